@@ -1,0 +1,17 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { manifest } from './lib/manifest.ts';
+
+/**
+ * Two kinds of build: the one that ships, and `--mode loopback`, which grants 127.0.0.1 and localhost at install
+ * so that the demo and the browser tests run without a permission prompt. Nothing else differs.
+ */
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
+  autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
+  manifest: ({ mode, browser }) => manifest({ loopback: mode === 'loopback', browser }),
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
+});
