@@ -54,6 +54,10 @@ export function manifest({ loopback, browser }: Build) {
         suggested_key: { default: 'Alt+Shift+A' },
         description: '__MSG_command_toggle__',
       },
+      'focus-panel': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_command_focus__',
+      },
       'insert-reply': {
         suggested_key: { default: 'Alt+Shift+I' },
         description: '__MSG_command_insert__',

@@ -34,6 +34,7 @@ export interface Requests {
   'conversation.recall': Request<{ ticket: string }, { conversation: Conversation | null }>;
   'conversation.drop': Request<Record<never, never>, null>;
   'panel.open': Request<{ tab: number }, { opened: boolean }>;
+  'site.stopped': Request<{ origin: string }, null>;
 }
 export type RequestKind = keyof Requests;
 
@@ -47,10 +48,20 @@ export const SENDERS: { readonly [Kind in RequestKind]: readonly SenderKind[] } 
   'conversation.recall': ['site'],
   'conversation.drop': ['site'],
   'panel.open': ['page'],
+  'site.stopped': ['page'],
 };
 
-/** From the background to a content script. `toggle` answers whether the panel is open now. */
-export type Order = { order: 'toggle' } | { order: 'open' } | { order: 'insert' } | { order: 'retire' };
+/**
+ * From the background to a content script. `focus` moves the keyboard between panel and helpdesk; `retire` ends the
+ * script because its site has been switched off.
+ */
+export const ORDERS = ['toggle', 'open', 'focus', 'insert', 'retire'] as const;
+export type OrderKind = (typeof ORDERS)[number];
+export interface Order {
+  order: OrderKind;
+  /** With `retire`: the match pattern of the site that is off now. */
+  pattern?: string;
+}
 
 export const PARTS = ['ticket', 'messages', 'author', 'role', 'body', 'time', 'subject', 'customer', 'composer'] as const;
 /** A part of a helpdesk page that an adapter looks for. */

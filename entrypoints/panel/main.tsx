@@ -1,3 +1,10 @@
 import { render } from 'preact';
+import { PANEL_MAIN, Panel } from '../../components/panel/Panel.tsx';
+import { startPanel } from '../../lib/panel/start.ts';
 
-render(<p>Attune</p>, document.getElementById('root') as HTMLElement);
+const root = document.getElementById('root') as HTMLElement;
+
+startPanel(
+  (view, actions) => render(<Panel view={view} actions={actions} />, root),
+  () => document.getElementById(PANEL_MAIN)?.focus(),
+);

@@ -1,0 +1,46 @@
+/**
+ * The conversation in hand: kept in the browser's session memory (never on disk), one a tab, by origin and ticket, so
+ * that it survives a page load (thread and reply on different pages) and a stopped background.
+ */
+import { browser } from 'wxt/browser';
+import { parseConversation } from '../schema/conversation.ts';
+import type { Conversation } from '../conversation.ts';
+
+/** Minutes after which it is cleared. */
+const KEPT_MINUTES = 30;
+const PREFIX = 'hand:';
+const key = (tab: number) => `${PREFIX}${tab}`;
+
+interface Hand {
+  origin: string;
+  ticket: string;
+  conversation: Conversation;
+  at: number;
+}
+
+/** Keeps what was read; replaces what the tab held before. @throws when it is not a conversation. */
+export async function keep(tab: number, origin: string, ticket: string, conversation: unknown): Promise<void> {
+  const hand: Hand = { origin, ticket, conversation: parseConversation(conversation), at: Date.now() };
+  await browser.storage.session.set({ [key(tab)]: hand });
+}
+
+/** What this tab holds of this very ticket, or null. */
+export async function recall(tab: number, origin: string, ticket: string): Promise<Conversation | null> {
+  const stored = await browser.storage.session.get(key(tab));
+  const hand = stored[key(tab)] as Hand | undefined;
+  if (!hand || hand.origin !== origin || hand.ticket !== ticket) return null;
+  return isOld(hand) ? null : hand.conversation;
+}
+
+export async function drop(tab: number): Promise<void> {
+  await browser.storage.session.remove(key(tab));
+}
+
+const isOld = ({ at }: { at: number }) => Date.now() - at > KEPT_MINUTES * 60_000;
+
+/** Clears what is older than 30 minutes, in every tab. */
+export async function dropOld(): Promise<void> {
+  const all = await browser.storage.session.get(null);
+  const old = Object.entries(all).filter(([name, value]) => name.startsWith(PREFIX) && isOld(value as Hand));
+  await browser.storage.session.remove(old.map(([name]) => name));
+}

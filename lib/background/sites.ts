@@ -1,0 +1,69 @@
+/** The sites that are switched on: those whose host the browser has granted, less those the user has switched off. */
+import { browser } from 'wxt/browser';
+import { siteStates } from '../settings.ts';
+import { patternOf } from '../origin.ts';
+import { retireSite } from './orders.ts';
+
+const SCRIPT = 'helpdesk';
+const FILES = { js: ['content-scripts/helpdesk.js'], css: ['content-scripts/helpdesk.css'] };
+
+/** Whether the site with this origin is switched on. */
+export async function isOn(origin: string): Promise<boolean> {
+  const pattern = patternOf(origin);
+  if (!pattern) return false;
+  const states = await siteStates.getValue();
+  return !states[origin]?.off && (await browser.permissions.contains({ origins: [pattern] }));
+}
+
+async function grantedPatterns(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((pattern) => /^https?:\/\/[^*]/u.test(pattern)).sort();
+}
+
+/**
+ * Brings the registered script in line with what is granted. The browser keeps registrations over restarts, and a
+ * registration without its permission is silently useless, so this runs at every start and every change.
+ */
+export async function registerSites(): Promise<void> {
+  const matches = await grantedPatterns();
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
+  if (matches.length === 0) {
+    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
+    return;
+  }
+  const script = { id: SCRIPT, matches, ...FILES, runAt: 'document_idle' as const };
+  if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+}
+
+/** Starts the script in the tabs that are open already, so that nobody has to reload. */
+export async function startInOpenTabs(patterns: readonly string[]): Promise<void> {
+  if (patterns.length === 0) return;
+  const tabs = await browser.tabs.query({ url: [...patterns] });
+  const started = tabs.flatMap(({ id }) => (id === undefined ? [] : [startInTab(id)]));
+  await Promise.allSettled(started);
+}
+
+/** @throws the browser's error where a script may not run, such as its own pages. */
+async function startInTab(tab: number): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId: tab }, files: FILES.css });
+  // The type lists the public paths of the manifest build; this file is registered at run time.
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: FILES.js as [] });
+}
+
+/** Follows grants and withdrawals, wherever the user makes them. */
+export function followPermissions(): void {
+  browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
+    await registerSites();
+    await startInOpenTabs(origins);
+  });
+  browser.permissions.onRemoved.addListener(async ({ origins = [] }) => {
+    await registerSites();
+    await Promise.all(origins.map(retireSite));
+  });
+  browser.runtime.onStartup.addListener(() => registerSites());
+  browser.runtime.onInstalled.addListener(async () => {
+    await registerSites();
+    await startInOpenTabs(await grantedPatterns());
+  });
+}

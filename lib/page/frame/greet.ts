@@ -1,0 +1,33 @@
+/**
+ * Makes the line between the content script and its panel frame. The page is the frame's parent too and can post
+ * messages to both, so each side proves itself: we know the frame by its window and origin, the frame knows us by a
+ * nonce that only the background could have given us.
+ */
+import { browser } from 'wxt/browser';
+import type { Hello, Welcome } from '../../protocol.ts';
+import { ask } from '../../ask.ts';
+
+const origin = () => new URL(browser.runtime.getURL('/')).origin;
+
+function isHello(data: unknown): data is Hello {
+  return typeof data === 'object' && data !== null && Object.keys(data).length === 1 && 'attune' in data && data.attune === 'hello';
+}
+
+/**
+ * Answers each hello of the frame (it says hello again when it is reloaded) with a fresh port.
+ *
+ * @param connected called with our end of the port
+ */
+export function greet(frame: HTMLIFrameElement, connected: (port: MessagePort) => void, signal: AbortSignal): void {
+  let nonce = ask('panel.mint', {});
+  const listener = async (event: MessageEvent) => {
+    if (event.source !== frame.contentWindow || event.origin !== origin() || !isHello(event.data)) return;
+    const welcome: Welcome = { attune: 'welcome', nonce: (await nonce).nonce };
+    nonce = ask('panel.mint', {});
+    if (signal.aborted) return;
+    const { port1, port2 } = new MessageChannel();
+    connected(port1);
+    frame.contentWindow?.postMessage(welcome, origin(), [port2]);
+  };
+  window.addEventListener('message', listener, { signal });
+}

@@ -1,0 +1,95 @@
+/** The panel in the page: shows and hides its frame, and holds the line to it. */
+import type { PageMessage, PanelMessage, PanelState, Refusal } from '../../protocol.ts';
+import { greet } from './greet.ts';
+import { addPanel, type PanelHost } from './host.ts';
+import { isUntouched, SETTLING } from './tamper.ts';
+
+const TITLE = 'Attune';
+
+export class Panel {
+  private host: PanelHost | null = null;
+  private port: MessagePort | null = null;
+  private end = new AbortController();
+  /** When the panel last appeared or moved, in milliseconds of the page's life. */
+  private settledFrom = 0;
+
+  private readonly hear: (message: PanelMessage | { is: 'connected' }) => void;
+
+  /** @param hear what the panel says; `connected` once its line stands. */
+  constructor(hear: (message: PanelMessage | { is: 'connected' }) => void, signal: AbortSignal) {
+    this.hear = hear;
+    signal.addEventListener('abort', () => this.remove());
+  }
+
+  get isShown(): boolean {
+    return this.host !== null && this.host.element.style.display !== 'none';
+  }
+
+  get isFocused(): boolean {
+    return this.host !== null && document.activeElement === this.host.element;
+  }
+
+  show(state: PanelState): void {
+    if (!this.host) this.add(state);
+    else if (!this.isShown) {
+      this.host.element.style.setProperty('display', 'block', 'important');
+      this.settledFrom = performance.now();
+    }
+  }
+
+  /** Out of sight, with its engine kept warm. */
+  hide(): void {
+    this.host?.element.style.setProperty('display', 'none', 'important');
+  }
+
+  private add(state: PanelState): void {
+    this.end = new AbortController();
+    this.host = addPanel(state, TITLE);
+    this.settledFrom = performance.now();
+    greet(this.host.frame, (port) => this.connect(port), this.end.signal);
+  }
+
+  private connect(port: MessagePort): void {
+    this.port?.close();
+    this.port = port;
+    port.onmessage = ({ data }: MessageEvent<PanelMessage>) => this.hear(data);
+    this.hear({ is: 'connected' });
+  }
+
+  remove(): void {
+    this.end.abort();
+    this.port?.close();
+    this.host?.remove();
+    this.port = null;
+    this.host = null;
+  }
+
+  dock({ side, width }: PanelState): void {
+    this.host?.dock(side, width);
+    this.settledFrom = performance.now();
+    this.send({ is: 'dock', side, width });
+  }
+
+  send(message: PageMessage): void {
+    this.port?.postMessage(message);
+  }
+
+  /** Why a click in the panel cannot be believed now, or null. */
+  trouble(): Refusal | null {
+    if (!this.host || !isUntouched(this.host.element)) return 'tampered';
+    return performance.now() - this.settledFrom < SETTLING ? 'too_soon' : null;
+  }
+
+  focus(): void {
+    this.host?.frame.focus();
+    this.send({ is: 'order', order: 'focus' });
+  }
+
+  /** Gives the keyboard back to the helpdesk: to the composer where one is open. */
+  leave(composer: HTMLElement | null): void {
+    this.host?.frame.blur();
+    composer?.ownerDocument.defaultView?.focus();
+    composer?.focus({ preventScroll: true });
+    if (!composer) window.focus();
+  }
+}

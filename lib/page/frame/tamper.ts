@@ -1,0 +1,29 @@
+/**
+ * Whether a click on Insert can be believed. A page can make our frame see-through, move it under the pointer or lay
+ * something over it; then a click was not meant for us, and nothing is written. (No browser gives an extension an
+ * overlay that a page cannot touch.)
+ */
+
+/** After (re)appearing or moving, clicks count only after this many milliseconds. */
+export const SETTLING = 500;
+
+const PLAIN: Record<string, string> = { opacity: '1', filter: 'none', transform: 'none', 'clip-path': 'none', visibility: 'visible' };
+
+function isPlain(element: Element): boolean {
+  const style = getComputedStyle(element);
+  return Object.entries(PLAIN).every(([name, value]) => style.getPropertyValue(name) === value);
+}
+
+/** Sees through the host, its ancestors, and what lies on top of it at five points. */
+export function isUntouched(host: HTMLElement): boolean {
+  for (let at: Element | null = host; at; at = at.parentElement) if (!isPlain(at)) return false;
+  const box = host.getBoundingClientRect();
+  const points: [number, number][] = [
+    [0.5, 0.5],
+    [0.1, 0.1],
+    [0.9, 0.1],
+    [0.1, 0.9],
+    [0.9, 0.9],
+  ];
+  return points.every(([x, y]) => document.elementFromPoint(box.left + box.width * x, box.top + box.height * y) === host);
+}

@@ -1,0 +1,111 @@
+/** The text of a page element as a person reads it, and the way back from an offset to the node that holds it. */
+
+/** Where a stretch of the text came from: `node.data` from `from` stands in the text at `start`, for `length` units. */
+interface Piece {
+  node: Text;
+  from: number;
+  start: number;
+  length: number;
+}
+
+export interface PageText {
+  text: string;
+  pieces: readonly Piece[];
+}
+
+const BLOCKS = new Set(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIELDSET FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TR UL'.split(
+    ' ',
+  ),
+);
+const SILENT = new Set('SCRIPT STYLE TEMPLATE NOSCRIPT TEXTAREA SELECT BUTTON INPUT IFRAME SVG'.split(' '));
+const SPACE = /[\t\n\f\r ]+/gu;
+
+/** Nodes that other extensions put into pages (grammar checkers and the like); never the customer's words. */
+const FOREIGN = 'grammarly-extension,grammarly-desktop-integration,lt-highlighter,lt-div,harper-highlight,[data-lt-tmp-id]';
+
+/** Collects text in document order; linear in the size of the element. */
+class Collector {
+  text = '';
+  pieces: Piece[] = [];
+  private gap = '';
+
+  /** A line break (once between blocks) that is written only when more text follows. */
+  breakLine(kind: 'block' | 'line'): void {
+    if (this.text === '') return;
+    if (kind === 'line') this.gap = `${this.gap.replace(/ /gu, '')}\n`;
+    else if (!this.gap.includes('\n')) this.gap = '\n';
+  }
+
+  add(node: Text, preserved: boolean): void {
+    if (preserved) this.write(node, 0, node.data);
+    else this.addCollapsed(node);
+  }
+
+  private addCollapsed(node: Text): void {
+    let from = 0;
+    for (const match of node.data.matchAll(SPACE)) {
+      if (match.index > from) this.write(node, from, node.data.slice(from, match.index));
+      if (this.gap === '' && this.text !== '') this.gap = ' ';
+      from = match.index + match[0].length;
+    }
+    if (from < node.data.length) this.write(node, from, node.data.slice(from));
+  }
+
+  private write(node: Text, from: number, words: string): void {
+    if (words === '') return;
+    this.text += this.gap;
+    this.gap = '';
+    this.pieces.push({ node, from, start: this.text.length, length: words.length });
+    this.text += words;
+  }
+}
+
+function skipped(element: Element, ignore: string | undefined): boolean {
+  if (SILENT.has(element.tagName.toUpperCase())) return true;
+  if (element.hasAttribute('hidden') || element.matches(FOREIGN)) return true;
+  return ignore !== undefined && element.matches(ignore);
+}
+
+function walk(node: Node, collector: Collector, preserved: boolean, ignore: string | undefined): void {
+  for (let child = node.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === Node.TEXT_NODE) collector.add(child as Text, preserved);
+    if (child.nodeType !== Node.ELEMENT_NODE) continue;
+    const element = child as HTMLElement;
+    if (skipped(element, ignore)) continue;
+    if (element.tagName === 'BR') {
+      collector.breakLine('line');
+      continue;
+    }
+    const block = BLOCKS.has(element.tagName);
+    if (block) collector.breakLine('block');
+    walk(element, collector, preserved || keepsSpace(element), ignore);
+    if (block) collector.breakLine('block');
+    if (element.tagName === 'P' || element.tagName === 'BLOCKQUOTE') collector.breakLine('line');
+  }
+}
+
+function keepsSpace(element: HTMLElement): boolean {
+  return element.tagName === 'PRE' || element.style.whiteSpace.startsWith('pre');
+}
+
+/** Reads an element's text. Blocks become lines, paragraphs are set apart by an empty line, runs of space become one. */
+export function textOf(element: Element, ignore?: string): PageText {
+  const collector = new Collector();
+  const preserved = getComputedStyle(element).whiteSpace.startsWith('pre') || keepsSpace(element as HTMLElement);
+  walk(element, collector, preserved, ignore);
+  return { text: collector.text, pieces: collector.pieces };
+}
+
+/** The ranges of the page that hold `text.slice(start, end)`; empty when nothing of it stands in the page any more. */
+export function rangesOf({ pieces }: PageText, start: number, end: number): Range[] {
+  return pieces.flatMap((piece) => {
+    const first = Math.max(start, piece.start);
+    const last = Math.min(end, piece.start + piece.length);
+    if (first >= last || !piece.node.isConnected) return [];
+    const range = document.createRange();
+    range.setStart(piece.node, piece.from + first - piece.start);
+    range.setEnd(piece.node, piece.from + last - piece.start);
+    return [range];
+  });
+}

@@ -1,0 +1,45 @@
+/**
+ * The panel's end of the line to the page's script. The page itself is our parent window and may post ports of its
+ * own, so words are taken in at once but nothing is shown or sent before the background has confirmed the nonce.
+ */
+import { ask } from '../ask.ts';
+import type { Hello, PageMessage, PanelMessage, Welcome } from '../protocol.ts';
+
+function isWelcome(data: unknown): data is Welcome {
+  if (typeof data !== 'object' || data === null) return false;
+  const { attune, nonce } = data as Partial<Welcome>;
+  return Object.keys(data).length === 2 && attune === 'welcome' && typeof nonce === 'string';
+}
+
+export interface Line {
+  send(message: PanelMessage): void;
+}
+
+/** How often hello is said until somebody answers, milliseconds: the script may still be waiting for the background. */
+const AGAIN = 250;
+
+/**
+ * Says hello to the page's script and waits for its port. Resolves once the peer is proved.
+ *
+ * @param hear called for each message of the proved peer, in order
+ */
+export function connect(hear: (message: PageMessage) => void): Promise<Line> {
+  return new Promise((resolve) => {
+    const hello: Hello = { attune: 'hello' };
+    // The parent's origin is any helpdesk's, and hello holds nothing.
+    const sayHello = () => window.parent.postMessage(hello, '*');
+    const again = setInterval(sayHello, AGAIN);
+    const listener = async ({ source, data, ports }: MessageEvent) => {
+      const [port] = ports;
+      if (source !== window.parent || !port || ports.length !== 1 || !isWelcome(data)) return;
+      clearInterval(again);
+      const { ok } = await ask('panel.claim', { nonce: data.nonce }).catch(() => ({ ok: false }));
+      if (!ok) return port.close();
+      window.removeEventListener('message', listener);
+      port.onmessage = (event: MessageEvent<PageMessage>) => hear(event.data);
+      resolve({ send: (message) => port.postMessage(message) });
+    };
+    window.addEventListener('message', listener);
+    sayHello();
+  });
+}

@@ -1,0 +1,208 @@
+/** The panel's state: what the page shows, what the engine makes of it, what the agent has done with it. */
+import type { Conversation } from '../conversation.ts';
+import type { PageMessage, PanelMessage, Side, Sight } from '../protocol.ts';
+import { parseConversation } from '../schema/conversation.ts';
+import type { Engine } from './engine.ts';
+import { filledText, gapsLeft } from './reply-text.ts';
+import { singleMessage } from './single.ts';
+import type { Notice, PanelActions, PanelView, Source } from './view.ts';
+
+const BLANK: PanelView = {
+  phase: 'connecting',
+  helpdesk: null,
+  source: null,
+  conversation: null,
+  reading: null,
+  suggestion: null,
+  missing: [],
+  composer: null,
+  side: 'right',
+  notice: null,
+  shown: 0,
+  filled: {},
+};
+
+/** What a new ticket starts with: nothing of the last one's is shown on it. */
+const FRESH = { source: null, conversation: null, reading: null, suggestion: null, notice: null, shown: 0, filled: {} } as const;
+
+export interface Outside {
+  engine: Engine;
+  copy(text: string): Promise<boolean>;
+  /** Takes the keyboard: the user has asked for the panel. */
+  focus(): void;
+  /** Called with each new view. */
+  changed(view: PanelView): void;
+}
+
+const hasWords = (conversation: Conversation) =>
+  conversation.messages.some(({ author, text }) => author === 'customer' && text.trim() !== '');
+
+const same = (a: Conversation | null, b: Conversation | null) => JSON.stringify(a) === JSON.stringify(b);
+
+export class PanelStore {
+  view: PanelView = BLANK;
+  private sight: Sight | null = null;
+  /** Counts readings begun; an answer to an older one is thrown away. */
+  private turn = 0;
+  private request = 0;
+  private warned: string | null = null;
+  private send: (message: PanelMessage) => void = () => undefined;
+  private readonly outside: Outside;
+
+  constructor(outside: Outside) {
+    this.outside = outside;
+  }
+
+  /** The line to the page stands. */
+  connected(send: (message: PanelMessage) => void): void {
+    this.send = send;
+  }
+
+  private set(change: Partial<PanelView>): void {
+    this.view = { ...this.view, ...change };
+    this.outside.changed(this.view);
+  }
+
+  /** Takes in what the page's script says. */
+  hear(message: PageMessage): void {
+    switch (message.is) {
+      case 'sight':
+        return this.see(message.sight);
+      case 'dock':
+        return this.set({ side: message.side });
+      case 'inserted':
+        if (message.request === this.request) void this.inserted(message.result);
+        return;
+      case 'selection':
+        if (message.text.trim() === '') return this.set({ notice: { kind: 'nothing_selected' } });
+        return this.take(singleMessage(message.text, this.view.conversation), 'selected');
+      case 'order':
+        if (message.order === 'insert') this.insert({ isTrusted: true });
+        else this.outside.focus();
+    }
+  }
+
+  private see(sight: Sight): void {
+    const moved = sight.ticket !== this.sight?.ticket;
+    this.sight = sight;
+    if (moved) this.turn += 1;
+    const missing = sight.parts.filter(({ state }) => state === 'missing');
+    this.set({ ...(moved ? FRESH : {}), helpdesk: sight.helpdesk?.name ?? null, missing, composer: sight.composer?.name ?? null });
+    if (sight.conversation && sight.source) return this.take(parseConversation(sight.conversation), sight.source);
+    if (this.view.source === 'pasted' || this.view.source === 'selected') return;
+    if (sight.ticket === null) return this.set({ ...FRESH, phase: 'no_ticket' });
+    // Messages are there and were held back: the page is between two tickets.
+    const between = !missing.some(({ part }) => part === 'messages');
+    this.set({ ...FRESH, phase: between ? 'reading' : 'unreadable' });
+  }
+
+  private take(conversation: Conversation, source: Source): void {
+    const known = same(conversation, this.view.conversation) && (this.view.phase === 'ready' || this.view.phase === 'reading');
+    if (known && source === this.view.source) return;
+    if (!hasWords(conversation)) {
+      this.turn += 1;
+      return this.set({ ...FRESH, conversation, source, phase: 'empty' });
+    }
+    void this.read(conversation, source);
+  }
+
+  private async read(conversation: Conversation, source: Source): Promise<void> {
+    this.turn += 1;
+    const { turn } = this;
+    const sameTicket = this.view.conversation?.id === conversation.id && source === this.view.source;
+    this.set({ ...(sameTicket ? {} : FRESH), conversation, source, phase: 'reading' });
+    try {
+      const reading = await this.outside.engine.read(conversation);
+      if (turn !== this.turn) return;
+      this.set({ reading, suggestion: null, phase: 'ready' });
+      const suggestion = await this.outside.engine.suggest(conversation, reading);
+      if (turn === this.turn) this.set({ suggestion, shown: 0 });
+    } catch (error) {
+      if (turn !== this.turn) return;
+      this.set({ ...FRESH, conversation, source, phase: 'failed' });
+      throw error;
+    }
+  }
+
+  show(index: number): void {
+    this.set({ shown: index, notice: null });
+  }
+
+  fill(gap: string, value: string): void {
+    this.set({ filled: { ...this.view.filled, [gap]: value } });
+  }
+
+  private get reply() {
+    return this.view.suggestion?.replies[this.view.shown];
+  }
+
+  insert({ isTrusted }: { isTrusted: boolean }): void {
+    const { reply, sight } = this;
+    if (!reply) return;
+    if (!isTrusted) return void this.inserted({ done: false, refusal: 'not_by_hand', copied: false });
+    const left = gapsLeft(reply, this.view.filled);
+    if (left.length > 0 && this.warned !== reply.id) {
+      this.warned = reply.id;
+      return this.set({ notice: { kind: 'gaps_left', count: left.length } });
+    }
+    this.warned = null;
+    if (!sight?.ticket || !sight.composer) return void this.inserted({ done: false, refusal: 'no_composer', copied: false });
+    this.request += 1;
+    const target = { ticket: sight.ticket, composer: sight.composer.id };
+    this.send({ is: 'insert', request: this.request, text: filledText(reply, this.view.filled), target });
+  }
+
+  private async inserted(result: Extract<PageMessage, { is: 'inserted' }>['result']): Promise<void> {
+    if (result.done) return this.set({ notice: { kind: 'inserted', composer: result.composer } });
+    const { reply } = this;
+    const byHand = result.refusal !== 'not_by_hand' && result.refusal !== 'tampered' && result.refusal !== 'too_soon';
+    const copied = byHand && reply !== undefined && (await this.outside.copy(filledText(reply, this.view.filled)));
+    this.set({ notice: { kind: 'refused', result: { ...result, copied } } });
+  }
+
+  copy(): void {
+    const { reply } = this;
+    if (!reply) return;
+    const done = (copied: boolean): Notice => ({ kind: copied ? 'copied' : 'copy_failed' });
+    void this.outside.copy(filledText(reply, this.view.filled)).then((copied) => this.set({ notice: done(copied) }));
+  }
+
+  point(evidence: Parameters<PanelActions['point']>[0]): void {
+    const marked = evidence && this.view.source === 'page';
+    this.send(marked ? { is: 'highlight', message: evidence.message, start: evidence.start, end: evidence.end } : { is: 'unhighlight' });
+  }
+
+  paste(text: string): void {
+    if (text.trim() !== '') this.take(singleMessage(text, this.view.conversation), 'pasted');
+  }
+
+  readSelection(): void {
+    this.send({ is: 'read_selection' });
+  }
+
+  lookAgain(): void {
+    if (this.view.phase === 'failed') this.outside.engine.restart();
+    this.set({ ...FRESH, phase: 'connecting' });
+    this.send({ is: 'look_again' });
+  }
+
+  dock(side: Side): void {
+    this.send({ is: 'dock', side });
+  }
+
+  resize(width: number): void {
+    this.send({ is: 'width', width });
+  }
+
+  close(): void {
+    this.send({ is: 'close' });
+  }
+
+  leave(): void {
+    this.send({ is: 'leave' });
+  }
+
+  dismiss(): void {
+    this.set({ notice: null });
+  }
+}
