@@ -89,6 +89,8 @@ export interface Sight {
   conversation: Conversation | null;
   /** `kept`: read on an earlier page of this ticket. */
   source: 'page' | 'kept' | null;
+  /** The page has not got this ticket's words yet; they are on their way. */
+  waiting: boolean;
   parts: PartReport[];
   composer: ComposerRef | null;
 }

@@ -16,9 +16,9 @@ export type Ways = readonly Way[];
 
 /** Who wrote a message: the first rule that holds decides. */
 export type RoleRule =
-  /** The item matches the selector, or holds a match of it. */
-  | { role: Author; css: string }
-  /** The author is the ticket's requester, by mail address or name. */
+  /** The item matches the selector, or holds a match of it; where a pattern is given, the match's text fits it. */
+  | { role: Author; css: string; pattern?: string }
+  /** The author is the ticket's requester, by key, mail address or name. */
   | { role: Author; when: 'author_is_customer' }
   | { role: Author; when: 'otherwise' };
 
@@ -46,19 +46,30 @@ export interface Adapter {
   company?: Ways;
   /** The customer's language. */
   locale?: Ways;
-  customer: { name: Ways; email?: Ways; since?: Ways; segment?: Ways };
+  customer: {
+    name: Ways;
+    email?: Ways;
+    since?: Ways;
+    segment?: Ways;
+    /** The helpdesk's own keys of the people who asked; every match counts. */
+    keys?: Way;
+  };
   agent?: Ways;
   messages: {
     item: readonly string[];
     id?: Ways;
     author: Ways;
     email?: Ways;
+    /** The helpdesk's own key of the author, to be found among `customer.keys`. */
+    key?: Ways;
     at: Ways;
     body: readonly string[];
     roles: readonly RoleRule[];
     /** Never part of the text: quote toggles, buttons, our own and other extensions' nodes. */
     ignore?: string;
-    order: 'newest_last' | 'newest_first';
+    /** Matches while the thread is still being fetched. */
+    loading?: string;
+    order: 'newest_last' | 'newest_first' | 'by_id';
   };
   composers: readonly ComposerPlace[];
 }

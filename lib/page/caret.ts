@@ -32,21 +32,23 @@ export function followCaret(document: Document, signal: AbortSignal): void {
   save(document);
 }
 
+/** A box that came filled holds a quote or a signature, and the answer goes above it; else the end. */
 function startOrEnd(element: HTMLElement): Range {
   const range = element.ownerDocument.createRange();
-  range.selectNodeContents(element);
-  // A box that came filled holds a quote or a signature: the answer goes above it.
-  range.collapse(element.textContent?.trim() !== '');
+  const first = element.firstElementChild;
+  const filled = element.textContent?.trim() !== '';
+  // An empty first line was left for the answer.
+  if (filled && first && first.textContent?.trim() === '' && first.childElementCount <= 1) range.setStart(first, 0);
+  else range.selectNodeContents(element);
+  range.collapse(filled);
   return range;
 }
 
 /**
  * Focuses the editable and puts the caret back where the agent left it, behind any selection, so that nothing is
  * overwritten. Without a saved caret: at the start of a filled box, else at its end.
- *
- * @returns whether the caret stood at the start of a box that already holds text.
  */
-export function restoreCaret(element: HTMLElement): { above: boolean } {
+export function restoreCaret(element: HTMLElement): void {
   const before = saved.get(element);
   const known = touched.has(element);
   element.ownerDocument.defaultView?.focus();
@@ -58,14 +60,12 @@ export function restoreCaret(element: HTMLElement): { above: boolean } {
   const selection = element.ownerDocument.getSelection();
   selection?.removeAllRanges();
   selection?.addRange(range);
-  return { above: !usable && range.startOffset === 0 && element.textContent?.trim() !== '' };
 }
 
 /** Text areas remember their own caret; one that was never clicked and came filled is written at its start. */
-function restoreInField(field: HTMLTextAreaElement, known: boolean): { above: boolean } {
+function restoreInField(field: HTMLTextAreaElement, known: boolean): void {
   const at = known ? field.selectionEnd : 0;
   field.setSelectionRange(at, at);
-  return { above: at === 0 && field.value.trim() !== '' };
 }
 
 /** Notes which text areas the agent has been in, from now until the signal aborts. */

@@ -26,6 +26,12 @@ export function find(root: ParentNode, ways: Ways | undefined): Found | null {
   return null;
 }
 
+/** What every match of a way gives. */
+export function findEach(root: ParentNode, way: Way | undefined): string[] {
+  if (!way) return [];
+  return [...root.querySelectorAll(way.css)].map((element) => take(element, way)).filter((value) => value !== null);
+}
+
 /** All elements of the first selector that finds any. */
 export function findAll(root: ParentNode, selectors: readonly string[]): { elements: Element[]; state: PartReport['state'] } {
   for (const [index, css] of selectors.entries()) {

@@ -6,36 +6,43 @@ import type { InsertResult, InsertTarget, Refusal } from '../protocol.ts';
 import { restoreCaret } from './caret.ts';
 import type { Composer } from './composer.ts';
 import { inserterFor } from './composers/index.ts';
-import { textOf } from './text.ts';
-import { until } from './until.ts';
+import { readDraft, squeeze } from './draft.ts';
+import { setApart } from './set-apart.ts';
+import { pause, until } from './until.ts';
 
 /** How long an editor may take to show what it was given, milliseconds (measured over 17 editors). */
 const PATIENCE = 300;
+/** How long a rich editor may take to take in where its caret is, milliseconds (Slate and Lexical need it). */
+const SETTLE = 120;
 
 const refused = (refusal: Refusal): InsertResult => ({ done: false, refusal, copied: false });
-
-/** The draft as it stands, with every run of space as one and invisible signs gone: editors rewrite both. */
-export function readDraft(element: HTMLElement): string {
-  const text = isField(element) ? element.value : textOf(element).text;
-  return squeeze(text);
-}
-
-const isField = (element: HTMLElement): element is HTMLTextAreaElement => element.tagName === 'TEXTAREA';
-const squeeze = (text: string) => text.replace(/[\u200B\u2060\uFEFF]/gu, '').replace(/\s+/gu, ' ').trim();
 const count = (whole: string, part: string) => (part === '' ? 0 : whole.split(part).length - 1);
 
-async function writeOnce(composer: Composer, text: string, signal: AbortSignal): Promise<InsertResult> {
+/** What the page shows now, to be compared with what the suggestion was made for. */
+export interface Now {
+  ticket: string | null;
+  composer: Composer | null;
+}
+
+function changed(target: InsertTarget, { ticket, composer }: Now): Refusal | null {
+  if (ticket !== target.ticket) return 'ticket_changed';
+  if (!composer) return 'no_composer';
+  return composer.id === target.composer ? null : 'composer_changed';
+}
+
+async function write(composer: Composer, text: string, signal: AbortSignal): Promise<InsertResult> {
   const { element } = composer;
   const inserter = inserterFor(element);
   if (!inserter) return refused('editor_refused');
+  // Read after the caret stands: editors take their placeholder away on focus.
   const before = readDraft(element);
-  const wanted = count(before, squeeze(text)) + 1;
-  const { above } = restoreCaret(element);
-  const written = above && isField(element) ? `${text}\n\n` : text;
+  const wanted = squeeze(text);
+  const times = count(before, wanted) + 1;
+  const apart = setApart(element, text);
   for (const way of inserter.ways) {
-    if (way.write(element, written) === 'unhandled' && readDraft(element) === before) continue;
-    const landed = () => !element.isConnected || count(readDraft(element), squeeze(text)) === wanted;
-    await until(landed, PATIENCE, signal);
+    if (way.write(element, apart) === 'unhandled' && readDraft(element) === before) continue;
+    const landed = () => count(readDraft(element), wanted) === times;
+    await until(() => !element.isConnected || landed(), PATIENCE, signal);
     if (!element.isConnected) return refused('vanished');
     if (landed()) return { done: true, composer: composer.name };
     if (readDraft(element) !== before) return takeBack(element, before);
@@ -50,22 +57,20 @@ async function takeBack(element: HTMLElement, before: string): Promise<InsertRes
   return refused('editor_refused');
 }
 
-/** What the page shows now, to be compared with what the suggestion was made for. */
-export interface Now {
-  ticket: string | null;
-  composer: Composer | null;
-}
-
 /**
  * Inserts `text` where it was meant for, or refuses and leaves the page untouched.
  *
- * @param now asked right before writing, and again afterwards: a composer that went away is told apart from one that
- *   refused.
+ * @param now asked before the caret is put back, and again right before writing
  */
 export async function insert(text: string, target: InsertTarget, now: () => Now, signal: AbortSignal): Promise<InsertResult> {
-  const { ticket, composer } = now();
-  if (ticket !== target.ticket) return refused('ticket_changed');
-  if (!composer) return refused('no_composer');
-  if (composer.id !== target.composer) return refused('composer_changed');
-  return writeOnce(composer, text, signal);
+  const first = now();
+  const refusal = changed(target, first);
+  if (refusal || !first.composer) return refused(refusal ?? 'no_composer');
+  const { element } = first.composer;
+  restoreCaret(element);
+  if (element.tagName !== 'TEXTAREA') await pause(SETTLE);
+  const second = now();
+  const later = changed(target, second);
+  if (later || !second.composer) return refused(later ?? 'no_composer');
+  return write(second.composer, text, signal);
 }

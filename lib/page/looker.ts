@@ -25,10 +25,13 @@ export class Looker {
     const now = look();
     const moved = now.ticket !== before.ticket;
     if (moved) this.left = before.conversation ?? this.left;
-    if (this.left && sameWords(now.conversation, this.left) && now.ticket !== this.left.id) now.conversation = null;
-    else if (now.conversation) this.left = null;
+    if (this.left && sameWords(now.conversation, this.left) && now.ticket !== this.left.id) {
+      now.conversation = null;
+      now.waiting = true;
+    }
+    if (now.conversation) this.left = null;
     this.seen = now;
     const said = moved || !sameWords(now.conversation, before.conversation);
-    return { moved, said, any: said || now.composer?.id !== before.composer?.id };
+    return { moved, said, any: said || now.waiting !== before.waiting || now.composer?.id !== before.composer?.id };
   }
 }

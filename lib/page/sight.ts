@@ -14,9 +14,11 @@ export interface Look {
   parts: PartReport[];
   composer: Composer | null;
   places: Map<string, PageText>;
+  /** The page has not got this ticket's words yet. */
+  waiting: boolean;
 }
 
-export const NOTHING: Look = { adapter: null, ticket: null, conversation: null, parts: [], composer: null, places: new Map() };
+export const NOTHING: Look = { adapter: null, ticket: null, conversation: null, parts: [], composer: null, places: new Map(), waiting: false };
 
 /** One look at the page as it stands. */
 export function look(): Look {
@@ -25,9 +27,9 @@ export function look(): Look {
   const ticket = openTicket(adapter);
   if (ticket === null) return { ...NOTHING, adapter };
   const composer = findComposer(adapter);
-  const { conversation, parts, places } = readPage(adapter, ticket);
+  const { conversation, parts, places, loading } = readPage(adapter, ticket);
   const composerPart: PartReport = { part: 'composer', state: composer ? 'found' : 'missing' };
-  return { adapter, ticket, conversation, parts: [...parts, composerPart], composer, places };
+  return { adapter, ticket, conversation, parts: [...parts, composerPart], composer, places, waiting: loading };
 }
 
 /** Whether two conversations say the same; ids, authors and texts decide. */
@@ -48,6 +50,7 @@ export function sightOf(seen: Look, seq: number, source: Sight['source']): Sight
     ticket: seen.ticket,
     conversation: seen.conversation,
     source: seen.conversation ? source : null,
+    waiting: seen.waiting && !seen.conversation,
     parts: seen.parts,
     composer: seen.composer && { id: seen.composer.id, name: seen.composer.name },
   };

@@ -23,3 +23,6 @@ function nextLook(): Promise<void> {
     });
   });
 }
+
+/** Lets the page go on for a while, milliseconds. */
+export const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -91,9 +91,7 @@ export class PanelStore {
     if (sight.conversation && sight.source) return this.take(parseConversation(sight.conversation), sight.source);
     if (this.view.source === 'pasted' || this.view.source === 'selected') return;
     if (sight.ticket === null) return this.set({ ...FRESH, phase: 'no_ticket' });
-    // Messages are there and were held back: the page is between two tickets.
-    const between = !missing.some(({ part }) => part === 'messages');
-    this.set({ ...FRESH, phase: between ? 'reading' : 'unreadable' });
+    this.set({ ...FRESH, phase: sight.waiting ? 'reading' : 'unreadable' });
   }
 
   private take(conversation: Conversation, source: Source): void {

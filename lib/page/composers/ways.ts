@@ -8,7 +8,7 @@ const escape = (text: string) => text.replace(/[&<>"]/gu, (sign) => ESCAPES[sign
 export function paragraphs(text: string): string {
   return text
     .split(/\n{2,}/u)
-    .map((paragraph) => `<p>${escape(paragraph).replace(/\n/gu, '<br>')}</p>`)
+    .map((paragraph) => `<p>${escape(paragraph).replace(/\n/gu, '<br>') || '<br>'}</p>`)
     .join('');
 }
 

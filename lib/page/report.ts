@@ -1,0 +1,24 @@
+import type { Part, PartReport } from '../protocol.ts';
+import type { Found } from './find.ts';
+
+const ORDER = ['found', 'guessed', 'missing'];
+
+/** What was found of each part; of several looks at the same part the weakest counts. */
+export class Report {
+  private readonly states = new Map<Part, PartReport['state']>();
+
+  note(part: Part, state: PartReport['state']): void {
+    const before = this.states.get(part);
+    if (before === undefined || ORDER.indexOf(state) > ORDER.indexOf(before)) this.states.set(part, state);
+  }
+
+  /** Notes how a value was found, and gives it on. */
+  value(part: Part, found: Found | null): string | null {
+    this.note(part, found?.state ?? 'missing');
+    return found?.value ?? null;
+  }
+
+  list(): PartReport[] {
+    return [...this.states].map(([part, state]) => ({ part, state }));
+  }
+}
