@@ -58,7 +58,10 @@ export class Attendant {
   private watch(): void {
     if (this.watching) return;
     this.watching = true;
-    watchPage(() => this.run(this.changed()), this.end.signal);
+    const touched = () => {
+      if (this.looker.hasMoved()) this.left();
+    };
+    watchPage({ touched, changed: () => this.run(this.changed()) }, this.end.signal);
   }
 
   private look() {
@@ -68,12 +71,18 @@ export class Attendant {
     return change;
   }
 
+  /** The ticket has been left: the panel must not go on showing it until the next look. */
+  private left(): void {
+    unhighlight();
+    this.seq += 1;
+    this.panel.send({ is: 'sight', sight: sightOf(this.looker.seen, this.seq, 'page') });
+  }
+
   private async changed(): Promise<void> {
     const change = this.look();
     if (!change.any) return;
-    if (change.moved) unhighlight();
     await this.arrange();
-    if (change.said) await this.keep();
+    if (change.said || this.looker.seen.ticket === null) await this.keep();
   }
 
   /** Puts the panel where it belongs: in sight when opened by hand or with a ticket, else hidden. */

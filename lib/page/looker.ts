@@ -1,5 +1,6 @@
 /** Looks again and again at a page that changes, and tells what is new. */
 import type { Conversation } from '../conversation.ts';
+import { openTicket } from './recognise.ts';
 import { type Look, look, NOTHING, sameWords } from './sight.ts';
 
 export interface Change {
@@ -15,6 +16,18 @@ export class Looker {
   seen: Look = NOTHING;
   /** Words of the ticket that was open before, while they may still stand in the page. */
   private left: Conversation | null = null;
+
+  /**
+   * Whether the page has moved to another ticket since the last look; what was seen then holds no longer. Cheap enough
+   * to ask at every change of the page, so that nothing of one ticket stands beside another until the next look.
+   */
+  hasMoved(): boolean {
+    const { adapter, ticket, conversation } = this.seen;
+    if (!adapter || openTicket(adapter) === ticket) return false;
+    this.left = conversation ?? this.left;
+    this.seen = { ...NOTHING, adapter, ticket: openTicket(adapter), waiting: true };
+    return true;
+  }
 
   /**
    * Looks at the page. Single-page helpdesks change the address first and the thread later; until the words are others

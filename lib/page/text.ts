@@ -99,13 +99,19 @@ export function textOf(element: Element, ignore?: string): PageText {
 
 /** The ranges of the page that hold `text.slice(start, end)`; empty when nothing of it stands in the page any more. */
 export function rangesOf({ pieces }: PageText, start: number, end: number): Range[] {
-  return pieces.flatMap((piece) => {
+  const ranges: Range[] = [];
+  let open: Range | null = null;
+  for (const piece of pieces) {
     const first = Math.max(start, piece.start);
     const last = Math.min(end, piece.start + piece.length);
-    if (first >= last || !piece.node.isConnected) return [];
-    const range = document.createRange();
-    range.setStart(piece.node, piece.from + first - piece.start);
-    range.setEnd(piece.node, piece.from + last - piece.start);
-    return [range];
-  });
+    if (first >= last || !piece.node.isConnected) continue;
+    // Words of one node share a range, so that the space between them is marked too.
+    if (open?.endContainer !== piece.node) {
+      open = document.createRange();
+      open.setStart(piece.node, piece.from + first - piece.start);
+      ranges.push(open);
+    }
+    open.setEnd(piece.node, piece.from + last - piece.start);
+  }
+  return ranges;
 }

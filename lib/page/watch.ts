@@ -14,8 +14,15 @@ const WATCHED: MutationObserverInit = {
   attributeFilter: ['class', 'hidden', 'style', 'aria-hidden', 'data-ticket-id'],
 };
 
-/** Calls `changed` after the page's nodes or address have changed, until the signal aborts. */
-export function watchPage(changed: () => void, signal: AbortSignal): void {
+export interface Watcher {
+  /** Asked at every change, at once; must be cheap. */
+  touched(): void;
+  /** Called when it is time for another look. */
+  changed(): void;
+}
+
+/** Watches the page's nodes and address until the signal aborts. */
+export function watchPage({ touched, changed }: Watcher, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last = 0;
   const run = () => {
@@ -24,6 +31,7 @@ export function watchPage(changed: () => void, signal: AbortSignal): void {
     changed();
   };
   const soon = () => {
+    touched();
     timer ??= setTimeout(run, Math.max(GATHER, last + REST - performance.now()));
   };
   const observer = new MutationObserver(soon);

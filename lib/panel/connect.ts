@@ -19,9 +19,11 @@ export interface Line {
 const AGAIN = 250;
 
 /**
- * Says hello to the page's script and waits for its port. Resolves once the peer is proved.
+ * Says hello to the page's script and waits for its port. Several hellos may each bring a port; the last one counts,
+ * because that is the one which the script listens to.
  *
  * @param hear called for each message of the proved peer, in order
+ * @returns once the first peer is proved
  */
 export function connect(hear: (message: PageMessage) => void): Promise<Line> {
   return new Promise((resolve) => {
@@ -29,17 +31,23 @@ export function connect(hear: (message: PageMessage) => void): Promise<Line> {
     // The parent's origin is any helpdesk's, and hello holds nothing.
     const sayHello = () => window.parent.postMessage(hello, '*');
     const again = setInterval(sayHello, AGAIN);
-    const listener = async ({ source, data, ports }: MessageEvent) => {
+    let current: MessagePort | null = null;
+    let turns = 0;
+    let accepted = 0;
+    window.addEventListener('message', async ({ source, data, ports }: MessageEvent) => {
       const [port] = ports;
       if (source !== window.parent || !port || ports.length !== 1 || !isWelcome(data)) return;
-      clearInterval(again);
+      turns += 1;
+      const turn = turns;
       const { ok } = await ask('panel.claim', { nonce: data.nonce }).catch(() => ({ ok: false }));
-      if (!ok) return port.close();
-      window.removeEventListener('message', listener);
+      if (!ok || turn < accepted) return port.close();
+      accepted = turn;
+      clearInterval(again);
+      current?.close();
+      current = port;
       port.onmessage = (event: MessageEvent<PageMessage>) => hear(event.data);
-      resolve({ send: (message) => port.postMessage(message) });
-    };
-    window.addEventListener('message', listener);
+      resolve({ send: (message) => current?.postMessage(message) });
+    });
     sayHello();
   });
 }

@@ -1,6 +1,6 @@
 /** The panel's state: what the page shows, what the engine makes of it, what the agent has done with it. */
 import type { Conversation } from '../conversation.ts';
-import type { PageMessage, PanelMessage, Side, Sight } from '../protocol.ts';
+import type { PageMessage, PanelMessage, Part, PartReport, Side, Sight } from '../protocol.ts';
 import { parseConversation } from '../schema/conversation.ts';
 import type { Engine } from './engine.ts';
 import { filledText, gapsLeft } from './reply-text.ts';
@@ -24,6 +24,13 @@ const BLANK: PanelView = {
 
 /** What a new ticket starts with: nothing of the last one's is shown on it. */
 const FRESH = { source: null, conversation: null, reading: null, suggestion: null, notice: null, shown: 0, filled: {} } as const;
+
+/** Parts without which a reading may be wrong; what else a page lacks (a time, a subject) is no news to the agent. */
+const VITAL: ReadonlySet<Part> = new Set(['messages', 'role', 'body']);
+
+function isMissing({ part, state }: PartReport, { conversation, source }: Sight): boolean {
+  return state === 'missing' && (conversation === null || (source === 'page' && VITAL.has(part)));
+}
 
 export interface Outside {
   engine: Engine;
@@ -86,7 +93,7 @@ export class PanelStore {
     const moved = sight.ticket !== this.sight?.ticket;
     this.sight = sight;
     if (moved) this.turn += 1;
-    const missing = sight.parts.filter(({ state }) => state === 'missing');
+    const missing = sight.parts.filter((report) => isMissing(report, sight));
     this.set({ ...(moved ? FRESH : {}), helpdesk: sight.helpdesk?.name ?? null, missing, composer: sight.composer?.name ?? null });
     if (sight.conversation && sight.source) return this.take(parseConversation(sight.conversation), sight.source);
     if (this.view.source === 'pasted' || this.view.source === 'selected') return;

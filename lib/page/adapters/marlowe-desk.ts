@@ -30,5 +30,8 @@ export const adapter: Adapter = {
     ],
     order: 'newest_last',
   },
-  composers: [{ css: '[data-composer="reply"]', name: 'Public reply' }],
+  composers: [
+    { css: '[data-composer="reply"]', name: 'Public reply' },
+    { css: '[data-composer="reply-frame"]', frame: 'iframe', name: 'Public reply' },
+  ],
 };

@@ -22,8 +22,10 @@ export function greet(frame: HTMLIFrameElement, connected: (port: MessagePort) =
   let nonce = ask('panel.mint', {});
   const listener = async (event: MessageEvent) => {
     if (event.source !== frame.contentWindow || event.origin !== origin() || !isHello(event.data)) return;
-    const welcome: Welcome = { attune: 'welcome', nonce: (await nonce).nonce };
+    // Taken before waiting: two hellos close together must not share a proof that works only once.
+    const mine = nonce;
     nonce = ask('panel.mint', {});
+    const welcome: Welcome = { attune: 'welcome', nonce: (await mine).nonce };
     if (signal.aborted) return;
     const { port1, port2 } = new MessageChannel();
     connected(port1);

@@ -1,0 +1,75 @@
+import type { Frame, Page } from '@playwright/test';
+import { expect, readyPanel, test } from '../support/chromium.ts';
+import { draftIn, replyBox } from '../support/editor.ts';
+import { settled } from '../support/panel.ts';
+
+const TICKETS: Record<string, string> = { 47906: 'Siobhan', 48184: 'Marcus', 48127: 'Fionn', 48151: 'Bea' };
+
+const openTicket = (page: Page) => page.locator('header[data-ticket-id]').getAttribute('data-ticket-id');
+const goTo = (page: Page, id: string) => page.locator(`a[data-row][href*="${id}"]`).evaluate((row: HTMLElement) => row.click());
+
+/** Whose name the panel's reading bears, or null while it shows none. */
+const shownName = (panel: Frame) =>
+  panel.evaluate(() => document.querySelector('main[data-phase="ready"] h2')?.textContent ?? null);
+
+test('A’s reading is never shown on B, however quickly an agent moves', async ({ page, demo }) => {
+  await page.goto(demo.url);
+  const panel = await readyPanel(page);
+  const ids = Object.keys(TICKETS);
+  let compared = 0;
+  for (let round = 0; round < 40; round += 1) {
+    await goTo(page, ids[round % ids.length] as string);
+    const before = await openTicket(page);
+    const shown = await shownName(panel);
+    if (shown === null || before === null || before !== (await openTicket(page))) continue;
+    expect(shown).toContain(TICKETS[before]);
+    compared += 1;
+  }
+  await expect.poll(() => shownName(panel)).toContain(TICKETS[(await openTicket(page)) ?? '']);
+  test.info().annotations.push({ type: 'compared', description: String(compared) });
+});
+
+test('a ticket opened again is read again', async ({ page, demo }) => {
+  await page.goto(demo.url);
+  const panel = await readyPanel(page);
+  await goTo(page, '48151');
+  await expect.poll(() => shownName(panel)).toContain('Bea');
+  await page.goBack();
+  await expect.poll(() => shownName(panel)).toContain('Siobhan');
+});
+
+test('while a ticket is loading the old one’s words are not taken for the new one’s', async ({ page, demo }) => {
+  await page.goto(`${demo.url}/?latency=300`);
+  const panel = await readyPanel(page);
+  await goTo(page, '48127');
+  await expect(page).toHaveURL(/48127/);
+  await expect.poll(() => shownName(panel)).toContain('Fionn');
+  await expect(panel.locator('main')).not.toContainText('FB-40817');
+});
+
+test('an insert meant for a composer that has been swapped is refused, said plainly, and copied (S29)', async ({ page, demo }) => {
+  await page.goto(demo.url);
+  const panel = await readyPanel(page);
+  await panel.waitForSelector('.reply-text');
+  await settled(panel);
+  // The helpdesk makes a new editor in the very moment in which ours takes the old one's focus.
+  await replyBox(page).evaluate((box) => box.addEventListener('focus', () => box.replaceWith(box.cloneNode(true))));
+  await panel.locator('main').focus();
+  await page.keyboard.press('Alt+Enter');
+  if ((await panel.locator('.gap').count()) > 0) await page.keyboard.press('Alt+Enter');
+  await expect(panel.getByRole('status').filter({ hasText: /reply box/i })).toBeVisible();
+  expect(await draftIn(replyBox(page))).toBe('');
+});
+
+test('the internal note is never written into: with no public reply in sight there is only Copy', async ({ page, demo }) => {
+  await page.goto(demo.url);
+  const panel = await readyPanel(page);
+  await page.getByRole('tab', { name: 'Internal note' }).click();
+  await expect(panel.getByText(/no reply box/i)).toBeVisible();
+  await settled(panel);
+  await panel.locator('main').focus();
+  await page.keyboard.press('Alt+Enter');
+  await page.keyboard.press('Alt+Enter');
+  await expect(panel.getByRole('status').filter({ hasText: /reply box/i })).toBeVisible();
+  expect(await draftIn(page.locator('[data-composer="note"]'))).toBe('');
+});

@@ -1,0 +1,78 @@
+import { test as base } from '@playwright/test';
+import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
+import { findBrowser } from '../../../tools/browsers/find.ts';
+import { FIREFOX_PREFS } from '../../../tools/browsers/flags.ts';
+import { until } from '../../../tools/browsers/until.ts';
+import { type Demo, startDemo } from '../../helpdesks/demo/server.ts';
+import { loopbackBuild } from './build.ts';
+
+interface Fixtures {
+  /** Firefox with the loopback build in a fresh profile, one a test. */
+  firefox: Browser;
+  /** Puppeteer's page: Playwright cannot drive an unpatched Firefox. */
+  tab: Page;
+  demo: Demo;
+}
+
+export const test = base.extend<Fixtures>({
+  firefox: async ({}, use) => {
+    const firefox = await launchFirefox({ build: loopbackBuild('firefox') });
+    await use(firefox);
+    await firefox.close();
+  },
+  tab: async ({ firefox }, use) => {
+    await use(await firefox.newPage());
+  },
+  demo: async ({}, use) => {
+    const demo = await startDemo({ port: 0 });
+    await use(demo);
+    await demo.close();
+  },
+});
+
+export { expect } from '@playwright/test';
+
+interface Launch {
+  /** Folder of the build to install. */
+  build: string;
+  /** Answers every permission prompt with yes, where a test may not click in the browser's own interface. */
+  grantPermissions?: boolean;
+  prefs?: Record<string, unknown>;
+}
+
+/** The machine's own Firefox, headless, with a build installed for this run. The caller closes it. */
+export async function launchFirefox({ build, grantPermissions = false, prefs = {} }: Launch): Promise<Browser> {
+  const browser = findBrowser(['firefox']);
+  if (!browser) throw new Error('No Firefox was found on this machine.');
+  const firefox = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: browser.path,
+    headless: true,
+    defaultViewport: { width: 1440, height: 900 },
+    extraPrefsFirefox: {
+      ...FIREFOX_PREFS,
+      ...(grantPermissions ? { 'extensions.webextOptionalPermissionPrompts': false } : {}),
+      ...prefs,
+    },
+  });
+  await firefox.installExtension(build);
+  return firefox;
+}
+
+/** Our panel's frame in a page. Firefox hides its address from the driver, so each frame is asked. */
+export async function panelFrame(page: Page, timeout = 15_000): Promise<Frame> {
+  return until('the panel frame', timeout, async () => {
+    for (const frame of page.frames()) {
+      const path = await frame.evaluate(() => location.pathname).catch(() => null);
+      if (path === '/panel.html') return frame;
+    }
+    return null;
+  });
+}
+
+/** Our panel's frame, once it shows a finished reading. */
+export async function readyPanel(page: Page, timeout = 15_000): Promise<Frame> {
+  const frame = await panelFrame(page, timeout);
+  await frame.waitForSelector('[data-phase="ready"]', { timeout });
+  return frame;
+}
