@@ -1,0 +1,41 @@
+/**
+ * Writes the published JSON Schemas (`docs/schemas`) from the valibot schemas (`lib/schema`):
+ * `node tools/schemas.ts`. A contract test holds the two equal.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { PUBLISHED } from '../lib/schema/lines.ts';
+
+export const SCHEMA_FOLDER = fileURLToPath(new URL('../docs/schemas', import.meta.url));
+
+/** File name → text of each published schema. */
+export function publishedSchemas(): Map<string, string> {
+  const files = new Map<string, string>();
+  for (const [name, { title, side, schema }] of Object.entries(PUBLISHED)) {
+    const { $schema, ...shape } = toJsonSchema(schema, { typeMode: side });
+    files.set(`${name}.schema.json`, `${JSON.stringify({ $schema, title, ...shape }, tidy, 2)}\n`);
+  }
+  return files;
+}
+
+/** Writes a choice between bare types as one list of types: what `nullish` becomes is three levels deep. */
+function tidy(_key: string, value: unknown): unknown {
+  if (!isChoice(value)) return value;
+  const { anyOf, ...rest } = value;
+  const flat = anyOf.flatMap((option) =>
+    isChoice(option) && Object.keys(option).length === 1 ? option.anyOf : [option],
+  );
+  const bare = flat.every((option) => Object.keys(option).join() === 'type');
+  return bare ? { type: flat.map((option) => (option as { type: string }).type), ...rest } : { anyOf: flat, ...rest };
+}
+
+function isChoice(value: unknown): value is { anyOf: object[] } {
+  return typeof value === 'object' && value !== null && 'anyOf' in value && Array.isArray(value.anyOf);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  mkdirSync(SCHEMA_FOLDER, { recursive: true });
+  for (const [name, text] of publishedSchemas()) writeFileSync(join(SCHEMA_FOLDER, name), text);
+}
