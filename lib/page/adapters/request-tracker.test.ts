@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { findComposer } from '../composer.ts';
+import { readPage } from '../read.ts';
+import { openTicket, recognise } from '../recognise.ts';
+import { adapter } from './request-tracker.ts';
+
+/** A page as Request Tracker made it, saved from the seeded instance. */
+function show(page: string, address: string): void {
+  const html = readFileSync(`test/fixtures/rt/${page}.html`, 'utf8');
+  document.documentElement.innerHTML = html.replace(/^[\s\S]*?<html[^>]*>|<\/html>\s*$/gu, '');
+  history.replaceState(null, '', address);
+}
+
+beforeEach(() => {
+  document.documentElement.innerHTML = '<head></head><body></body>';
+  history.replaceState(null, '', '/');
+});
+
+describe('a ticket page', () => {
+  test('is read as it was said: roles, order, text, times, subject', () => {
+    show('display-furious', '/Ticket/Display.html?id=3');
+    expect(recognise()?.id).toBe('request-tracker');
+    expect(openTicket(adapter)).toBe('3');
+    const { conversation } = readPage(adapter, '3');
+    expect(conversation?.subject).toBe('Third time I am writing: grinder still broken, order KM-20418');
+    expect(conversation?.customer).toMatchObject({ name: 'Dana Whitlock', email: 'dana.whitlock@example.org' });
+    expect(conversation?.messages.map(({ author }) => author)).toEqual(
+      expect.arrayContaining(['customer', 'agent', 'note']),
+    );
+    expect(conversation?.messages[0]?.at).toBe('2026-11-09T16:06:30.000Z');
+    const ids = conversation?.messages.map(({ id }) => Number(id)) ?? [];
+    expect(ids).toEqual([...ids].sort((a, b) => a - b));
+  });
+
+  test('an internal note is never the customer’s, in any language of RT’s', () => {
+    show('display-furious', '/Ticket/Display.html?id=3');
+    const notes = readPage(adapter, '3').conversation?.messages.filter(({ author }) => author === 'note') ?? [];
+    expect(notes.length).toBeGreaterThan(0);
+    for (const description of document.querySelectorAll('.description')) {
+      for (const node of description.childNodes) {
+        if (node.textContent?.includes('Comments added')) node.textContent = ' - Kommentar hinzugefügt';
+      }
+    }
+    const german = readPage(adapter, '3').conversation?.messages.filter(({ author }) => author === 'note');
+    expect(german).toEqual(notes);
+  });
+
+  test('folded quotes are not the customer’s words', () => {
+    show('display-quoted', '/Ticket/Display.html?id=6');
+    const messages = readPage(adapter, '6').conversation?.messages ?? [];
+    const folded = [...document.querySelectorAll('.transaction')].flatMap((item) =>
+      [...item.querySelectorAll('.message-stanza .message-stanza')].map((quote) => ({
+        said: messages.find(({ id }) => id === item.getAttribute('data-transaction-id'))?.text ?? '',
+        quoted: quote.textContent?.trim().slice(0, 30) ?? '',
+      })),
+    );
+    expect(folded.length).toBeGreaterThan(0);
+    for (const { said, quoted } of folded) expect(said).not.toContain(quoted);
+  });
+
+  test('markup that has changed is said, part by part, and nothing is thrown', () => {
+    show('display-furious', '/Ticket/Display.html?id=3');
+    for (const item of document.querySelectorAll('.transaction')) item.className = 'redesigned';
+    const { conversation, parts } = readPage(adapter, '3');
+    expect(conversation).toBeNull();
+    expect(parts).toContainEqual({ part: 'messages', state: 'missing' });
+  });
+});
+
+describe('a reply page', () => {
+  test('knows its ticket from the form when the address has lost it', () => {
+    show('update-respond', '/Ticket/Update.html');
+    expect(openTicket(adapter)).toBe('3');
+  });
+
+  test('a comment has no composer for us', () => {
+    show('update-comment', '/Ticket/Update.html?Action=Comment;id=3');
+    expect(findComposer(adapter)).toBeNull();
+  });
+});
+
+test('a page that is not a ticket has none', () => {
+  document.body.innerHTML = '<div id="main-navigation"></div>';
+  document.body.id = 'comp-index';
+  expect(recognise()?.id).toBe('request-tracker');
+  expect(openTicket(adapter)).toBeNull();
+});

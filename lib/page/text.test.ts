@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { rangesOf, textOf } from './text.ts';
+
+function element(html: string): Element {
+  document.body.innerHTML = html;
+  return document.body;
+}
+
+const cases: [name: string, html: string, text: string][] = [
+  ['paragraphs are set apart', '<p>One</p><p>Two</p>', 'One\n\nTwo'],
+  ['line breaks stay', 'One<br>Two<br><br>Three', 'One\nTwo\n\nThree'],
+  ['runs of space are one', '<div>  One \n  two\t</div>', 'One two'],
+  ['inline marks do not split words', '<p>un<b>believ</b>able</p>', 'unbelievable'],
+  ['space between inline elements is kept', '<b>One</b> <i>two</i>', 'One two'],
+  ['scripts, styles and buttons are silent', '<p>One<script>x()</script><style>p{}</style><button>more</button></p>', 'One'],
+  ['hidden parts are silent', '<p>One</p><p hidden>Two</p>', 'One'],
+  ['what other extensions put in is silent', '<p>One<grammarly-extension>G</grammarly-extension></p>', 'One'],
+  ['preformatted text keeps its lines', '<pre>a\n  b</pre>', 'a\n  b'],
+];
+test.each(cases)('%s', (_, html, text) => {
+  expect(textOf(element(html)).text.trim()).toBe(text);
+});
+
+test('an ignored part is left out', () => {
+  expect(textOf(element('<p>New</p><blockquote class="old">Old</blockquote>'), '.old').text).toBe('New');
+});
+
+test('every stretch of the text leads back to the nodes that hold it', () => {
+  const place = textOf(element('<p>I am <b>so</b> very\n   angry</p><p>again</p>'));
+  for (let start = 0; start < place.text.length; start += 1) {
+    for (let end = start + 1; end <= place.text.length; end += 1) {
+      const marked = rangesOf(place, start, end).map(String).join('').replace(/\s+/gu, '');
+      expect(marked).toBe(place.text.slice(start, end).replace(/\s+/gu, ''));
+    }
+  }
+});
+
+test('words of one node are one range, with the space between them', () => {
+  const place = textOf(element('<p>third time I write</p>'));
+  expect(rangesOf(place, 0, 10).map(String)).toEqual(['third time']);
+});
+
+test('nodes that have left the page give no ranges', () => {
+  const place = textOf(element('<p>gone</p>'));
+  document.body.replaceChildren();
+  expect(rangesOf(place, 0, 4)).toEqual([]);
+});

@@ -1,0 +1,160 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { Conversation, Reading, Reply, Suggestion } from '../conversation.ts';
+import type { PanelMessage, Sight } from '../protocol.ts';
+import { readText } from '../engine/read.ts';
+import { PanelStore } from './store.ts';
+import type { PanelView } from './view.ts';
+
+const conversation = (id: string, text: string): Conversation => ({
+  id,
+  helpdesk: 'marlowe-desk',
+  channel: 'email',
+  subject: null,
+  locale: null,
+  company: null,
+  customer: { name: 'Ana', email: null, since: null, segment: null, locale: null },
+  agent: { name: null },
+  messages: [{ id: '0', author: 'customer', at: null, text }],
+});
+
+const sight = (ticket: string, text: string | null, composer = 'composer-1'): Sight => ({
+  seq: 1,
+  helpdesk: { id: 'marlowe-desk', name: 'Marlowe Desk' },
+  ticket,
+  conversation: text === null ? null : conversation(ticket, text),
+  source: text === null ? null : 'page',
+  waiting: false,
+  parts: [{ part: 'messages', state: text === null ? 'missing' : 'found' }],
+  composer: { id: composer, name: 'Public reply' },
+});
+
+const TEXT = 'Call me at [time].';
+const reply: Reply = { id: 'a', approach: 'Fullest', text: TEXT, moves: [], unfilled: [{ name: 'time', start: 11, end: 17, hint: 'a time' }] };
+const suggestion = (reading: Reading): Suggestion => ({
+  reading,
+  persona: { formality: 'neutral', length: 'short', pace: 'steady', expertise: 'novice', segment: null },
+  replies: [reply, { ...reply, id: 'b', text: 'Plain.', unfilled: [] }, reply],
+  gestures: [],
+  plan: [],
+  person: { needed: false, reason: null },
+});
+
+let sent: PanelMessage[];
+let views: PanelView[];
+let store: PanelStore;
+/** Readings asked for and not yet answered, by ticket. */
+let pending: Map<string, () => void>;
+const copy = vi.fn(async () => true);
+
+beforeEach(() => {
+  sent = [];
+  views = [];
+  pending = new Map();
+  copy.mockClear();
+  store = new PanelStore({
+    engine: {
+      read: (asked) =>
+        new Promise((resolve) => pending.set(asked.id, () => resolve(readText(asked.messages[0]?.text ?? '')))),
+      suggest: async (_, reading) => suggestion(reading),
+      restart: vi.fn(),
+    },
+    copy,
+    focus: vi.fn(),
+    changed: (view) => views.push(view),
+  });
+  store.connected((message) => sent.push(message));
+});
+
+const see = (shown: Sight) => store.hear({ is: 'sight', sight: shown });
+async function answer(ticket: string): Promise<void> {
+  pending.get(ticket)?.();
+  await vi.waitFor(() => expect(store.view.suggestion).not.toBeNull());
+}
+
+test('an answer that comes after the ticket has changed is thrown away', async () => {
+  see(sight('A', 'I am furious!'));
+  see(sight('B', 'How do I export a list?'));
+  pending.get('A')?.();
+  await answer('B');
+  expect(store.view.conversation?.id).toBe('B');
+  for (const view of views) if (view.reading) expect(view.conversation?.id).toBe('B');
+});
+
+test('nothing of one ticket is shown on the next, not even for a moment', async () => {
+  see(sight('A', 'I am furious!'));
+  await answer('A');
+  store.fill('time', 'noon');
+  views.length = 0;
+  see(sight('B', 'How do I export a list?'));
+  for (const view of views) expect(view).toMatchObject({ reading: null, suggestion: null, filled: {} });
+});
+
+test('a new composer on the same ticket asks for no new reading', async () => {
+  see(sight('A', 'I am furious!'));
+  await answer('A');
+  pending.clear();
+  see(sight('A', 'I am furious!', 'composer-2'));
+  expect(pending.size).toBe(0);
+  expect(store.view.phase).toBe('ready');
+});
+
+test('gaps are asked for once, then inserted as they stand', async () => {
+  see(sight('A', 'I am furious!'));
+  await answer('A');
+  store.insert({ isTrusted: true });
+  expect(sent).toEqual([]);
+  expect(store.view.notice).toEqual({ kind: 'gaps_left', count: 1 });
+  store.insert({ isTrusted: true });
+  expect(sent).toEqual([{ is: 'insert', request: 1, text: TEXT, target: { ticket: 'A', composer: 'composer-1' } }]);
+});
+
+test('what the agent typed stands in the gaps', async () => {
+  see(sight('A', 'I am furious!'));
+  await answer('A');
+  store.fill('time', ' noon ');
+  store.insert({ isTrusted: true });
+  expect(sent[0]).toMatchObject({ is: 'insert', text: 'Call me at noon.' });
+});
+
+test('a click made by a script inserts nothing and copies nothing', async () => {
+  see(sight('A', 'I am furious!'));
+  await answer('A');
+  store.show(1);
+  store.insert({ isTrusted: false });
+  await vi.waitFor(() => expect(store.view.notice).toMatchObject({ kind: 'refused', result: { refusal: 'not_by_hand' } }));
+  expect(sent).toEqual([]);
+  expect(copy).not.toHaveBeenCalled();
+});
+
+test('a refused insert is copied, and said', async () => {
+  see(sight('A', 'I am furious!'));
+  await answer('A');
+  store.show(1);
+  store.insert({ isTrusted: true });
+  store.hear({ is: 'inserted', request: 1, result: { done: false, refusal: 'vanished', copied: false } });
+  await vi.waitFor(() =>
+    expect(store.view.notice).toEqual({ kind: 'refused', result: { done: false, refusal: 'vanished', copied: true } }),
+  );
+  expect(copy).toHaveBeenCalledWith('Plain.');
+});
+
+test('messages that cannot be found are named; the thread that is still loading is waited for', () => {
+  see(sight('A', null));
+  expect(store.view).toMatchObject({ phase: 'unreadable', missing: [{ part: 'messages', state: 'missing' }] });
+  see({ ...sight('B', null), waiting: true });
+  expect(store.view.phase).toBe('reading');
+});
+
+test('an empty message is said to be empty', () => {
+  see(sight('A', '  '));
+  expect(store.view.phase).toBe('empty');
+});
+
+test('pasted text is read, and gives way to the next ticket', async () => {
+  see(sight('A', null));
+  store.paste('You lost my parcel.');
+  await answer('');
+  expect(store.view.source).toBe('pasted');
+  see(sight('B', null));
+  expect(store.view).toMatchObject({ phase: 'unreadable', reading: null });
+});
