@@ -51,11 +51,11 @@ export function manifest({ loopback, browser }: Build) {
     action: { default_title: '__MSG_extension_action__' },
     commands: {
       'toggle-panel': {
-        suggested_key: { default: 'Alt+Shift+A' },
+        suggested_key: { default: 'Alt+Shift+E' },
         description: '__MSG_command_toggle__',
       },
       'focus-panel': {
-        suggested_key: { default: 'Alt+Shift+P' },
+        suggested_key: { default: 'Alt+Shift+J' },
         description: '__MSG_command_focus__',
       },
       'insert-reply': {

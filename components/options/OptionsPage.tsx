@@ -1,0 +1,42 @@
+import { i18n } from '#i18n';
+import type { SitePort } from '../sites/port.ts';
+import { SiteList } from '../sites/SiteList.tsx';
+import { TextButton } from '../ui/Button.tsx';
+import { Card } from '../ui/Card.tsx';
+import { Logo } from '../ui/Logo.tsx';
+import '../ui/page.css';
+import { KeysCard } from './KeysCard.tsx';
+import './options.css';
+import { StoredCard } from './StoredCard.tsx';
+
+interface Props {
+  sites: SitePort;
+  browser: 'chrome' | 'firefox';
+  onWelcome(): void;
+}
+
+/** Where Attune runs, its keys, and what it keeps. */
+export function OptionsPage({ sites, browser, onWelcome }: Props) {
+  return (
+    <div class="page options">
+      <header class="options-top">
+        <Logo size={44} />
+        <div>
+          <h1>{i18n.t('options.title')}</h1>
+          <p>{i18n.t('options.lead')}</p>
+        </div>
+      </header>
+      <main class="options-grid">
+        <Card title={i18n.t('sites.title')}>
+          <p class="options-note">{i18n.t('sites.note')}</p>
+          <SiteList sites={sites} />
+        </Card>
+        <KeysCard sites={sites} browser={browser} />
+        <StoredCard />
+      </main>
+      <footer class="options-foot">
+        <TextButton onClick={onWelcome}>{i18n.t('options.welcome')}</TextButton>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { SitePort } from '../sites/port.ts';
+import { Button } from '../ui/Button.tsx';
+import './here-card.css';
+
+type Here = Awaited<ReturnType<SitePort['currentSite']>>;
+const NOWHERE: Here = { tab: -1, origin: null, label: '', state: 'impossible' };
+
+/** The site of this tab: on, off, or closed to extensions, and the one thing to do about it. */
+export function HereCard({ sites, onDone }: { sites: SitePort; onDone(): void }) {
+  const [here, setHere] = useState<Here | null>(null);
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    sites.currentSite().then(setHere, () => setHere(NOWHERE));
+  }, [sites]);
+  if (!here) return <section class="here here-waiting" aria-label={i18n.t('popup.looking')} aria-busy="true" />;
+
+  const { origin, state, label, tab } = here;
+  const failed = () => setSaid(i18n.t('popup.failed'));
+  const switchOn = () => {
+    if (!origin) return;
+    sites.switchOn(origin).then((granted) => {
+      setSaid(granted ? '' : i18n.t('popup.not_granted'));
+      if (granted) setHere({ ...here, state: 'on' });
+    }, failed);
+  };
+  const switchOff = () => {
+    if (origin) sites.switchOff(origin).then(() => setHere({ ...here, state: 'off' }), failed);
+  };
+  const open = () =>
+    sites.openPanel(tab).then((opened) => (opened ? onDone() : setSaid(i18n.t('popup.no_answer'))), failed);
+
+  return (
+    <section class={`here here-${state}`} aria-labelledby="here-title">
+      {label && <p class="here-site">{label}</p>}
+      <h1 id="here-title">{i18n.t(`popup.${state}`)}</h1>
+      <p>{i18n.t(`popup.${state}_note`, [label])}</p>
+      {state !== 'impossible' && (
+        <div class="here-do">
+          {state === 'off' && <Button onClick={switchOn}>{i18n.t('popup.switch_on')}</Button>}
+          {state === 'on' && <Button onClick={open}>{i18n.t('popup.open')}</Button>}
+          {state === 'on' && (
+            <Button look="quiet" onClick={switchOff}>
+              {i18n.t('popup.switch_off')}
+            </Button>
+          )}
+        </div>
+      )}
+      <p role="status" class="here-said">
+        {said}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+const PATHS = {
+  close: 'M4 4l8 8M12 4l-8 8',
+  to_left: 'M2.5 3v10M13.5 8H6M9 5 6 8l3 3',
+  to_right: 'M13.5 3v10M2.5 8H10M7 5l3 3-3 3',
+  person: 'M8 7.5a2.6 2.6 0 1 0 0-5.2 2.6 2.6 0 0 0 0 5.2ZM3 13.7c.4-2.7 2.4-4.2 5-4.2s4.6 1.5 5 4.2',
+  check: 'M3.5 8.5l3 3 6-7',
+  again: 'M13 8a5 5 0 1 1-1.6-3.7M13 2.5v2.3h-2.3',
+  lock: 'M4 7.5h8v6H4zM5.7 7.5V5.3a2.3 2.3 0 0 1 4.6 0v2.2',
+  eye: 'M1.8 8S4 3.8 8 3.8 14.2 8 14.2 8 12 12.2 8 12.2 1.8 8 1.8 8ZM8 10a2 2 0 1 0 0-4 2 2 0 0 0 0 4Z',
+  plug: 'M6 2v3.5M10 2v3.5M4 5.5h8V8a4 4 0 0 1-8 0zM8 12v2.5',
+} as const;
+export type IconName = keyof typeof PATHS;
+
+/** A line icon, 16 px. Decoration: whatever holds it has the name. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg
+      width="16"
+      height="16"
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.6"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

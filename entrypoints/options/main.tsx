@@ -1,0 +1,13 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { OptionsPage } from '../../components/options/OptionsPage.tsx';
+import * as sites from '../../lib/sites.ts';
+
+render(
+  <OptionsPage
+    sites={sites}
+    browser={import.meta.env.FIREFOX ? 'firefox' : 'chrome'}
+    onWelcome={() => browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}
+  />,
+  document.getElementById('root') as HTMLElement,
+);

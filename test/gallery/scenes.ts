@@ -1,0 +1,50 @@
+import type { Notice, PanelView } from '../../lib/panel/view.ts';
+import type { PartReport, Refusal } from '../../lib/protocol.ts';
+import { BOILER } from './fixtures/boiler.ts';
+import { DANGER } from './fixtures/danger.ts';
+import { DELIGHTED } from './fixtures/delighted.ts';
+import { GERMAN } from './fixtures/german.ts';
+import { HEBREW } from './fixtures/hebrew.ts';
+import { HOSTILE } from './fixtures/hostile.ts';
+import { NEUTRAL } from './fixtures/neutral.ts';
+import { NOT_READ, UNSURE } from './fixtures/unsure.ts';
+import type { PanelScene } from './names.ts';
+import { view } from './view.ts';
+
+const missing = (...parts: PartReport['part'][]): PartReport[] => parts.map((part) => ({ part, state: 'missing' }));
+
+const said = (notice: Notice) => view({ ...BOILER, notice });
+
+const refused = (refusal: Refusal, copied: boolean) =>
+  said({ kind: 'refused', result: { done: false, refusal, copied } });
+
+/** Panel views by name: what the gallery shows and the browser tests walk through. */
+export const PANELS: Readonly<Record<PanelScene, PanelView>> = {
+  angry: view(BOILER),
+  filled: view({ ...BOILER, filled: { time: 'Wednesday, 8 to 10', 'direct number': '' } }),
+  neutral: view(NEUTRAL),
+  delighted: view(DELIGHTED),
+  danger: view(DANGER),
+  german: view({ ...GERMAN, composer: 'Öffentliche Kundenantwort mit Zwischenbescheid' }),
+  hebrew: view({ ...HEBREW, side: 'left' }),
+  unsure: view({ ...UNSURE, missing: missing('time', 'customer') }),
+  'not-read': view(NOT_READ),
+  hostile: view(HOSTILE),
+  'no-composer': view({ ...DELIGHTED, composer: null }),
+  pasted: view({ ...UNSURE, source: 'pasted' }),
+  kept: view({ ...NEUTRAL, source: 'kept' }),
+  connecting: view({ phase: 'connecting' }),
+  reading: view({ phase: 'reading', conversation: BOILER.conversation }),
+  again: view({ ...BOILER, phase: 'reading', suggestion: null }),
+  'no-ticket': view({ phase: 'no_ticket', source: null }),
+  unreadable: view({ phase: 'unreadable', missing: missing('messages', 'role', 'customer') }),
+  empty: view({ phase: 'empty', conversation: NEUTRAL.conversation }),
+  failed: view({ phase: 'failed', conversation: NEUTRAL.conversation }),
+  inserted: said({ kind: 'inserted', composer: 'Public reply' }),
+  'gaps-left': said({ kind: 'gaps_left', count: 2 }),
+  copied: said({ kind: 'copied' }),
+  'copy-failed': said({ kind: 'copy_failed' }),
+  'ticket-changed': refused('ticket_changed', true),
+  vanished: refused('vanished', false),
+  tampered: refused('tampered', false),
+};
