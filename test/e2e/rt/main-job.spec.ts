@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, panelFrame, readyPanel, test } from '../support/rt.ts';
 import { draft, draftIn } from '../support/editor.ts';
+import { stopBackground } from '../support/stop-background.ts';
 import { insertByKey, saysInserted, shownReply } from '../support/panel.ts';
 
 const editor = (page: Page) => page.frameLocator('#cke_UpdateContent iframe.cke_wysiwyg_frame').locator('body');
@@ -33,6 +34,8 @@ test('[W1] [W2] read on one page, answered on the next: stored once, in order, i
   const id = rt.tickets.furious;
   await page.goto(`${rt.url}/Ticket/Display.html?id=${id}`);
   await readyPanel(page);
+  // What was read survives the page load and a background that the browser has stopped in between (S17).
+  await stopBackground(page.context());
   await page.goto(`${rt.url}/Ticket/Update.html?Action=Respond;id=${id}`);
   const panel = await readyPanel(page);
   await expect(panel.getByRole('heading', { name: /What Dana feels/ })).toBeVisible();
