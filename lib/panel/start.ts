@@ -6,12 +6,27 @@ import { startEngine } from './engine.ts';
 import { PanelStore } from './store.ts';
 import type { PanelActions, PanelView } from './view.ts';
 
+/** Named in the browser's own timeline each time a new reading has been painted, for whoever measures. */
+export const READING_SHOWN = 'attune reading shown';
+
+function markWhenPainted(): void {
+  requestAnimationFrame(() => {
+    performance.clearMarks(READING_SHOWN);
+    performance.mark(READING_SHOWN);
+  });
+}
+
 /**
  * @param draw draws the view; called at once, and after every change
  * @param focus takes the keyboard, when the user has asked for the panel
  */
 export function startPanel(draw: (view: PanelView, actions: PanelActions) => void, focus: () => void): void {
-  const changed = (view: PanelView) => draw(view, actions);
+  let shown: PanelView['reading'] = null;
+  const changed = (view: PanelView) => {
+    draw(view, actions);
+    if (view.reading && view.reading !== shown) markWhenPainted();
+    shown = view.reading;
+  };
   const store = new PanelStore({ engine: startEngine(), copy: copyText, focus, changed });
   const actions = actionsOf(store);
   draw(store.view, actions);

@@ -7,7 +7,7 @@ import { adapter } from './request-tracker.ts';
 
 /** A page as Request Tracker made it, saved from the seeded instance. */
 function show(page: string, address: string): void {
-  const html = readFileSync(`test/fixtures/rt/${page}.html`, 'utf8');
+  const html = readFileSync(`test/fixtures/request-tracker/${page}.html`, 'utf8');
   document.documentElement.innerHTML = html.replace(/^[\s\S]*?<html[^>]*>|<\/html>\s*$/gu, '');
   history.replaceState(null, '', address);
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { startRt, type TicketName } from './rt.ts';
 
-const folder = process.argv[2] ?? join(import.meta.dirname, '../../fixtures/rt');
+const folder = process.argv[2] ?? join(import.meta.dirname, '../../fixtures/request-tracker');
 
 const history = "document.querySelector('.transaction.message') !== null";
 const composer =
