@@ -19,14 +19,17 @@ export type Answers = {
 
 type Sender = Pick<Browser.runtime.MessageSender, 'id' | 'url' | 'frameId' | 'tab'>;
 
+/** Tabs on their way to a page have an empty address, or none. */
+const originOf = (url: string | undefined) => (url && URL.canParse(url) ? new URL(url).origin : '');
+
 /** The kind of a sender, or null when it is none of ours: another extension, or a site that is not switched on. */
 export async function askerOf(sender: Sender): Promise<Asker | null> {
   if (sender.id !== browser.runtime.id || !sender.url) return null;
   const own = browser.runtime.getURL('/');
-  const { origin } = new URL(sender.url);
+  const origin = originOf(sender.url);
   if (sender.url.startsWith(own)) {
     const framed = sender.tab !== undefined && sender.frameId !== 0;
-    return { kind: framed ? 'panel' : 'page', tab: sender.tab?.id, origin: new URL(sender.tab?.url ?? own).origin };
+    return { kind: framed ? 'panel' : 'page', tab: sender.tab?.id, origin: originOf(sender.tab?.url) };
   }
   if (sender.frameId !== 0 || !(await isOn(origin))) return null;
   return { kind: 'site', tab: sender.tab?.id, origin };

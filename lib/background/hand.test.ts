@@ -1,0 +1,45 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { drop, dropOld, keep, recall } from './hand.ts';
+
+const conversation = { messages: [{ author: 'customer', text: 'Where is my order 77-1?' }] };
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.useFakeTimers({ toFake: ['Date'] });
+});
+afterEach(() => vi.useRealTimers());
+
+test('is found again by the same tab, origin and ticket, and by nothing else', async () => {
+  await keep(1, 'https://a.example', '12', conversation);
+  expect((await recall(1, 'https://a.example', '12'))?.messages[0]?.text).toBe('Where is my order 77-1?');
+  expect(await recall(2, 'https://a.example', '12')).toBeNull();
+  expect(await recall(1, 'https://b.example', '12')).toBeNull();
+  expect(await recall(1, 'https://a.example', '13')).toBeNull();
+});
+
+test('a tab holds one conversation: the next ticket takes its place', async () => {
+  await keep(1, 'https://a.example', '12', conversation);
+  await keep(1, 'https://a.example', '13', { messages: [{ author: 'customer', text: 'Another.' }] });
+  expect(await recall(1, 'https://a.example', '12')).toBeNull();
+});
+
+test('is gone after 30 minutes, and cleared from memory by the alarm', async () => {
+  await keep(1, 'https://a.example', '12', conversation);
+  vi.setSystemTime(Date.now() + 31 * 60_000);
+  expect(await recall(1, 'https://a.example', '12')).toBeNull();
+  await dropOld();
+  expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+});
+
+test('is gone when the ticket is closed', async () => {
+  await keep(1, 'https://a.example', '12', conversation);
+  await drop(1);
+  expect(await recall(1, 'https://a.example', '12')).toBeNull();
+});
+
+test('what is not a conversation is refused, and what was held stays', async () => {
+  await keep(1, 'https://a.example', '12', conversation);
+  await expect(keep(1, 'https://a.example', '12', { messages: [{ author: 'robot', text: 'hi' }] })).rejects.toThrow(/author/u);
+  expect(await recall(1, 'https://a.example', '12')).not.toBeNull();
+});
