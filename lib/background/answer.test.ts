@@ -26,10 +26,10 @@ beforeEach(() => {
   vi.clearAllMocks();
 });
 
-function send(message: unknown, sender: object): Promise<Answered | 'no answer'> {
+function send(message: unknown, sender: { id: string; url: string }): Promise<Answered | 'no answer'> {
   const own = browser.runtime.getURL('/' as never);
-  const full = { ...sender, id: (sender as { id: string }).id === 'test-extension-id' ? browser.runtime.id : 'x' } as { url: string };
-  if (full.url === '') full.url = `${own}panel.html`;
+  const id = sender.id === 'test-extension-id' ? browser.runtime.id : 'x';
+  const full = { ...sender, id, url: sender.url || `${own}panel.html` };
   return new Promise((resolve) => {
     const listeners: ((message: unknown, sender: unknown, respond: (answer: Answered) => void) => unknown)[] = [];
     const add = vi.spyOn(browser.runtime.onMessage, 'addListener').mockImplementation((listener) => void listeners.push(listener as never));
