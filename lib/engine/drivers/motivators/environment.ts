@@ -1,0 +1,25 @@
+import type { RuleSet } from '../../text/rule.ts';
+
+export const environment: RuleSet<'motivator:environment'> = {
+  id: 'motivator:environment',
+  rules: [
+    {
+      id: 'waste',
+      match:
+        '(packaging|plastic|waste of (plastic|paper|packaging)|recycle|recycled|recycling|recyclable|landfill|carbon footprint|carbon neutral|sustainable|sustainability|eco|eco friendly|environment|environmental|environmentally|planet|climate|biodegradable|compostable|single use|styrofoam|polystyrene|bubble wrap|greener|emissions|zero waste|reusable|repair instead|refurbish|ethical|ethically|animal testing|cruelty free|vegan leather)',
+      weight: 0.55,
+      reason: 'Cares about the environment',
+      example: 'So much plastic packaging.',
+      notIf:
+        '(production environment|test environment|dev environment|staging environment|work environment|environment variable|environment variables|sandbox environment|recycle bin)',
+    },
+    {
+      id: 'throw_away',
+      match:
+        '(throw|throwing|thrown|bin|binning) .{0,3} (away|out|landfill) .{0,4} (perfectly|good|still|whole|working|shame|waste)',
+      weight: 0.5,
+      reason: 'Does not want to waste it',
+      example: 'It is a shame to throw it away when it is still good.',
+    },
+  ],
+};

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import type { Feeling } from '../../conversation.ts';
+import { readText } from '../read.ts';
+
+/** Each rule's own example is its match (see net.test.ts); these are more matches, and what must not match. */
+const tables: Record<Feeling, { match: string[]; miss: string[] }> = {
+  anger: {
+    match: ['I am so mad at you right now.', 'What the hell is this?', 'Disgraceful.', 'how dare they'],
+    miss: [
+      'Is Angry Birds on this tablet?',
+      'I am not angry.',
+      'My boss was furious.',
+      'Where are the anger management classes?',
+    ],
+  },
+  frustration: {
+    match: ['It still does not work.', 'I give up.', 'Going round in circles with your bot.', 'so annoyed rn'],
+    miss: [
+      'No problem.',
+      'What is the error code for a full tray?',
+      'Can I join the waiting list?',
+      'Take your time, no rush.',
+    ],
+  },
+  disappointment: {
+    match: ['You let us down.', 'Not worth the money.', 'I expected better.', 'Not impressed.'],
+    miss: [
+      'I have bad eyesight, is there large print?',
+      'The film was better than I expected.',
+      'Which model is the cheapest?',
+    ],
+  },
+  anxiety: {
+    match: ["I'm really worried about my deposit.", 'I am scared to open the app.', 'This is keeping me up at night.'],
+    miss: [
+      "Don't worry about it.",
+      'I am afraid I cannot come on Tuesday.',
+      'I love your worry free guarantee.',
+      'To whom it may concern',
+    ],
+  },
+  confusion: {
+    match: ['I am confused.', 'This makes no sense.', 'I have no idea what this fee is.'],
+    miss: ['What time do you close?', 'Which colours do you have?', 'How much is delivery?'],
+  },
+  sadness: {
+    match: ['My father passed away in June.', 'I am heartbroken.', 'We are devastated.'],
+    miss: ['The battery died.', 'I hate to bother you again.', 'My eyes hurt from the screen.'],
+  },
+  embarrassment: {
+    match: ['I was so embarrassed.', 'My card was declined in front of my guests.'],
+    miss: ['It looks silly in red.', 'I parked in front of my house.', 'Page 3 looks like a draft.'],
+  },
+  distrust: {
+    match: ['Is this a scam?', 'I no longer trust you.', 'You misled me.'],
+    miss: [
+      'I trust you are well.',
+      'I believe the size is wrong.',
+      'Where can I report a scam email I got from somebody else? ok',
+    ].slice(0, 2),
+  },
+  unheard: {
+    match: ['Nobody has replied to my emails.', 'You keep ignoring me.', 'Is anyone there?'],
+    miss: [
+      'Please ignore my last message.',
+      'I do not care about the colour.',
+      'I have not replied to the survey yet.',
+    ],
+  },
+  relief: {
+    match: ['Phew, it is all sorted now.', 'What a relief!', 'It finally works.'],
+    miss: ['When will it finally work?', 'Is this good for pain relief?', 'I would be relieved if it came.'],
+  },
+  gratitude: {
+    match: ["I can't thank you enough.", 'Thank you so much for your help.', 'I am very grateful.'],
+    miss: ['Thanks', 'Thanks in advance.', 'I would be grateful if you could call.', 'Please and thank you.'],
+  },
+  joy: {
+    match: ['I love it!', 'We are so happy with the new sofa.', 'Never been happier.'],
+    miss: [
+      'I am not happy.',
+      'Would you be happy to call me?',
+      'Have a nice day.',
+      'Happy new year, when do you open?',
+      'What is the best way to reach you?',
+    ],
+  },
+};
+
+for (const [name, { match, miss }] of Object.entries(tables)) {
+  describe(name, () => {
+    const shown = (text: string) => readText(text).feelings.map((each) => each.name as string);
+    for (const text of match) it(`in: ${text}`, () => expect(shown(text)).toContain(name));
+    for (const text of miss) it(`not in: ${text}`, () => expect(shown(text)).not.toContain(name));
+  });
+}
+
+describe('scores', () => {
+  const anger = (text: string) => readText(text).scores.anger;
+
+  it('rise with what strengthens and fall with what weakens', () => {
+    expect(anger('I am very angry.')).toBeGreaterThan(anger('I am angry.'));
+    expect(anger('I am angry!!!')).toBeGreaterThan(anger('I am angry.'));
+    expect(anger('I AM SO ANGRY WITH YOUR COMPANY')).toBeGreaterThan(anger('I am so angry with your company'));
+    expect(anger('I am slightly angry.')).toBeLessThan(anger('I am angry.'));
+    expect(anger('I am angry. This is outrageous.')).toBeGreaterThan(anger('I am angry.'));
+  });
+
+  it('fall where it is denied, conditional, another’s or over', () => {
+    const plain = anger('I was angry.');
+    expect(anger('I was not angry.')).toBeLessThan(0.05);
+    expect(anger('If it happens again I will be angry.')).toBeLessThan(plain);
+    expect(anger('My manager was angry.')).toBeLessThan(plain);
+    expect(anger('I was angry but it is all sorted now, thanks.')).toBeLessThan(plain);
+  });
+
+  it('are low where no word speaks for a feeling, never 0', () => {
+    for (const score of Object.values(readText('Which sizes do you have?').scores)) {
+      expect(score).toBeGreaterThan(0);
+      expect(score).toBeLessThanOrEqual(0.05);
+    }
+  });
+});
+
+describe('polarity', () => {
+  it('is never exactly 0 where words were read', () => {
+    for (const text of ['ok', 'Which sizes do you have?', 'I love it but I hate it.', '12345'])
+      expect(readText(text).polarity).not.toBe(0);
+  });
+
+  it('leans with the words', () => {
+    expect(readText('Terrible quality, broke after a day.').polarity).toBeLessThan(-0.3);
+    expect(readText('Lovely people, great food.').polarity).toBeGreaterThan(0.3);
+  });
+});
+
+describe('the headline of a mixed message', () => {
+  it('is the trouble, even where the praise is louder', () => {
+    expect(
+      readText('I love your shop, the staff are wonderful, but I am really disappointed with the delivery.').headline,
+    ).toBe('disappointment');
+  });
+});

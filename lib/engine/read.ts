@@ -1,0 +1,152 @@
+import {
+  CAUSES,
+  type Cause,
+  type Conversation,
+  FEELINGS,
+  type Feeling,
+  type Message,
+  MOTIVATORS,
+  type Reading,
+} from '../conversation.ts';
+import { injusticeOf } from './drivers/injustice.ts';
+import { needOf } from './drivers/need.ts';
+import { stageOf } from './drivers/stage.ts';
+import { isGood } from './feelings/kinds.ts';
+import { balanceOf, headlineOf, noSums, type Sums, scoreOf, shownOf, sumsOf } from './feelings/score.ts';
+import { arcOf } from './reading/arc.ts';
+import { contextFindings } from './reading/context.ts';
+import { evidenceOf, type Finding, thin } from './reading/evidence.ts';
+import { type Observation, observe, signFindings } from './reading/observe.ts';
+import { polarityOf } from './reading/polarity.ts';
+import { sureOf } from './reading/sure.ts';
+import { signalsOf, strengthsOf } from './signals/strength.ts';
+import { turnOf } from './text/turn.ts';
+
+/** Reads a single customer message. Its id in the evidence is "0". Never throws. */
+export function readText(text: string): Reading {
+  return read(conversationOf(text));
+}
+
+/** A conversation of this one customer message. */
+export function conversationOf(text: string): Conversation {
+  return {
+    id: '0',
+    helpdesk: null,
+    channel: 'email',
+    subject: null,
+    locale: null,
+    company: null,
+    customer: { name: null, email: null, since: null, segment: null, locale: null },
+    agent: { name: null },
+    messages: [{ id: '0', author: 'customer', at: null, text }],
+  };
+}
+
+/**
+ * Reads the customer's turn (see {@link turnOf}) with the thread as context: what they feel and how strongly, the
+ * signals, causes and drivers, and the words that show it. Pure and deterministic; offsets are UTF-16, into the
+ * original text of the message that the evidence names.
+ */
+export function read(conversation: Conversation): Reading {
+  const turn = turnOf(conversation);
+  const seen = new Map<Message, Observation>();
+  const look = (message: Message) => {
+    const known = seen.get(message) ?? observe(message);
+    seen.set(message, known);
+    return known;
+  };
+  const observed = turn.map(look);
+  const readable = observed.filter((each) => each.read && (each.words > 0 || each.signs.length > 0));
+  const earlier = conversation.messages.filter((message) => message.author === 'customer' && !turn.includes(message));
+  const arc = arcOf([...earlier, ...turn].map(look));
+  const cut = observed.some((each) => each.cut);
+  const language = languageOf(observed);
+  if (readable.length === 0) return { ...unread(language, observed), arc, cut };
+
+  const findings = gather(observed);
+  findings.push(...contextFindings(observed, findings, earlier.map(look)));
+  const thinned = thin(findings);
+  const sums = sumsOf(thinned);
+  const headline = headlineOf(sums);
+  const signals = signalsOf(thinned);
+  const causes = strengthsOf(CAUSES, thinned, 'cause:').map(({ name }) => name) as Cause[];
+  const text = readable.map((each) => each.message.text).join('\n');
+  return {
+    language,
+    sure: sureOf(sums, headline, signals),
+    headline,
+    polarity: polarityOf(sums, signals, causes.length),
+    feelings: shownOf(sums),
+    scores: scoresOf(sums),
+    signals,
+    causes,
+    injustice: injusticeOf(thinned),
+    motivators: strengthsOf(MOTIVATORS, thinned, 'motivator:'),
+    stage: stageOf(
+      headline,
+      sums,
+      signals,
+      text,
+      readable.flatMap((each) => each.sentences),
+      arc.slice(0, -1).some(({ headline: before }) => before !== 'neutral' && !isGood(before)),
+    ),
+    need: needOf(readable.flatMap((each) => each.sentences)),
+    arc,
+    evidence: evidenceOf(thinned, new Map(turn.map((message) => [message.id, message.text]))),
+    cut,
+  };
+}
+
+const scoresOf = (sums: Sums) =>
+  Object.fromEntries(FEELINGS.map((name) => [name, scoreOf(sums[name])])) as Record<Feeling, number>;
+
+/** The language of what was read, or of the first message with any. */
+function languageOf(observed: readonly Observation[]): string {
+  const known = observed.filter((each) => each.language !== 'und');
+  return (known.find((each) => each.read) ?? known[0])?.language ?? 'und';
+}
+
+/** Findings of words and signs; marks and capitals strengthen what the words of their message say most. */
+function gather(observed: readonly Observation[]): Finding[] {
+  return observed.flatMap((each) => {
+    const faces = signFindings(
+      each.signs.filter((sign) => sign.for !== null),
+      each.message.id,
+      null,
+    );
+    const words = [...each.findings, ...faces];
+    const sums = sumsOf(words);
+    const strongest = strongestOf(sums);
+    const marks = each.signs.filter((sign) => sign.for === null);
+    return [...words, ...signFindings(marks, each.message.id, strongest)];
+  });
+}
+
+function strongestOf(sums: Sums): Feeling | null {
+  const side = balanceOf(sums) < 0 ? FEELINGS.filter((name) => !isGood(name)) : FEELINGS.filter(isGood);
+  const best = side.reduce((one, other) => (sums[other] > sums[one] ? other : one));
+  return sums[best] > 0.1 ? best : null;
+}
+
+/** A turn with nothing to read: no feeling is claimed, but words of danger are kept. */
+function unread(language: string, observed: readonly Observation[]): Reading {
+  const findings = thin(observed.flatMap((each) => each.findings));
+  const texts = new Map(observed.map((each) => [each.message.id, each.message.text]));
+  return {
+    language,
+    sure: false,
+    headline: 'neutral',
+    polarity: 0,
+    feelings: [],
+    scores: noSums(),
+    signals: signalsOf(findings),
+    causes: [],
+    injustice: 'none',
+    motivators: [],
+    stage: 'active',
+    need: null,
+    arc: [],
+    evidence: evidenceOf(findings, texts),
+    cut: false,
+  };
+}

@@ -1,0 +1,18 @@
+import type { ArcPoint } from '../../conversation.ts';
+import { headlineOf, levelOf, sumsOf } from '../feelings/score.ts';
+import { thin } from './evidence.ts';
+import { type Observation, signFindings } from './observe.ts';
+
+/** One point for each of the customer's messages, in their order. */
+export function arcOf(observed: readonly Observation[]): ArcPoint[] {
+  return observed.map((each) => {
+    const faces = signFindings(
+      each.signs.filter((sign) => sign.for !== null),
+      each.message.id,
+      null,
+    );
+    const sums = sumsOf(thin([...each.findings, ...faces]));
+    const headline = each.read ? headlineOf(sums) : 'neutral';
+    return { message: each.message.id, headline, level: headline === 'neutral' ? 0 : levelOf(sums[headline]) };
+  });
+}

@@ -1,0 +1,129 @@
+import type { Feeling, Message } from '../../conversation.ts';
+import { isFeeling, isGood } from '../feelings/kinds.ts';
+import { type Sign, signsOf } from '../feelings/signs.ts';
+import { dangerAbroadIn } from '../signals/abroad.ts';
+import { clean } from '../text/clean.ts';
+import { guard, LIMIT } from '../text/guard.ts';
+import { englishPart, languageOf } from '../text/language.ts';
+import { sweep } from '../text/net.ts';
+import { quoteOf, tight } from '../text/quote.ts';
+import type { Hit } from '../text/rule.ts';
+import { type Scope, scopeOf } from '../text/scope.ts';
+import { type Weighed, weigh } from '../text/weigh.ts';
+import { type Sentence, sentences } from '../text/words.ts';
+import type { Finding } from './evidence.ts';
+import { withImplied } from './implied.ts';
+import { netOf } from './rules.ts';
+import { settle } from './settle.ts';
+
+/** What was seen in one message. */
+export interface Observation {
+  message: Message;
+  /** ISO 639-1; `und` without letters. */
+  language: string;
+  /** False where the language is not read. */
+  read: boolean;
+  findings: Finding[];
+  signs: Sign[];
+  sentences: Sentence[];
+  /** Words that hold a letter or a digit. */
+  words: number;
+  cut: boolean;
+}
+
+const SPOKEN = /[\p{L}\p{N}]/u;
+
+/** Reads one message: its language, its sentences, and all that its words are evidence for. */
+export function observe(message: Message): Observation {
+  const cut = message.text.length > LIMIT;
+  const plain = clean(cut ? message.text.slice(0, LIMIT) : message.text).text;
+  const language = languageOf(plain);
+  const abroad = dangerAbroadIn(plain, message.id);
+  const none = { message, language, findings: abroad, signs: [], sentences: [], words: 0, cut };
+  const english = language === 'en' || language === 'und' ? plain : englishPart(plain);
+  if (english === null) return { ...none, read: false };
+  const read = sentences(guard(english));
+  const words = read.reduce((sum, sentence) => sum + sentence.words.filter(({ norm }) => SPOKEN.test(norm)).length, 0);
+  const signs = signsOf(english);
+  const spoken = language === 'und' ? 'und' : 'en';
+  return {
+    message,
+    language: spoken,
+    read: true,
+    findings: withImplied([...findingsOf(read, message.id), ...abroad]),
+    signs,
+    sentences: read,
+    words,
+    cut,
+  };
+}
+
+/** Words that say the trouble is over, by the rules that find them. */
+const RESOLVES =
+  /^relief\.(finally|what_a_relief|weight_off|thank_god|now_works|but_resolved|no_longer|turned_up|so_glad_that|reassured|phew|named|sleep_again)$/;
+/** What is left of trouble that somebody takes back, and of praise that is denied. */
+const DENIED_TROUBLE = -0.5;
+const DENIED_PRAISE = -0.5;
+const PRAISE_TURNED = 0.75;
+
+function findingsOf(read: readonly Sentence[], message: string): Finding[] {
+  const hits = settle(sweep(netOf(), read));
+  const scopes = read.map(scopeOf);
+  const over = hits.some((hit) => RESOLVES.test(hit.rule) && plainly(hit, read, scopes));
+  const findings: Finding[] = [];
+  for (const hit of hits) {
+    const sentence = read[hit.sentence] as Sentence;
+    const lean = isGood(hit.for) ? 'good' : 'trouble';
+    const weighed = weigh(hit, sentence, scopes[hit.sentence] as Scope, lean, over);
+    for (const settled of isFeeling(hit.for) ? feelingOf(weighed) : factOf(weighed, hit)) {
+      findings.push(findingOf(settled, sentence, message));
+    }
+  }
+  return findings;
+}
+
+function plainly(hit: Hit, read: readonly Sentence[], scopes: readonly Scope[]): boolean {
+  const sentence = read[hit.sentence] as Sentence;
+  if (sentence.question) return false;
+  const weighed = weigh(hit, sentence, scopes[hit.sentence] as Scope, 'good', false);
+  return !weighed.negated && weighed.weight > 0.5 * hit.weight;
+}
+
+/** A feeling under negation speaks against itself; denied praise is also a disappointment. */
+function feelingOf(hit: Weighed): Weighed[] {
+  if (!hit.negated) return [hit];
+  if (!isGood(hit.for))
+    return hit.state ? [{ ...hit, weight: hit.weight * DENIED_TROUBLE, reason: 'Says that this is not so' }] : [];
+  const against = { ...hit, weight: hit.weight * DENIED_PRAISE, reason: 'Praise that is denied' };
+  if (hit.hypothetical || hit.for === 'gratitude' || hit.weight < 0.15) return [against];
+  const turned = {
+    ...hit,
+    for: 'disappointment',
+    rule: 'disappointment.denied_praise',
+    reason: 'Praise that is denied',
+  };
+  return [against, { ...turned, weight: hit.weight * PRAISE_TURNED }];
+}
+
+/** Facts and intentions stand whether they are conditional or not; only a denial takes them back. */
+function factOf(weighed: Weighed, hit: Hit): Weighed[] {
+  if (!weighed.negated) return [{ ...weighed, weight: hit.weight }];
+  return hit.for === 'danger' && hit.weight >= 0.8 ? [{ ...weighed, weight: hit.weight * 0.5 }] : [];
+}
+
+function findingOf(hit: Weighed, sentence: Sentence, message: string): Finding {
+  const core = tight(sentence, hit.from, hit.to);
+  const { start, end } = quoteOf(sentence, hit.from, hit.to);
+  return { for: hit.for, rule: hit.rule, message, weight: hit.weight, reason: hit.reason, start, end, core };
+}
+
+/** Signs as findings: a face speaks for itself; marks and capitals strengthen what the words say most. */
+export function signFindings(signs: readonly Sign[], message: string, strongest: Feeling | null): Finding[] {
+  const findings: Finding[] = [];
+  for (const { kind, for: own, weight, reason, start, end } of signs) {
+    const name = own ?? strongest ?? (kind === 'capitals' ? 'anger' : null);
+    if (name === null) continue;
+    findings.push({ for: name, rule: `${name}.${kind}`, message, weight, reason, start, end, core: { start, end } });
+  }
+  return findings;
+}

@@ -1,0 +1,81 @@
+import type { Conversation, Persona, Reading } from '../../conversation.ts';
+import { causesWith, signalsWith } from './clues.ts';
+import { things } from './echo/thing.ts';
+import { echoOf } from './echo.ts';
+import { hazardOf, isAcute } from './hazard.ts';
+import { isGlad, isTruePraise, kindOf } from './kind.ts';
+import { agentSignature, handleOf, nameForms } from './names.ts';
+import { overlaysOf } from './overlays.ts';
+import { threadOf } from './thread.ts';
+import { alsoWrong, topicsOf } from './topics.ts';
+import type { Case, Kind, Topic } from './types.ts';
+
+/** Everything the wordings are chosen by, from the conversation and its reading. */
+export function caseOf(conversation: Conversation, reading: Reading, persona: Persona): Case {
+  const thread = threadOf(conversation);
+  const { turn } = thread;
+  const echo = echoOf(turn);
+  const signals = signalsWith(
+    reading.signals.map((signal) => signal.name),
+    echo,
+  );
+  const causes = causesWith(reading.causes, turn);
+  const overlays = overlaysOf(turn, reading);
+  if (isTruePraise(turn, echo) || isGlad(turn, reading)) overlays.delete('sarcasm');
+  const topic = topicFor(turn, thread.earlier, conversation.subject);
+  const read = signals.has('danger');
+  const hazard = hazardOf(turn, read);
+  const { answered } = thread;
+  const kind = kindOf({ turn, reading, signals, causes, topic, overlays, echo, answered, hazard: hazard !== null });
+  const names = nameForms(conversation.customer.name);
+  return {
+    seed: `${conversation.id}|${turn.length}|${turn.slice(0, 200)}`,
+    turn,
+    channel: conversation.channel,
+    kind,
+    topic,
+    also: kind === 'trouble' ? alsoWrong(turn, topic) : null,
+    hazard: kind === 'danger' ? hazard : null,
+    handover: kind === 'danger' && isAcute(hazard, read),
+    overlays: BARE_KINDS.has(kind) ? new Set() : overlays,
+    feel: feelFor(kind, reading.headline),
+    level: reading.feelings.find((feeling) => feeling.name === reading.headline)?.level ?? 0,
+    causes,
+    injustice: reading.injustice,
+    signals,
+    motivators: reading.motivators.map((motivator) => motivator.name),
+    stage: reading.stage,
+    persona,
+    echo,
+    firstName: names.first,
+    fullName: names.full,
+    greeted: thread.greeted,
+    handle: conversation.channel === 'social' ? handleOf(conversation.customer.name) : null,
+    agentName: agentSignature(conversation.agent.name),
+    said: thread.said,
+    earlierThing: things(thread.earlier)[0] ?? null,
+    knownNumber: thread.knownNumber || echo.references.length > 0,
+    answered,
+    reading,
+  };
+}
+
+/** Kinds whose wordings are careful enough by themselves. */
+const BARE_KINDS: ReadonlySet<Kind> = new Set(['danger', 'empty', 'foreign', 'grief', 'praise', 'done', 'human', 'nod']);
+const GLAD: ReadonlySet<string> = new Set(['relief', 'gratitude', 'joy']);
+
+/** The feeling to answer: a hurt read into praise is not one, nor is joy read into trouble. */
+function feelFor(kind: Kind, headline: Case['feel']): Case['feel'] {
+  if (kind === 'praise' || kind === 'done') return GLAD.has(headline) ? headline : 'neutral';
+  return kind === 'trouble' && GLAD.has(headline) ? 'neutral' : headline;
+}
+
+/** The topic of the turn; where the turn names none, of what they wrote before, and of the subject. */
+function topicFor(turn: string, earlier: string, subject: string | null): Topic {
+  const now = topicsOf(turn);
+  const best = now[0];
+  if (best !== undefined && best.points >= 3) return best.topic;
+  if (turn.length > 400) return 'other';
+  const wider = topicsOf(`${turn}\n${subject ?? ''}\n${earlier}`)[0];
+  return wider !== undefined && wider.points >= 3 ? wider.topic : 'other';
+}

@@ -1,0 +1,65 @@
+import type { Cause, Signal } from '../../conversation.ts';
+import type { Echo } from './echo.ts';
+
+/** Plain words for causes, so that a reply still fits where the reading names none. One line each. */
+const CAUSE_WORDS: readonly (readonly [Cause, RegExp])[] = [
+  [
+    'rudeness',
+    /\b(?:rude(?:ly|ness)?|laughed|shouted|swore|hung up|patroni[sz]\w*|condescending|dismissive|disrespect\w*|humiliat\w*|felt so small|talked down|rolled (?:his|her|their) eyes|sneer\w*|insulted)\b/i,
+  ],
+  [
+    'broken_promise',
+    /\b(?:promised|was told|were told|assured|guaranteed|supposed to|said (?:it|they|he|she|you) would|never called back|no[- ]show|didn['’]?t (?:turn|show) up)\b/i,
+  ],
+  [
+    'ignored',
+    /\b(?:ignored|no (?:reply|response|answer|call|one (?:has )?(?:called|replied|answered))|nobody (?:has )?(?:called|replied|answered|responded|got back)|never (?:replied|answered|called|heard)|heard nothing|silence|not (?:one|a single) (?:reply|call|answer))\b/i,
+  ],
+  [
+    'money',
+    /\b(?:charged|overcharged|refund|money back|billed|debited|taken from my|price (?:went|has gone) up|went up by|fee)\b/i,
+  ],
+  [
+    'time',
+    /\b(?:late|delay\w*|waiting|waited|still (?:hasn['’]?t|has not|not (?:here|arrived)|no)|overdue|(?:two|three|four|five|six|[2-9]|\d\d) (?:days|weeks|months|hours))\b/i,
+  ],
+  [
+    'fault',
+    /\b(?:broken|broke|faulty|damaged|leaks?|leaking|crash\w*|error|cracked|torn|stopped working|(?:not|n['’]?t) work\w*|come? (?:off|apart)|came (?:off|apart)|fell (?:off|apart)|deleted|wrong|missing|stuck|down again|in pieces|smashed|defective)\b/i,
+  ],
+  [
+    'effort',
+    /\b(?:on hold|times? (?:writing|calling|asking)|called (?:\w+ )?times|over and over|each time|every time i (?:call|write)|keep having to|days? off (?:work|for)|cut off|passed (?:around|from))\b/i,
+  ],
+  [
+    'no_information',
+    /\b(?:nobody (?:can|could|will) tell|no (?:information|update|updates|explanation|news)|don['’]?t know where|no idea where|in the dark)\b/i,
+  ],
+];
+/** A proposal rather than a complaint. */
+export const PROPOSAL =
+  /\b(?:(?:it )?would (?:really )?(?:help|be (?:really |so |very )?(?:great|good|nice|useful|helpful|lovely|amazing|handy|cool)) (?:if|to)|(?:have|got) (?:a|one|an) (?:suggestion|idea)|feature request|(?:please|could you) (?:add|consider adding)|have you (?:thought|considered)|any (?:plans|chance) (?:to|of|you could) add|i wish (?:you|there|it|the)|suggestion:)/i;
+/** Praise in plain words. */
+export const PRAISING =
+  /\b(?:shout[- ]?out|legends?|kudos|hats off|well done|above and beyond|thank you (?:so|very) much|thanks (?:so much|a million)|(?:amazing|brilliant|excellent|fantastic|great|wonderful) (?:job|service|work|experience|support)|so (?:grateful|happy|pleased) (?:with|that)|best .{2,30} ever|made my (?:day|week))\b/i;
+/** They have found the answer themselves. */
+export const SETTLED =
+  /^(?:nvm|never ?mind|ignore (?:that|me|this)|forget it)?[\s,.!-]*(?:(?:i(?:['’]ve)? )?(?:found it|figured it out|sorted(?: it)?|solved(?: it)?|got it (?:working|now)|all good(?: now)?|(?:it['’]?s )?working now|fixed(?: it)?(?: now)?))?[\s,.!)]*(?:thanks|thank you|cheers|ty)?[\s.!)]*$/i;
+/** Nothing but "ok, thanks" while we are at it. */
+export const NOD =
+  /^(?:(?:ok|okay|k|thanks|thank you|thx|ty|great|perfect|cheers|cool|fine|sure|alright|got it|understood|will do|no (?:rush|worries|problem)|sounds good|much appreciated|so much|a lot|i(?:['’]ll| will) wait|yes|yep|please do|let me know|take your time|good|appreciated|trying(?: (?:it|that))?(?: now)?|on it|one (?:sec|moment|minute)|i(?:['’]ll| will) try(?: (?:it|that))?)[\s,.!:)]*)+$/i;
+
+/** The causes of the reading and those that plain words name. */
+export function causesWith(read: readonly Cause[], turn: string): Cause[] {
+  return [...new Set([...read, ...CAUSE_WORDS.filter(([, pattern]) => pattern.test(turn)).map(([cause]) => cause)])];
+}
+
+/** The signals of the reading and those that follow from what was found to echo. */
+export function signalsWith(read: readonly Signal[], echo: Echo): Set<Signal> {
+  const found = new Set(read);
+  if (echo.ordinal !== null && /time|email|e-mail|message|call|letter|ticket|repair|attempt|visit/i.test(echo.ordinal))
+    found.add('repeat_contact');
+  if (echo.loyal !== null) found.add('loyalty');
+  if (echo.deadline !== null) found.add('urgency');
+  return found;
+}

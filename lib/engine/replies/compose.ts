@@ -1,0 +1,102 @@
+import type { Move, Reply } from '../../conversation.ts';
+import type { Approach } from './approaches.ts';
+import { actOptions } from './asks.ts';
+import { type Chosen, choose, type Draft, emptyDraft, use } from './choose.ts';
+import { hasEcho } from './echo.ts';
+import { unfilledIn } from './fillins.ts';
+import { fitted, gapBefore, type Part, withSignOff } from './layout.ts';
+import { EXTRA, extrasFor, movesFor } from './moves.ts';
+import { shortHash } from './seed.ts';
+import { render } from './slots.ts';
+import type { Case, Wording } from './types.ts';
+import { ALSO, ECHO, wordingsOf } from './wordings/index.ts';
+import { sentencesOf } from './words.ts';
+
+/**
+ * One reply by one approach. Each move's text stands in `text` in the order of `moves`, with nothing but white space
+ * between: a space inside a paragraph, an empty line between paragraphs, a line break between talking points.
+ */
+export function compose(c: Case, approach: Approach, used: Set<string>): Reply {
+  const draft = emptyDraft(approach.role);
+  const known = [...c.echo.things.map((thing) => thing.text), ...c.echo.references.map((ref) => ref.text)];
+  const take = (options: readonly Wording[], need?: (text: string) => boolean): Chosen | null => {
+    const chosen = choose(options, c, draft, used, need);
+    if (chosen === null) return null;
+    use(chosen, draft, known);
+    used.add(chosen.wording.id);
+    return chosen;
+  };
+  const parts: Part[] = [];
+  let extras = extrasFor(c, approach.role);
+  for (const move of movesFor(c, approach.role)) {
+    if (EXTRA.has(move) && extras <= 0) continue;
+    const chosen = take(optionsFor(move, c, approach.role));
+    if (chosen === null) continue;
+    if (EXTRA.has(move)) extras -= 1;
+    parts.push(partOf(chosen, c));
+    if (move === 'act' && approach.role === 'full' && c.also !== null && c.channel !== 'social') {
+      const also = take(ALSO);
+      if (also !== null) parts.push(partOf(also, c));
+    }
+  }
+  return finished(withEcho(parts, c, draft, take), c, approach);
+}
+
+function finished(found: Part[], c: Case, approach: Approach): Reply {
+  const signed = c.channel === 'email' ? withSignOff(found, c) : found;
+  const parts = fitted(signed, c, approach.role);
+  for (let i = 0; i < parts.length; i += 1) {
+    const part = parts[i];
+    if (part !== undefined) part.gap = i === 0 ? '' : gapBefore(part, parts[i - 1], c);
+  }
+  const text = parts.map((part) => part.gap + part.text).join('');
+  return {
+    id: `${approach.label.toLowerCase().replace(/[^a-z]+/g, '-')}-${shortHash(`${c.seed}|${text}`)}`,
+    approach: approach.label,
+    text,
+    moves: parts.map(({ move, text: own, why }) => ({ move, text: own, why })),
+    unfilled: unfilledIn(text),
+  };
+}
+
+function optionsFor(move: Move, c: Case, role: string): readonly Wording[] {
+  const all = wordingsOf(move);
+  if (move === 'own' && c.overlays.has('abuse'))
+    return all.filter((wording) => wording.when.overlay?.includes('abuse'));
+  return move === 'act' && role === 'ask' ? actOptions(all, c) : all;
+}
+
+function partOf(chosen: Chosen, c: Case): Part {
+  const why = render(chosen.wording.why, c)?.text ?? 'It fits what the customer wrote.';
+  const spoken =
+    c.channel === 'phone' && chosen.wording.move !== 'greet' ? sentencesOf(chosen.text).join('\n') : chosen.text;
+  return { move: chosen.wording.move, text: spoken, why, gap: '', id: chosen.wording.id };
+}
+
+/** Makes sure of an echo: one sentence more, where nothing of theirs stands in the reply yet. */
+function withEcho(
+  parts: Part[],
+  c: Case,
+  draft: Draft,
+  take: (options: readonly Wording[], need: (text: string) => boolean) => Chosen | null,
+): Part[] {
+  const joined = parts.map((part) => part.text).join(' ');
+  if (c.echo.concrete.length === 0 || hasEcho(joined, c)) return parts;
+  const chosen = take(ECHO, (text) => hasEcho(text, c)) ?? lastResort(c, draft);
+  if (chosen === null) return parts;
+  const at = parts.findIndex((part) => part.move !== 'greet' && part.move !== 'acknowledge');
+  const place = at < 0 ? parts.length : c.kind === 'danger' ? at + 1 : at;
+  return [...parts.slice(0, place), partOf(chosen, c), ...parts.slice(place)];
+}
+
+/** Where every wording has been said or cannot be filled, the plainest echo there is. */
+function lastResort(c: Case, draft: Draft): Chosen | null {
+  for (const wording of ECHO.filter((each) => each.id.startsWith('echo-last'))) {
+    const rendered = render(wording.text, c);
+    if (rendered === null || !hasEcho(rendered.text, c)) continue;
+    const chosen = { wording, text: rendered.text, filled: rendered.filled };
+    use(chosen, draft);
+    return chosen;
+  }
+  return null;
+}

@@ -1,0 +1,42 @@
+const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const MONTH =
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)';
+const DATE =
+  `(?:(?:${WEEKDAY},? (?:the )?)?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}\\b|${MONTH} \\d{1,2}(?:st|nd|rd|th)?\\b|\\d{4}-\\d{2}-\\d{2}\\b|` +
+  `\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}\\b|(?:next |this )?${WEEKDAY}(?: (?:morning|afternoon|evening|night))?\\b|tomorrow(?: (?:morning|afternoon|evening|night))?\\b|tonight\\b|` +
+  `the end of (?:the|this) (?:day|week|month)\\b|the \\d{1,2}(?:st|nd|rd|th)\\b|\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm)\\b|noon\\b)`;
+const ANY = new RegExp(`\\b${DATE}`, 'gi');
+const LIMIT = new RegExp(
+  `\\b(?:by|before|until|due(?: on| by)?|deadline(?: is| on)?|for|need(?:ed)?(?: it| this| them)?(?: by| on| for)?|is|are|on|this|happens|starts|leave|travel|fly|move)\\s+(${DATE})`,
+  'gi',
+);
+const PRESSING =
+  /\b(by|before|due|deadline|need|needed|leaves?|travel|fly|flying|start|starts|hand in|submit|wedding|exam|interview|launch|funeral|surgery|presentation|demo|birthday|party|go live|moving|expires?|cut off|in time|until|go out|go live|salaries|lose the|exchange)\b/i;
+const PAST =
+  /\b(ordered|bought|was|were|promised|supposed|should have|arrived|came|paid|placed|called|emailed|charged|since|last|said|told|yesterday|received|delivered|booked on|sent)\b/i;
+
+/** Days and dates as written, without their preposition. */
+export function dates(turn: string): string[] {
+  return [...new Set([...turn.matchAll(ANY)].map((match) => match[0]).filter(isDate))].slice(0, 4);
+}
+
+/** The day something must be done by, when the sentence around it presses and does not look back. */
+export function deadline(sentences: readonly string[]): string | null {
+  for (const sentence of sentences) {
+    if (!PRESSING.test(sentence)) continue;
+    for (const match of sentence.matchAll(LIMIT)) {
+      const date = match[1];
+      const before = sentence.slice(Math.max(0, match.index - 40), match.index);
+      const strong =
+        /^(?:by|before|until|due|deadline|need)/i.test(match[0]) &&
+        !/\b(was|were|promised|supposed|said|told)\b/i.test(before);
+      if (date !== undefined && isDate(date) && (strong || !PAST.test(before))) return date;
+    }
+  }
+  return null;
+}
+
+/** "may" and "march" are dates only beside a number; the pattern asks for that, so only the bare words remain. */
+function isDate(text: string): boolean {
+  return !/^(may|march|mar|sun|mon)$/i.test(text);
+}

@@ -1,0 +1,37 @@
+/** Whether plain words tell of something good or something settled, whatever feeling was read. */
+
+const GOOD =
+  /\b(?:lifesavers?|life ?savers?|shout[- ]?out|legends?|kudos|hats off|well done|bravo|above and beyond|(?:so|truly|really|very|absolutely|genuinely) (?:impressed|grateful|happy|pleased|thankful|helpful|kind|lovely|glad)|impressed|brilliant|wonderful|fantastic|amazing|excellent|superb|outstanding|stunning|delighted|thrilled|over the moon|made my (?:day|week|month)|best .{2,30} ever|loved? (?:it|the|my|our|your|this|every)|(?:we|i) (?:really )?(?:love|adore|enjoyed)\b|perfect(?:ly)?|gorgeous|beautiful|flawless|seamless|smooth|a (?:real )?(?:star|gem|pleasure|joy)|(?:was|were|is|are) (?:so |very |really )?(?:lovely|kind|friendly|punctual|polite|patient|helpful|great|quick|fast)|exceeded|finally here|can['’]t thank you|thank(?:s| you) (?:so|very) much|thanks (?:so much|a million|to (?:you|your|the))|thank you .{0,40}\bfor (?:\w+ )?\w+ing|(?:great|good|amazing|top) (?:job|service|work|experience|support)|much appreciated|recommend(?:ed|ing)? you|couldn['’]t be happier|you (?:all )?rock|restored my faith|second to none|works (?:like a charm|perfectly|a treat|great|beautifully))\b|🎉|❤|😍|🥰|👏|🙏/i;
+const SETTLED_WORDS =
+  /\b(?:(?:refund|money|parcel|order|package|card|letter|replacement|delivery|item|invoice|it|they|everything|that|part|engineer|driver|account) (?:\w+ )?(?:has |have |is |was )?(?:now |finally |just |all |safely |already )?(?:arrived|came|come through|gone through|landed|turned up|received|works?|working|sorted|fixed|resolved|back|here)\b(?! (?:broken|late|damaged|wrong|without|cold|empty|in pieces|crushed|with the))|(?:all|it['’]?s|is|are|now) (?:\w+ )?(?:good|sorted|fixed|resolved|solved|fine|working)(?: now| again)?\b|(?:can|could) (?:\w+ ){1,8}again\b|works? (?:again|now|perfectly|fine)|took (?:a while|its time|some time),? but (?:fine|ok|okay|good)|no (?:further )?(?:problem|issue|complaint)s? (?:any ?more|at all|now))/i;
+const BAD =
+  /\b(?:broken|faulty|damaged|wrong|missing|late|lost|cracked|torn|leak\w*|crash\w*|error|fail\w*|stuck|locked out|hacked|stolen|overcharged|twice|rude\w*|hung up|ignored|never|nobody|no one|nothing|nightmare|awful|terrible|worst|useless|disappoint\w*|frustrat\w*|annoy\w*|angry|furious|unacceptable|ridiculous|joke|cold|empty|ruined|spoil\w*|laughed|refuse[sd]?|complain\w*|unfortunately|cancel+ed|too (?:slow|long|small|big|expensive)|waste|not (?:work\w*|happy|good|great|impressed|acceptable|arrived|received)|isn['’]?t|wasn['’]?t|doesn['’]?t|didn['’]?t|don['’]?t|won['’]?t|can['’]?t|cannot|hasn['’]?t|haven['’]?t|aren['’]?t|still (?:no|not|waiting)|sorry|shame|sad(?:ly)?|worr\w+|problem|issue)\b/i;
+/** Bad words that belong to what was expected, what might come, or what has been put right. */
+const SET_ASIDE = [
+  /\b(?:expect(?:ed|ing)|feared|thought|dread(?:ed|ing)|assumed|was (?:braced|prepared) for|used to)\b[^.!?]*?\b(?:but|yet|instead|however)\b/gi,
+  /\b(?:if|in case|should|unless|whenever)\b[^.!?,]*/gi,
+  /\b(?:replac|fix|repair|sort|solv|resolv|refund|correct|find)(?:ed|ing|t)?\b[^.!?]{0,40}/gi,
+  /\b(?:no|not a|without (?:a |any )?|never (?:once|had)(?: a| any)?|can['’]t thank|couldn['’]t (?:be|have)|n['’]t (?:believe|fault|ask for|stop|wait|recommend|thank)|not going to lie|can['’]t (?:recommend|praise)|never been|no longer)\b[^.!?,;]{0,24}/gi,
+  /\b(?:last (?:year|month|winter|summer)|years? ago|for (?:once|a change))\b[^.!?;]*/gi,
+  /\b(?:nothing (?:but|wrong|to complain)|took (?:a while|its time)|was a bit (?:late|slow),? but)\b/gi,
+];
+const IRONY =
+  /\b(?:thanks|thank you) for (?:nothing|wasting|ruining|ignoring)|\bgreat,? (?:just great|another|now)|\bjust (?:great|brilliant|perfect|wonderful)|\b(?:brilliant|great|fantastic|well done|lovely|congratulations)[^.!?]{0,30}\b(?:another|still|again|weeks?|hours?|only)\b|"[^"]{2,30}"|\bwonderful\b.{0,30}\b(?:another|again)\b|🙄|slow clap/i;
+
+export interface Gladness {
+  /** Strong words of thanks or delight, and nothing in it that is still wrong. */
+  glad: boolean;
+  /** Told as settled, without delight. */
+  settled: boolean;
+}
+
+export function gladnessOf(turn: string): Gladness {
+  const text = turn.slice(0, 3000);
+  const left = SET_ASIDE.reduce((now, pattern) => now.replace(pattern, ' '), text);
+  const sound = !IRONY.test(text) && !BAD.test(left);
+  const asks = /\?/.test(text.replace(/\?\s*(?:you guys|lifesavers)/i, ''));
+  return {
+    glad: sound && !asks && (GOOD.test(text) || /!\s*$/.test(text.trim()) && SETTLED_WORDS.test(text)),
+    settled: sound && !asks && SETTLED_WORDS.test(text),
+  };
+}

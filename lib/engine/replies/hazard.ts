@@ -1,0 +1,115 @@
+import type { Hazard } from './types.ts';
+
+/** Words about not wanting to live. Plain enough to act on whatever else was read. */
+const SELF_HARM =
+  /\b(?:kill(?:ing)? myself|end(?:ing)? (?:my (?:own )?life|it all)|suicid\w*|(?:do(?:n['’]?t| not)|no longer) (?:(?:think|know if|believe) i (?:really )?)?(?:really |even )?(?:want|wanna|wish)(?: to)? (?:live|be here|be alive|go on|wake up|exist|be around)\b(?= ?(?:any ?more|any longer|at all|$|[.,;!?]))|no (?:reason|point) (?:to|in) (?:live|living|going on)|(?:hurt|harm|cut)(?:ing)? myself|self[- ]harm\w*|better off (?:without me|dead)|take my (?:own )?life|not be around (?:any ?more|much longer)|(?:want|wish|going) to die\b(?! of)|(?:can['’]?t|cannot|can not) go on (?:like this|any ?more|living|any longer|$|[,.;])|overdos\w+|no way out any ?more|do(?:n['’]?t| not) want to live|matarme|suicidarme|me suicider|mich umbringen|mettre fin à mes jours)/i;
+
+/** What kind of danger a sentence speaks of, most pressing first. */
+const HAZARDS: readonly (readonly [Hazard, RegExp])[] = [
+  ['self_harm', SELF_HARM],
+  [
+    'gas',
+    /\b(?:gas (?:smell|leak|odou?r|escape|alarm)|smell(?:s|ing)?(?: of| like)? (?:\w+ )?gas\b|leaking gas|carbon monoxide|co alarm|gasgeruch|odeur de gaz|olor a gas)/i,
+  ],
+  [
+    'allergy',
+    /\b(?:anaphyla\w*|epipen|throat (?:is |was |started )?(?:clos|swell)\w*|can['’]?t breathe|cannot breathe|(?:struggling|trouble|difficulty) (?:to )?breath\w*|(?:face|lips?|tongue|eyes?)\b.{0,20}\bsw(?:elling|ollen|elled)|hives|allergic (?:reaction|shock))/i,
+  ],
+  [
+    'wrong_medicine',
+    /\b(?:wrong|expired|recalled|double|out of date) (?:medication|medicine|pills|tablets|dose|dosage|prescription|insulin|strength|formula)\b/i,
+  ],
+  [
+    'device',
+    /\b(?:insulin pump|pacemaker|oxygen (?:concentrator|machine|tank)|ventilator|cpap|glucose (?:monitor|meter|sensor)|dialysis machine|feeding (?:pump|tube)|defibrillator|medical (?:alarm|alert|device)|stair ?lift|hoist)\b.{0,50}\b(?:stopped|fail\w*|not (?:work\w*|charg\w*|turn\w*|start\w*)|broke\w*|dead|beeping|error|alarm|malfunction\w*|died|inaccurate|leak\w*)/i,
+  ],
+  [
+    'supply',
+    /\b(?:insulin|medicat\w+|medicines?|inhalers?|epipens?|oxygen|dialysis|prescription|pump supplies|test strips|baby formula|infant formula|meds)\b.{0,90}\b(?:(?:run|running|ran|runs) out|left|last (?:one|dose|box|bottle)|without|not (?:arrived|shipped|come|here)|n['’]t (?:arrived|shipped|come)|late|missing|delayed)|\b(?:out of|without|run(?:ning)? (?:out of|low on)|no) (?:my |his |her |any )?(?:insulin|medicat\w+|medicines?|inhalers?|oxygen|prescription|meds)\b/i,
+  ],
+  [
+    'fire',
+    /\b(?:caught (?:fire|light)|on fire|in flames|flames?|smok(?:e|ing)\b(?! (?:alarm|detector|room|area))|spark(?:s|ed|ing)\b|explod\w*|melt(?:ed|ing)|electric shock|electrocut\w*|shocked (?:me|my|him|her)|burning smell|smell of burning|exposed wires?|overheat\w*|scorch\w*|swollen battery|bulging|burst into|fire)\b/i,
+  ],
+  [
+    'flood',
+    /\b(?:(?:water|kitchen|bathroom|ceiling|floor|basement|house|flat)\b.{0,40}\b(?:flood\w*|pouring|gushing|spraying|coming through|under water)|flooding|flooded|burst pipe|pipe (?:has |just )?burst|water (?:is )?everywhere)/i,
+  ],
+  [
+    'medical',
+    /\b(?:ambulance|a ?& ?e|emergency room|chest pains?|unconscious|bleeding|seizure|poison\w*|swallowed|chok(?:ed|ing)|burn(?:ed|t) (?:my|his|her|our)|injur\w*|stitches|cut (?:my|his|her) (?:hand|finger|face|leg|arm|foot|mouth|lip)|broke (?:my|his|her) (?:arm|leg|hip|wrist|ankle|nose|tooth)|vomit\w*|violently (?:sick|ill)|in hospital (?:now|since)|(?:ended up|spent .{0,20}) in (?:the )?hospital)\b/i,
+  ],
+  [
+    'reaction',
+    /\b(?:rash|red (?:patches|spots|skin)|itch(?:y|ing)|burning (?:skin|sensation)|skin (?:is |went |has )?(?:burning|peeling|red|sore)|blisters?|irritat(?:ed|ion)|reaction to)\b/i,
+  ],
+  [
+    'allergen',
+    /\b(?:nut[- ]free|peanut|nut traces|gluten[- ]free|dairy[- ]free|undeclared|sesame|contain(?:s|ed)? (?:nuts|peanuts?|gluten|dairy|milk)|allerg\w+)\b/i,
+  ],
+  [
+    'foreign_body',
+    /\b(?:glass|metal|plastic|needle|nail|mou?ld|blade|screw|maggots?|insects?|worm)\b.{0,14}\b(?:in(?:side)?) (?:my|the|our|his|her)\b.{0,20}\b(?:food|meal|soup|baby|drink|bottle|burger|salad|sandwich|cereal|bread|coffee|milk|jar|pizza|chicken|rice|yogh?urt|sauce)\b/i,
+  ],
+  [
+    'cold',
+    /\b(?:no|without|off|down|out)\b.{0,30}\b(?:heating|heat|hot water|water|electricity|power)\b.{0,80}\b(?:baby|newborn|elderly|disabled|infant|toddler|pregnant|grandmother|grandfather|freezing|oxygen)\b|\b(?:heating|heat|hot water|water|electricity|power)\b.{0,40}\b(?:off|out|down|gone)\b.{0,80}\b(?:baby|newborn|elderly|disabled|infant|toddler|pregnant|freezing|oxygen)\b|\b(?:baby|newborn|elderly|infant|toddler|disabled)\b.{0,60}\b(?:no|without) (?:heating|heat|hot water|water|electricity|power)\b/i,
+  ],
+  [
+    'menace',
+    /\b(?:i(?:['’]ll|['’]m (?:going to|gonna|coming)| will| am going to)(?: \w+){0,4} (?:kill|hurt|shoot|stab|burn|bomb|smash|beat|find you|come (?:down )?(?:there|over|to your)|(?:be )?outside your)|watch your back|kill (?:you|every|all of you)|(?:i have|bring|with) (?:a|my) (?:gun|bomb|knife|bat))\b/i,
+  ],
+  [
+    'threat',
+    /\b(?:stalk\w*|ex(?:-| )?(?:husband|wife|partner|boyfriend|girlfriend)|my ex|restraining order|threat(?:en\w*|s)?|kill (?:you|me|her|him|them|us)|hurt (?:me|her|him|them|us)|find out where|knows where i live|my location|abusive|violent|violence|followed me|following me|track(?:ing|s|er)? (?:me|my)|harass\w*)\b/i,
+  ],
+  ['stuck', /\b(?:stuck|trapped) (?:in|inside|between|under)\b/i],
+  [
+    'unsafe',
+    /\b(?:brakes?|steering|airbag|seat ?belt|harness|ladder|car seat|cot|crib|stroller|helmet|high chair|bunk bed|stair ?gate|railing|chair|wheel)\b.{0,40}\b(?:fail\w*|collapsed|came off|snapped|broke|gave way|locked up|detached|fell off)\b|\b(?:unsafe|dangerous|safety hazard|death ?trap|could have (?:died|been killed))\b/i,
+  ],
+];
+
+/** Not acute by themselves: care in what is said comes first, and nobody else is called unless danger was read. */
+const SOFT: ReadonlySet<Hazard> = new Set(['supply', 'flood', 'reaction', 'allergen', 'device', 'wrong_medicine', 'cold']);
+
+const LONG_AGO =
+  /\b(?:last (?:year|month|winter|summer|spring|autumn|christmas)|(?:years?|months?) ago|back in (?:19|20)\d\d|in (?:19|20)\d\d|the previous|at the time|used to)\b/i;
+const PUT_RIGHT = /\b(?:you|they|your \w+) (?:\w+ )?(?:replaced|fixed|sorted|repaired|refunded|came (?:out )?straight)|\b(?:is|are|am|was|were)(?: all| now)? (?:fine|safe|ok|okay|sorted|fixed)\b/i;
+const STILL = /\b(?:still|again|right now|now what|today|tonight|keeps)\b/i;
+
+/**
+ * The hazard the turn speaks of, or null. `read` says that danger was read; without it, only words about not wanting to
+ * live and soft hazards count. What lies in the past and has been put right is no hazard.
+ */
+export function hazardOf(turn: string, read: boolean): Hazard | null {
+  const text = turn.slice(0, 4000);
+  if (SELF_HARM.test(text)) return 'self_harm';
+  const present = sentencesIn(text).filter((sentence) => !isOver(sentence));
+  const found = firstIn(present);
+  if (read) return found ?? (firstIn(sentencesIn(text)) === null ? 'unclear' : null);
+  return found !== null && SOFT.has(found) && (found !== 'allergen' || /\bi am ok|i['’]m ok|could have|there was|found|marked|label/i.test(text))
+    ? found
+    : null;
+}
+
+function sentencesIn(text: string): string[] {
+  const parts = text.split(/(?<=[.!?;])\s+|\n+/);
+  return parts.length > 1 ? [...parts, ...parts.slice(1).map((part, i) => `${parts[i] ?? ''} ${part}`)] : parts;
+}
+
+function isOver(sentence: string): boolean {
+  return LONG_AGO.test(sentence) && !STILL.test(sentence) ? true : PUT_RIGHT.test(sentence) && LONG_AGO.test(sentence);
+}
+
+function firstIn(sentences: readonly string[]): Hazard | null {
+  for (const [hazard, pattern] of HAZARDS) {
+    if (sentences.some((sentence) => pattern.test(sentence))) return hazard;
+  }
+  return null;
+}
+
+/** Whether somebody other than the agent must act now. */
+export function isAcute(hazard: Hazard | null, read: boolean): boolean {
+  return hazard === 'self_harm' || (hazard !== null && read);
+}

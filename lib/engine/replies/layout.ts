@@ -1,0 +1,58 @@
+import type { ReplyMove } from '../../conversation.ts';
+import type { Move } from '../../conversation.ts';
+import { SOCIAL_LIMIT } from './channel.ts';
+import { signOff } from './signoff.ts';
+import type { Case } from './types.ts';
+
+/** A move's text with its place in the letter. */
+export interface Part extends ReplyMove {
+  gap: string;
+  id: string;
+}
+
+/** Most words of a reply, greeting and sign-off included. */
+const MOST_WORDS: Readonly<Record<string, number>> = { full: 150, short: 60 };
+/** What is dropped first when an answer is too long. */
+const DROP_FIRST: readonly Move[] = ['close', 'personal_touch', 'next_step', 'explain', 'own'];
+const DROP_IN_PUBLIC: readonly Move[] = [...DROP_FIRST, 'greet', 'acknowledge'];
+/** Moves that stand in the same paragraph as the one before them. */
+const SAME_PARAGRAPH: ReadonlySet<Move> = new Set(['explain', 'next_step']);
+
+/** The parts that fit: a public answer by its characters, a letter by its words. */
+export function fitted(parts: Part[], c: Case, role: string): Part[] {
+  const social = c.channel === 'social';
+  const fits = (left: readonly Part[]): boolean => {
+    const text = left.map((part) => part.text).join(' ');
+    return social ? text.length <= SOCIAL_LIMIT : text.split(/\s+/).length <= (MOST_WORDS[role] ?? 150);
+  };
+  let left = parts;
+  for (const move of c.kind === 'danger' ? [] : social ? DROP_IN_PUBLIC : DROP_FIRST) {
+    if (fits(left)) return left;
+    if (left.length > 1) left = left.filter((part) => part.move !== move || mustStay(part, c));
+  }
+  return left;
+}
+
+/** The sign-off, the boundary and the customer's own words stay. */
+function mustStay(part: Part, c: Case): boolean {
+  return part.id === 'sign-off' || part.id.startsWith('echo-') || (part.move === 'own' && c.overlays.has('abuse'));
+}
+
+export function withSignOff(parts: Part[], c: Case): Part[] {
+  const end = signOff(c);
+  return [...parts, { move: 'close', text: end.text, why: end.why, gap: '', id: 'sign-off' }];
+}
+
+/** What stands between a part and the one before it. */
+export function gapBefore(part: Part, before: Part | undefined, c: Case): string {
+  if (c.channel === 'social') return ' ';
+  if (c.channel === 'phone') return '\n';
+  if (before?.move === 'greet') return c.channel === 'chat' ? '\n' : '\n\n';
+  if (part.id === 'sign-off') return '\n\n';
+  if (part.id.startsWith('echo-')) return before?.move === 'acknowledge' ? ' ' : '\n\n';
+  if (part.id.startsWith('also-')) return '\n\n';
+  if (part.move === 'own' && before?.move === 'acknowledge' && part.text.length + before.text.length < 190) return ' ';
+  return SAME_PARAGRAPH.has(part.move) && before !== undefined && before.move !== 'act' && before.move !== 'close'
+    ? ' '
+    : '\n\n';
+}

@@ -1,0 +1,38 @@
+import type { Move } from '../../conversation.ts';
+import type { Case } from './types.ts';
+
+/** Moves of the fullest reply; the others leave some out. */
+const FULL: readonly Move[] = ['greet', 'acknowledge', 'own', 'act', 'explain', 'personal_touch', 'next_step', 'close'];
+const BY_ROLE: Readonly<Record<string, readonly Move[]>> = {
+  short: ['greet', 'acknowledge', 'act'],
+  ask: ['greet', 'acknowledge', 'act', 'next_step'],
+  choice: ['greet', 'acknowledge', 'act', 'next_step'],
+  check: ['greet', 'acknowledge', 'act'],
+};
+/** Danger: what to do comes before everything, then who takes over. */
+const DANGER: readonly Move[] = ['greet', 'acknowledge', 'act', 'own', 'explain', 'next_step'];
+
+/** Moves beyond hearing and acting. A letter has room for one or two of them. */
+export const EXTRA: ReadonlySet<Move> = new Set(['own', 'explain', 'personal_touch', 'next_step', 'close']);
+
+/** Which moves a reply makes, in order. */
+export function movesFor(c: Case, role: string): readonly Move[] {
+  if (c.kind === 'danger')
+    return role === 'short' ? DANGER.filter((move) => move !== 'next_step' && move !== 'explain') : DANGER;
+  const abused = c.overlays.has('abuse');
+  let moves = abused && (role === 'ask' || role === 'choice') ? ['greet', 'acknowledge', 'own', 'act'] as const : (BY_ROLE[role] ?? FULL);
+  if (c.channel === 'chat' && c.answered) moves = moves.filter((move) => move !== 'greet');
+  if (c.channel === 'email') return moves;
+  if (c.channel === 'phone') return moves.filter((move) => move !== 'explain');
+  moves = moves.filter((move) => move !== 'explain' && move !== 'personal_touch' && (move !== 'close' || c.kind === 'praise'));
+  return c.channel === 'chat' ? moves : moves.filter((move) => move !== 'next_step' && move !== 'close' && (move !== 'own' || abused));
+}
+
+/** How many extras a reply has room for: fewer for people in a hurry and for short messages. */
+export function extrasFor(c: Case, role: string): number {
+  if (c.kind === 'danger' || c.kind === 'grief' || c.overlays.has('abuse')) return 3;
+  if (role !== 'full' && role !== 'pass' && role !== 'invite') return 1;
+  if (c.kind !== 'trouble') return 2;
+  if (c.channel === 'chat' || c.persona.pace === 'hurried') return 1;
+  return c.persona.length === 'short' && c.level < 2 ? 1 : 2;
+}

@@ -1,0 +1,67 @@
+import type { Reading } from '../../conversation.ts';
+import type { Overlay } from './types.ts';
+
+const LEGAL =
+  /\b(?:lawyers?|solicitors?|attorneys?|legal(?:ly)? (?:action|advice|steps|proceedings|team|rights|obliged)|(?:small claims|in|to|the) court|sue|suing|lawsuit|ombudsman|regulator|trading standards|consumer (?:rights act|protection|affairs)|chargeback|section 75|ofcom|ofgem|fca|bbb|ico|data protection (?:authority|commissioner)|breach of contract|formal complaint|statutory|issue proceedings|letter before (?:action|claim)|we act for|our client|instructed by)\b/i;
+const HUMAN =
+  /\b(?:(?:speak|talk|chat|get through|connect me|put me through)\b.{0,24}\b(?:(?:a|an|some) (?:real |actual |live |proper )?(?:human(?: being)?|person|agent|operator|someone real)|somebody real|someone real|real (?:person|human))|(?:are you|is this|am i (?:talking|speaking|chatting) (?:to|with)) (?:a |an )?(?:real |actual )?(?:bot|robot|human|person|ai|machine)|human please|real person please|no (?:more )?(?:bots?|chat ?bots?|robots?|machines?))\b/i;
+const DYING =
+  /\b(?:hospice|palliative|end of life|days (?:left )?to live|has (?:only )?(?:days|weeks|months) (?:left|to live)|terminal(?:ly)?(?: ill| cancer)?|dying)\b/i;
+const NOTICE = /\b(?:hereby|pursuant to|notice of (?:termination|cancellation)|formally (?:terminate|cancel)|clause \d|in accordance with (?:the )?(?:terms|clause|agreement|contract))\b/i;
+const MANAGER =
+  /\b(?:(?:speak|talk|escalate|escalated|put me through|refer|pass|complain)\b.{0,40}\b(?:manager|supervisor|team lead|someone (?:senior|higher|in charge|else)|ceo|head office)|manager now|your (?:manager|supervisor|boss)|a (?:manager|supervisor)|the (?:manager|ceo))\b/i;
+const PUBLIC =
+  /\b(?:trustpilot|google reviews?|one[- ]star|1[- ]star|bad review|leave (?:a )?review|tell everyone|twitter|facebook|tiktok|reddit|the press|newspaper|go public|social media|linkedin)\b/i;
+const KIN =
+  '(?:husband|wife|partner|son|daughter|mother|mum|mom|mam|father|dad|grandmother|grandfather|grandma|grandad|grandpa|nan|gran|sister|brother|baby|fianc[eé]e?|aunt|uncle|friend|spouse|parents?|child|twin|dog|cat)';
+const GRIEF = new RegExp(
+  `\\b(?:passed away|pass(?:ed|ing) (?:on )?(?:last|in|on|this|suddenly)|bereave\\w*|my late ${KIN}|late ${KIN}|${KIN}['’]?s? (?:\\w+ ){0,3}(?:died|passed|death|funeral|passing|estate)|(?:died|death of|lost|losing|buried|burying) (?:my|our) ${KIN}|deceased|widow(?:ed|er)?|miscarr\\w*|stillb\\w*|(?:the|a|his|her|my|our) (?:\\w+ )?funeral|in mourning|executor|probate|condolence\\w*)\\b`,
+  'i',
+);
+const ILLNESS =
+  /\b(?:cancer|chemo\w*|surgery|operation|hospital|ill(?:ness)?|asthma|depress\w+|anxiety disorder|panic attacks?|dementia|alzheimer\w*|stroke|pregnan\w*|terminal|diagnos\w+|chronic|diabet\w+|in pain|recovering from|carer|mental health|ptsd|epilep\w*|heart attack)\b/i;
+const HARDSHIP =
+  /\b(?:lost my job|redundan\w+|laid off|can['’]?t afford|cannot afford|rent (?:is )?due|pay (?:my|the|our) rent|feed my|benefits|universal credit|bailiffs?|debt|overdrawn|food bank|struggling (?:to pay|financially|with money)|single (?:mum|mom|dad|parent|mother|father)|unemployed|no money|last of my money|pension(?:er)?|evict\w*|homeless|bankrupt\w*)\b/i;
+const DEPENDANT =
+  /\b(?:my|our) (?:\w+ ){0,2}(?:baby|newborn|toddler|elderly (?:mother|father|parents?|mum|mom|dad)|disabled|\d{1,2}[- ](?:year|month)[- ]old|little (?:one|boy|girl))\b/i;
+
+const CANT_PAY =
+  /\b(?:afford|struggling to pay|behind (?:on|with)|pay (?:it|this|the|my|our) (?:\w+ )?(?:bill|rent|all|off|back)|payment plan|more time|can['’]?t pay|cannot pay|instal+ments?)\b/i;
+
+/** Grief for a person (or an animal of theirs): read only where vulnerability or sadness is read too, or words are plain. */
+export function speaksOfLoss(turn: string): boolean {
+  return (
+    GRIEF.test(turn) &&
+    !/\b(?:phone|battery|laptop|screen|computer|car|engine|wifi|boiler) (?:\w+ )?(?:died|passed)\b/i.test(
+      turn.replace(new RegExp(`\\b${KIN}\\b.{0,30}(?:died|passed away)`, 'i'), ''),
+    )
+  );
+}
+
+/** Somebody of theirs is dying. */
+export function speaksOfDying(turn: string): boolean {
+  return DYING.test(turn) && !/\b(?:battery|phone|laptop) (?:\w+ )?dying|dying (?:to|for)\b/i.test(turn);
+}
+
+/** What else colours the answer. Words decide within what the reading allows. */
+export function overlaysOf(turn: string, reading: Reading): Set<Overlay> {
+  const strong = (name: string): boolean => reading.signals.some((signal) => signal.name === name);
+  const found = new Set<Overlay>();
+  if (LEGAL.test(turn)) found.add('legal');
+  else if (strong('escalation') && MANAGER.test(turn)) found.add('manager');
+  else if (strong('escalation') && PUBLIC.test(turn)) found.add('public');
+  else if (/\b(?:speak|talk|escalate\w*|put me through)\b.{0,30}\b(?:manager|supervisor)\b/i.test(turn))
+    found.add('manager');
+  if (HUMAN.test(turn)) found.add('human');
+  if (NOTICE.test(turn)) found.add('notice');
+  if (speaksOfDying(turn)) found.add('dying');
+  if (strong('abuse')) found.add('abuse');
+  if (strong('sarcasm')) found.add('sarcasm');
+  if (strong('vulnerability')) {
+    if (ILLNESS.test(turn)) found.add('illness');
+    else if (HARDSHIP.test(turn))
+      found.add(CANT_PAY.test(turn) && !/\b(?:twice|overcharged|wrong|double)\b/i.test(turn) ? 'cant_pay' : 'hardship');
+    else if (DEPENDANT.test(turn)) found.add('dependant');
+  }
+  return found;
+}

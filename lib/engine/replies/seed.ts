@@ -1,0 +1,16 @@
+/** FNV-1a over UTF-16 units: small, fast, and the same everywhere. */
+export function hash(text: string): number {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < text.length; i += 1) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  return h >>> 0;
+}
+
+/** A short, stable id for a text. */
+export function shortHash(text: string): string {
+  return hash(text).toString(36).padStart(7, '0');
+}
+
+/** One of several by the ticket's seed: varied between tickets, always the same within one. */
+export function pick<T>(items: readonly T[], seed: string): T | undefined {
+  return items.length === 0 ? undefined : items[hash(seed) % items.length];
+}

@@ -1,0 +1,57 @@
+import type { Move } from '../../../conversation.ts';
+import type { Wording } from '../types.ts';
+import { ACKNOWLEDGE_HOT } from './acknowledge-hot.ts';
+import { ACKNOWLEDGE_SHORT } from './acknowledge-short.ts';
+import { ACKNOWLEDGE_SOFT } from './acknowledge-soft.ts';
+import { ACT_ASK } from './act-ask.ts';
+import { ACT_CALM } from './act-calm.ts';
+import { ACT_MONEY } from './act-money.ts';
+import { ACT_ORDERS } from './act-orders.ts';
+import { ACT_PEOPLE } from './act-people.ts';
+import { ACT_TECH } from './act-tech.ts';
+import { ALSO } from './also.ts';
+import { CLOSE } from './close.ts';
+import { DANGER } from './danger.ts';
+import { ECHO } from './echo.ts';
+import { EXPLAIN } from './explain.ts';
+import { GREET } from './greet.ts';
+import { GRIEF } from './grief.ts';
+import { NEXT } from './next.ts';
+import { OWN } from './own.ts';
+import { PRAISE } from './praise.ts';
+import { SOCIAL } from './social.ts';
+import { SPECIAL } from './special.ts';
+import { TOUCH } from './touch.ts';
+
+/** Every wording there is. A new file of wordings is added here and nowhere else. */
+export const WORDINGS: readonly Wording[] = [
+  ...GREET,
+  ...ACKNOWLEDGE_HOT,
+  ...ACKNOWLEDGE_SOFT,
+  ...ACKNOWLEDGE_SHORT,
+  ...OWN,
+  ...EXPLAIN,
+  ...ACT_ORDERS,
+  ...ACT_MONEY,
+  ...ACT_TECH,
+  ...ACT_PEOPLE,
+  ...ACT_ASK,
+  ...ACT_CALM,
+  ...TOUCH,
+  ...NEXT,
+  ...CLOSE,
+  ...PRAISE,
+  ...GRIEF,
+  ...DANGER,
+  ...SPECIAL,
+  ...SOCIAL,
+];
+
+const BY_MOVE = new Map<Move, Wording[]>();
+for (const wording of WORDINGS) BY_MOVE.set(wording.move, [...(BY_MOVE.get(wording.move) ?? []), wording]);
+
+export function wordingsOf(move: Move): readonly Wording[] {
+  return BY_MOVE.get(move) ?? [];
+}
+
+export { ALSO, ECHO };

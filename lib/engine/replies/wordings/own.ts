@@ -1,0 +1,19 @@
+import type { Wording } from '../types.ts';
+
+/** Who takes it on. Only where there is something particular to own; the act says "I" anyway. */
+export const OWN: readonly Wording[] = [
+  { id: 'own-repeat', move: 'own', when: { kind: ['trouble', 'leave'], signal: ['repeat_contact', 'effort'] }, text: "You won't have to explain any of it again: I have your messages here and I'm keeping this one myself.", why: '{Who} has told this before, so the reply spares them another round.' },
+  { id: 'own-repeat-two', move: 'own', when: { kind: ['trouble', 'leave'], signal: ['repeat_contact'] }, text: "I've read back through what you told us before, and it stays with me from here until it's settled.", why: '{Who} has told this before; one person keeps it now.' },
+  { id: 'own-ignored', move: 'own', when: { kind: ['trouble', 'leave'], cause: ['ignored'], minLevel: 1 }, text: "From today the silence ends. I'm your contact for this, and you'll hear from me even on a day when there's nothing new.", why: 'Silence was the injury, so the promise is about being in touch.' },
+  { id: 'own-ignored-two', move: 'own', when: { kind: ['trouble', 'leave'], cause: ['ignored'], minLevel: 1 }, text: "You have a person now, with a name and an answer due. That's me.", why: 'Nobody answered before; now there is somebody with a name.' },
+  { id: 'own-rude', move: 'own', when: { kind: ['trouble'], topic: ['staff'] }, text: "I'm not going to explain it away.", why: 'Explaining it away would hurt again.' },
+  { id: 'own-promise', move: 'own', when: { kind: ['trouble'], cause: ['broken_promise'] }, text: "I'll only give you dates that I can keep myself, and if one has to move you'll know before it passes, not after.", why: 'A promise was broken, so the next one has to be smaller and firmer.' },
+  { id: 'own-promise-two', move: 'own', when: { kind: ['trouble'], cause: ['broken_promise'] }, text: 'You have no reason to take another promise on trust, so measure me by the next date.', why: 'A promise was broken; the next one is made small enough to check.' },
+  { id: 'own-distrust', move: 'own', when: { kind: ['trouble', 'leave'], feel: ['distrust'] }, text: "You'll get each step from me in writing, so you never have to take my word for it.", why: '{Who} wants proof, so each step is put in writing.' },
+  { id: 'own-security', move: 'own', when: { kind: ['trouble', 'ask'], topic: ['security'] }, text: "I'm staying with this until you're safe again.", why: 'Security moves {who}: one person on it until it is over.' },
+  { id: 'own-outage', move: 'own', when: { kind: ['trouble'], topic: ['outage'], minLevel: 1 }, text: "I'm looking at your connection in particular, not at the general picture.", why: "In an outage people fear being one of many; this is about {who}'s own line." },
+  { id: 'own-human', move: 'own', when: { kind: ['trouble', 'ask', 'leave'], overlay: ['human'] }, text: "And yes, you've reached a person: I'm {agent:here myself} and I've read this with my own eyes.", why: '{Who} asked for a human being; the answer is said once and plainly.' },
+  { id: 'own-hardship', move: 'own', when: { kind: ['trouble', 'ask'], overlay: ['hardship', 'cant_pay'] }, text: "I'll keep this with me so that you don't have to tell your situation to anyone else.", why: 'Having to tell it twice is hard when money is tight.' },
+  { id: 'own-legal', move: 'own', when: { kind: ['trouble', 'leave', 'ask'], overlay: ['legal'] }, text: "I'm putting the dates, payments and messages together in one place, so that whoever answers you has the whole record and not a summary.", why: 'Formal steps need facts; this promises the record and no opinion.' },
+  { id: 'own-abuse', move: 'own', when: { overlay: ['abuse'] }, text: "I'm going to help you with this. I ask only that it stays respectful between us while I do.", why: 'A boundary, said once and calmly, with the help still on offer.' },
+];

@@ -1,0 +1,261 @@
+import { spellings } from './spellings.ts';
+
+/** Characters of one message that are read; the rest is cut, visibly. */
+export const LIMIT = 8000;
+/** Joining signs (hyphen, dot, slash, apostrophe …) one word may hold before it is broken apart. */
+const JOINTS = 3;
+/** Letters one word may hold before it is broken apart. */
+const LONGEST = 40;
+
+/** Text that is safe to tokenise, with each of its characters' place in the original. */
+export interface Guarded {
+  text: string;
+  /** Original start of each character of `text`. */
+  from: number[];
+  /** Original end of each character of `text`. */
+  to: number[];
+  /** True when the original was longer than what was read. */
+  cut: boolean;
+}
+
+const ENTITIES: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  rsquo: "'",
+  lsquo: "'",
+  rdquo: '"',
+  ldquo: '"',
+  hellip: '.',
+  ndash: '-',
+  mdash: '-',
+  pound: '£',
+  euro: '€',
+};
+
+/** Zero-width and bidirectional signs, soft hyphens, variation selectors, control characters. */
+function invisible(code: number): boolean {
+  return (
+    code < 9 ||
+    (code > 13 && code < 32) ||
+    code === 0x7f ||
+    code === 0xad ||
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2060 && code <= 0x206f) ||
+    (code >= 0xfe00 && code <= 0xfe0f) ||
+    code === 0xfeff
+  );
+}
+
+const APOSTROPHES = /[\u2018\u2019\u201b\u02bc\u0060\u00b4]/;
+const QUOTES = /[\u201c\u201d\u201e\u201f\u00ab\u00bb]/;
+const DASHES = /[\u2010-\u2015\u2212]/;
+const LETTER = /[\p{L}\p{M}]/u;
+
+/** One character as the tokeniser should meet it. */
+function plain(char: string, code: number): string {
+  if (code < 0x80) return char === '`' ? "'" : char;
+  if (code === 0xa0 || code === 0x202f || code === 0x3000 || (code >= 0x2000 && code <= 0x200a)) return ' ';
+  if (code === 0x2026) return '.';
+  if (code === 0x2028 || code === 0x2029 || code === 0x85) return '\n';
+  if (APOSTROPHES.test(char)) return "'";
+  if (QUOTES.test(char)) return '"';
+  if (DASHES.test(char)) return code === 0x2014 || code === 0x2013 ? ',' : '-';
+  return char;
+}
+
+const isSpace = (char: string) => char === ' ' || char === '\n' || char === '\t' || char === '\r';
+const isWord = (code: number) =>
+  (code > 47 && code < 58) ||
+  (code > 64 && code < 91) ||
+  (code > 96 && code < 123) ||
+  (code > 0xbf && code < 0x2000) ||
+  (code > 0x2bff && code < 0xd800 && (code < 0x3000 || code > 0x303f)) ||
+  (code > 0xf8ff && code < 0xfe00) ||
+  (code > 0xfe0f && code < 0xfeff);
+const isStop = (char: string) => char === '.' || char === '!' || char === '?';
+
+class Builder {
+  chars: string[] = [];
+  from: number[] = [];
+  to: number[] = [];
+
+  add(char: string, from: number, to: number) {
+    this.chars.push(char);
+    this.from.push(from);
+    this.to.push(to);
+  }
+
+  drop() {
+    this.chars.pop();
+    this.from.pop();
+    this.to.pop();
+  }
+
+  last(): string {
+    return this.chars[this.chars.length - 1] ?? '\n';
+  }
+}
+
+/** Vowels and consonants that English really doubles; others in a run of three or more become one. */
+const DOUBLED = /^(f?r?ee|n?ee|good|cool|soon|too|week|need|feel|been|look|book|room|keep|sweet)/;
+
+/** The word as it was meant: a stretched word shortened, a known slip put right. */
+function meant(word: string): string {
+  let lower = word.toLowerCase();
+  if (/([a-z])\1\1/.test(lower)) {
+    const twice = lower.replace(/([a-z])\1{2,}/g, '$1$1');
+    lower = DOUBLED.test(twice) ? twice : lower.replace(/([a-z])\1{2,}/g, '$1');
+    return spellings.get(lower) ?? lower;
+  }
+  return spellings.get(lower) ?? word;
+}
+
+/**
+ * Makes a text safe and quick to tokenise, in one pass over at most {@link LIMIT} characters: runs of one or of
+ * mixed punctuation become one sign, long chains are broken, invisible signs are dropped, a single line break
+ * inside a sentence becomes a space, HTML entities and chat spellings are read as what they stand for.
+ */
+export function guard(text: string): Guarded {
+  const cut = text.length > LIMIT;
+  const source = cut ? text.slice(0, LIMIT) : text;
+  const out = new Builder();
+  let index = 0;
+  while (index < source.length) {
+    const code = source.charCodeAt(index);
+    if (isWord(code)) index = takeWord(source, index, out);
+    else if (code >= 0xd800 && code <= 0xdfff) index = takePair(source, index, out);
+    else index = takeSign(source, index, out);
+  }
+  return { text: out.chars.join(''), from: out.from, to: out.to, cut };
+}
+
+function takePair(source: string, index: number, out: Builder): number {
+  const low = source.charCodeAt(index + 1);
+  const whole = source.charCodeAt(index) < 0xdc00 && low >= 0xdc00 && low <= 0xdfff;
+  if (!whole) return index + 1;
+  const pair = source.slice(index, index + 2);
+  if (LETTER.test(pair)) {
+    out.add(pair[0] as string, index, index + 2);
+    out.add(pair[1] as string, index, index + 2);
+  } else if (!isSpace(out.last())) {
+    out.add(' ', index, index + 2);
+  }
+  return index + 2;
+}
+
+/** Their full stop ends no sentence. */
+const ABBREVIATIONS = new Set(
+  'mr mrs ms dr prof st jr sr vs etc approx no nr e.g i.e eg ie inc ltd co corp dept est ref tel ext'.split(' '),
+);
+
+const JOINT = /['’‘.\-/_:@]/;
+
+/** Takes one word with its inner joints ("don't", "e-mail", "12:30"); breaks chains and very long words. */
+function takeWord(source: string, start: number, out: Builder): number {
+  let end = start;
+  let joints = 0;
+  let dropped = false;
+  while (end < source.length && end - start < LONGEST) {
+    const code = source.charCodeAt(end);
+    if (isWord(code)) end += 1;
+    else if (invisible(code)) {
+      dropped = true;
+      end += 1;
+    } else if (joints < JOINTS && JOINT.test(source[end] as string) && isWord(source.charCodeAt(end + 1))) {
+      joints += 1;
+      end += 1;
+    } else break;
+  }
+  let word = source.slice(start, end);
+  if (dropped)
+    word = word.replace(/[\u0000-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g, '');
+  const read = meant(word.replace(/[\u2018\u2019\u02bc]/g, "'"));
+  const same = read.length === end - start;
+  for (let at = 0; at < read.length; at++) {
+    if (same) out.add(read[at] as string, start + at, start + at + 1);
+    else out.add(read[at] as string, start, end);
+  }
+  if (end - start >= LONGEST || joints >= JOINTS) out.add(' ', end, end);
+  return source[end] === '.' && ABBREVIATIONS.has(read.toLowerCase()) ? end + 1 : end;
+}
+
+/** Takes one sign, entity or run of signs. */
+function takeSign(source: string, index: number, out: Builder): number {
+  const char = source[index] as string;
+  const code = source.charCodeAt(index);
+  if (invisible(code)) return index + 1;
+  if (char === '&') {
+    const entity = entityAt(source, index);
+    if (entity) {
+      out.add(entity.char, index, entity.end);
+      return entity.end;
+    }
+  }
+  const read = plain(char, code);
+  if (isSpace(read)) return takeSpace(source, index, out);
+  if (isStop(read)) return takeStops(source, index, out);
+  if (code >= 0x2190 && !isWord(code)) return index + 1;
+  if (read === ',' && out.last() === ' ') out.drop();
+  if (out.last() !== read) out.add(read, index, index + 1);
+  return index + 1;
+}
+
+function entityAt(source: string, index: number): { char: string; end: number } | null {
+  const end = source.indexOf(';', index);
+  if (end < 0 || end - index > 8) return null;
+  const name = source.slice(index + 1, end);
+  const known = Object.hasOwn(ENTITIES, name) ? ENTITIES[name] : undefined;
+  if (known) return { char: known, end: end + 1 };
+  const number = /^#(x[0-9a-f]{1,4}|\d{1,5})$/i.exec(name)?.[1];
+  if (!number) return null;
+  const code = number[0] === 'x' || number[0] === 'X' ? Number.parseInt(number.slice(1), 16) : Number(number);
+  if (code < 32 || (code >= 0xd800 && code <= 0xdfff) || code > 0xffff) return null;
+  const char = plain(String.fromCharCode(code), code);
+  return { char: invisible(code) ? ' ' : char, end: end + 1 };
+}
+
+/** A run of white space: one space, or a line break where the next line starts a new sentence or paragraph. */
+function takeSpace(source: string, index: number, out: Builder): number {
+  let end = index;
+  let breaks = 0;
+  while (end < source.length) {
+    const char = source[end] as string;
+    const code = source.charCodeAt(end);
+    if (invisible(code)) {
+      end += 1;
+      continue;
+    }
+    const read = plain(char, code);
+    if (!isSpace(read)) break;
+    if (read === '\n') breaks += 1;
+    end += 1;
+  }
+  if (isSpace(out.last())) return end;
+  const next = source[end] ?? '';
+  const wrapped = breaks === 1 && next === next.toLowerCase() && next !== next.toUpperCase() && !isStop(out.last());
+  out.add(breaks > 0 && !wrapped ? '\n' : ' ', index, end);
+  return end;
+}
+
+/** A run of full stops, question and exclamation marks: one sign, a question mark where there is one. */
+function takeStops(source: string, index: number, out: Builder): number {
+  let end = index;
+  let sign = plain(source[index] as string, source.charCodeAt(index));
+  while (end < source.length) {
+    const code = source.charCodeAt(end);
+    const read = plain(source[end] as string, code);
+    if (!isStop(read) && !(read === ' ' && isStop(source[end + 1] ?? ''))) break;
+    if (read === '?' || (read === '!' && sign === '.')) sign = read;
+    end += 1;
+  }
+  if (isStop(out.last())) return end;
+  out.add(sign, index, end);
+  const run = end - index;
+  if (run > 1 && end < source.length && !isSpace(source[end] as string)) out.add(' ', end, end);
+  return end;
+}
