@@ -15,7 +15,10 @@ export type Answered<Kind extends RequestKind = RequestKind> = { out: Requests[K
 export class Refused extends Error {}
 
 /** @throws Refused when the background says no; the browser's own error when the extension has been reloaded. */
-export async function ask<Kind extends RequestKind>(kind: Kind, input: Requests[Kind]['in']): Promise<Requests[Kind]['out']> {
+export async function ask<Kind extends RequestKind>(
+  kind: Kind,
+  input: Requests[Kind]['in'],
+): Promise<Requests[Kind]['out']> {
   const message: Asked<Kind> = { attune: kind, in: input };
   const answer: Answered<Kind> | undefined = await browser.runtime.sendMessage(message);
   if (answer && 'out' in answer) return answer.out;

@@ -1,7 +1,8 @@
 /** The manifest and the reviewed list of what it asks for. A test holds the built manifest to this list. */
 
 /** Public half of a key, which fixes the extension's id in unpacked builds. */
-const PUBLIC_KEY = 'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA8Ab2GyPwLVEuZGsZEWY4VqxkDB5b5PZPmlRIAQInJQSnYxeTWTtCd19+xW5BIidExgV1Pk3/0zu4pQM+7aaLlrw8EtwY3kAbGN/tIe3IF4qHg/FtcyqqzpNKsDg1uLKXH5jvvmsyrDo0x+1952o0T+LZgUei6VEnue7RcrKIZ+FlAqy8PWhXMWlS/UT2gy0DDCj4Gab5VkmoUFFzC2FxW6H9GcLYv6WfP/w/78bFiHw0JFDiJErXF8TC/PXMmr9yzQCxqn1QopB+uYr5jQg5W8nPrFnoEwY8Eb1OK0gU3UwSHqyB6eHkkkWr4ZOxjpqFsHK6tzqh8LEfD/cx0H01UQIDAQAB';
+const PUBLIC_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA8Ab2GyPwLVEuZGsZEWY4VqxkDB5b5PZPmlRIAQInJQSnYxeTWTtCd19+xW5BIidExgV1Pk3/0zu4pQM+7aaLlrw8EtwY3kAbGN/tIe3IF4qHg/FtcyqqzpNKsDg1uLKXH5jvvmsyrDo0x+1952o0T+LZgUei6VEnue7RcrKIZ+FlAqy8PWhXMWlS/UT2gy0DDCj4Gab5VkmoUFFzC2FxW6H9GcLYv6WfP/w/78bFiHw0JFDiJErXF8TC/PXMmr9yzQCxqn1QopB+uYr5jQg5W8nPrFnoEwY8Eb1OK0gU3UwSHqyB6eHkkkWr4ZOxjpqFsHK6tzqh8LEfD/cx0H01UQIDAQAB';
 
 /** Every permission with its reason, reviewed one by one. */
 export const PERMISSIONS = {

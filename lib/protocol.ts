@@ -63,7 +63,17 @@ export interface Order {
   pattern?: string;
 }
 
-export const PARTS = ['ticket', 'messages', 'author', 'role', 'body', 'time', 'subject', 'customer', 'composer'] as const;
+export const PARTS = [
+  'ticket',
+  'messages',
+  'author',
+  'role',
+  'body',
+  'time',
+  'subject',
+  'customer',
+  'composer',
+] as const;
 /** A part of a helpdesk page that an adapter looks for. */
 export type Part = (typeof PARTS)[number];
 export interface PartReport {
@@ -113,9 +123,7 @@ export const REFUSALS = [
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 
-export type InsertResult =
-  | { done: true; composer: string }
-  | { done: false; refusal: Refusal; copied: boolean };
+export type InsertResult = { done: true; composer: string } | { done: false; refusal: Refusal; copied: boolean };
 
 /** From the content script to its panel. */
 export type PageMessage =

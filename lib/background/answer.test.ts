@@ -10,9 +10,24 @@ const GRANTED = 'https://desk.example';
 const KINDS = Object.keys(SENDERS) as RequestKind[];
 
 const senders = {
-  site: { id: 'test-extension-id', url: `${GRANTED}/tickets/1`, frameId: 0, tab: { id: 7, url: `${GRANTED}/tickets/1` } },
-  'site not switched on': { id: 'test-extension-id', url: 'https://other.example/', frameId: 0, tab: { id: 8, url: 'https://other.example/' } },
-  'frame inside a site': { id: 'test-extension-id', url: `${GRANTED}/embedded`, frameId: 3, tab: { id: 7, url: GRANTED } },
+  site: {
+    id: 'test-extension-id',
+    url: `${GRANTED}/tickets/1`,
+    frameId: 0,
+    tab: { id: 7, url: `${GRANTED}/tickets/1` },
+  },
+  'site not switched on': {
+    id: 'test-extension-id',
+    url: 'https://other.example/',
+    frameId: 0,
+    tab: { id: 8, url: 'https://other.example/' },
+  },
+  'frame inside a site': {
+    id: 'test-extension-id',
+    url: `${GRANTED}/embedded`,
+    frameId: 3,
+    tab: { id: 7, url: GRANTED },
+  },
   panel: { id: 'test-extension-id', url: '', frameId: 2, tab: { id: 7, url: GRANTED } },
   page: { id: 'test-extension-id', url: '', frameId: 0, tab: { id: 9, url: '' } },
   'another extension': { id: 'somebody-else', url: 'https://desk.example/', frameId: 0, tab: { id: 7, url: GRANTED } },
@@ -32,7 +47,9 @@ function send(message: unknown, sender: { id: string; url: string }): Promise<An
   const full = { ...sender, id, url: sender.url || `${own}panel.html` };
   return new Promise((resolve) => {
     const listeners: ((message: unknown, sender: unknown, respond: (answer: Answered) => void) => unknown)[] = [];
-    const add = vi.spyOn(browser.runtime.onMessage, 'addListener').mockImplementation((listener) => void listeners.push(listener as never));
+    const add = vi
+      .spyOn(browser.runtime.onMessage, 'addListener')
+      .mockImplementation((listener) => void listeners.push(listener as never));
     answerRequests(answers);
     add.mockRestore();
     const waits = listeners[0]?.(message, full, resolve);

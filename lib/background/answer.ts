@@ -38,11 +38,18 @@ export async function askerOf(sender: Sender): Promise<Asker | null> {
 const isKind = (kind: unknown): kind is RequestKind => typeof kind === 'string' && Object.hasOwn(SENDERS, kind);
 
 function isAsked(message: unknown): message is Asked {
-  return typeof message === 'object' && message !== null && 'attune' in message && 'in' in message && isKind(message.attune);
+  return (
+    typeof message === 'object' && message !== null && 'attune' in message && 'in' in message && isKind(message.attune)
+  );
 }
 
-async function answer<Kind extends RequestKind>(asked: Asked<Kind>, asker: Asker | null, answers: Answers): Promise<Answered<Kind>> {
-  if (!asker || !SENDERS[asked.attune].includes(asker.kind)) return { refused: `${asked.attune} is not for this sender.` };
+async function answer<Kind extends RequestKind>(
+  asked: Asked<Kind>,
+  asker: Asker | null,
+  answers: Answers,
+): Promise<Answered<Kind>> {
+  if (!asker || !SENDERS[asked.attune].includes(asker.kind))
+    return { refused: `${asked.attune} is not for this sender.` };
   try {
     return { out: await answers[asked.attune](asked.in, asker) };
   } catch (error) {

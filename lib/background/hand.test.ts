@@ -40,6 +40,8 @@ test('is gone when the ticket is closed', async () => {
 
 test('what is not a conversation is refused, and what was held stays', async () => {
   await keep(1, 'https://a.example', '12', conversation);
-  await expect(keep(1, 'https://a.example', '12', { messages: [{ author: 'robot', text: 'hi' }] })).rejects.toThrow(/author/u);
+  await expect(keep(1, 'https://a.example', '12', { messages: [{ author: 'robot', text: 'hi' }] })).rejects.toThrow(
+    /author/u,
+  );
   expect(await recall(1, 'https://a.example', '12')).not.toBeNull();
 });

@@ -3,8 +3,8 @@
  * that it survives a page load (thread and reply on different pages) and a stopped background.
  */
 import { browser } from 'wxt/browser';
-import { parseConversation } from '../schema/conversation.ts';
 import type { Conversation } from '../conversation.ts';
+import { parseConversation } from '../schema/conversation.ts';
 
 /** Minutes after which it is cleared. */
 const KEPT_MINUTES = 30;

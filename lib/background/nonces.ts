@@ -21,6 +21,8 @@ export async function claim(tab: number, nonce: string): Promise<boolean> {
 /** Forgets the proofs of a tab that has gone. */
 export async function forget(tab: number): Promise<void> {
   const all = await browser.storage.session.get(null);
-  const own = Object.entries(all).filter(([name, value]) => name.startsWith(PREFIX) && (value as { tab: number }).tab === tab);
+  const own = Object.entries(all).filter(
+    ([name, value]) => name.startsWith(PREFIX) && (value as { tab: number }).tab === tab,
+  );
   await browser.storage.session.remove(own.map(([name]) => name));
 }

@@ -13,7 +13,11 @@ export async function order(tab: number, kind: OrderKind, pattern?: string): Pro
   }
 }
 
-const COMMANDS: Record<string, OrderKind> = { 'toggle-panel': 'toggle', 'focus-panel': 'focus', 'insert-reply': 'insert' };
+const COMMANDS: Record<string, OrderKind> = {
+  'toggle-panel': 'toggle',
+  'focus-panel': 'focus',
+  'insert-reply': 'insert',
+};
 
 /** Passes the user's command keys on to the tab in front. */
 export function followCommands(): void {

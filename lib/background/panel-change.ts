@@ -1,4 +1,4 @@
-import { object, optional, parse, boolean, picklist, number, minValue, maxValue, pipe } from 'valibot';
+import { boolean, maxValue, minValue, number, object, optional, parse, picklist, pipe } from 'valibot';
 import { PANEL_WIDTH, type PanelState } from '../protocol.ts';
 
 const change = object({

@@ -1,7 +1,7 @@
 /** The sites that are switched on: those whose host the browser has granted, less those the user has switched off. */
 import { browser } from 'wxt/browser';
-import { siteStates } from '../settings.ts';
 import { patternOf } from '../origin.ts';
+import { siteStates } from '../settings.ts';
 import { retireSite } from './orders.ts';
 
 const SCRIPT = 'helpdesk';

@@ -1,7 +1,7 @@
 /** Everything the background does, put together. It holds nothing in variables: it may be stopped between any two steps. */
 import { browser } from 'wxt/browser';
-import { rememberSite, siteState } from '../settings.ts';
 import { patternOf } from '../origin.ts';
+import { rememberSite, siteState } from '../settings.ts';
 import { type Answers, type Asker, answerRequests } from './answer.ts';
 import { drop, dropOld, keep, recall } from './hand.ts';
 import { claim, forget, mint } from './nonces.ts';
@@ -29,7 +29,9 @@ const answers: Answers = {
     await keep(tabOf(asker), asker.origin, ticket, conversation);
     return null;
   },
-  'conversation.recall': async ({ ticket }, asker) => ({ conversation: await recall(tabOf(asker), asker.origin, ticket) }),
+  'conversation.recall': async ({ ticket }, asker) => ({
+    conversation: await recall(tabOf(asker), asker.origin, ticket),
+  }),
   'conversation.drop': async (_, asker) => {
     await drop(tabOf(asker));
     return null;

@@ -105,7 +105,8 @@ export class Attendant {
     this.seq += 1;
     const { seq } = this;
     const { seen } = this.looker;
-    if (seen.conversation || seen.ticket === null) return this.panel.send({ is: 'sight', sight: sightOf(seen, seq, 'page') });
+    if (seen.conversation || seen.ticket === null)
+      return this.panel.send({ is: 'sight', sight: sightOf(seen, seq, 'page') });
     const { conversation } = await ask('conversation.recall', { ticket: seen.ticket });
     if (seq === this.seq) this.panel.send({ is: 'sight', sight: sightOf({ ...seen, conversation }, seq, 'kept') });
   }

@@ -28,7 +28,8 @@ export function isVisible(element: Element): boolean {
 
 /** Only text areas and editable elements are written into: never an input, which may hold a password, card or code. */
 export function isEditable(element: Element): element is HTMLElement {
-  if (element.tagName === 'TEXTAREA') return !(element as HTMLTextAreaElement).readOnly && !(element as HTMLTextAreaElement).disabled;
+  if (element.tagName === 'TEXTAREA')
+    return !(element as HTMLTextAreaElement).readOnly && !(element as HTMLTextAreaElement).disabled;
   return (element as HTMLElement).isContentEditable === true;
 }
 

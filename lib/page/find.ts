@@ -33,7 +33,10 @@ export function findEach(root: ParentNode, way: Way | undefined): string[] {
 }
 
 /** All elements of the first selector that finds any. */
-export function findAll(root: ParentNode, selectors: readonly string[]): { elements: Element[]; state: PartReport['state'] } {
+export function findAll(
+  root: ParentNode,
+  selectors: readonly string[],
+): { elements: Element[]; state: PartReport['state'] } {
   for (const [index, css] of selectors.entries()) {
     const elements = [...root.querySelectorAll(css)];
     if (elements.length > 0) return { elements, state: index === 0 ? 'found' : 'guessed' };

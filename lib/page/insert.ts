@@ -62,7 +62,12 @@ async function takeBack(element: HTMLElement, before: string): Promise<InsertRes
  *
  * @param now asked before the caret is put back, and again right before writing
  */
-export async function insert(text: string, target: InsertTarget, now: () => Now, signal: AbortSignal): Promise<InsertResult> {
+export async function insert(
+  text: string,
+  target: InsertTarget,
+  now: () => Now,
+  signal: AbortSignal,
+): Promise<InsertResult> {
   const first = now();
   const refusal = changed(target, first);
   if (refusal || !first.composer) return refused(refusal ?? 'no_composer');

@@ -17,17 +17,17 @@ export interface PageReading {
   loading: boolean;
 }
 
-const valueOf = (root: ParentNode, ways: Ways | undefined) => find(root, ways)?.value ?? null;
+const valueIn = (root: ParentNode, ways: Ways | undefined) => find(root, ways)?.value ?? null;
 
 function channelOf(adapter: Adapter): Channel {
-  const said = valueOf(document, adapter.channel.ways)?.toLowerCase();
+  const said = valueIn(document, adapter.channel.ways)?.toLowerCase();
   return CHANNELS.find((channel) => channel === said) ?? adapter.channel.usual;
 }
 
 function authorOf(item: Element, { messages }: Adapter, report: Report): Person {
-  const key = valueOf(item, messages.key);
+  const key = valueIn(item, messages.key);
   const name = report.value('author', find(item, messages.author));
-  return { name, email: valueOf(item, messages.email), keys: key === null ? [] : [key] };
+  return { name, email: valueIn(item, messages.email), keys: key === null ? [] : [key] };
 }
 
 function readMessage(item: Element, index: number, adapter: Adapter, customer: Person, report: Report) {
@@ -40,7 +40,7 @@ function readMessage(item: Element, index: number, adapter: Adapter, customer: P
   const [body] = bodies.elements;
   if (!role || !body) return null;
   const place = textOf(body, rules.ignore);
-  const message: Message = { id: valueOf(item, rules.id) ?? String(index), author: role, at, text: place.text };
+  const message: Message = { id: valueIn(item, rules.id) ?? String(index), author: role, at, text: place.text };
   return { message, place };
 }
 
@@ -58,7 +58,7 @@ export function readPage(adapter: Adapter, ticket: string): PageReading {
   const places = new Map<string, PageText>();
   const subject = report.value('subject', find(document, adapter.subject));
   const name = report.value('customer', find(document, adapter.customer.name));
-  const email = valueOf(document, adapter.customer.email);
+  const email = valueIn(document, adapter.customer.email);
   const customer = { name, email, keys: findEach(document, adapter.customer.keys) };
   const { elements, state } = findAll(document, adapter.messages.item);
   report.note('messages', state);
@@ -69,22 +69,22 @@ export function readPage(adapter: Adapter, ticket: string): PageReading {
     messages.push(read.message);
     places.set(read.message.id, read.place);
   }
-  const locale = valueOf(document, adapter.locale);
+  const locale = valueIn(document, adapter.locale);
   const conversation: Conversation = {
     id: ticket,
     helpdesk: adapter.id,
     channel: channelOf(adapter),
     subject,
     locale,
-    company: valueOf(document, adapter.company),
+    company: valueIn(document, adapter.company),
     customer: {
       name,
       email,
-      since: valueOf(document, adapter.customer.since),
-      segment: valueOf(document, adapter.customer.segment),
+      since: valueIn(document, adapter.customer.since),
+      segment: valueIn(document, adapter.customer.segment),
       locale,
     },
-    agent: { name: valueOf(document, adapter.agent) },
+    agent: { name: valueIn(document, adapter.agent) },
     messages: inOrder(messages, adapter.messages.order),
   };
   const loading = adapter.messages.loading !== undefined && document.querySelector(adapter.messages.loading) !== null;

@@ -18,7 +18,15 @@ export interface Look {
   waiting: boolean;
 }
 
-export const NOTHING: Look = { adapter: null, ticket: null, conversation: null, parts: [], composer: null, places: new Map(), waiting: false };
+export const NOTHING: Look = {
+  adapter: null,
+  ticket: null,
+  conversation: null,
+  parts: [],
+  composer: null,
+  places: new Map(),
+  waiting: false,
+};
 
 /** One look at the page as it stands. */
 export function look(): Look {

@@ -12,7 +12,11 @@ const cases: [name: string, html: string, text: string][] = [
   ['runs of space are one', '<div>  One \n  two\t</div>', 'One two'],
   ['inline marks do not split words', '<p>un<b>believ</b>able</p>', 'unbelievable'],
   ['space between inline elements is kept', '<b>One</b> <i>two</i>', 'One two'],
-  ['scripts, styles and buttons are silent', '<p>One<script>x()</script><style>p{}</style><button>more</button></p>', 'One'],
+  [
+    'scripts, styles and buttons are silent',
+    '<p>One<script>x()</script><style>p{}</style><button>more</button></p>',
+    'One',
+  ],
   ['hidden parts are silent', '<p>One</p><p hidden>Two</p>', 'One'],
   ['what other extensions put in is silent', '<p>One<grammarly-extension>G</grammarly-extension></p>', 'One'],
   ['preformatted text keeps its lines', '<pre>a\n  b</pre>', 'a\n  b'],

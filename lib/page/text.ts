@@ -22,7 +22,8 @@ const SILENT = new Set('SCRIPT STYLE TEMPLATE NOSCRIPT TEXTAREA SELECT BUTTON IN
 const SPACE = /[\t\n\f\r ]+/gu;
 
 /** Nodes that other extensions put into pages (grammar checkers and the like); never the customer's words. */
-const FOREIGN = 'grammarly-extension,grammarly-desktop-integration,lt-highlighter,lt-div,harper-highlight,[data-lt-tmp-id]';
+const FOREIGN =
+  'grammarly-extension,grammarly-desktop-integration,lt-highlighter,lt-div,harper-highlight,[data-lt-tmp-id]';
 
 /** Collects text in document order; linear in the size of the element. */
 class Collector {

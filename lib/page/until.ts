@@ -25,4 +25,5 @@ function nextLook(): Promise<void> {
 }
 
 /** Lets the page go on for a while, milliseconds. */
-export const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+export const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -38,8 +38,16 @@ export function startEngine(): Engine {
   });
   started();
   return {
-    read: (conversation) => failing(() => started().read(conversation), () => worker),
-    suggest: (conversation, reading) => failing(() => started().suggest(conversation, reading), () => worker),
+    read: (conversation) =>
+      failing(
+        () => started().read(conversation),
+        () => worker,
+      ),
+    suggest: (conversation, reading) =>
+      failing(
+        () => started().suggest(conversation, reading),
+        () => worker,
+      ),
     restart,
   };
 }

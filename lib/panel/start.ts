@@ -1,8 +1,8 @@
-/** Starts the panel: the engine first, because it takes longest, then the line to the page. */
+/** Starts the panel: its state, and the line to the page. */
 import { actionsOf } from './actions.ts';
 import { copyText } from './clipboard.ts';
 import { connect } from './connect.ts';
-import { startEngine } from './engine.ts';
+import type { Engine } from './engine.ts';
 import { PanelStore } from './store.ts';
 import type { PanelActions, PanelView } from './view.ts';
 
@@ -17,17 +17,22 @@ function markWhenPainted(): void {
 }
 
 /**
+ * @param engine started already: it takes longest
  * @param draw draws the view; called at once, and after every change
  * @param focus takes the keyboard, when the user has asked for the panel
  */
-export function startPanel(draw: (view: PanelView, actions: PanelActions) => void, focus: () => void): void {
+export function startPanel(
+  engine: Engine,
+  draw: (view: PanelView, actions: PanelActions) => void,
+  focus: () => void,
+): void {
   let shown: PanelView['reading'] = null;
   const changed = (view: PanelView) => {
     draw(view, actions);
     if (view.reading && view.reading !== shown) markWhenPainted();
     shown = view.reading;
   };
-  const store = new PanelStore({ engine: startEngine(), copy: copyText, focus, changed });
+  const store = new PanelStore({ engine, copy: copyText, focus, changed });
   const actions = actionsOf(store);
   draw(store.view, actions);
   connect((message) => store.hear(message)).then(({ send }) => store.connected(send));

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Conversation, Reading, Reply, Suggestion } from '../conversation.ts';
-import type { PanelMessage, Sight } from '../protocol.ts';
 import { readText } from '../engine/read.ts';
+import type { PanelMessage, Sight } from '../protocol.ts';
 import { PanelStore } from './store.ts';
 import type { PanelView } from './view.ts';
 
@@ -29,7 +29,13 @@ const sight = (ticket: string, text: string | null, composer = 'composer-1'): Si
 });
 
 const TEXT = 'Call me at [time].';
-const reply: Reply = { id: 'a', approach: 'Fullest', text: TEXT, moves: [], unfilled: [{ name: 'time', start: 11, end: 17, hint: 'a time' }] };
+const reply: Reply = {
+  id: 'a',
+  approach: 'Fullest',
+  text: TEXT,
+  moves: [],
+  unfilled: [{ name: 'time', start: 11, end: 17, hint: 'a time' }],
+};
 const suggestion = (reading: Reading): Suggestion => ({
   reading,
   persona: { formality: 'neutral', length: 'short', pace: 'steady', expertise: 'novice', segment: null },
@@ -121,7 +127,9 @@ test('a click made by a script inserts nothing and copies nothing', async () => 
   await answer('A');
   store.show(1);
   store.insert({ isTrusted: false });
-  await vi.waitFor(() => expect(store.view.notice).toMatchObject({ kind: 'refused', result: { refusal: 'not_by_hand' } }));
+  await vi.waitFor(() =>
+    expect(store.view.notice).toMatchObject({ kind: 'refused', result: { refusal: 'not_by_hand' } }),
+  );
   expect(sent).toEqual([]);
   expect(copy).not.toHaveBeenCalled();
 });

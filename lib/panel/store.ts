@@ -23,7 +23,15 @@ const BLANK: PanelView = {
 };
 
 /** What a new ticket starts with: nothing of the last one's is shown on it. */
-const FRESH = { source: null, conversation: null, reading: null, suggestion: null, notice: null, shown: 0, filled: {} } as const;
+const FRESH = {
+  source: null,
+  conversation: null,
+  reading: null,
+  suggestion: null,
+  notice: null,
+  shown: 0,
+  filled: {},
+} as const;
 
 /** Parts without which a reading may be wrong; what else a page lacks (a time, a subject) is no news to the agent. */
 const VITAL: ReadonlySet<Part> = new Set(['messages', 'role', 'body']);
@@ -94,7 +102,12 @@ export class PanelStore {
     this.sight = sight;
     if (moved) this.turn += 1;
     const missing = sight.parts.filter((report) => isMissing(report, sight));
-    this.set({ ...(moved ? FRESH : {}), helpdesk: sight.helpdesk?.name ?? null, missing, composer: sight.composer?.name ?? null });
+    this.set({
+      ...(moved ? FRESH : {}),
+      helpdesk: sight.helpdesk?.name ?? null,
+      missing,
+      composer: sight.composer?.name ?? null,
+    });
     if (sight.conversation && sight.source) return this.take(parseConversation(sight.conversation), sight.source);
     if (this.view.source === 'pasted' || this.view.source === 'selected') return;
     if (sight.ticket === null) return this.set({ ...FRESH, phase: 'no_ticket' });
@@ -102,7 +115,8 @@ export class PanelStore {
   }
 
   private take(conversation: Conversation, source: Source): void {
-    const known = same(conversation, this.view.conversation) && (this.view.phase === 'ready' || this.view.phase === 'reading');
+    const known =
+      same(conversation, this.view.conversation) && (this.view.phase === 'ready' || this.view.phase === 'reading');
     if (known && source === this.view.source) return;
     if (!hasWords(conversation)) {
       this.turn += 1;
@@ -151,7 +165,8 @@ export class PanelStore {
       return this.set({ notice: { kind: 'gaps_left', count: left.length } });
     }
     this.warned = null;
-    if (!sight?.ticket || !sight.composer) return void this.inserted({ done: false, refusal: 'no_composer', copied: false });
+    if (!sight?.ticket || !sight.composer)
+      return void this.inserted({ done: false, refusal: 'no_composer', copied: false });
     this.request += 1;
     const target = { ticket: sight.ticket, composer: sight.composer.id };
     this.send({ is: 'insert', request: this.request, text: filledText(reply, this.view.filled), target });
@@ -174,7 +189,11 @@ export class PanelStore {
 
   point(evidence: Parameters<PanelActions['point']>[0]): void {
     const marked = evidence && this.view.source === 'page';
-    this.send(marked ? { is: 'highlight', message: evidence.message, start: evidence.start, end: evidence.end } : { is: 'unhighlight' });
+    this.send(
+      marked
+        ? { is: 'highlight', message: evidence.message, start: evidence.start, end: evidence.end }
+        : { is: 'unhighlight' },
+    );
   }
 
   paste(text: string): void {

@@ -25,7 +25,10 @@ export const bench: Bench = {
           // The first load of a browser's life pays for its start; agents load pages all day.
           if (load > 0) figures.push(shown - injected);
         }
-        return { figure: median(figures), note: `${LOADS} page loads, ${Math.round(Math.min(...figures))}–${Math.round(Math.max(...figures))}` };
+        return {
+          figure: median(figures),
+          note: `${LOADS} page loads, ${Math.round(Math.min(...figures))}–${Math.round(Math.max(...figures))}`,
+        };
       });
     } finally {
       await demo.close();

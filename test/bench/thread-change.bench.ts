@@ -26,7 +26,10 @@ export const bench: Bench = {
           shown = await readingShown(page, Math.max(shown, changed));
           figures.push(shown - changed);
         }
-        return { figure: median(figures), note: `${CHANGES} messages, ${Math.round(Math.min(...figures))}–${Math.round(Math.max(...figures))}` };
+        return {
+          figure: median(figures),
+          note: `${CHANGES} messages, ${Math.round(Math.min(...figures))}–${Math.round(Math.max(...figures))}`,
+        };
       });
     } finally {
       await demo.close();
@@ -40,7 +43,8 @@ function addMessage(change: number): number {
   const last = [...items.querySelectorAll('[data-author="customer"]')].at(-1) as Element;
   const next = last.cloneNode(true) as Element;
   next.setAttribute('data-message-id', `new-${change}`);
-  (next.querySelector('.message-body') as Element).textContent = `Hello? It is day ${13 + change} now and still nothing!`;
+  (next.querySelector('.message-body') as Element).textContent =
+    `Hello? It is day ${13 + change} now and still nothing!`;
   items.append(next);
   return performance.timeOrigin + performance.now();
 }

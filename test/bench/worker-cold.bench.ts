@@ -2,6 +2,7 @@ import { extensionId, loopbackBuild } from '../e2e/support/build.ts';
 import { builtFiles } from '../meta/support/builds.ts';
 import { type Bench, median } from './support/bench.ts';
 import { inChromium } from './support/browser.ts';
+import { frontPage } from './support/panel.ts';
 import { sixtyWords } from './support/texts.ts';
 
 const STARTS = 7;
@@ -16,7 +17,7 @@ export const bench: Bench = {
     const worker = builtFiles('chrome-mv3-loopback').find((path) => /worker[\w-]*\.js$/.test(path));
     if (!worker) throw new Error('the build holds no worker');
     return inChromium(async (browser) => {
-      const page = await browser.newPage();
+      const page = await frontPage(browser);
       await page.goto(`chrome-extension://${extensionId(loopbackBuild('chrome'))}/panel.html`);
       const figures: number[] = [];
       for (let start = 0; start < STARTS; start++) {

@@ -15,7 +15,8 @@ export function Headline({ reading }: { reading: Reading }) {
           <strong>{title}</strong>
           {second && (
             <>
-              <span aria-hidden="true">{'\u00a0·'}</span> <span class="headline-second">{second}</span>
+              {' '}
+              <span class="headline-second">{second}</span>
             </>
           )}
         </p>

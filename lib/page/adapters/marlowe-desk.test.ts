@@ -17,7 +17,11 @@ test('the ticket is read as it was said', () => {
     subject: 'RE: Back order – feeding tube sets 10 Fr (PO 2026-1187)',
     channel: 'email',
     company: 'Merrow Medical Supply',
-    customer: { name: 'Ruth Adeyemi-Clarke', email: 'r.adeyemi-clarke@larchfield.example.org', segment: 'Care homes, contract B' },
+    customer: {
+      name: 'Ruth Adeyemi-Clarke',
+      email: 'r.adeyemi-clarke@larchfield.example.org',
+      segment: 'Care homes, contract B',
+    },
     agent: { name: 'Robin Vale' },
   });
   expect(conversation?.messages.map(({ author, at }) => [author, at])).toEqual([

@@ -5,5 +5,7 @@ export const inserter: Inserter = {
   id: 'ckeditor4-frame',
   fits: (element) => element.tagName === 'BODY' && element.classList.contains('cke_editable'),
   ways: [paste, insertParagraphs, insertText],
-  limits: ['CKEditor 4 pastes after a tick, so the text is waited for. In Firefox a synthetic paste arrives empty there.'],
+  limits: [
+    'CKEditor 4 pastes after a tick, so the text is waited for. In Firefox a synthetic paste arrives empty there.',
+  ],
 };

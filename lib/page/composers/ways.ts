@@ -2,13 +2,13 @@
 import type { WritingWay } from './types.ts';
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string) => text.replace(/[&<>"]/gu, (sign) => ESCAPES[sign] as string);
+const escaped = (text: string) => text.replace(/[&<>"]/gu, (sign) => ESCAPES[sign] as string);
 
 /** Plain text as paragraphs and line breaks. */
 export function paragraphs(text: string): string {
   return text
     .split(/\n{2,}/u)
-    .map((paragraph) => `<p>${escape(paragraph).replace(/\n/gu, '<br>') || '<br>'}</p>`)
+    .map((paragraph) => `<p>${escaped(paragraph).replace(/\n/gu, '<br>') || '<br>'}</p>`)
     .join('');
 }
 

@@ -4,13 +4,19 @@
  * nonce that only the background could have given us.
  */
 import { browser } from 'wxt/browser';
-import type { Hello, Welcome } from '../../protocol.ts';
 import { ask } from '../../ask.ts';
+import type { Hello, Welcome } from '../../protocol.ts';
 
 const origin = () => new URL(browser.runtime.getURL('/')).origin;
 
 function isHello(data: unknown): data is Hello {
-  return typeof data === 'object' && data !== null && Object.keys(data).length === 1 && 'attune' in data && data.attune === 'hello';
+  return (
+    typeof data === 'object' &&
+    data !== null &&
+    Object.keys(data).length === 1 &&
+    'attune' in data &&
+    data.attune === 'hello'
+  );
 }
 
 /**

@@ -22,7 +22,9 @@ function pin(element: HTMLElement, styles: Record<string, string>): void {
 }
 
 export const clampWidth = (width: number) =>
-  Math.round(Math.min(PANEL_WIDTH.most, Math.max(PANEL_WIDTH.least, Number.isFinite(width) ? width : PANEL_WIDTH.usual)));
+  Math.round(
+    Math.min(PANEL_WIDTH.most, Math.max(PANEL_WIDTH.least, Number.isFinite(width) ? width : PANEL_WIDTH.usual)),
+  );
 
 /** Adds the panel to the page. Nothing of the page's own is moved or focused. */
 export function addPanel(state: Pick<PanelState, 'side' | 'width'>, title: string): PanelHost {
@@ -31,7 +33,14 @@ export function addPanel(state: Pick<PanelState, 'side' | 'width'>, title: strin
   frame.title = title;
   frame.allow = 'clipboard-write';
   frame.src = browser.runtime.getURL('/panel.html');
-  pin(element, { all: 'initial', display: 'block', position: 'fixed', top: '0', bottom: '0', 'z-index': String(LAYERS) });
+  pin(element, {
+    all: 'initial',
+    display: 'block',
+    position: 'fixed',
+    top: '0',
+    bottom: '0',
+    'z-index': String(LAYERS),
+  });
   pin(frame, {
     display: 'block',
     width: '100%',

@@ -7,7 +7,13 @@
 /** After (re)appearing or moving, clicks count only after this many milliseconds. */
 export const SETTLING = 500;
 
-const PLAIN: Record<string, string> = { opacity: '1', filter: 'none', transform: 'none', 'clip-path': 'none', visibility: 'visible' };
+const PLAIN: Record<string, string> = {
+  opacity: '1',
+  filter: 'none',
+  transform: 'none',
+  'clip-path': 'none',
+  visibility: 'visible',
+};
 
 function isPlain(element: Element): boolean {
   const style = getComputedStyle(element);
@@ -25,5 +31,7 @@ export function isUntouched(host: HTMLElement): boolean {
     [0.1, 0.9],
     [0.9, 0.9],
   ];
-  return points.every(([x, y]) => document.elementFromPoint(box.left + box.width * x, box.top + box.height * y) === host);
+  return points.every(
+    ([x, y]) => document.elementFromPoint(box.left + box.width * x, box.top + box.height * y) === host,
+  );
 }

@@ -3,7 +3,10 @@ import { draft, draftIn, replyBox } from '../support/editor.ts';
 import { insertByKey, settled } from '../support/panel.ts';
 import { serveStage } from '../support/stage.ts';
 
-test('a page whose markup has changed: says which part is missing, and reads what is pasted', async ({ page, demo }) => {
+test('a page whose markup has changed: says which part is missing, and reads what is pasted', async ({
+  page,
+  demo,
+}) => {
   await page.goto(`${demo.url}/?markup=changed`);
   const panel = await panelFrame(page);
   await takesClicks(panel);
@@ -18,12 +21,18 @@ test('a page whose markup has changed: reads what the agent has selected', async
   const panel = await panelFrame(page);
   await panel.waitForSelector('main[data-phase="unreadable"]');
   await takesClicks(panel);
-  await page.locator('.entry-text').last().evaluate((text) => getSelection()?.selectAllChildren(text));
+  await page
+    .locator('.entry-text')
+    .last()
+    .evaluate((text) => getSelection()?.selectAllChildren(text));
   await panel.getByRole('button', { name: /selected/i }).click();
   await expect(panel.locator('main[data-phase="ready"]')).toBeVisible();
 });
 
-test('a composer that vanishes while inserting: refused, said plainly, nothing of the draft written twice', async ({ page, demo }) => {
+test('a composer that vanishes while inserting: refused, said plainly, nothing of the draft written twice', async ({
+  page,
+  demo,
+}) => {
   await page.goto(`${demo.url}/?composer=vanishing`);
   const panel = await readyPanel(page);
   await panel.waitForSelector('.reply-text');
@@ -35,13 +44,26 @@ test('a composer that vanishes while inserting: refused, said plainly, nothing o
 const cases: { name: string; text: string; phase: string; says: RegExp }[] = [
   { name: 'an empty message', text: '', phase: 'empty', says: /nothing|no words|written/i },
   { name: 'only emoji', text: '😡😡', phase: 'ready', says: /./ },
-  { name: 'only quoted history', text: '> You wrote:\n> it will arrive on Monday\n> kind regards', phase: 'ready', says: /./ },
+  {
+    name: 'only quoted history',
+    text: '> You wrote:\n> it will arrive on Monday\n> kind regards',
+    phase: 'ready',
+    says: /./,
+  },
   { name: 'right-to-left text', text: 'السلام عليكم، حقيبتي لم تصل حتى الآن وأنا قلقة جداً', phase: 'ready', says: /./ },
-  { name: 'a message of a megabyte', text: `My order 5512 is late again and I am furious. ${'word '.repeat(200_000)}`, phase: 'ready', says: /8,000/ },
+  {
+    name: 'a message of a megabyte',
+    text: `My order 5512 is late again and I am furious. ${'word '.repeat(200_000)}`,
+    phase: 'ready',
+    says: /8,000/,
+  },
 ];
 for (const { name, text, phase, says } of cases) {
   test(`${name}: a calm panel, and the draft stays`, async ({ page }) => {
-    const stage = await serveStage({ messages: [{ author: 'customer', name: 'Kim Aldous', text }], composer: 'textarea' });
+    const stage = await serveStage({
+      messages: [{ author: 'customer', name: 'Kim Aldous', text }],
+      composer: 'textarea',
+    });
     await page.goto(stage.url);
     const panel = await panelFrame(page);
     await draft(page, page.locator('textarea'), 'half a draft');
@@ -54,13 +76,17 @@ for (const { name, text, phase, says } of cases) {
 for (const composer of ['textarea', 'contenteditable', 'ckeditor4'] as const) {
   test(`${composer}: the reply lands once at the caret and one undo takes it back`, async ({ page }) => {
     const stage = await serveStage({
-      messages: [{ author: 'customer', name: 'Kim Aldous', text: 'My kettle K-20 broke after two days. I want my money back!' }],
+      messages: [
+        { author: 'customer', name: 'Kim Aldous', text: 'My kettle K-20 broke after two days. I want my money back!' },
+      ],
       composer,
     });
     await page.goto(stage.url);
     const panel = await readyPanel(page);
     const box =
-      composer === 'ckeditor4' ? page.frameLocator('iframe.cke_wysiwyg_frame').locator('body') : page.locator('[data-composer="reply"]');
+      composer === 'ckeditor4'
+        ? page.frameLocator('iframe.cke_wysiwyg_frame').locator('body')
+        : page.locator('[data-composer="reply"]');
     await draft(page, box, 'Dear Kim, more below.', 9);
     await panel.waitForSelector('.reply-text');
     await insertByKey(panel);

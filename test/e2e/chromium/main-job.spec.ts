@@ -2,7 +2,10 @@ import { expect, readyPanel, test } from '../support/chromium.ts';
 import { draft, draftIn, replyBox } from '../support/editor.ts';
 import { insertByKey, saysInserted, shownReply } from '../support/panel.ts';
 
-test('[W1] an agent opens an upset customer’s ticket and sees the feeling and the words that show it', async ({ page, demo }) => {
+test('[W1] an agent opens an upset customer’s ticket and sees the feeling and the words that show it', async ({
+  page,
+  demo,
+}) => {
   await page.goto(demo.url);
   const panel = await readyPanel(page);
   await expect(panel.getByRole('heading', { name: 'What Siobhan feels' })).toBeVisible();
@@ -10,7 +13,8 @@ test('[W1] an agent opens an upset customer’s ticket and sees the feeling and 
   const quotes = await panel.locator('.reading-quotes .mark').allInnerTexts();
   const thread = await page.locator('article[data-author="customer"]').last().innerText();
   expect(quotes.length).toBeGreaterThan(0);
-  for (const quote of quotes) expect(thread.replace(/\s+/g, ' ')).toContain(quote.replace(/…/g, '').replace(/\s+/g, ' ').trim());
+  for (const quote of quotes)
+    expect(thread.replace(/\s+/g, ' ')).toContain(quote.replace(/…/g, '').replace(/\s+/g, ' ').trim());
 });
 
 test('[W2] the reply speaks to this customer by name and in their own words', async ({ page, demo }) => {
@@ -31,7 +35,11 @@ test('[W1] [W2] one key puts the reply into the composer, and the customer gets 
   expect(await draftIn(replyBox(page))).toBe(reply);
   await page.locator('[data-action="send"]').click();
   await expect(page.locator('article[data-author="agent"]').last()).toContainText('Siobhan');
-  const sent = demo.tickets().find(({ id }) => id === '47906')?.messages.at(-1)?.text ?? '';
+  const sent =
+    demo
+      .tickets()
+      .find(({ id }) => id === '47906')
+      ?.messages.at(-1)?.text ?? '';
   expect(sent.replace(/\s+/g, ' ').trim()).toBe(reply);
 });
 
@@ -49,7 +57,10 @@ test('a quote under the pointer is marked in the page, without a change to its n
   await expect.poll(marked).toBe('');
 });
 
-test('the draft is kept: the reply goes to the caret in its middle, and one undo takes it back', async ({ page, demo }) => {
+test('the draft is kept: the reply goes to the caret in its middle, and one undo takes it back', async ({
+  page,
+  demo,
+}) => {
   await page.goto(demo.url);
   const panel = await readyPanel(page);
   const box = replyBox(page);

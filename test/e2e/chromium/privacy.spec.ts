@@ -13,7 +13,11 @@ test('nothing but the helpdesk itself is asked for anything (S21)', async ({ pag
   expect(outside).toEqual([]);
 });
 
-test('no word of the customer’s is stored on disk, and none in memory once the ticket is left (S23)', async ({ page, context, demo }) => {
+test('no word of the customer’s is stored on disk, and none in memory once the ticket is left (S23)', async ({
+  page,
+  context,
+  demo,
+}) => {
   await page.goto(demo.url);
   await readyPanel(page);
   const worker = await serviceWorker(context);
@@ -37,7 +41,12 @@ test('a page cannot embed or fetch our pages, nor see into the panel (S5)', asyn
       () => 'fetched',
       () => 'refused',
     );
-    return { shadow: host?.shadowRoot ?? null, children: host?.childElementCount, frames: window.frames.length, answer };
+    return {
+      shadow: host?.shadowRoot ?? null,
+      children: host?.childElementCount,
+      frames: window.frames.length,
+      answer,
+    };
   }, own('panel.html'));
   expect(seen).toMatchObject({ shadow: null, children: 0, answer: 'refused' });
 });
@@ -51,7 +60,11 @@ test('forged window messages are not answered (S6)', async ({ page, demo }) => {
     window.addEventListener('message', (event) => heard.push(event.data));
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = (event) => heard.push(event.data);
-    const forged = [{ attune: 'hello' }, { attune: 'welcome', nonce: 'guess' }, JSON.parse('{"__proto__":{"attune":"hello"}}')];
+    const forged = [
+      { attune: 'hello' },
+      { attune: 'welcome', nonce: 'guess' },
+      JSON.parse('{"__proto__":{"attune":"hello"}}'),
+    ];
     for (const message of forged) {
       window.postMessage(message, '*');
       window.frames[0]?.postMessage(message, '*', message.attune === 'welcome' ? [port2] : []);

@@ -6,7 +6,8 @@ import { settled } from '../support/panel.ts';
 const TICKETS: Record<string, string> = { 47906: 'Siobhan', 48184: 'Marcus', 48127: 'Fionn', 48151: 'Bea' };
 
 const openTicket = (page: Page) => page.locator('header[data-ticket-id]').getAttribute('data-ticket-id');
-const goTo = (page: Page, id: string) => page.locator(`a[data-row][href*="${id}"]`).evaluate((row: HTMLElement) => row.click());
+const goTo = (page: Page, id: string) =>
+  page.locator(`a[data-row][href*="${id}"]`).evaluate((row: HTMLElement) => row.click());
 
 /** Whose name the panel's reading bears, or null while it shows none. */
 const shownName = (panel: Frame) =>
@@ -47,7 +48,10 @@ test('while a ticket is loading the old one’s words are not taken for the new 
   await expect(panel.locator('main')).not.toContainText('FB-40817');
 });
 
-test('an insert meant for a composer that has been swapped is refused, said plainly, and copied (S29)', async ({ page, demo }) => {
+test('an insert meant for a composer that has been swapped is refused, said plainly, and copied (S29)', async ({
+  page,
+  demo,
+}) => {
   await page.goto(demo.url);
   const panel = await readyPanel(page);
   await panel.waitForSelector('.reply-text');
@@ -61,7 +65,10 @@ test('an insert meant for a composer that has been swapped is refused, said plai
   expect(await draftIn(replyBox(page))).toBe('');
 });
 
-test('the internal note is never written into: with no public reply in sight there is only Copy', async ({ page, demo }) => {
+test('the internal note is never written into: with no public reply in sight there is only Copy', async ({
+  page,
+  demo,
+}) => {
   await page.goto(demo.url);
   const panel = await readyPanel(page);
   await page.getByRole('tab', { name: 'Internal note' }).click();

@@ -8,7 +8,10 @@ const takesInsertions = (panel: Frame) =>
 
 const textOf = (panel: Frame, selector: string) => panel.$eval(selector, (element) => element.textContent ?? '');
 
-test('[W1] [W2] the main job in Firefox: the feeling, its words, and the reply in the composer', async ({ tab, demo }) => {
+test('[W1] [W2] the main job in Firefox: the feeling, its words, and the reply in the composer', async ({
+  tab,
+  demo,
+}) => {
   await tab.goto(demo.url);
   const panel = await readyPanel(tab);
   expect(await textOf(panel, 'main h2')).toContain('Siobhan');
@@ -32,7 +35,10 @@ test('[W1] [W2] the main job in Firefox: the feeling, its words, and the reply i
 
   await tab.click('[data-action="send"]');
   await until('the sent message', 5_000, async () => {
-    const sent = demo.tickets().find(({ id }) => id === '47906')?.messages.at(-1);
+    const sent = demo
+      .tickets()
+      .find(({ id }) => id === '47906')
+      ?.messages.at(-1);
     return sent?.author === 'agent' && sent.text.includes('Siobhan') ? true : null;
   });
 });

@@ -59,7 +59,8 @@ test('a site whose permission the user withdraws is left at once', async () => {
   await tab.goto(demo.url);
   await panelFrame(tab);
   await welcome.evaluate(async (origin) => {
-    const api = (globalThis as unknown as { browser: { permissions: { remove(which: object): Promise<boolean> } } }).browser;
+    const api = (globalThis as unknown as { browser: { permissions: { remove(which: object): Promise<boolean> } } })
+      .browser;
     await api.permissions.remove({ origins: [`${new URL(origin).protocol}//${new URL(origin).hostname}/*`] });
   }, demo.url);
   await until('the panel gone', 10_000, async () => ((await hasPanel(tab)) ? null : true));

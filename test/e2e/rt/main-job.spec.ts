@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { expect, panelFrame, readyPanel, test } from '../support/rt.ts';
 import { draft, draftIn } from '../support/editor.ts';
-import { stopBackground } from '../support/stop-background.ts';
 import { insertByKey, saysInserted, shownReply } from '../support/panel.ts';
+import { expect, panelFrame, readyPanel, test } from '../support/rt.ts';
+import { stopBackground } from '../support/stop-background.ts';
 
 const editor = (page: Page) => page.frameLocator('#cke_UpdateContent iframe.cke_wysiwyg_frame').locator('body');
 const plain = (html: string) =>
@@ -30,7 +30,10 @@ test('[W1] the furious customer’s ticket: the right headline, shown with her o
   await expect.poll(() => page.evaluate(() => CSS.highlights.get('attune-evidence')?.size ?? 0)).toBeGreaterThan(0);
 });
 
-test('[W1] [W2] read on one page, answered on the next: stored once, in order, in RT’s own database', async ({ page, rt }) => {
+test('[W1] [W2] read on one page, answered on the next: stored once, in order, in RT’s own database', async ({
+  page,
+  rt,
+}) => {
   const id = rt.tickets.furious;
   await page.goto(`${rt.url}/Ticket/Display.html?id=${id}`);
   await readyPanel(page);
@@ -80,14 +83,21 @@ test('tickets switched quickly: A’s reading is never shown on B', async ({ pag
       if (round === 0) continue;
       const panel = await readyPanel(page);
       const requestor = await page.locator('.requestors .user').first().innerText();
-      const first = requestor.replace(/^\S+ \(|[<)].*$/g, '').trim().split(' ')[0] as string;
+      const first = requestor
+        .replace(/^\S+ \(|[<)].*$/g, '')
+        .trim()
+        .split(' ')[0] as string;
       await expect(panel.getByRole('heading', { level: 2 }).first()).toContainText(first);
     }
   }
 });
 
 test('the four moods are told apart', async ({ page, rt }) => {
-  const moods = { anxious: /worried|afraid|anxious/i, delighted: /delighted|happy|thankful|grateful|joy/i, neutral: /nothing heated|calm|plain|question/i };
+  const moods = {
+    anxious: /worried|afraid|anxious/i,
+    delighted: /delighted|happy|thankful|grateful|joy/i,
+    neutral: /nothing heated|calm|plain|question/i,
+  };
   for (const [name, says] of Object.entries(moods)) {
     await page.goto(`${rt.url}/Ticket/Display.html?id=${rt.tickets[name as keyof typeof moods]}`);
     const panel = await readyPanel(page);

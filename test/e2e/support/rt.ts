@@ -37,5 +37,5 @@ export const test = base.extend<Fixtures & { rt: Rt }, Shared>({
   },
 });
 
-export { panelFrame, readyPanel } from './chromium.ts';
 export { expect } from '@playwright/test';
+export { panelFrame, readyPanel } from './chromium.ts';

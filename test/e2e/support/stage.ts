@@ -1,5 +1,5 @@
-import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { extname, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -11,7 +11,7 @@ interface Stage {
 
 const EDITORS = fileURLToPath(new URL('../../../node_modules/ckeditor4/', import.meta.url));
 const TYPES: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css', '.png': 'image/png' };
-const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
 const COMPOSERS: Record<Stage['composer'], string> = {
   textarea: '<textarea data-composer="reply" aria-label="Public reply" rows="8" cols="60"></textarea>',
@@ -25,8 +25,8 @@ const COMPOSERS: Record<Stage['composer'], string> = {
 function pageOf({ messages, composer }: Stage): string {
   const thread = messages.map(
     ({ author, name, text }, index) =>
-      `<article data-message-id="${index}" data-author="${author}"><b class="message-author">${escape(name)}</b>
-       <time datetime="2026-11-19T10:00:00Z"></time><div class="message-body" style="white-space:pre-wrap">${escape(text)}</div></article>`,
+      `<article data-message-id="${index}" data-author="${author}"><b class="message-author">${escaped(name)}</b>
+       <time datetime="2026-11-19T10:00:00Z"></time><div class="message-body" style="white-space:pre-wrap">${escaped(text)}</div></article>`,
   );
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="generator" content="Marlowe Desk"><title>Stage</title></head>
     <body><header data-ticket-id="1" data-channel="email"><h1>A ticket</h1><span class="ticket-customer">Kim Aldous</span></header>
@@ -43,7 +43,9 @@ export async function serveStage(stage: Stage): Promise<{ url: string; close(): 
     }
     const file = normalize(path.slice('/ckeditor4/'.length));
     const body = await readFile(EDITORS + file).catch(() => null);
-    response.writeHead(body && !file.startsWith('..') ? 200 : 404, { 'content-type': TYPES[extname(file)] ?? 'text/plain' });
+    response.writeHead(body && !file.startsWith('..') ? 200 : 404, {
+      'content-type': TYPES[extname(file)] ?? 'text/plain',
+    });
     response.end(body ?? '');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
