@@ -14,13 +14,16 @@ async function test(): Promise<number> {
     const began = performance.now();
     const outcome = await step.run({ long, yes });
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
-    if (outcome.failed) console.log(outcome.output.trimEnd());
+    for (const line of outcome.failed ? [outcome.output.trimEnd()] : notes(outcome.output)) console.log(line);
     console.log(`${outcome.failed ? '✗' : '✓'} ${step.title}: ${closingLine(outcome)} (${seconds} s)`);
     total = add(total, outcome);
   }
   console.log(closingLine(total));
   return total.failed ? 1 : 0;
 }
+
+/** What a test that passed has to say all the same. */
+const notes = (output: string): string[] => output.split('\n').filter((line) => line.startsWith('note: '));
 
 function asked(): { long: boolean; yes: boolean; steps: Step[] } {
   const { values, positionals } = parsed();

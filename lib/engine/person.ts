@@ -8,7 +8,8 @@ const REASONS: Readonly<Record<Hazard, string>> = {
   gas: 'They write of gas. The emergency line of the gas supplier must act now.',
   allergy:
     'They may be having an allergic reaction. The emergency services come first, and your safety lead must know.',
-  allergen: 'Somebody met an allergen that should not have been there. Your safety lead must act before it hurts others.',
+  allergen:
+    'Somebody met an allergen that should not have been there. Your safety lead must act before it hurts others.',
   fire: 'They write of fire, smoke or a shock. Your safety lead must act now.',
   flood: 'Water is running where people live. An emergency engineer must act now.',
   threat: 'They write of a threat or of somebody following them. Your safety lead must act now.',

@@ -21,7 +21,7 @@ test('every row named in a test title exists, and the rows without a test are li
   );
   const missing = rows.filter((id) => !carried.some((one) => one.id === id));
   console.log(
-    `Mission rows that no test carries yet (${missing.length} of ${rows.length}): ${missing.join(' ') || 'none'}`,
+    `note: mission rows that no test carries yet (${missing.length} of ${rows.length}): ${missing.join(' ') || 'none'}`,
   );
   expect(carried.filter(({ id }) => !rows.includes(id))).toEqual([]);
 });

@@ -11,6 +11,9 @@ export interface Node {
   [field: string]: unknown;
 }
 
+/** Stands for what a dynamic import works out only when it runs. */
+export const COMPUTED = '(computed)';
+
 export interface Import {
   specifier: string;
   start: number;
@@ -60,7 +63,7 @@ export function parseSource(path: string, text: string): Source {
   if (errors[0]) throw new Error(`${path} does not parse: ${errors[0].message}`);
   const exported = module.staticExports.flatMap(({ entries }) => entries.flatMap((entry) => entry.moduleRequest ?? []));
   const dynamic = module.dynamicImports.map(({ moduleRequest: { start, end } }) => ({
-    value: /^(['"`])(.*)\1$/s.exec(text.slice(start, end))?.[2] ?? text.slice(start, end),
+    value: /^(['"`])([^$]*)\1$/.exec(text.slice(start, end))?.[2] ?? COMPUTED,
     start,
   }));
   const requests = [...module.staticImports.map((one) => one.moduleRequest), ...exported, ...dynamic];

@@ -14,7 +14,7 @@ export async function vitest(projects: readonly string[]): Promise<Outcome> {
   return reported(async (file) => {
     const which = projects.flatMap((name) => ['--project', name]);
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-    return runPackage('vitest/vitest.mjs', ['run', ...which, ...reporters]);
+    return runPackage('vitest/vitest.mjs', ['run', ...which, ...reporters], { env: { NO_COLOR: '1' } });
   }, vitestCounts);
 }
 
@@ -22,7 +22,7 @@ export async function vitest(projects: readonly string[]): Promise<Outcome> {
 export async function playwright(project: string, { long }: { long: boolean }): Promise<Outcome> {
   return reported((file) => {
     const which = [`--project=${project}`, ...(long ? [] : ['--grep-invert=@long'])];
-    const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: file, FORCE_COLOR: '0' };
+    const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: file, NO_COLOR: '1' };
     return runPackage('@playwright/test/cli.js', ['test', ...which, '--reporter=list,json'], { env });
   }, playwrightCounts);
 }

@@ -15,7 +15,11 @@ const CHOICE: Approach = { role: 'choice', label: 'Choice first' };
 
 /** The three approaches for each kind of answer; the third of some hangs on the case. */
 const BY_KIND: Readonly<Record<Kind, (c: Case) => readonly [Approach, Approach, Approach]>> = {
-  trouble: (c) => [FULLEST, SHORTEST, c.overlays.has('legal') || c.overlays.has('manager') || askFor(c) === null ? CHOICE : ASK],
+  trouble: (c) => [
+    FULLEST,
+    SHORTEST,
+    c.overlays.has('legal') || c.overlays.has('manager') || askFor(c) === null ? CHOICE : ASK,
+  ],
   ask: (c) => [
     { role: 'full', label: 'Full answer' },
     SHORTEST,

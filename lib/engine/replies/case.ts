@@ -61,7 +61,16 @@ export function caseOf(conversation: Conversation, reading: Reading, persona: Pe
 }
 
 /** Kinds whose wordings are careful enough by themselves. */
-const BARE_KINDS: ReadonlySet<Kind> = new Set(['danger', 'empty', 'foreign', 'grief', 'praise', 'done', 'human', 'nod']);
+const BARE_KINDS: ReadonlySet<Kind> = new Set([
+  'danger',
+  'empty',
+  'foreign',
+  'grief',
+  'praise',
+  'done',
+  'human',
+  'nod',
+]);
 const GLAD: ReadonlySet<string> = new Set(['relief', 'gratitude', 'joy']);
 
 /** The feeling to answer: a hurt read into praise is not one, nor is joy read into trouble. */

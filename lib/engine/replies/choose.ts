@@ -98,7 +98,16 @@ function tryWording(wording: Wording, c: Case, draft: Draft, worn: ReadonlySet<s
 
 export const SORRY = /\b(?:sorry|apolog\w+)\b/i;
 
-const SORRY_FOR_HARM: ReadonlySet<string> = new Set(['flood', 'reaction', 'allergen', 'supply', 'device', 'cold', 'foreign_body', 'wrong_medicine']);
+const SORRY_FOR_HARM: ReadonlySet<string> = new Set([
+  'flood',
+  'reaction',
+  'allergen',
+  'supply',
+  'device',
+  'cold',
+  'foreign_body',
+  'wrong_medicine',
+]);
 
 /** An apology only where something went wrong, and none where lawyers may read it as an admission. */
 function mayApologise(c: Case): boolean {
@@ -125,7 +134,16 @@ function repeatsItself(rendered: Rendered): boolean {
 
 /** What a slot adds when its words are new, and what it costs when the reply has said them already. */
 const WORTH: Readonly<Record<string, number>> = { fact: 3, how: 3, do: 3, whether: 3 };
-const REPEATED: Readonly<Record<string, number>> = { fact: -20, waiting: -6, ordinal: -6, quantity: -6, ref: -6, event: -4, deadline: -3, loyal: -8 };
+const REPEATED: Readonly<Record<string, number>> = {
+  fact: -20,
+  waiting: -6,
+  ordinal: -6,
+  quantity: -6,
+  ref: -6,
+  event: -4,
+  deadline: -3,
+  loyal: -8,
+};
 const NAMES: ReadonlySet<string> = new Set(['name', 'full', 'agent', 'who', 'handle']);
 
 function slotWorth(chosen: Chosen, draft: Draft): number {

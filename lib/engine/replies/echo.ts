@@ -65,7 +65,12 @@ export function echoOf(turn: string): Echo {
   const quote = quoteOf(sentences);
   const word = wordOf(text);
   const concrete = concreteWords(found, text);
-  return { ...found, quote, word, concrete: concrete.length > 0 ? concrete : [word ?? quote ?? ''].filter((own) => own !== '') };
+  return {
+    ...found,
+    quote,
+    word,
+    concrete: concrete.length > 0 ? concrete : [word ?? quote ?? ''].filter((own) => own !== ''),
+  };
 }
 
 /** Does a reply hold something concrete of theirs, exactly as written? */
@@ -134,7 +139,9 @@ function contentIn(text: string): string[] {
 }
 
 function nounsIn(text: string): string[] {
-  return (text.match(/[\p{L}-]{3,24}/gu) ?? []).filter((word) => classOf(word) !== undefined || isOurPerson(word)).slice(0, 20);
+  return (text.match(/[\p{L}-]{3,24}/gu) ?? [])
+    .filter((word) => classOf(word) !== undefined || isOurPerson(word))
+    .slice(0, 20);
 }
 
 const NOT_QUOTED =

@@ -31,7 +31,7 @@ export function gladnessOf(turn: string): Gladness {
   const sound = !IRONY.test(text) && !BAD.test(left);
   const asks = /\?/.test(text.replace(/\?\s*(?:you guys|lifesavers)/i, ''));
   return {
-    glad: sound && !asks && (GOOD.test(text) || /!\s*$/.test(text.trim()) && SETTLED_WORDS.test(text)),
+    glad: sound && !asks && (GOOD.test(text) || (/!\s*$/.test(text.trim()) && SETTLED_WORDS.test(text))),
     settled: sound && !asks && SETTLED_WORDS.test(text),
   };
 }

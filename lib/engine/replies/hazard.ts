@@ -71,11 +71,20 @@ const HAZARDS: readonly (readonly [Hazard, RegExp])[] = [
 ];
 
 /** Not acute by themselves: care in what is said comes first, and nobody else is called unless danger was read. */
-const SOFT: ReadonlySet<Hazard> = new Set(['supply', 'flood', 'reaction', 'allergen', 'device', 'wrong_medicine', 'cold']);
+const SOFT: ReadonlySet<Hazard> = new Set([
+  'supply',
+  'flood',
+  'reaction',
+  'allergen',
+  'device',
+  'wrong_medicine',
+  'cold',
+]);
 
 const LONG_AGO =
   /\b(?:last (?:year|month|winter|summer|spring|autumn|christmas)|(?:years?|months?) ago|back in (?:19|20)\d\d|in (?:19|20)\d\d|the previous|at the time|used to)\b/i;
-const PUT_RIGHT = /\b(?:you|they|your \w+) (?:\w+ )?(?:replaced|fixed|sorted|repaired|refunded|came (?:out )?straight)|\b(?:is|are|am|was|were)(?: all| now)? (?:fine|safe|ok|okay|sorted|fixed)\b/i;
+const PUT_RIGHT =
+  /\b(?:you|they|your \w+) (?:\w+ )?(?:replaced|fixed|sorted|repaired|refunded|came (?:out )?straight)|\b(?:is|are|am|was|were)(?: all| now)? (?:fine|safe|ok|okay|sorted|fixed)\b/i;
 const STILL = /\b(?:still|again|right now|now what|today|tonight|keeps)\b/i;
 
 /**
@@ -88,7 +97,9 @@ export function hazardOf(turn: string, read: boolean): Hazard | null {
   const present = sentencesIn(text).filter((sentence) => !isOver(sentence));
   const found = firstIn(present);
   if (read) return found ?? (firstIn(sentencesIn(text)) === null ? 'unclear' : null);
-  return found !== null && SOFT.has(found) && (found !== 'allergen' || /\bi am ok|i['’]m ok|could have|there was|found|marked|label/i.test(text))
+  return found !== null &&
+    SOFT.has(found) &&
+    (found !== 'allergen' || /\bi am ok|i['’]m ok|could have|there was|found|marked|label/i.test(text))
     ? found
     : null;
 }

@@ -100,7 +100,15 @@ function feltKind({ turn, echo, asks, feel, broken, wrong, overlays, signals, to
   if (GLAD.has(feel) && !asks && broken && !OVER.test(turn)) return 'trouble';
   const idea = signals.has('idea') || PROPOSAL.test(turn);
   if (idea && feel !== 'anger' && !broken && !overlays.has('sarcasm')) return 'idea';
-  if (asks && !broken && echo.fact === null && causes.length === 0 && feel !== 'anger' && (echo.task !== null || QUESTION_TOPICS.has(topic)) && overlays.size === 0)
+  if (
+    asks &&
+    !broken &&
+    echo.fact === null &&
+    causes.length === 0 &&
+    feel !== 'anger' &&
+    (echo.task !== null || QUESTION_TOPICS.has(topic)) &&
+    overlays.size === 0
+  )
     return 'ask';
   if (HURT.has(feel) || (['sarcasm', 'legal', 'manager'] as const).some((overlay) => overlays.has(overlay)))
     return 'trouble';
@@ -108,7 +116,9 @@ function feltKind({ turn, echo, asks, feel, broken, wrong, overlays, signals, to
   if (GLAD.has(feel))
     return asks && (echo.task !== null || topic === 'howto' || topic === 'presale') ? 'ask' : 'praise';
   if (feel === 'embarrassment')
-    return causes.includes('rudeness') || (wrong && isTroubleTopic(topic) && topic !== 'access' && echo.task === null) ? 'trouble' : 'ask';
+    return causes.includes('rudeness') || (wrong && isTroubleTopic(topic) && topic !== 'access' && echo.task === null)
+      ? 'trouble'
+      : 'ask';
   if (feel !== 'confusion' || topic === 'security' || topic === 'scam') return null;
   return wrong && isTroubleTopic(topic) && (causes.includes('fault') || causes.includes('broken_promise'))
     ? 'trouble'

@@ -1,5 +1,4 @@
-import type { ReplyMove } from '../../conversation.ts';
-import type { Move } from '../../conversation.ts';
+import type { Move, ReplyMove } from '../../conversation.ts';
 import { SOCIAL_LIMIT } from './channel.ts';
 import { signOff } from './signoff.ts';
 import type { Case } from './types.ts';

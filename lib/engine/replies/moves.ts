@@ -20,12 +20,19 @@ export function movesFor(c: Case, role: string): readonly Move[] {
   if (c.kind === 'danger')
     return role === 'short' ? DANGER.filter((move) => move !== 'next_step' && move !== 'explain') : DANGER;
   const abused = c.overlays.has('abuse');
-  let moves = abused && (role === 'ask' || role === 'choice') ? ['greet', 'acknowledge', 'own', 'act'] as const : (BY_ROLE[role] ?? FULL);
+  let moves =
+    abused && (role === 'ask' || role === 'choice')
+      ? (['greet', 'acknowledge', 'own', 'act'] as const)
+      : (BY_ROLE[role] ?? FULL);
   if (c.channel === 'chat' && c.answered) moves = moves.filter((move) => move !== 'greet');
   if (c.channel === 'email') return moves;
   if (c.channel === 'phone') return moves.filter((move) => move !== 'explain');
-  moves = moves.filter((move) => move !== 'explain' && move !== 'personal_touch' && (move !== 'close' || c.kind === 'praise'));
-  return c.channel === 'chat' ? moves : moves.filter((move) => move !== 'next_step' && move !== 'close' && (move !== 'own' || abused));
+  moves = moves.filter(
+    (move) => move !== 'explain' && move !== 'personal_touch' && (move !== 'close' || c.kind === 'praise'),
+  );
+  return c.channel === 'chat'
+    ? moves
+    : moves.filter((move) => move !== 'next_step' && move !== 'close' && (move !== 'own' || abused));
 }
 
 /** How many extras a reply has room for: fewer for people in a hurry and for short messages. */

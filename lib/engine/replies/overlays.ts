@@ -7,7 +7,8 @@ const HUMAN =
   /\b(?:(?:speak|talk|chat|get through|connect me|put me through)\b.{0,24}\b(?:(?:a|an|some) (?:real |actual |live |proper )?(?:human(?: being)?|person|agent|operator|someone real)|somebody real|someone real|real (?:person|human))|(?:are you|is this|am i (?:talking|speaking|chatting) (?:to|with)) (?:a |an )?(?:real |actual )?(?:bot|robot|human|person|ai|machine)|human please|real person please|no (?:more )?(?:bots?|chat ?bots?|robots?|machines?))\b/i;
 const DYING =
   /\b(?:hospice|palliative|end of life|days (?:left )?to live|has (?:only )?(?:days|weeks|months) (?:left|to live)|terminal(?:ly)?(?: ill| cancer)?|dying)\b/i;
-const NOTICE = /\b(?:hereby|pursuant to|notice of (?:termination|cancellation)|formally (?:terminate|cancel)|clause \d|in accordance with (?:the )?(?:terms|clause|agreement|contract))\b/i;
+const NOTICE =
+  /\b(?:hereby|pursuant to|notice of (?:termination|cancellation)|formally (?:terminate|cancel)|clause \d|in accordance with (?:the )?(?:terms|clause|agreement|contract))\b/i;
 const MANAGER =
   /\b(?:(?:speak|talk|escalate|escalated|put me through|refer|pass|complain)\b.{0,40}\b(?:manager|supervisor|team lead|someone (?:senior|higher|in charge|else)|ceo|head office)|manager now|your (?:manager|supervisor|boss)|a (?:manager|supervisor)|the (?:manager|ceo))\b/i;
 const PUBLIC =

@@ -1,9 +1,12 @@
 import { SETTLED } from './clues.ts';
-import { speaksOfDying } from './overlays.ts';
 import { classOf, isOurPerson, isPlural } from './echo/nouns.ts';
 import type { Thing } from './echo/thing.ts';
+import { speaksOfDying } from './overlays.ts';
 import type { Case } from './types.ts';
 import { capital, plain } from './words.ts';
+
+const EMPTY_BOX =
+  /\bempty (?:box|parcel|package|envelope|bag)\b|\b(?:box|parcel|package|envelope|bag) (?:was|is|came|arrived) (?:\w+ )?empty\b/i;
 
 /** What a slot stands for in this case. */
 export interface Filling {
@@ -36,19 +39,88 @@ const SLOTS: Readonly<Record<string, (c: Case) => Filling | null>> = {
   fact: (c) => factOf(c),
   word: (c) => one(c.echo.word),
   ours: (c) => {
-    const found = /\b(?:the|your|a|an|with your) (engineer|driver|courier|technician|plumber|fitter|installer|electrician|advis[eo]r|agent|colleague|receptionist|waiter|waitress|mechanic)s?\b/i.exec(c.turn)?.[1];
+    const found =
+      /\b(?:the|your|a|an|with your) (engineer|driver|courier|technician|plumber|fitter|installer|electrician|advis[eo]r|agent|colleague|receptionist|waiter|waitress|mechanic)s?\b/i.exec(
+        c.turn,
+      )?.[1];
     return one(found === undefined ? null : `our ${found.toLowerCase()}`);
   },
   dying: (c) => (speaksOfDying(c.turn) && lostOf(c) === null ? one('dying') : null),
   vague: (c) =>
-    c.echo.things.length === 0 && c.echo.fact === null && c.echo.references.length === 0 && c.turn.split(/\s+/).length <= 8
+    c.echo.things.length === 0 &&
+    c.echo.fact === null &&
+    c.echo.references.length === 0 &&
+    c.turn.split(/\s+/).length <= 8
       ? one('vague')
       : null,
-  buy: (c) => one(/\b(?:want|like|need|wish) to ((?:order|buy) [^.?!,;]{4,60})/i.exec(c.turn)?.[1]?.replace(/\b(?:we|i)\b/gi, 'you').replace(/\b(?:my|our)\b/gi, 'your').replace(/\byou (?=(?:bought|had|got))/gi, 'you ')),
+  buy: (c) =>
+    one(
+      /\b(?:want|like|need|wish) to ((?:order|buy) [^.?!,;]{4,60})/i
+        .exec(c.turn)?.[1]
+        ?.replace(/\b(?:we|i)\b/gi, 'you')
+        .replace(/\b(?:my|our)\b/gi, 'your')
+        .replace(/\byou (?=(?:bought|had|got))/gi, 'you '),
+    ),
   clause: (c) => byLabel(c, /clause|contract|agreement/),
-  insult: (c) => one(/\b(?:laughed at|hung up on|shouted at|swore at|talked down to|insulted|humiliat\w*)\b/i.exec(c.turn)?.[0]),
-  delayed: (c) => one(/\b(?:took (?:a while|its time|ages|forever|\w+ (?:days|weeks|months))|finally|at last|took so long)\b/i.exec(c.turn)?.[0]),
-  kids: (c) => one(/\b(?:baby|newborn|toddler|(?:\w+ )?children|kids|elderly (?:mother|father)|disabled \w+)\b/i.exec(c.turn)?.[0]?.toLowerCase()),
+  insult: (c) =>
+    one(/\b(?:laughed at|hung up on|shouted at|swore at|talked down to|insulted|humiliat\w*)\b/i.exec(c.turn)?.[0]),
+  delayed: (c) =>
+    one(
+      /\b(?:took (?:a while|its time|ages|forever|\w+ (?:days|weeks|months))|finally|at last|took so long)\b/i.exec(
+        c.turn,
+      )?.[0],
+    ),
+  anydate: (c) => one(c.echo.dates[0]),
+  parcel: (c) => fromThing(ofClass(c, ['parcel'])),
+  broken: (c) => fromThing(harmed(c)),
+  emptybox: (c) => one(EMPTY_BOX.exec(c.turn)?.[0]),
+  boxword: (c) =>
+    one((/\b(?:box|parcel|package|envelope|bag)\b/i.exec(EMPTY_BOX.exec(c.turn)?.[0] ?? '')?.[0] ?? '').toLowerCase()),
+  installed: (c) => one(/\b(?:installed|fitted|built|plastered|tiled|roof|porch|wiring|plumbing)\b/i.exec(c.turn)?.[0]),
+  keepstaking: (c) =>
+    one(
+      /\b(?:keeps?|keep|still|continue[sd]? to?) (?:taking|charging|take|charge|deducting|billing|debiting)\b/i.exec(
+        c.turn,
+      )?.[0],
+    ),
+  heat: (c) => one(/\b(?:heating|hot water|boiler|radiators?)\b/i.exec(c.turn)?.[0]),
+  gone: (c) =>
+    one(
+      /\b(?:deleted|(?:is|are|were) (?:all )?gone|gone\b(?= ?[.!?]|$)|lost (?:all )?(?:my|our) (?:work|data|files|notes|photos|chapter)|ate my|disappeared)\b/i.exec(
+        c.turn,
+      )?.[0],
+    ),
+  gonething: (c) =>
+    one(
+      /\b(?:my|our|the|your) ((?:\w+ ){0,2}(?:photos|pictures|files|album|notes|chapter|data|videos|documents|messages))\b/i
+        .exec(c.turn)?.[1]
+        ?.replace(/^/, 'the '),
+    ),
+  trying: (c) => one(/\b(?:trying|try it|try that|on it)\b/i.exec(c.turn)?.[0]),
+  planword: (c) => one(/\b(?:plan|subscription|tariff|package)\b/i.exec(c.turn)?.[0]?.toLowerCase()),
+  ships: (c) => one(/\b(?:ship|deliver)\b/i.exec(c.turn)?.[0]),
+  stock: (c) => one(/\b(?:in stock|back in stock|sold out|available again)\b/i.exec(c.turn)?.[0]),
+  planquestion: (c) => one(/\bwhich (?:plan|package|version|model|one)\b/i.exec(c.turn)?.[0]),
+  users: (c) => one(/\b\d{1,5} (?:users|people|seats|employees|staff|licen[cs]es|devices)\b/i.exec(c.turn)?.[0]),
+  unclear: (c) =>
+    one(
+      /\b(?:do(?:n['’]?t| not) understand|unclear|confus\w+|makes no sense)\b.{0,30}\b(?:letter|bill|form|notice|statement|contract|email)\b/i.exec(
+        c.turn,
+      )?.[0],
+    ),
+  threat: (c) => (c.signals.has('escalation') ? one('threat') : null),
+  safeword: (c) =>
+    one(
+      /\b(account|app|notices?|letters?|email|password|order|parcel|delivery|contract|bill|payment|subscription)\b/i
+        .exec(c.turn)?.[0]
+        ?.toLowerCase(),
+    ),
+  kids: (c) =>
+    one(
+      /\b(?:baby|newborn|toddler|(?:\w+ )?children|kids|elderly (?:mother|father)|disabled \w+)\b/i
+        .exec(c.turn)?.[0]
+        ?.toLowerCase(),
+    ),
   thing: (c) => fromThing(c.echo.things[0]),
   goods: (c) => fromThing(harmed(c) ?? ofClass(c, ['goods']) ?? ofClass(c, ['parcel'])),
   service: (c) => fromThing(c.echo.things.find((thing) => thing.kind === 'plan' && !PLAN.test(thing.bare))),
@@ -139,7 +211,11 @@ const HARM =
 function harmed(c: Case): Thing | undefined {
   return c.echo.things
     .filter((thing) => thing.kind === 'goods')
-    .find((thing) => new RegExp(`${thing.bare.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\b[^.!?;,]{0,30}\\b${HARM}\\b`, 'i').test(c.turn));
+    .find((thing) =>
+      new RegExp(`${thing.bare.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\b[^.!?;,]{0,30}\\b${HARM}\\b`, 'i').test(
+        c.turn,
+      ),
+    );
 }
 
 function byLabel(c: Case, label: RegExp): Filling | null {
@@ -212,7 +288,8 @@ function closeThing(c: Case): Thing | undefined {
 /** Words that are as often no thing of theirs, or the first half of another. */
 const NO_NOUN =
   /^(?:use|part|set|service|return|charge|charges|lock|watch|move|stay|visit|review|complaint|feedback|question|update|form|case|line|cover|class|filter|open|print|prints|present|light|ring|iron|plant|box|code|search|share|post|table|fan|quote|request|stage|power|water|gas|balance|discount|label|handle|strap|off|food-service)$/;
-const COMPOUND = /^\s(?:call|calls|covers?|number|lines?|shops?|store|company|team|support|service|office|centre|center|department|account|bill|contract|screen|case|store)\b/i;
+const COMPOUND =
+  /^\s(?:call|calls|covers?|number|lines?|shops?|store|company|team|support|service|office|centre|center|department|account|bill|contract|screen|case|store)\b/i;
 
 function nounOf(c: Case): Filling | null {
   const text = c.turn.slice(0, 3000);

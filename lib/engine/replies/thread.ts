@@ -46,18 +46,25 @@ export function threadOf(conversation: Conversation): Thread {
     earlier,
     said,
     answered: agents.length > 0,
-    greeted: greetedIn(agents.map((message) => text(message.text)), customers.map((message) => message.text.slice(-200))),
+    greeted: greetedIn(
+      agents.map((message) => text(message.text)),
+      customers.map((message) => message.text.slice(-200)),
+    ),
     knownNumber: references(`${earlier}\n${conversation.subject ?? ''}`).length > 0,
   };
 }
 
-const GREETING = /^\s*((?:dear|hello|hi|good (?:morning|afternoon|evening)) (?:(?:mr|mrs|ms|miss|mx|dr|prof(?:essor)?)\.? )?[\p{L}\p{M}][\p{L}\p{M}'’-]*(?: [\p{Lu}][\p{L}\p{M}'’-]*){0,2})\s*[,.!:\n-]/iu;
-const SIGNED = /(?:^|[\n.!?,]\s*)((?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? )(?:[A-Z]\.? ){0,2}(?:\p{Lu}[\p{L}'’-]+ )?(\p{Lu}[\p{L}'’-]+)\s*$/u;
+const GREETING =
+  /^\s*((?:dear|hello|hi|good (?:morning|afternoon|evening)) (?:(?:mr|mrs|ms|miss|mx|dr|prof(?:essor)?)\.? )?[\p{L}\p{M}][\p{L}\p{M}'’-]*(?: [\p{Lu}][\p{L}\p{M}'’-]*){0,2})\s*[,.!:\n-]/iu;
+const SIGNED =
+  /(?:^|[\n.!?,]\s*)((?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? )(?:[A-Z]\.? ){0,2}(?:\p{Lu}[\p{L}'’-]+ )?(\p{Lu}[\p{L}'’-]+)\s*$/u;
 const NO_NAME = /\b(?:there|all|team|customer|sir|madam|everyone|friend)\b/i;
 
 /** The greeting the thread has settled on: with a title once one was used, and the way a customer signs. */
 function greetedIn(agents: readonly string[], customers: readonly string[]): string | null {
-  const greetings = agents.flatMap((text) => GREETING.exec(text)?.[1] ?? []).filter((greeting) => !NO_NAME.test(greeting));
+  const greetings = agents
+    .flatMap((text) => GREETING.exec(text)?.[1] ?? [])
+    .filter((greeting) => !NO_NAME.test(greeting));
   const last = greetings[greetings.length - 1];
   if (last !== undefined) return last.charAt(0).toUpperCase() + last.slice(1);
   const signed = SIGNED.exec(customers[customers.length - 1]?.trim() ?? '');

@@ -1,5 +1,5 @@
-import type { Topic } from './types.ts';
 import { SIGNS } from './topics/signs.ts';
+import type { Topic } from './types.ts';
 
 interface Points {
   topic: Topic;

@@ -1,17 +1,15 @@
-import type { Complaint, Source } from '../source.ts';
+import { type Complaint, type Source, walk } from '../source.ts';
 
 /** A long file is a design question. Lines; the two percentiles hold over all files together. */
 export const SIZES = { median: 60, nearlyAll: 180, most: 350 } as const;
 
-/** Tables of language data, one entry a line, and texts that stand for data. */
-export const TABLES = [
-  /^lib\/engine\/.*\.(rules|table|words|phrases)\.ts$/,
-  /^lib\/engine\/.*\/(rules|tables|data|wordings)\//,
-  /^test\/.*(fixtures|tickets|threads)\//,
-];
+/** Texts that stand for data: written tickets, recorded conversations. */
+const DATA = [/^test\/.*(fixtures|tickets|threads)\//, /\.fixture\.ts$/];
 
-export function sizes(sources: readonly Pick<Source, 'path' | 'lines'>[]): Complaint[] {
-  const counted = sources.filter(({ path }) => !TABLES.some((table) => table.test(path)));
+type Sized = Pick<Source, 'path' | 'lines' | 'body'>;
+
+export function sizes(sources: readonly Sized[]): Complaint[] {
+  const counted = sources.filter((source) => !isTable(source));
   const lines = counted.map((source) => source.lines).sort((a, b) => a - b);
   const at = (share: number) => lines[Math.min(lines.length - 1, Math.floor(lines.length * share))] ?? 0;
   const complaint = (path: string, message: string): Complaint => ({ path, line: 1, rule: 'sizes', message });
@@ -27,3 +25,10 @@ export function sizes(sources: readonly Pick<Source, 'path' | 'lines'>[]): Compl
 }
 
 const tooLong = (lines: number, most: number) => `${lines} lines, at most ${most}.`;
+
+/** Language data, one entry a line: in the engine, and nothing in it that runs. */
+function isTable({ path, body }: Sized): boolean {
+  if (DATA.some((data) => data.test(path))) return true;
+  if (!path.startsWith('lib/engine/')) return false;
+  return [...walk(body)].every(({ type }) => !/Function|ClassDeclaration|Statement$/.test(type));
+}

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { type Complaint, complain, type Source } from '../source.ts';
+import { COMPUTED, type Complaint, complain, type Source } from '../source.ts';
 
 interface Wall {
   /** The folder, or the file, that this wall stands around. */
@@ -87,6 +87,7 @@ export function walls(source: Source, exists = (path: string) => existsSync(join
     : WALLS.find(({ around }) => source.path.startsWith(around));
   return source.imports.flatMap(({ specifier, start }) => {
     const complaint = (message: string) => [complain(source, start, 'walls', message)];
+    if (specifier === COMPUTED) return wall ? complaint('Name the file: a computed import goes round every wall.') : [];
     const shown = specifier.replace(/\?.*$/, '');
     if (!shown.startsWith('.')) {
       if (!wall || wall.packages === 'any' || wall.packages.some((name) => shown.startsWith(name))) return [];

@@ -114,7 +114,8 @@ function kindOf(words: string[], owned: boolean): ThingClass | null {
       (!/(ed|ing|ly)$/.test(last) || GERUND_NOUN.test(last))
     )
       return 'other';
-    if (!/(?:ed|ing|ly|\d)$/i.test(last) && !(/s$/i.test(last) && !/(?:ss|us)$/i.test(last) && words.length > 1)) return null;
+    if (!/(?:ed|ing|ly|\d)$/i.test(last) && !(/s$/i.test(last) && !/(?:ss|us)$/i.test(last) && words.length > 1))
+      return null;
     words.pop();
   }
   return null;

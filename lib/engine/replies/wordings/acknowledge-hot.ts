@@ -153,7 +153,7 @@ export const ACKNOWLEDGE_HOT: readonly Wording[] = [
     id: 'ack-anger-thing',
     move: 'acknowledge',
     when: { kind: ['trouble', 'leave'], feel: ['anger'] },
-    text: "You're angry about {matter}, and having read your message I can see why. I'm sorry it came to this.",
+    text: "I can see why {matter} made you angry, and I'm sorry it came to this.",
     why: 'It names what {who} is angry about, in their own words.',
   },
   {
@@ -235,7 +235,7 @@ export const ACKNOWLEDGE_HOT: readonly Wording[] = [
     id: 'ack-frustration-bare',
     move: 'acknowledge',
     when: { kind: ['trouble', 'leave'], feel: ['frustration'] },
-    text: "That sounds frustrating, and I'm sorry you've had to spend your day on it.",
+    text: "That sounds frustrating, and I'm sorry you've had to spend time on it.",
     why: 'Few facts are given, so the feeling is named and no more.',
   },
   {
@@ -256,7 +256,7 @@ export const ACKNOWLEDGE_HOT: readonly Wording[] = [
     id: 'ack-unheard-about',
     move: 'acknowledge',
     when: { kind: ['trouble', 'leave'], feel: ['unheard'] },
-    text: "It must feel as though nobody has been listening about {matter}. I'm sorry, and you have my attention now.",
+    text: "You've had to say it more than once, and {matter} {matter.is} still not settled. I'm sorry; you have my attention now.",
     why: '{Who} does not feel heard, so that is what the first lines answer.',
   },
   {
@@ -299,6 +299,41 @@ export const ACKNOWLEDGE_HOT: readonly Wording[] = [
     move: 'acknowledge',
     when: { kind: ['trouble', 'leave', 'ask', 'praise'], overlay: ['sarcasm'] },
     text: "Point taken about {matter}, and I'm sorry. Here is what I'll do about it.",
+    why: 'The praise may be meant the other way round, so the reply keeps to the facts behind it.',
+  },
+  {
+    id: 'ack-frustration-thing-two',
+    move: 'acknowledge',
+    when: { kind: ['trouble', 'leave'], feel: ['frustration'] },
+    text: "{Matter} {matter.has} taken more of your patience than {matter.it} should, and I'm sorry.",
+    why: "It names what the trouble is about in {who}'s own words.",
+  },
+  {
+    id: 'ack-frustration-thing-three',
+    move: 'acknowledge',
+    when: { kind: ['trouble', 'leave'], feel: ['frustration'], approach: ['ask', 'choice'] },
+    text: "I'm sorry that {matter} {matter.is} giving you this much trouble.",
+    why: "It names what the trouble is about in {who}'s own words.",
+  },
+  {
+    id: 'ack-anger-thing-two',
+    move: 'acknowledge',
+    when: { kind: ['trouble', 'leave'], feel: ['anger'], approach: ['ask', 'choice'] },
+    text: "I'm sorry about {matter}. You've every reason to be angry, and I'd like to use your time well.",
+    why: 'It names what {who} is angry about, in their own words.',
+  },
+  {
+    id: 'ack-unheard-three',
+    move: 'acknowledge',
+    when: { kind: ['trouble', 'leave'], feel: ['unheard'], notOverlay: ['sarcasm'] },
+    text: "Somebody should have answered you about {matter} long before this. I'm sorry; I'm answering now.",
+    why: '{Who} does not feel heard, so that is what the first lines answer.',
+  },
+  {
+    id: 'ack-sarcasm-wait',
+    move: 'acknowledge',
+    when: { kind: ['trouble', 'leave'], overlay: ['sarcasm'] },
+    text: "I'd be sarcastic too after {waiting:that}. I'm sorry; here is what happens with {matter} now.",
     why: 'The praise may be meant the other way round, so the reply keeps to the facts behind it.',
   },
   {

@@ -48,7 +48,7 @@ export const ACKNOWLEDGE_SHORT: readonly Wording[] = [
     id: 'short-billing',
     move: 'acknowledge',
     when: { kind: ['trouble'], approach: ['short'], topic: ['billing', 'refund'] },
-    text: "You need to know where your money is, and I'm sorry that you have to ask about {matter}.",
+    text: "You need to know about {charge:your money}, and I'm sorry that you have to ask.",
     why: 'It is about money, so the first line is about money.',
   },
   {
@@ -69,7 +69,7 @@ export const ACKNOWLEDGE_SHORT: readonly Wording[] = [
     id: 'short-access',
     move: 'acknowledge',
     when: { kind: ['trouble', 'ask'], approach: ['short'], topic: ['access'] },
-    text: "Being locked out of {account:your account} is no fun, so let's get you back in.",
+    text: "Let's get you back into {account:your account}.",
     why: 'Short, and straight to getting in again.',
   },
   {
@@ -83,7 +83,7 @@ export const ACKNOWLEDGE_SHORT: readonly Wording[] = [
     id: 'short-service',
     move: 'acknowledge',
     when: { kind: ['trouble'], approach: ['short'], topic: ['service'] },
-    text: "I'm sorry that {matter} went the way you describe, and that it cost you the day.",
+    text: "I'm sorry about {matter}, and about the time it has cost you.",
     why: 'The lost day is named, even in the short reply.',
   },
   {
@@ -127,6 +127,48 @@ export const ACKNOWLEDGE_SHORT: readonly Wording[] = [
     why: '{Who} counts it as {ordinal}, so the count is said back.',
   },
   {
+    id: 'short-price',
+    move: 'acknowledge',
+    when: { kind: ['trouble', 'leave'], approach: ['short'], topic: ['price'] },
+    text: 'I can see why {charge:the price} {charge.has} you asking.',
+    why: 'The price is the point, and it is said first.',
+  },
+  {
+    id: 'short-service-two',
+    move: 'acknowledge',
+    when: { kind: ['trouble'], approach: ['short'], topic: ['service'] },
+    text: "You waited in for {ours} and nobody came. I'm sorry.",
+    why: 'The lost time is named, even in the short reply.',
+  },
+  {
+    id: 'short-empty',
+    move: 'acknowledge',
+    when: { kind: ['trouble'], approach: ['short'], topic: ['food'] },
+    text: "I'm sorry about {goods:your meal}. That's not what you ordered it for.",
+    why: 'One sentence that sees what was spoilt.',
+  },
+  {
+    id: 'short-stay',
+    move: 'acknowledge',
+    when: { kind: ['trouble'], approach: ['short'], topic: ['stay'] },
+    text: "I'm sorry that {booking:your stay} went like this.",
+    why: 'One sentence that sees what was spoilt.',
+  },
+  {
+    id: 'short-pride',
+    move: 'acknowledge',
+    when: { kind: ['trouble'], approach: ['short'], feel: ['embarrassment'], cause: ['rudeness'], weight: 6 },
+    text: "You asked a fair question about {matter:it} and should have had a kind answer. I'm sorry.",
+    why: '{Who} was made to feel small; one plain apology.',
+  },
+  {
+    id: 'short-thing-two',
+    move: 'acknowledge',
+    when: { kind: ['trouble'], approach: ['short'] },
+    text: "{Matter} should be no trouble to you, and I'm sorry that {matter.they} {matter.is}.",
+    why: 'One sentence that names what it is about.',
+  },
+  {
     id: 'short-fact',
     move: 'acknowledge',
     when: { kind: ['trouble'], approach: ['short'] },
@@ -143,8 +185,8 @@ export const ACKNOWLEDGE_SHORT: readonly Wording[] = [
   {
     id: 'short-shy',
     move: 'acknowledge',
-    when: { approach: ['short'], feel: ['embarrassment'] },
-    text: "There is nothing awkward about this, and I'm glad you told me about {matter}.",
+    when: { kind: ['ask'], approach: ['short'], feel: ['embarrassment'] },
+    text: "I'm glad you asked about {matter}; you're not the first.",
     why: '{Who} is embarrassed; one light line is kinder than many.',
   },
   {

@@ -37,6 +37,13 @@ export const GREET: readonly Wording[] = [
     why: 'The name, used gently and once.',
   },
   {
+    id: 'greet-thread',
+    move: 'greet',
+    when: { channel: ['email'], weight: 9 },
+    text: '{greeted},',
+    why: 'The greeting this thread has used before; changing it would read as somebody new.',
+  },
+  {
     id: 'greet-plain',
     move: 'greet',
     when: { channel: ['email'] },
