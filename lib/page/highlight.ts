@@ -12,11 +12,14 @@ export function highlight(place: PageText | undefined, start: number, end: numbe
   const [first] = ranges;
   if (!first) return false;
   CSS.highlights.set(NAME, new Highlight(...ranges));
+  // The pointer is back in the page: should the frame not have noticed that it left, the mark goes all the same.
+  document.addEventListener('pointermove', unhighlight, { once: true, passive: true });
   const box = first.getBoundingClientRect();
   if (box.bottom < 0 || box.top > innerHeight) first.startContainer.parentElement?.scrollIntoView({ block: 'center' });
   return true;
 }
 
 export function unhighlight(): void {
+  document.removeEventListener('pointermove', unhighlight);
   if (typeof CSS !== 'undefined' && 'highlights' in CSS) CSS.highlights.delete(NAME);
 }

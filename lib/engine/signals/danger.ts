@@ -155,7 +155,7 @@ export const danger: RuleSet<'danger'> = {
       reason: 'Speaks of fire',
       example: 'The charger caught fire.',
       notIf:
-        '(a fire (tv|stick|pit|place|hd|tablet|wall|sale|extinguisher|alarm|door|hydrant)|the fire (tv|stick|pit|place|hd|tablet|wall|extinguisher|alarm|door|hydrant)|start a fire|fire sale|fire pit|fire tv|on the fire|camp fire|a smoke|on smoke)',
+        '(a fire (tv|stick|pit|place|hd|tablet|wall|sale|extinguisher|alarm|door|hydrant)|the fire (tv|stick|pit|place|hd|tablet|wall|extinguisher|alarm|door|hydrant)|start a fire|fire sale|fire pit|fire tv|on the fire|camp fire|a smoke|on smoke|smoke (alarm|alarms|detector|detectors|free|test|machine|grey|gray))',
     },
     {
       id: 'caught_fire',

@@ -1,4 +1,4 @@
-import { split } from './flatten.ts';
+import { choicesOf, tokensOf } from './pattern.ts';
 
 /** Words too common to single a pattern out. */
 const COMMON = new Set(
@@ -7,54 +7,39 @@ const COMMON = new Set(
   ),
 );
 const PLAIN = /^[a-z0-9/]*[a-z0-9]$/;
+/** What a common word costs among those that give a pattern away. */
+const COSTLY = 50;
 
 /** The words a token can be met by, one or more a choice; none where a choice has no certain word. */
 function wordsOf(token: string): string[] {
-  const bare = token.replace(/^\^|\$$/g, '');
-  if (bare.endsWith('?') || bare.startsWith('!')) return [];
+  if (token.endsWith('?') || token.startsWith('!') || token.startsWith('.')) return [];
+  const bare = token.startsWith('^') ? token.slice(1) : token.endsWith('$') ? token.slice(0, -1) : token;
   if (!bare.startsWith('(')) return PLAIN.test(bare) ? [bare] : [];
   const words: string[] = [];
-  for (const choice of split(bare.slice(1, -1), '|')) {
-    const certain = rarest(split(choice, ' '));
+  for (const choice of choicesOf(bare.slice(1, -1))) {
+    if (PLAIN.test(choice)) {
+      words.push(choice);
+      continue;
+    }
+    const certain = anchorsOf(choice);
     if (certain.length === 0) return [];
-    words.push(...certain);
+    for (const word of certain) words.push(word);
   }
   return words;
 }
 
-function rarest(tokens: readonly string[]): string[] {
+/** Words of which a sentence must hold at least one for the pattern to match; empty where that cannot be said. */
+export function anchorsOf(pattern: string): string[] {
   let best: string[] = [];
   let least = Number.POSITIVE_INFINITY;
-  for (const token of tokens) {
+  for (const token of tokensOf(pattern)) {
     const words = wordsOf(token);
     if (words.length === 0) continue;
-    const cost = words.length + 50 * words.filter((word) => COMMON.has(word)).length;
+    let cost = words.length;
+    for (const word of words) if (COMMON.has(word)) cost += COSTLY;
     if (cost >= least) continue;
     best = words;
     least = cost;
   }
   return best;
 }
-
-/** Words of which a sentence must hold at least one for the pattern to match; empty where that cannot be said. */
-export const anchorsOf = (pattern: string): Set<string> => new Set(rarest(split(pattern, ' ')));
-
-/** For each token that must be met and whose words are known: those words. */
-export const needsOf = (pattern: string): Set<string>[] =>
-  split(pattern, ' ')
-    .map(wordsOf)
-    .filter((words) => words.length > 0)
-    .map((words) => new Set(words));
-
-/** The most words the pattern can match. */
-export const mostWords = (pattern: string): number =>
-  split(pattern, ' ').reduce((sum, token) => {
-    const gap = /\{\d,(\d+)\}$/.exec(token);
-    if (gap) return sum + Number(gap[1]);
-    if (!/^\^?\(/.test(token)) return sum + 1;
-    return sum + Math.max(...split(token, '|').map((choice) => choice.trim().split(' ').length));
-  }, 0);
-
-/** The fewest words the pattern can match. */
-export const leastWords = (pattern: string): number =>
-  split(pattern, ' ').filter((token) => !/\?$|\{0/.test(token)).length;

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { allRules, netOf } from '../reading/rules.ts';
-import { patternsOf } from './flatten.ts';
 import { guard } from './guard.ts';
 import { sweep } from './net.ts';
 import { sentences } from './words.ts';
@@ -40,19 +39,5 @@ describe('every rule', () => {
     for (const set of allRules)
       for (const { words } of set.words ?? [])
         for (const word of words) expect(word).not.toMatch(/n't|'(s|re|ve|ll|d|m)$/);
-  });
-});
-
-describe('patterns', () => {
-  it('writes nested and optional groups out', () => {
-    expect(patternsOf('(a|b (c|d)? e)')).toEqual(['(a)', 'b c e', 'b d e', 'b e']);
-  });
-
-  it('splits a group of several words after a gap', () => {
-    expect(patternsOf('x .{0,2} (a|b c)')).toEqual(['x .{0,2} (a)', 'x .{0,2} b c']);
-  });
-
-  it('leaves a plain pattern alone', () => {
-    expect(patternsOf('i (am|was) .{0,3} (mad|sad)')).toEqual(['i (am|was) .{0,3} (mad|sad)']);
   });
 });
