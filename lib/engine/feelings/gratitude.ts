@@ -82,7 +82,7 @@ export const gratitude: RuleSet<'gratitude'> = {
       weight: 0.6,
       reason: 'Says they owe somebody',
       example: 'I owe you one!',
-      notIf: '(owe|owed) (you|him|her|them) (a )?(refund|money)',
+      notIf: '(owe|owed) (you|him|her|them) (a)? (refund|money)',
     },
     {
       id: 'kindness',

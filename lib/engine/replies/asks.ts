@@ -72,7 +72,8 @@ const ASKS: Readonly<Partial<Record<Topic, readonly Ask[]>>> = {
   cancel: [['ask-cancel', () => false]],
   other: [
     ['ask-vague', (c) => c.echo.things.length > 0 || c.echo.fact !== null || c.turn.split(/\s+/).length > 8],
-    ['ask-what', (c) => c.echo.fact !== null || (c.echo.things.length > 0 && c.turn.split(/\s+/).length > 14)],
+    ['ask-call', (c) => !(/\bcall(?:ed)?\b/i.test(c.turn) && (c.causes.includes('broken_promise') || c.causes.includes('ignored')))],
+    ['ask-what', (c) => c.echo.references.length > 0 ||  c.echo.fact !== null || (c.echo.things.length > 0 && c.turn.split(/\s+/).length > 14)],
     ['ask-other', (c) => c.echo.task !== null],
   ],
 };

@@ -38,7 +38,7 @@ export function caseOf(conversation: Conversation, reading: Reading, persona: Pe
     hazard: kind === 'danger' ? hazard : null,
     handover: kind === 'danger' && isAcute(hazard, read),
     overlays: BARE_KINDS.has(kind) ? new Set() : overlays,
-    feel: feelFor(kind, reading.headline),
+    feel: kind === 'leave' && NO_GRUDGE.test(turn) ? 'neutral' : feelFor(kind, reading.headline),
     level: reading.feelings.find((feeling) => feeling.name === reading.headline)?.level ?? 0,
     causes,
     injustice: reading.injustice,
@@ -71,6 +71,7 @@ const BARE_KINDS: ReadonlySet<Kind> = new Set([
   'human',
   'nod',
 ]);
+const NO_GRUDGE = /\b(?:nothing (?:is )?wrong|no complaints?|happy with|nothing against|been great)\b/i;
 const GLAD: ReadonlySet<string> = new Set(['relief', 'gratitude', 'joy']);
 
 /** The feeling to answer: a hurt read into praise is not one, nor is joy read into trouble. */

@@ -49,13 +49,13 @@ export function choose(
   for (const { wording, score } of candidates) {
     if (best !== null && score + 5 <= best.score) break;
     const again = used.has(wording.id) && wording.move !== 'greet' && c.kind !== 'danger';
-    if (again && EXTRAS.has(wording.move)) continue;
+    if (again && EXTRAS.has(wording.move) && wording.when.overlay?.includes('abuse') !== true) continue;
     const chosen = tryWording(wording, c, draft, worn);
     if (chosen === null || !need(chosen.text)) continue;
     const total =
       score +
       slotWorth(chosen, draft) -
-      (again ? 12 : 0) -
+      (again && wording.when.overlay?.includes('abuse') !== true ? 12 : 0) -
       (wording.move === 'acknowledge' && c.kind !== 'danger' && !hasEcho(chosen.text, c) ? 4 : 0);
     if (best === null || total > best.score) best = { chosen, score: total };
   }

@@ -108,6 +108,9 @@ function concreteWords(found: Found, text: string): string[] {
     ...found.places,
     ...nounsIn(text),
     ...contentIn(found.task?.text ?? ''),
+    ...(text.match(/\b\d{1,4} \p{L}{3,14}/gu) ?? []).slice(0, 6),
+    ...(text.match(/\b(?:twice|double[- ]charged|overcharged|suspended|human|cancelled|laughed|humiliating)\b/gi) ?? []).slice(0, 4),
+    ...softNouns(text),
   ].filter(
     (word): word is string =>
       typeof word === 'string' &&
@@ -117,6 +120,11 @@ function concreteWords(found: Found, text: string): string[] {
   return [...new Set(words)];
 }
 
+/** Nouns that are no thing of theirs and still show what was read. */
+export function softNouns(text: string): string[] {
+  return (text.match(/\b(?:emails?|calls?|letters?|messages?|details|size|address|question|voucher|gift cards?|price|bank)\b/g) ?? []).slice(0, 6);
+}
+
 /** A word of substance that stands after an article, else the longest that may be said back. */
 function wordOf(text: string): string | null {
   const after = [...text.slice(0, 2000).matchAll(/\b(?:the|my|our|a|an|your|this|another|any) (\p{Ll}{4,18})\b/gu)]
@@ -124,6 +132,14 @@ function wordOf(text: string): string | null {
     .find((word) => isSayable(word) && !/(?:ed|ing|ly|est|ous|ful|ive|able|ible|al|ic)$/.test(word));
   const words = text.slice(0, 2000).match(/\p{L}{4,18}/gu) ?? [];
   return after ?? words.filter(isSayable).sort((a, b) => b.length - a.length)[0] ?? null;
+}
+
+/** Words that carry nothing by themselves. */
+const EMPTY =
+  /^(?:about|all|and|any|are|been|but|can|could|did|does|for|from|get|got|had|has|have|hello|him|his|how|its|just|know|like|not|now|one|our|out|please|really|she|than|thank|thanks|that|the|their|them|then|there|they|this|too|very|was|were|what|when|where|which|who|why|will|with|would|yes|you|your)$/i;
+
+function hasSubstance(text: string): boolean {
+  return (text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? []).some((own) => own.length > 2 && !EMPTY.test(own));
 }
 
 function isSayable(word: string): boolean {

@@ -51,7 +51,7 @@ interface Found extends Clues {
 /** Which kind of answer is due: the first rule that knows decides. */
 export function kindOf(clues: Clues): Kind {
   const { turn, echo } = clues;
-  const broken = GONE_WRONG.test(turn);
+  const broken = GONE_WRONG.test(withoutAsking(turn));
   const found: Found = {
     ...clues,
     feel: clues.reading.headline,
@@ -60,6 +60,11 @@ export function kindOf(clues: Clues): Kind {
     wrong: broken || echo.fact !== null || echo.waiting !== null,
   };
   return carefulKind(found) ?? closingKind(found) ?? feltKind(found) ?? matterKind(found);
+}
+
+/** "Can I use it twice?" tells of nothing that went wrong. */
+function withoutAsking(turn: string): string {
+  return turn.replace(/[^.!?\n]*\b(?:(?:can|could|may) (?:i|we)|how (?:do|can|to)|whether|is it possible|would it be)\b[^.!?\n]*[.?]/gi, ' ');
 }
 
 /** Thanks with a name or years in it, and nothing that went wrong: no irony, whatever was read. */
@@ -104,7 +109,7 @@ function feltKind({ turn, echo, asks, feel, broken, wrong, overlays, signals, to
     asks &&
     !broken &&
     echo.fact === null &&
-    causes.length === 0 &&
+    (causes.length === 0 || echo.task?.kind === 'whether' || echo.task?.kind === 'how') &&
     feel !== 'anger' &&
     (echo.task !== null || QUESTION_TOPICS.has(topic)) &&
     overlays.size === 0

@@ -38,6 +38,7 @@ export function movesFor(c: Case, role: string): readonly Move[] {
 /** How many extras a reply has room for: fewer for people in a hurry and for short messages. */
 export function extrasFor(c: Case, role: string): number {
   if (c.kind === 'danger' || c.kind === 'grief' || c.overlays.has('abuse')) return 3;
+  if (role === 'ask' && c.persona.length === 'short') return c.overlays.has('abuse') ? 1 : 0;
   if (role !== 'full' && role !== 'pass' && role !== 'invite') return 1;
   if (c.kind !== 'trouble') return 2;
   if (c.channel === 'chat' || c.persona.pace === 'hurried') return 1;

@@ -1,7 +1,7 @@
 import { plain } from './words.ts';
 
 const COMPANY =
-  /\b(ltd|limited|llc|inc|gmbh|ag|plc|corp|co|company|group|holdings?|bv|sarl|srl|oy|ab|as|aps|team|support|accounts?|office|admin|info|sales|service|services|shop|store|solutions|systems|consulting|partners|customer|guest|visitor|user|unknown|anonymous|test)\b/i;
+  /\b(llp|dept|department|claims|ltd|limited|llc|inc|gmbh|ag|plc|corp|co|company|group|holdings?|bv|sarl|srl|oy|ab|as|aps|team|support|accounts?|office|admin|info|sales|service|services|shop|store|solutions|systems|consulting|partners|customer|guest|visitor|user|unknown|anonymous|test)\b/i;
 const TITLE = /^(mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|rev|herr|frau|m|mme|dhr|mevr)\.?$/i;
 const WORD = /^[\p{L}\p{M}][\p{L}\p{M}'’.-]*$/u;
 

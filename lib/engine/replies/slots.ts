@@ -1,12 +1,12 @@
 import { SETTLED } from './clues.ts';
 import { classOf, isOurPerson, isPlural } from './echo/nouns.ts';
+import { softNouns } from './echo.ts';
 import type { Thing } from './echo/thing.ts';
+import { foundIn } from './found.ts';
 import { speaksOfDying } from './overlays.ts';
 import type { Case } from './types.ts';
 import { capital, plain } from './words.ts';
 
-const EMPTY_BOX =
-  /\bempty (?:box|parcel|package|envelope|bag)\b|\b(?:box|parcel|package|envelope|bag) (?:was|is|came|arrived) (?:\w+ )?empty\b/i;
 
 /** What a slot stands for in this case. */
 export interface Filling {
@@ -38,89 +38,20 @@ const SLOTS: Readonly<Record<string, (c: Case) => Filling | null>> = {
   greeted: (c) => one(c.greeted),
   fact: (c) => factOf(c),
   word: (c) => one(c.echo.word),
-  ours: (c) => {
-    const found =
-      /\b(?:the|your|a|an|with your) (engineer|driver|courier|technician|plumber|fitter|installer|electrician|advis[eo]r|agent|colleague|receptionist|waiter|waitress|mechanic)s?\b/i.exec(
-        c.turn,
-      )?.[1];
-    return one(found === undefined ? null : `our ${found.toLowerCase()}`);
-  },
   dying: (c) => (speaksOfDying(c.turn) && lostOf(c) === null ? one('dying') : null),
   vague: (c) =>
     c.echo.things.length === 0 &&
     c.echo.fact === null &&
     c.echo.references.length === 0 &&
-    c.turn.split(/\s+/).length <= 8
+    c.turn.split(/\s+/).length <= 12
       ? one('vague')
       : null,
-  buy: (c) =>
-    one(
-      /\b(?:want|like|need|wish) to ((?:order|buy) [^.?!,;]{4,60})/i
-        .exec(c.turn)?.[1]
-        ?.replace(/\b(?:we|i)\b/gi, 'you')
-        .replace(/\b(?:my|our)\b/gi, 'your')
-        .replace(/\byou (?=(?:bought|had|got))/gi, 'you '),
-    ),
   clause: (c) => byLabel(c, /clause|contract|agreement/),
-  insult: (c) =>
-    one(/\b(?:laughed at|hung up on|shouted at|swore at|talked down to|insulted|humiliat\w*)\b/i.exec(c.turn)?.[0]),
-  delayed: (c) =>
-    one(
-      /\b(?:took (?:a while|its time|ages|forever|\w+ (?:days|weeks|months))|finally|at last|took so long)\b/i.exec(
-        c.turn,
-      )?.[0],
-    ),
   anydate: (c) => one(c.echo.dates[0]),
   parcel: (c) => fromThing(ofClass(c, ['parcel'])),
   broken: (c) => fromThing(harmed(c)),
-  emptybox: (c) => one(EMPTY_BOX.exec(c.turn)?.[0]),
-  boxword: (c) =>
-    one((/\b(?:box|parcel|package|envelope|bag)\b/i.exec(EMPTY_BOX.exec(c.turn)?.[0] ?? '')?.[0] ?? '').toLowerCase()),
-  installed: (c) => one(/\b(?:installed|fitted|built|plastered|tiled|roof|porch|wiring|plumbing)\b/i.exec(c.turn)?.[0]),
-  keepstaking: (c) =>
-    one(
-      /\b(?:keeps?|keep|still|continue[sd]? to?) (?:taking|charging|take|charge|deducting|billing|debiting)\b/i.exec(
-        c.turn,
-      )?.[0],
-    ),
-  heat: (c) => one(/\b(?:heating|hot water|boiler|radiators?)\b/i.exec(c.turn)?.[0]),
-  gone: (c) =>
-    one(
-      /\b(?:deleted|(?:is|are|were) (?:all )?gone|gone\b(?= ?[.!?]|$)|lost (?:all )?(?:my|our) (?:work|data|files|notes|photos|chapter)|ate my|disappeared)\b/i.exec(
-        c.turn,
-      )?.[0],
-    ),
-  gonething: (c) =>
-    one(
-      /\b(?:my|our|the|your) ((?:\w+ ){0,2}(?:photos|pictures|files|album|notes|chapter|data|videos|documents|messages))\b/i
-        .exec(c.turn)?.[1]
-        ?.replace(/^/, 'the '),
-    ),
-  trying: (c) => one(/\b(?:trying|try it|try that|on it)\b/i.exec(c.turn)?.[0]),
-  planword: (c) => one(/\b(?:plan|subscription|tariff|package)\b/i.exec(c.turn)?.[0]?.toLowerCase()),
-  ships: (c) => one(/\b(?:ship|deliver)\b/i.exec(c.turn)?.[0]),
-  stock: (c) => one(/\b(?:in stock|back in stock|sold out|available again)\b/i.exec(c.turn)?.[0]),
-  planquestion: (c) => one(/\bwhich (?:plan|package|version|model|one)\b/i.exec(c.turn)?.[0]),
-  users: (c) => one(/\b\d{1,5} (?:users|people|seats|employees|staff|licen[cs]es|devices)\b/i.exec(c.turn)?.[0]),
-  unclear: (c) =>
-    one(
-      /\b(?:do(?:n['’]?t| not) understand|unclear|confus\w+|makes no sense)\b.{0,30}\b(?:letter|bill|form|notice|statement|contract|email)\b/i.exec(
-        c.turn,
-      )?.[0],
-    ),
+  hthing: (c) => matterThing(c),
   threat: (c) => (c.signals.has('escalation') ? one('threat') : null),
-  safeword: (c) =>
-    one(
-      /\b(account|app|notices?|letters?|email|password|order|parcel|delivery|contract|bill|payment|subscription)\b/i
-        .exec(c.turn)?.[0]
-        ?.toLowerCase(),
-    ),
-  kids: (c) =>
-    one(
-      /\b(?:baby|newborn|toddler|(?:\w+ )?children|kids|elderly (?:mother|father)|disabled \w+)\b/i
-        .exec(c.turn)?.[0]
-        ?.toLowerCase(),
-    ),
   thing: (c) => fromThing(c.echo.things[0]),
   goods: (c) => fromThing(harmed(c) ?? ofClass(c, ['goods']) ?? ofClass(c, ['parcel'])),
   service: (c) => fromThing(c.echo.things.find((thing) => thing.kind === 'plan' && !PLAN.test(thing.bare))),
@@ -131,7 +62,7 @@ const SLOTS: Readonly<Record<string, (c: Case) => Filling | null>> = {
     (c.echo.amounts[0] === undefined ? null : one(`the ${c.echo.amounts[0]}`)),
   refund: (c) =>
     fromThing(c.echo.things.find((thing) => /\b(?:refund|money back|reimbursement|credit)$/i.test(thing.bare))),
-  plan: (c) => fromThing(c.echo.things.find((thing) => PLAN.test(thing.bare) && !/\bservice$/i.test(thing.bare))),
+  plan: (c) => fromThing(c.echo.things.find((thing) => PLAN.test(thing.bare) && (c.kind === 'leave' || !/\bservice$/i.test(thing.bare)))),
   paper: (c) =>
     fromThing(
       c.echo.things.find(
@@ -150,15 +81,7 @@ const SLOTS: Readonly<Record<string, (c: Case) => Filling | null>> = {
   waiting: (c) => one(c.echo.waiting?.toLowerCase()),
   settled: (c) => (SETTLED.test(c.turn) ? one('settled') : null),
   minutes: (c) => (/minutes?|mins|hours?|hrs/i.test(c.echo.waiting ?? '') ? one(c.echo.waiting) : null),
-  missing: (c) => one(/\b(?:missing|not in the (?:box|bag|parcel))\b/i.exec(c.turn)?.[0]),
   known: (c) => (c.knownNumber ? one('known') : null),
-  declined: (c) => one(/\b(?:declined|rejected|denied|refused|turned down)\b/i.exec(c.turn)?.[0]),
-  lostword: (c) =>
-    one(
-      /\b(?:(?:says|marked|shows|showing) (?:as |it['’]?s )?delivered|lost|stolen|disappeared|never (?:got|received))\b/i.exec(
-        c.turn,
-      )?.[0],
-    ),
   number: (c) => one(c.echo.references[0]?.id ?? c.echo.numbers[0]),
   loyal: (c) => one(c.echo.loyal?.toLowerCase()),
   ordinal: (c) =>
@@ -181,9 +104,18 @@ const SLOTS: Readonly<Record<string, (c: Case) => Filling | null>> = {
   noun: (c) => nounOf(c),
 };
 
+
+
+
+
+
+function matterThing(c: Case): Filling | null {
+  return fromThing(c.echo.things.find((thing) => thing.kind !== 'other') ?? c.echo.things[0]);
+}
+
 /** The filling of a slot, plain and on one line; null when the case has none. */
 export function fillingOf(name: string, c: Case): Filling | null {
-  const filling = SLOTS[name]?.(c) ?? null;
+  const filling = SLOTS[name]?.(c) ?? one(foundIn(name, c.turn));
   return filling === null ? null : { text: ownedBy(plain(filling.text), c.echo.kin), plural: filling.plural };
 }
 
@@ -253,6 +185,8 @@ const CLOSE_TO: Readonly<Record<string, readonly Thing['kind'][]>> = {
 
 /** The best noun phrase for "about …": a thing of theirs with a name, else a number, else whatever is concrete. */
 function matterOf(c: Case): Filling | null {
+  const gone = c.feel === 'embarrassment' && foundIn('gone', c.turn) !== null ? foundIn('gonething', c.turn) : null;
+  if (gone !== null) return one(gone);
   if (c.hazard === 'threat' || c.hazard === 'menace') return fromThing(closeThing(c));
   if (c.topic === 'staff' && c.kind === 'trouble' && c.echo.staff !== null) return one(c.echo.staff);
   const thing = askedThing(c) ?? closeThing(c) ?? c.echo.things[0];
@@ -302,7 +236,8 @@ function nounOf(c: Case): Filling | null {
     const noun = `${word}${compound}`;
     return { text: noun, plural: isPlural(noun) };
   }
-  return null;
+  const soft = softNouns(text).find((word) => !/^(?:details|bank|question)$/.test(word));
+  return soft === undefined ? null : { text: soft, plural: isPlural(soft) };
 }
 
 function lostOf(c: Case): Filling | null {

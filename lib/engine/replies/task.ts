@@ -16,7 +16,7 @@ const HOW: readonly RegExp[] = [
   /\bis there (?:a|any) way (?:for (?:me|us) )?(?:to|i can|we can) (.+)/i,
 ];
 const MAY: readonly RegExp[] = [
-  /(?:^|[,;] |\band |\bso )(?:can|could|may) (?:i|we) (?:please |still |also )?(.+)\?/i,
+  /(?:^|[,;:] |\band |\bso )(?:can|could|may) (?:i|we) (?:please |still |also )?(.+)\?/i,
   /\b(?:am i|are we) (?:able|allowed) to (.+)/i,
   /\bis it possible (?:for (?:me|us) )?to (.+)/i,
 ];

@@ -17,7 +17,7 @@ export function topicsOf(text: string): Points[] {
 
 /** Topics that are two sides of one matter: they never stand beside each other as two complaints. */
 const KIN: readonly (readonly Topic[])[] = [
-  ['delivery', 'status', 'wrong_item', 'defective', 'food'],
+  ['delivery', 'status', 'wrong_item', 'defective', 'food', 'stay', 'service'],
   ['billing', 'refund', 'price'],
   ['outage', 'bug', 'access', 'service'],
   ['access', 'security', 'scam'],

@@ -28,11 +28,17 @@ function wordsOf(token: string): string[] {
   return words;
 }
 
+/** A choice takes about this many characters to write, so a token's length says how many it must have. */
+const WRITTEN = 10;
+
 /** Words of which a sentence must hold at least one for the pattern to match; empty where that cannot be said. */
 export function anchorsOf(pattern: string): string[] {
   let best: string[] = [];
   let least = Number.POSITIVE_INFINITY;
-  for (const token of tokensOf(pattern)) {
+  const tokens = tokensOf(pattern);
+  if (tokens.length > 1) tokens.sort((one, other) => one.length - other.length);
+  for (const token of tokens) {
+    if (least < token.length / WRITTEN) break;
     const words = wordsOf(token);
     if (words.length === 0) continue;
     let cost = words.length;

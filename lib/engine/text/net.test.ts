@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { allRules, netOf } from '../reading/rules.ts';
 import { guard } from './guard.ts';
 import { sweep } from './net.ts';
+import { tokensOf } from './pattern.ts';
 import { sentences } from './words.ts';
 
 const found = (text: string) => sweep(netOf(), sentences(guard(text))).map(({ rule }) => rule);
@@ -23,6 +24,13 @@ describe('every rule', () => {
   it('is bounded: no open wildcard, no tag, no lemma', () => {
     for (const set of allRules)
       for (const { match } of set.rules) expect(match).not.toMatch(/(^| )\*|\.\*|\.\+|#|\{[a-z]/);
+  });
+
+  it('is made of whole tokens', () => {
+    for (const set of allRules)
+      for (const { match, notIf = '' } of set.rules)
+        for (const token of [...tokensOf(match), ...tokensOf(notIf)])
+          expect(token).toMatch(/^(\^|\$|\^?(\(.*\)|\/.*\/|\.\{\d+,\d+\}|[^()]+)\??\$?)$/);
   });
 
   it('gives its reason as a plain sentence without a full stop', () => {

@@ -22,7 +22,10 @@ export const builtText = (build: Build, path: string) => readFileSync(join(OUTPU
 export const gzipBytes = (build: Build, path: string) =>
   gzipSync(readFileSync(join(OUTPUT, build, path)), { level: 9 }).length;
 
-/** A page's own file and every script and style that it loads before anything is clicked, worker included. */
+/** The wordings of replies: the worker fetches them for the suggestions, when the first reading has been shown. */
+const AFTER_THE_READING = /\/suggest-[\w-]+\.js$/;
+
+/** A page's own file and every script and style that its first reading waits for, worker included. */
 export function loadedBy(build: Build, page: string): string[] {
   const seen = new Set<string>();
   const files = new Set(builtFiles(build));
@@ -30,10 +33,12 @@ export function loadedBy(build: Build, page: string): string[] {
     if (seen.has(path)) return;
     seen.add(path);
     const text = builtText(build, path);
-    for (const other of files) if (/\.(js|css)$/.test(other) && names(text, other)) visit(other);
+    for (const other of files) if (isLoaded(other) && names(text, other)) visit(other);
   };
   visit(page);
   return [...seen];
 }
+
+const isLoaded = (path: string) => /\.(js|css)$/.test(path) && !AFTER_THE_READING.test(path);
 
 const names = (text: string, path: string) => text.includes(path.slice(path.lastIndexOf('/') + 1));

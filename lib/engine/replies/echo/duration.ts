@@ -40,7 +40,7 @@ export function durations(turn: string): Durations {
       /\b(for|waiting|waited|after|been|over|nearly|almost|than|about|took|taken|spent|lost|wasted|past|last|another|already|is now|it's|its|least|exactly|wait|around|and|now|nothing in)\s(?:(?:over|about|nearly|almost|the last|the past|more than|like)\s)?$/.test(
         before,
       ) ||
-      /(?:^|[.!?\n]\s*)$/.test(before) ||
+      /(?:^|[.!?\n]\s*|@\w+ )$/.test(before) ||
       /^ (without|later|now|and|ago|on hold|waiting|late|of|with no|since|trying|to|already|in a row|\w+ing)\b/.test(
         after,
       )

@@ -18,7 +18,7 @@ const STOP = new Set(
     "the a an is was are were has have had hasnt hasn't isnt isn't wasnt wasn't wont won't will would can cant can't could does doesnt doesn't did didn't didnt " +
     "do dont don't i you we they he she it its it's that which who whom when where why how what if then than and or but so because since as for " +
     'from to of on in at by with without into onto over under about after before until through up down off out again still never always already ' +
-    'permits allows includes covers requires supports means ' +
+    'inside outside underneath above below along across together against upstairs downstairs permits allows includes covers requires supports means ' +
     'yet now today yesterday tomorrow not no only also too very really just even keeps keep stopped came arrived broke died went shows says said ' +
     'stays failed fails needs need wanted want got get gets gone goes going be been being should must may might there here my your our their his her ' +
     "me us them him this these those all both please thanks hi hello dear am im i'm ive i've crashed crashes works worked looks looked seems " +
@@ -36,7 +36,7 @@ const VERBS = new Set(
 );
 /** Modifiers that carry a feeling or an insult are never repeated. */
 const LOADED =
-  /^(damn|bloody|fucking|f\S*ing|stupid|useless|crap|crappy|shit|shitty|terrible|awful|horrible|horrid|lousy|rubbish|pathetic|ridiculous|so-called|dreadful|disgusting|goddamn|freaking|frigging|garbage|joke|poor|worst|amazing|lovely|beautiful|gorgeous|great|fantastic|wonderful|awesome|brilliant|perfect|bad|good|nice|whole|entire|same|other|first|last|next|latest|new|old|recent|original|current|previous|supposed|actual|wrong|broken|faulty|damaged|missing|late|defective|cheap|overpriced)$/i;
+  /^(damn|bloody|fucking|f\S*ing|stupid|useless|crap|crappy|shit|shitty|terrible|awful|horrible|horrid|lousy|rubbish|pathetic|ridiculous|so-called|dreadful|disgusting|goddamn|freaking|frigging|garbage|joke|poor|worst|amazing|lovely|beautiful|gorgeous|great|fantastic|wonderful|awesome|brilliant|perfect|bad|good|nice|whole|entire|same|other|first|last|next|latest|new|old|recent|original|current|previous|supposed|actual|wrong|broken|faulty|damaged|missing|late|defective|cheap|overpriced|torn|cracked|ripped|scratched|leaking|crushed|dirty|soaked|ruined|empty|unpaid)$/i;
 
 /** Things people name without an article at the start of a sentence. */
 const BARE =
@@ -87,7 +87,8 @@ function wordsAfter(tokens: readonly string[], at: number): string[] {
   for (let j = at + 1; j < tokens.length && words.length < 5; j += 1) {
     const raw = tokens[j] ?? '';
     const word = raw.replace(/[.'’]+$/, '');
-    if (endsPhrase(word, words.length)) break;
+    const known = classOf(words[words.length - 1] ?? '') !== undefined;
+    if (endsPhrase(word, words.length) || (known && /(?:ed|ing)$/.test(word) && !GERUND_NOUN.test(word))) break;
     words.push(word);
     if (raw !== word) break;
   }

@@ -25,7 +25,7 @@ export const SIGNS: readonly (readonly [Topic, number, RegExp])[] = [
   ],
   [
     'delivery',
-    4,
+    9,
     /\bwait since\b.{0,30}\b(?:machine|order|parcel|packet|sofa|delivery)\b|\b\d+ (?:weeks?|days?)\b.{0,12}\b(?:still )?no (?:sofa|order|parcel|delivery|package)\b/i,
   ],
   ['delivery', 4, /\b(?:have|got|get|see) (?:still )?nothing\b.{0,20}$|\bi (?:still )?have nothing\b/i],

@@ -95,7 +95,7 @@ export const ACKNOWLEDGE_HOT: readonly Wording[] = [
   {
     id: 'ack-promise-date',
     move: 'acknowledge',
-    when: { kind: ['trouble', 'leave'], cause: ['broken_promise'], topic: ['delivery', 'service', 'status'] },
+    when: { kind: ['trouble', 'leave'], cause: ['broken_promise'], topic: ['delivery'] },
     text: "You were counting on {goods:this} and made your plans around it. I'm sorry that you were left to find out on your own.",
     why: 'The promise mattered because {who} planned around it.',
   },
@@ -343,4 +343,9 @@ export const ACKNOWLEDGE_HOT: readonly Wording[] = [
     text: "Point taken. This hasn't gone the way it should for you, and I'm sorry.",
     why: 'The praise may be meant the other way round, so nothing is thanked for.',
   },
+  { id: 'ack-anger-bare-two', move: 'acknowledge', when: { kind: ['trouble', 'leave'], feel: ['anger'], approach: ['short', 'ask', 'choice'] }, text: "I'm sorry. You have reason to be angry, and I won't argue with that.", why: 'Few facts are given, so the feeling is named and the work begins.' },
+  { id: 'ack-anger-bare-three', move: 'acknowledge', when: { kind: ['trouble', 'leave'], feel: ['anger'], approach: ['short', 'ask', 'choice'] }, text: "I'm sorry it has come to this, so let me be quick and useful.", why: 'Few facts are given, so the reply gets to work.' },
+  { id: 'ack-legal-read', move: 'acknowledge', when: { overlay: ['legal'], approach: ['choice', 'ask', 'short'] }, text: "Your message about {matter} has been read in full and is treated as what it is.", why: 'Formal steps are named: serious, short, no admission.' },
+  { id: 'ack-legal-noted', move: 'acknowledge', when: { overlay: ['legal'], approach: ['choice', 'short'] }, text: "I have noted what you require about {matter} and by when.", why: 'Formal steps are named: serious, short, no admission.' },
+  { id: 'ack-unheard-short', move: 'acknowledge', when: { kind: ['trouble', 'leave'], feel: ['unheard'], approach: ['short', 'ask'] }, text: "You should have had an answer long before now, and I'm sorry.", why: '{Who} does not feel heard; the missing answer is named.' },
 ];

@@ -107,7 +107,7 @@ export const ACKNOWLEDGE_SHORT: readonly Wording[] = [
       kind: ['trouble', 'leave'],
       approach: ['short'],
       cause: ['broken_promise'],
-      topic: ['delivery', 'service', 'status'],
+      topic: ['delivery'],
     },
     text: "You relied on what you were told about {goods:this}, and I'm sorry that it didn't hold.",
     why: '{Who} relied on a promise; that is the part to name.',

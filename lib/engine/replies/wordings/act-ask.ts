@@ -11,7 +11,7 @@ export const ACT_ASK: readonly Wording[] = [
       approach: ['ask'],
       lacks: ['known'],
     },
-    text: "To find it straight away, I need one thing: what is the order number, or the name and e-mail address it was placed under? I start looking the moment I have it, and you'll have an answer by [day].",
+    text: "Could you give me the order number, or the name and e-mail address it was placed under? I'll start looking the moment I have it, and you'll have an answer by [day].",
     why: 'No order number was given, and nothing can be looked up without one.',
   },
   {
@@ -172,7 +172,7 @@ export const ACT_ASK: readonly Wording[] = [
     id: 'ask-staff-wish',
     move: 'act',
     when: { kind: ['trouble'], topic: ['staff'], approach: ['ask'] },
-    text: "If you're willing to tell me: what would you want to come of this? An apology from the person, a change in how it's done, or that somebody hears it? I'll take it there, and you'll know by [day].",
+    text: "If you're willing to tell me: what would you want to come of this? A word from the person, a change in how it's done, or that somebody hears it? I'll take it there, and you'll know by [day].",
     why: 'What {who} wants to come of it decides the rest, and only they know.',
   },
   {
@@ -292,7 +292,7 @@ export const ACT_ASK: readonly Wording[] = [
     id: 'ask-stock',
     move: 'act',
     when: { kind: ['ask'], topic: ['presale'], approach: ['ask'], needs: ['stock'], weight: 3 },
-    text: "Shall I put one of {thing:them} aside for you if there is one, and write to you when it comes back if there isn't? And is there another size or colour you'd be happy with?",
+    text: "Shall I put {thing:it} aside for you if there is one, and write to you when it comes back if there isn't? And is there another size or colour you'd be happy with?",
     why: 'What to do in either case is the useful question here.',
   },
   {
@@ -320,7 +320,7 @@ export const ACT_ASK: readonly Wording[] = [
     id: 'ask-letter',
     move: 'act',
     when: { kind: ['ask'], approach: ['ask'], needs: ['unclear'], weight: 2 },
-    text: "Which sentence in {thing:it} leaves you unsure? Copy it to me, or tell me roughly what it says, and I'll put it into plain words.",
+    text: "Which sentence in the {unclearthing} leaves you unsure? Copy it to me, or tell me roughly what it says, and I'll put it into plain words.",
     why: 'The one unclear sentence is quicker to answer than the whole paper.',
   },
   {
@@ -358,4 +358,7 @@ export const ACT_ASK: readonly Wording[] = [
     text: 'Which product or account is it about? With its name or number I can give you the exact answer.',
     why: 'The name or number turns a general answer into an exact one.',
   },
+  { id: 'ask-call', move: 'act', when: { kind: ['trouble'], topic: ['other'], approach: ['ask'] }, text: "What was the call to have been about, and at which hour and number would it suit you today? I'll make it myself.", why: 'The call is still owed; its subject and hour are the two things missing.' },
+  { id: 'ask-voucher', move: 'act', when: { kind: ['ask'], approach: ['ask'], needs: ['voucher'] }, text: "Could you send me the code on {matter:it}, or a photo? Not all of them follow the same rules, and with that I can tell you for this one.", why: 'Rules differ from one to the next; the code tells which apply.' },
+  { id: 'ask-bill-calm', move: 'act', when: { kind: ['ask'], approach: ['ask'], needs: ['guarantee'] }, text: "When did you buy it, and is there a number on {matter:the paper}? With those two I can look up exactly what is covered.", why: 'The date and number decide what is covered.' },
 ];

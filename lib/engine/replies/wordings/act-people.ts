@@ -173,7 +173,7 @@ export const ACT_PEOPLE: readonly Wording[] = [
     id: 'act-other-full',
     move: 'act',
     when: { kind: ['trouble'], approach: ['full'] },
-    text: "I'm looking into it today. By [day] you'll hear from me what went wrong and what I can do about it, in plain words, and you can tell me whether that's enough.",
+    text: "I'm looking into it today. By [day] you'll hear from me what went wrong and what I can do about it, in plain words.",
     why: 'One owner, one date, and the last word stays with {who}.',
   },
   {

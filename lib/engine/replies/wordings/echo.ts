@@ -12,7 +12,7 @@ export const ECHO: readonly Wording[] = [
   {
     id: 'echo-matter-two',
     move: 'own',
-    when: { kind: ['trouble', 'leave'] },
+    when: { kind: ['trouble'] },
     text: "I'm starting with {matter}.",
     why: 'It shows {who} that the message was read.',
   },
@@ -33,7 +33,7 @@ export const ECHO: readonly Wording[] = [
   {
     id: 'echo-noun-two',
     move: 'own',
-    when: { kind: ['trouble', 'leave'], lacks: ['matter'] },
+    when: { kind: ['trouble'], lacks: ['matter', 'ours'] },
     text: "I'm starting with the {noun}.",
     why: 'It shows {who} that the message was read.',
   },
@@ -48,7 +48,7 @@ export const ECHO: readonly Wording[] = [
     id: 'echo-waiting-two',
     move: 'own',
     when: { kind: ['trouble', 'leave'] },
-    text: "{Waiting} of your time won't come back, but the rest can be mended.",
+    text: "{Waiting} is too long, and I've taken note of it.",
     why: '{Who} names {waiting}, and it is heard.',
   },
   {
@@ -64,13 +64,6 @@ export const ECHO: readonly Wording[] = [
     when: { kind: ['trouble', 'ask', 'leave'] },
     text: "You've said {deadline}, and I'll keep to that.",
     why: '{Who} names {deadline}, and it is heard.',
-  },
-  {
-    id: 'echo-date',
-    move: 'own',
-    when: { kind: ['trouble', 'ask', 'leave'] },
-    text: "I've noted {anydate} as you wrote it.",
-    why: '{Who} names {anydate}, and it is heard.',
   },
   {
     id: 'echo-danger',

@@ -113,4 +113,7 @@ export const NEXT: readonly Wording[] = [
     text: "Should you ever want to come back, you won't have to explain anything.",
     why: 'The door stays open without pulling at {who}.',
   },
+  { id: 'next-honest', move: 'next_step', when: { kind: ['trouble'], approach: ['full'] }, text: "If the answer turns out to be one you won't like, you'll hear that from me as well, and why.", why: 'An honest no is worth more than a late yes.' },
+  { id: 'next-question', move: 'next_step', when: { kind: ['trouble'], approach: ['full'] }, text: 'Anything you want to add in the meantime, send it here.', why: 'A direct way back, so that {who} never starts over.' },
+  { id: 'next-phone', move: 'next_step', when: { kind: ['trouble'], approach: ['full'], channel: ['email'], minLevel: 2 }, text: "If a call is easier for you, name an hour and I'll ring.", why: 'Some people would rather talk; {who} chooses the hour.' },
 ];

@@ -113,7 +113,7 @@ export const PRAISE: readonly Wording[] = [
     id: 'ack-thanks-short-noun',
     move: 'acknowledge',
     when: { kind: ['praise'], approach: ['short'], lacks: ['matter'] },
-    text: "Good to hear, and I'm glad the {noun} did well by you. Thank you!",
+    text: "Good to hear about the {noun}. Thank you!",
     why: 'Short thanks for a short kindness.',
   },
   {

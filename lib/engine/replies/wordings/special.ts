@@ -62,7 +62,7 @@ export const SPECIAL: readonly Wording[] = [
     id: 'trying-full',
     move: 'act',
     when: { kind: ['nod'], approach: ['full'], needs: ['trying'] },
-    text: "Good. I'm here while you try; tell me what {thing:it} does and I'll go on from there.",
+    text: "Good. I'm here while you're trying; tell me what {thing:it} does and I'll go on from there.",
     why: '{Who} is trying it now; staying with them is all that is needed.',
   },
   {
