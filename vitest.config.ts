@@ -4,6 +4,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 const BUILT = 'test/meta/**/*.built.test.ts';
 /** What takes long runs with `npm run test:long` alone. */
 const LONG = process.env.ATTUNE_LONG ? [] : ['**/*.long.test.ts'];
+const EXTENSION = ['lib/background/**/*.test.ts', 'lib/*.test.ts'];
 const DOM = ['components/**/*.test.{ts,tsx}', 'lib/{page,panel}/**/*.test.ts'];
 
 /**
@@ -20,7 +21,7 @@ export default defineConfig({
           exclude: [...DOM, ...LONG, 'lib/background/**', BUILT, 'test/e2e/**'],
         },
       },
-      { plugins: [WxtVitest()], test: { name: 'extension', include: ['lib/background/**/*.test.ts'] } },
+      { plugins: [WxtVitest()], test: { name: 'extension', include: EXTENSION } },
       {
         plugins: [WxtVitest()],
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

@@ -1,5 +1,6 @@
 /** Settings kept on this machine, versioned from the first version on. */
 import { storage } from '@wxt-dev/storage';
+import { inTurn } from './in-turn.ts';
 import { PANEL_WIDTH, type PanelState } from './protocol.ts';
 
 /** What is remembered of one site. */
@@ -14,17 +15,14 @@ export const NEW_SITE: SiteStateV1 = { open: true, side: 'right', width: PANEL_W
 /** By origin. */
 export const siteStates = storage.defineItem<Record<string, SiteStateV1>>('local:sites', { fallback: {}, version: 1 });
 
-/** Writes one after the other: each reads what the one before has written. */
-let turn: Promise<unknown> = Promise.resolve();
+const writing = inTurn();
 
-/** Changes what is remembered of one site; changes from several tabs do not lose each other. */
+/** Changes what is remembered of one site; changes made at the same time do not lose each other. */
 export function rememberSite(origin: string, change: Partial<SiteStateV1>): Promise<void> {
-  const next = turn.then(async () => {
+  return writing(async () => {
     const states = await siteStates.getValue();
     await siteStates.setValue({ ...states, [origin]: { ...NEW_SITE, ...states[origin], ...change } });
   });
-  turn = next.catch(() => undefined);
-  return next;
 }
 
 /** What is remembered of one site, or what a new one starts with. */

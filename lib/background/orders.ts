@@ -23,7 +23,7 @@ const COMMANDS: Record<string, OrderKind> = {
 export function followCommands(): void {
   browser.commands.onCommand.addListener(async (command: string) => {
     const kind = COMMANDS[command];
-    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
     if (kind && tab?.id !== undefined) await order(tab.id, kind);
   });
 }

@@ -1,5 +1,6 @@
 /** The sites that are switched on: those whose host the browser has granted, less those the user has switched off. */
 import { browser } from 'wxt/browser';
+import { inTurn } from '../in-turn.ts';
 import { patternOf } from '../origin.ts';
 import { siteStates } from '../settings.ts';
 import { retireSite } from './orders.ts';
@@ -15,6 +16,9 @@ export async function isOn(origin: string): Promise<boolean> {
   return !states[origin]?.off && (await browser.permissions.contains({ origins: [pattern] }));
 }
 
+/** Install, start and grants come close together, and two registrations at once refuse each other. */
+const registering = inTurn();
+
 async function grantedPatterns(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   return origins.filter((pattern) => /^https?:\/\/[^*]/u.test(pattern)).sort();
@@ -24,7 +28,9 @@ async function grantedPatterns(): Promise<string[]> {
  * Brings the registered script in line with what is granted. The browser keeps registrations over restarts, and a
  * registration without its permission is silently useless, so this runs at every start and every change.
  */
-export async function registerSites(): Promise<void> {
+export const registerSites = (): Promise<void> => registering(register);
+
+async function register(): Promise<void> {
   const matches = await grantedPatterns();
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
   if (matches.length === 0) {

@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { beforeEach, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { NEW_SITE, rememberSite, siteState, siteStates } from './settings.ts';
+
+beforeEach(() => fakeBrowser.reset());
+
+test('a site nobody has touched starts as a new one', async () => {
+  expect(await siteState('https://desk.example')).toEqual(NEW_SITE);
+});
+
+test('changes made at the same time do not lose each other', async () => {
+  await Promise.all([
+    rememberSite('https://a.example', { side: 'left' }),
+    rememberSite('https://a.example', { width: 420 }),
+    rememberSite('https://b.example', { open: false }),
+  ]);
+  expect(await siteStates.getValue()).toEqual({
+    'https://a.example': { ...NEW_SITE, side: 'left', width: 420 },
+    'https://b.example': { ...NEW_SITE, open: false },
+  });
+});
+
+test.each(readdirSync('test/fixtures/storage'))('what was stored as %s is read by this version', async (name) => {
+  const stored = JSON.parse(readFileSync(`test/fixtures/storage/${name}`, 'utf8'));
+  await fakeBrowser.storage.local.set(stored);
+  for (const [origin, state] of Object.entries(stored.sites)) expect(await siteState(origin)).toEqual(state);
+});
