@@ -18,7 +18,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{lib,test,tools}/**/*.test.ts'],
-          exclude: [...DOM, ...LONG, 'lib/background/**', BUILT, 'test/e2e/**'],
+          exclude: [...DOM, ...LONG, ...EXTENSION, BUILT, 'test/e2e/**'],
         },
       },
       { plugins: [WxtVitest()], test: { name: 'extension', include: EXTENSION } },
