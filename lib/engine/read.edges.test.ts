@@ -9,7 +9,7 @@ const thread = (...messages: [author: 'customer' | 'agent' | 'note', text: strin
 });
 
 describe('texts with nothing to read', () => {
-  for (const text of ['', '   \n\t ', '\u200b\u200b', '> only what somebody else wrote\n> before', '...', '\ud83d']) {
+  for (const text of ['', '   \n\t ', '\u200b\u200b', '> only what somebody else wrote\n> before', '\ud83d']) {
     it(JSON.stringify(text), () => {
       const reading = readText(text);
       expect(reading).toMatchObject({
@@ -27,8 +27,20 @@ describe('texts with nothing to read', () => {
 });
 
 describe('signs without words', () => {
-  it('reads an angry face as anger, in no language', () => {
-    expect(readText('😡😡')).toMatchObject({ headline: 'anger', language: 'und' });
+  it('reads an angry face as anger', () => {
+    expect(readText('😡😡')).toMatchObject({ headline: 'anger', language: 'en' });
+  });
+
+  for (const text of ['!!!', '...', '-- --']) {
+    it(`${text} says nothing, in English`, () => {
+      const reading = readText(text);
+      expect(reading).toMatchObject({ language: 'en', headline: 'neutral', sure: false, feelings: [], need: null });
+      for (const name of FEELINGS) expect(reading.scores[name]).toBe(0);
+    });
+  }
+
+  it('is not sure of digits alone', () => {
+    expect(readText('12345')).toMatchObject({ language: 'en', headline: 'neutral', sure: false });
   });
 });
 

@@ -22,6 +22,8 @@ import { sureOf } from './reading/sure.ts';
 import { signalsOf, strengthsOf } from './signals/strength.ts';
 import { turnOf } from './text/turn.ts';
 
+const LETTER = /\p{L}/u;
+
 /** Reads a single customer message. Its id in the evidence is "0". Never throws. */
 export function readText(text: string): Reading {
   return read(conversationOf(text));
@@ -56,7 +58,9 @@ export function read(conversation: Conversation): Reading {
     return known;
   };
   const observed = turn.map(look);
-  const readable = observed.filter((each) => each.read && (each.words > 0 || each.signs.length > 0));
+  const readable = observed.filter(
+    (each) => each.read && (each.words > 0 || each.signs.some((sign) => sign.for !== null)),
+  );
   const earlier = conversation.messages.filter((message) => message.author === 'customer' && !turn.includes(message));
   const arc = arcOf([...earlier, ...turn].map(look));
   const cut = observed.some((each) => each.cut);
@@ -73,7 +77,7 @@ export function read(conversation: Conversation): Reading {
   const text = readable.map((each) => each.message.text).join('\n');
   return {
     language,
-    sure: sureOf(sums, headline, signals),
+    sure: (headline !== 'neutral' || LETTER.test(text)) && sureOf(sums, headline, signals),
     headline,
     polarity: polarityOf(sums, signals, causes.length),
     feelings: shownOf(sums),

@@ -4,6 +4,22 @@ export const brokenPromise: RuleSet<'cause:broken_promise'> = {
   id: 'cause:broken_promise',
   rules: [
     {
+      id: 'day_passed',
+      match:
+        '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|that|which|deadline) was (over|more than|about|nearly)? (a|two|three|four|five|six|several|/^[0-9]+$/|many) (week|weeks|days|months|month) ago',
+      weight: 0.5,
+      reason: 'A day that was named has passed',
+      example: 'Friday was a week ago.',
+    },
+    {
+      id: 'said_to_be',
+      match:
+        '(you|site|website|ad|advert) (said|claim|claimed|says|claims) (that)? (you|it|they) (are|were|is|was) (green|sustainable|eco friendly|ethical|plastic free|carbon neutral|waterproof|new|free)',
+      weight: 0.45,
+      reason: 'Something was claimed that is not so',
+      example: 'You said you were green.',
+    },
+    {
       id: 'promised',
       match:
         '(promised|assured|guaranteed|swore|promise|promises|guarantee|pledged|committed|you promised|gave me your word) .{0,8} (but|never|not|and|nothing|nobody|would|call|refund|by|within|that|be|me|us|delivery|on|days|today|yesterday)',

@@ -4,12 +4,39 @@ export const fault: RuleSet<'cause:fault'> = {
   id: 'cause:fault',
   rules: [
     {
+      id: 'broke_when',
+      match:
+        '(broke|snapped|cracked|tore|ripped|shattered|failed|burst|split|collapsed|cracks|breaks|packed up|conked out|fell apart) (the|on|after|within|when|while|off|yesterday|today|last|during|in|again|immediately|already|as|before|just|straight)',
+      weight: 0.55,
+      reason: 'Says that it broke',
+      example: 'The zip broke the first time I wore it.',
+      notIf:
+        '((voice|heart|news|war|fight|record|he|she|father|mother|husband|wife|dad|mum|mom|son|daughter|cat|dog|who|grandmother|grandfather|brother|sister|friend|uncle|aunt|customer) (broke|died|cracked|split)|broke (the news|the record|in|into|off with|down in tears)|i (failed|died|split|broke (the|my)))',
+    },
+    {
+      id: 'device_died',
+      match:
+        '(it|battery|phone|laptop|machine|screen|router|fridge|freezer|washer|dishwasher|engine|watch|printer|unit|tablet|charger|headphones|speaker|toaster|kettle|blender|boiler|motor|drive|tv|mixer|iron|oven|heater|vacuum|earbuds|camera|console|drill) (has|have|just|already|suddenly|completely|then|simply)? (died|dead|packed up|conked out|given up)',
+      weight: 0.55,
+      reason: 'Says that it stopped working',
+      example: 'It died after a month.',
+    },
+    {
+      id: 'in_pieces',
+      match: '(in|into|to) .{0,3} (pieces|bits|shards|smithereens|fragments)',
+      weight: 0.55,
+      reason: 'Says that it is broken',
+      example: 'The vase is in a hundred pieces.',
+      notIf: '((thousand|puzzle|pieces of advice|pieces and|cut|jigsaw) .{0,2}|puzzle)',
+    },
+    {
       id: 'does_not_work',
       match:
         '(does|did|do|is|are|was|will|would|has|can) not (even|really|actually|properly|seem to)? (work|working|load|loading|open|start|starting|turn on|turn|connect|connecting|charge|charging|respond|print|printing|sync|syncing|play|heat|cool|fit|close|switch on|power on|boot|save|log me in|log in|fitting|function|functioning)',
       weight: 0.6,
       reason: 'Says that it does not work',
       example: 'The lamp does not work.',
+      notIf: '(not work (out|for (us|the company)))',
     },
     {
       id: 'broken',
@@ -18,7 +45,7 @@ export const fault: RuleSet<'cause:fault'> = {
       weight: 0.6,
       reason: 'Says that it is broken',
       example: 'The mug arrived broken.',
-      notIf: '(heart .{0,2} broken|dead .{0,1} (serious|right))',
+      notIf: '(heart .{0,2} broken|dead .{0,1} (serious|right)|broken (into|english|down the))',
     },
     {
       id: 'wrong_item',
@@ -27,6 +54,8 @@ export const fault: RuleSet<'cause:fault'> = {
       weight: 0.6,
       reason: 'Got the wrong thing',
       example: 'You sent the wrong size.',
+      notIf:
+        '((i|we) (accidentally|mistakenly|have|had|must have|may have)? (typed|entered|ordered|chose|picked|put|gave|selected|made|clicked|booked|used|wrote|filled|sent|provided|got) (in|down|you)? (the|a|my|an)? (wrong|incorrect|different)|(want|like|need|prefer|exchange|swap|in|try|choose|for|have|to|at|use|is there|add|get|buy) (a|an|to a|it for a) different|different (email|address|date|name|color|colour|size) (please|instead|for|than the one i (want|need)))',
     },
     {
       id: 'stopped',

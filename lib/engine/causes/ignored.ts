@@ -10,7 +10,8 @@ export const ignored: RuleSet<'cause:ignored'> = {
       weight: 0.6,
       reason: 'Says that nobody has answered',
       example: 'I never got a reply.',
-      notIf: 'not (reply|answer|respond|call) (to|my|the|this)',
+      notIf:
+        '(not (reply|answer|respond|call) (to|my|the|this)|no longer|(life|hours|time|minutes) (that)? (i|we) (will|would|can)? (not|never) get back)',
     },
     {
       id: 'ignored',

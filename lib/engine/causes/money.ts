@@ -4,13 +4,31 @@ export const money: RuleSet<'cause:money'> = {
   id: 'cause:money',
   rules: [
     {
+      id: 'my_sum',
+      match:
+        '(want|need|demand|owe|owes|return|refund|give|send|keep|keeping|kept|have|where is|where are) .{0,3} my .{0,1} (dollars|pounds|euros|money|cash|/^[£$€][0-9.,]+$/|/^[0-9.,]+(€|£|eur|usd|gbp)$/|deposit)',
+      weight: 0.5,
+      reason: 'Speaks of their money',
+      example: 'I want my 340 dollars.',
+    },
+    {
+      id: 'theft',
+      match: '(theft|stealing|stole|stolen|robbery|robbed) .{0,4} (my money|me|from me|money|my card)?',
+      weight: 0.4,
+      reason: 'Calls it a theft',
+      example: "That's theft.",
+      notIf:
+        '((identity|bike|car|phone|laptop|parcel|package|bag|passport|was|been|got|my .|wallet|purse|card) (theft|stolen)|stole (it|my (parcel|bike|phone|car))|stolen (bike|car|phone|card|passport|parcel|laptop)|theft (cover|insurance|protection))',
+    },
+    {
       id: 'charged',
       match:
-        '(charged|billed|debited|deducted|charging|billing|charge|took|taken|withdrew) .{0,4} (twice|double|again|extra|wrong|incorrectly|more|me|two times|three times|without|for|too much|from my|/^[£$€][0-9.,]+$/)',
+        '(charged|billed|debited|deducted|charging|billing|charge|took|taken|withdrew) .{0,4} (twice|double|again|extra|wrong|incorrectly|more|me|two times|three times|without|for|too much|from my|every month|since|after|even though|although|/^[£$€]?[0-9]+[.,][0-9][0-9]$/|/^[£$€][0-9.,]+$/)',
       weight: 0.6,
       reason: 'Names a charge',
       example: 'You charged me twice.',
-      notIf: '(free of charge|took (for|me (two|three|an|hours|days)))',
+      notIf:
+        '(free of charge|took (for|me (two|three|an|hours|days))|(took|taken|take|takes|taking) .{0,4} (morning|mornings|afternoon|afternoons|day|days|hours|hour|week|weeks|time|minutes|months|off|leave|ages|forever|photos|pictures|care|advantage|place)|(charge|charging|charged) (the|my|it|for) .{0,2} (phone|battery|hours|overnight|laptop)|(in|person|take) charge|(battery|phone|laptop|charger|device|it) .{0,2} (charge|charging|charged))',
     },
     {
       id: 'refund',

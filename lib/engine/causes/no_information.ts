@@ -54,7 +54,7 @@ export const noInformation: RuleSet<'cause:no_information'> = {
       weight: 0.45,
       reason: 'Does not know why',
       example: 'I do not understand this charge.',
-      notIf: '(see|tell|know|follow) (the|my|this)',
+      notIf: '((see|tell|know|follow) (the|my|this)|did not (even|really)? know (what|how) (a|an|to)|can not see the)',
     },
   ],
 };

@@ -4,6 +4,39 @@ export const risk: RuleSet<'cause:risk'> = {
   id: 'cause:risk',
   rules: [
     {
+      id: 'broken_into',
+      match: '(broken into|burgled|burglary|break in|mugged)',
+      weight: 0.5,
+      reason: 'Speaks of a break-in',
+      example: 'My flat was broken into.',
+      notIf: 'break in (period|the|my)',
+    },
+    {
+      id: 'in_my_account',
+      match:
+        '(someone|somebody|stranger|hacker) (else)? (is|has|got|was|in|broke)? .{0,2} (in|into|inside|accessing|using|logged into) (my|our) (account|email|card|phone|bank)',
+      weight: 0.6,
+      reason: 'Somebody is in their account',
+      example: "There's someone in my account.",
+    },
+    {
+      id: 'bodily',
+      match:
+        '(gave|give|giving|caused|causing|causes|got|get|getting|came out in|broke out|developed|left|has|have|now) .{0,4} (rash|rashes|blisters|itching|swelling|nausea|vomiting|dizzy|hives|sores|infection|burns)',
+      weight: 0.5,
+      reason: 'Says it did harm to a body',
+      example: 'Your cream gave him a rash.',
+      notIf: '(boiler|heater|oven|gas)',
+    },
+    {
+      id: 'should_stop',
+      match: '(stop (using|taking|wearing|giving|feeding)|safe to (use|keep|eat|drink|drive|take))',
+      weight: 0.4,
+      reason: 'Asks whether it is safe',
+      example: 'Should I stop using it?',
+      notIf: '(please|you) stop using',
+    },
+    {
       id: 'security',
       match:
         '(hacked|hack|compromised|breach|breached|fraud|fraudulent|scam|phishing|stolen|identity theft|unauthorized|unauthorised|leaked|leak|suspicious|cloned|hijacked|malware|virus|someone else (is|has|was|logged|used|accessed))',
@@ -15,7 +48,7 @@ export const risk: RuleSet<'cause:risk'> = {
     {
       id: 'safety',
       match:
-        '(unsafe|dangerous|hazard|hazardous|danger|injured|injury|burned|burnt|caught fire|on fire|gas leak|smell of gas|electric shock|smoke|sparks|choking|allergic|allergy|toxic|monoxide|safety|recall|recalled|explode|exploded|overheating|overheats)',
+        '(unsafe|dangerous|hazard|hazardous|danger|got injured|was injured|were injured|burned (my|his|her|me)|burnt (my|his|her|me)|caught fire|on fire|gas leak|smell of gas|electric shock|smoke|sparks|choking|allergic|allergy|toxic|monoxide|safety|recall|recalled|explode|exploded|overheating|overheats)',
       weight: 0.45,
       reason: 'Names a danger to people',
       example: 'The heater is unsafe.',
@@ -36,6 +69,8 @@ export const risk: RuleSet<'cause:risk'> = {
       weight: 0.45,
       reason: 'Speaks of their data',
       example: 'What happened to my personal data?',
+      notIf:
+        '((confirm|confirmation|sure|that|if|whether) .{0,2} (my|our) (data|details|personal data|personal information)|(delete|erase|export|download|transfer|backup|remove|copy of|update|change) .{0,2} (my|our)? (data|details|personal data)|(data|details) (is|was|has been|have been|are|were) (deleted|removed|erased|correct|updated)|my details (are|below|to))',
     },
     {
       id: 'is_it_safe',

@@ -4,6 +4,14 @@ export const rudeness: RuleSet<'cause:rudeness'> = {
   id: 'cause:rudeness',
   rules: [
     {
+      id: 'treated_stupid',
+      match:
+        '(you|people|guys|they|agent|staff|driver|company|he|she) (think|thinks|assume|assumes|treat|treated|treats|must think) .{0,9} (stupid|idiot|idiots|dumb|fool|fools|criminal|thief|liar|like dirt|like rubbish|like garbage|worthless)',
+      weight: 0.55,
+      reason: 'Says that they are looked down on',
+      example: 'You think that I am stupid.',
+    },
+    {
       id: 'rude',
       match:
         '(rude|rudely|rudeness|impolite|disrespectful|disrespect|disrespected|condescending|patronizing|patronising|dismissive|arrogant|abrupt|unprofessional|hostile|sarcastic|abusive|insulting|insulted|snapped at|nasty|snarky|snippy|unfriendly|unhelpful attitude|bad attitude|attitude problem|talked down|belittled|smug|discourteous|aggressive|ill mannered|no manners|racist|sexist|discriminated)',

@@ -4,6 +4,22 @@ export const time: RuleSet<'cause:time'> = {
   id: 'cause:time',
   rules: [
     {
+      id: 'day_passed',
+      match:
+        '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|that|which|deadline) was (over|more than|about|nearly)? (a|two|three|four|five|six|several|/^[0-9]+$/|many) (week|weeks|days|months|month) ago',
+      weight: 0.5,
+      reason: 'A day that was named has passed',
+      example: 'Friday was a week ago.',
+    },
+    {
+      id: 'late_for_day',
+      match:
+        '(came|arrived|come|arrives|turned up|delivered|showed up) .{0,4} (days|weeks|day|week|hours|months) (after|late|too late|past)',
+      weight: 0.5,
+      reason: 'Came too late',
+      example: 'It came three days after his birthday.',
+    },
+    {
       id: 'waited',
       match:
         '(waiting|waited|wait|took|taken|takes|taking) .{0,5} (all day|all morning|hours|days|weeks|months|year|years|ages|forever|week|month|fortnight|longer)',

@@ -4,6 +4,15 @@ export const unfairness: RuleSet<'cause:unfairness'> = {
   id: 'cause:unfairness',
   rules: [
     {
+      id: 'new_ones',
+      match:
+        'new (members|clients|subscribers|users|joiners|accounts|people) .{0,2} (get|gets|pay|are|receive|have|got|enjoy)',
+      weight: 0.5,
+      reason: 'Compares with what others get',
+      example: 'Why is it that new members get free shipping?',
+      notIf: '(how|do) (do)? new (members|users)',
+    },
+    {
       id: 'unfair',
       match:
         '(unfair|unfairly|not fair|hardly fair|unjust|unjustly|discrimination|discriminated|double standard|double standards|injustice|biased|one sided|unreasonable|exploitative|extortionate|extortion|taking advantage|took advantage)',

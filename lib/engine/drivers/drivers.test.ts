@@ -9,7 +9,16 @@ describe('need, in one sentence from their own words', () => {
     ['Why was I charged twice this month?', 'To know why they were charged twice this month'],
     ['Where is my parcel?', 'To know where their parcel is'],
     ["I'd like to change my delivery address.", 'To change their delivery address'],
-    ['Please send me a replacement lid', 'For you to send them a replacement lid'],
+    ['Please send me a replacement lid', 'A replacement lid'],
+    ['I want my 340 dollars.', 'A refund of 340 dollars'],
+    ['Please delete my account.', 'The account deleted'],
+    ['Could you cancel the order before Friday?', 'The order cancelled before Friday'],
+    ['My order is not here and I need it before Saturday.', 'The order to arrive before Saturday'],
+    ['Why is it that new members get free shipping?', 'Why new members get free shipping'],
+    ['Please call me back.', 'A call back'],
+    ['Please confirm that my data was deleted.', 'Confirmation that their data was deleted'],
+    ['Can you check?', null],
+    ['I do not think I want to be here anymore.', null],
     ['I just want it to stop.', 'For it to stop'],
     ["I don't want a refund.", null],
     ['Thank you so much!', null],
@@ -52,8 +61,25 @@ describe('causes', () => {
     ['That is unfair.', 'unfairness'],
     ['My account was hacked.', 'risk'],
     ['Nobody told me about the fee.', 'no_information'],
+    ['The zip broke the very first time I wore it.', 'fault'],
+    ['I bought it in May and it died yesterday.', 'fault'],
+    ['The vase is in a hundred pieces.', 'fault'],
+    ['Friday was a week ago.', 'time'],
+    ['Friday was a week ago.', 'broken_promise'],
+    ['And now there is a late fee.', 'money'],
+    ['Your product gave him a rash.', 'risk'],
+    ['Why is it that new members get free shipping?', 'unfairness'],
   ];
   for (const [text, cause] of cases) it(text, () => expect(readText(text).causes).toContain(cause));
+
+  const unnamed: [text: string, cause: string][] = [
+    ['My own mistake, I typed the wrong address.', 'fault'],
+    ["I didn't know what a router was.", 'no_information'],
+    ['Please confirm my data was deleted.', 'risk'],
+    ['I took two mornings off work for the technician.', 'money'],
+  ];
+  for (const [text, cause] of unnamed)
+    it(`not ${cause}: ${text}`, () => expect(readText(text).causes).not.toContain(cause));
 
   it('names none where nothing is wrong', () => expect(readText('Do you have it in blue?').causes).toEqual([]));
 });

@@ -1,4 +1,5 @@
 import type { Sentence, Word } from '../text/words.ts';
+import { askedFor, wanted } from './asked.ts';
 import { towards } from './perspective.ts';
 
 /** A need longer than this is cut where its clause ends. */
@@ -40,7 +41,7 @@ const OPENINGS: readonly Opening[] = [
   },
   {
     words: new RegExp(
-      `\\b${I} (?:just |only |really |simply |would |still |also |urgently |now |do |am )*(?:want|need|demand|require|request|expect|insist on|requesting|demanding|asking for|after|looking for) (?:to (?:request|ask for|get|have|receive) )?(?=(?:a|an|my|our|the|your|some|this|these|full|compensation|help|someone|somebody|answers?|proof|confirmation|two|one|three) )`,
+      `\\b${I} (?:just |only |really |simply |would |still |also |urgently |now |do |am )*(?:want|need|demand|require|request|expect|insist on|requesting|demanding|asking for|after|looking for) (?:to (?:request|ask for|get|have|receive) )?(?=(?:a|an|my|our|the|your|some|this|these|full|compensation|help|someone|somebody|answers?|proof|confirmation|two|one|three) |(?:it|this|them) (?:by|before|here|delivered|back) )`,
     ),
     begins: '',
     weight: 3,
@@ -106,29 +107,38 @@ const QUESTION =
 /** What the customer asks for, in one sentence built from their own words; null where they ask for nothing. */
 export function needOf(sentences: readonly Sentence[]): string | null {
   let best: Found | null = null;
+  const message = () => sentences.flatMap(({ norms }) => norms).join(' ');
   for (const sentence of sentences) {
-    const found = wantedIn(sentence) ?? askedIn(sentence);
+    const found = wantedIn(sentence, message) ?? askedIn(sentence);
     if (found && (!best || found.weight >= best.weight)) best = found;
   }
   return best?.text ?? null;
 }
 
-function wantedIn(sentence: Sentence): Found | null {
+/** The need that an opening and the words after it make, null where they name none. */
+function needIn(begins: string, rest: string, message: () => string): string | null {
+  if (begins === 'For you to ') return askedFor(rest);
+  if (begins === 'For ' && rest.startsWith('you to ')) return askedFor(rest.slice('you to '.length));
+  return begins === '' ? wanted(rest, message()) : finish(begins + rest);
+}
+
+/** What stands before an opening and turns it into something else than a wish. */
+const DENIED =
+  /\b(?:do|did|does|not|never|why(?: on earth| the hell)?|how|what|who) $|\bnot (?:think|believe|know if|feel like|say)(?: that)? $/;
+
+function wantedIn(sentence: Sentence, message: () => string): Found | null {
   const { line, starts } = lineOf(sentence.words);
   let best: Found | null = null;
   for (const { words, begins, weight } of OPENINGS) {
     const match = words.exec(line);
     if (!match || (best && best.weight >= weight)) continue;
-    if (
-      /\b(?:do|did|does|not|never|why(?: on earth| the hell)?|how|what|who) $/.test(
-        line.slice(Math.max(0, match.index - 14), match.index),
-      )
-    )
-      continue;
+    const before = line.slice(Math.max(0, match.index - 30), match.index);
+    if (DENIED.test(before)) continue;
     const at = starts.indexOf(match.index + match[0].length);
     const rest = at < 0 ? '' : phrase(sentence.words.slice(at));
     if (rest.split(' ').length < (begins === '' ? 2 : 1) || rest === '') continue;
-    best = { text: finish(begins + rest), weight };
+    const text = needIn(begins, rest, message);
+    if (text !== null) best = { text, weight };
   }
   return best;
 }
@@ -137,15 +147,14 @@ function wantedIn(sentence: Sentence): Found | null {
 function askedIn(sentence: Sentence): Found | null {
   const { line } = lineOf(sentence.words);
   if (!sentence.question || sentence.words.length < 3 || sentence.words.length > LONGEST) return null;
+  if (
+    /^(?:so |and |but |also |hi |hello |ok |hey |please )*(?:can|could|will|would) (?:you|someone|somebody|anyone) /.test(
+      line,
+    )
+  )
+    return null;
   const match = QUESTION.exec(line);
-  if (match) {
-    const [, wh, verb, subject, rest] = match as unknown as [string, string, string, string, string];
-    if (verb === 'did') return spokenQuestion(sentence);
-    if (subject === 'you' && /^(?:guys|people|kidding|serious)/.test(rest)) return null;
-    const helper = verb === 'do' || verb === 'does' ? '' : ` ${verb === 'was' && subject === 'i' ? 'were' : verb}`;
-    const said = towards(`${wh} ${subject}${helper} ${verb === 'does' ? rest.replace(/^\w+/, third) : rest}`);
-    return { text: finish(`To know ${said}`), weight: 2 };
-  }
+  if (match) return indirect(match, sentence);
   const place =
     /^(?:so |and |but |also |hi |hello |ok |hey )*(where|what|when|who) (is|are) ((?:my|our|the|your|this|these) .+)$/.exec(
       line,
@@ -164,6 +173,18 @@ function askedIn(sentence: Sentence): Found | null {
   )
     return null;
   return spokenQuestion(sentence);
+}
+
+/** "Why was I charged?" as what they want to know. */
+function indirect(match: RegExpExecArray, sentence: Sentence): Found | null {
+  const [, wh, verb, subject, rest] = match as unknown as [string, string, string, string, string];
+  if (verb === 'did') return spokenQuestion(sentence);
+  const comes = verb === 'is' && subject === 'it' ? /^that (.+?)(?: and (?:i|we|my)\b.*)?$/.exec(rest)?.[1] : undefined;
+  if (comes && wh === 'why') return { text: `Why ${towards(comes)}`, weight: 2 };
+  if (subject === 'you' && /^(?:guys|people|kidding|serious)/.test(rest)) return null;
+  const helper = verb === 'do' || verb === 'does' ? '' : ` ${verb === 'was' && subject === 'i' ? 'were' : verb}`;
+  const said = towards(`${wh} ${subject}${helper} ${verb === 'does' ? rest.replace(/^\w+/, third) : rest}`);
+  return { text: finish(`To know ${said}`), weight: 2 };
 }
 
 function spokenQuestion(sentence: Sentence): Found {

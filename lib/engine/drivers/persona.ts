@@ -9,7 +9,7 @@ const SHORT_FORM = /\b\w+['’](?:m|ve|ll|re|d|t|s)\b/g;
 const EXPERT =
   /\b(?:api|webhook|endpoint|json|xml|csv|ssl|tls|dns|cname|mx record|oauth|sso|saml|http|status code|stack trace|console|regex|sql|git|docker|firmware|latency|payload|header|token|sdk|cron|ip address|subnet|vlan|port \d+|cache|cookies?|deprecat\w+|schema|timeout|5\d\d error|4\d\d error|iban|swift|apr|kwh|gtin|sku|incoterms|vat id|torque|psi|amperage)\b/gi;
 const NOVICE =
-  /\b(?:not (?:very |that |so )?(?:good|great) with (?:computers|technology|tech)|technical(?:ly)? (?:person|minded|challenged)|not tech|no idea (?:how|what|where)|don['’]?t (?:really )?(?:know|understand) (?:how|what|where)|i['’]?m (?:new|old)|first time|beginner|never (?:used|done) (?:this|it)|what does .{1,30} mean|simple (?:words|terms|english)|my (?:son|daughter|grandson|granddaughter) usually)\b/i;
+  /\b(?:not (?:very |that |so )?(?:good|great) with (?:computers|technology|tech)|technical(?:ly)? (?:person|minded|challenged)|not tech|no idea (?:how|what|where)|don['’]?t (?:really )?(?:know|understand) (?:how|what|where)|i['’]?m (?:new|old)|first time|beginner|never (?:used|done) (?:this|it)|what does .{1,30} mean|simple (?:words|terms|english)|my (?:son|daughter|grandson|granddaughter) (?:usually|set|does|helps|installed|normally)|i(?:['’]?m| am) (?:[789]\d)\b|(?:old lady|old man|pensioner))\b/i;
 
 /**
  * How this customer writes, from this thread only and never from outside: how formal, how long, how hurried, how

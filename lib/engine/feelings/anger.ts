@@ -4,6 +4,41 @@ export const anger: RuleSet<'anger'> = {
   id: 'anger',
   rules: [
     {
+      id: 'treated_stupid',
+      match:
+        '(you|people|guys|they|agent|staff|driver|company|he|she) (think|thinks|assume|assumes|treat|treated|treats|must think) .{0,9} (stupid|idiot|idiots|dumb|fool|fools|criminal|thief|liar|like dirt|like rubbish|like garbage|worthless)',
+      weight: 0.55,
+      reason: 'Says that they are looked down on',
+      example: 'You think that I am stupid.',
+    },
+    {
+      id: 'theft',
+      match:
+        '(this is|that is|it is|is|was|pure|plain|just|simply|nothing but|amounts to|outright|daylight) (just|pure|plain|simply|literally|called|basically)? (theft|stealing|robbery|daylight robbery|extortion|thievery|criminal)',
+      weight: 0.6,
+      reason: 'Calls it a theft',
+      example: 'That is theft.',
+      notIf: '(identity theft|theft (insurance|protection|cover)|my (car|bike|phone))',
+    },
+    {
+      id: 'worst_ever',
+      match:
+        '(worst|crappiest|shittiest|lousiest|most useless|most incompetent|rudest) .{0,4} (ever|in the world|on earth|in my life|in history|on the planet|i have (ever)? (used|seen|dealt|had|met|experienced|known))',
+      weight: 0.55,
+      reason: 'Calls it the worst ever',
+      example: 'Worst shop ever.',
+      notIf: '(at worst|worst (part|thing|moment|day|year|cold|flu|storm))',
+    },
+    {
+      id: 'threw_it',
+      match:
+        '(threw|throws|throwing|dumped|chucked|tossed|kicked|hurled|slung|flung) .{0,2} (parcel|parcels|package|packages|box|boxes|it|bag|luggage|suitcase|delivery|bike|order|case|letter) .{0,3} (over|into|in|on|against|at|across|down|onto|out|under)',
+      weight: 0.45,
+      reason: 'Says it was handled roughly',
+      example: 'Your courier threw my parcel over the fence.',
+      notIf: '(i|we) (threw|chucked|tossed) (it|the (box|bag))',
+    },
+    {
       id: 'how_dare',
       match: 'how dare (you|they|anyone)',
       weight: 0.9,

@@ -4,6 +4,64 @@ export const anxiety: RuleSet<'anxiety'> = {
   id: 'anxiety',
   rules: [
     {
+      id: 'broken_into',
+      match: '(broken into|burgled|been robbed|was robbed|got robbed|mugged)',
+      weight: 0.5,
+      reason: 'Speaks of a break-in',
+      example: 'My flat was broken into.',
+    },
+    {
+      id: 'in_my_account',
+      match:
+        '(someone|somebody|stranger|hacker|thief|they) (else)? (is|are|has|have|got|was|were|in|broke)? .{0,2} (in|into|inside|accessing|using|emptying|logged into|controlling) (my|our) (account|email|card|phone|bank)',
+      weight: 0.6,
+      reason: 'Somebody is in their account',
+      example: "There's someone in my account right now.",
+    },
+    {
+      id: 'uncomfortable',
+      match:
+        '(not|never) (feel|be|feeling|am|really|very|at all|too|entirely)? .{0,1} (comfortable|safe|at ease|secure) (with|about|sharing|giving|using|leaving|in|at|paying|putting|any|knowing)',
+      weight: 0.45,
+      reason: 'Does not feel safe',
+      example: "I don't feel comfortable with that.",
+      notIf: '(shoes|chair|seat|mattress|sofa|bed)',
+    },
+    {
+      id: 'lose_it',
+      match:
+        '(will|could|would|might|may|going to|or|i|we) (lose|be losing) (the|my|our|his|her|a) (job|job offer|house|home|flat|place|visa|contract|client|deposit|apprenticeship|offer|scholarship|custody)',
+      weight: 0.45,
+      reason: 'Fears a loss that matters',
+      example: 'I lose the job offer if it is late.',
+    },
+    {
+      id: 'water_now',
+      match:
+        '(flooding|flooded|pouring|gushing|overflowing|dripping|leaking|burst) .{0,5} (kitchen|house|flat|apartment|bathroom|basement|cellar|floor|ceiling|living room|bedroom|shop|office|everywhere|carpet|walls|pipe)',
+      weight: 0.4,
+      reason: 'Water is doing damage',
+      example: "It's flooding my kitchen right now.",
+      notIf: '(fixed|repaired|last (year|month))',
+    },
+    {
+      id: 'how_to_stop',
+      match:
+        '(do|did|does) not know (how|what|where) (to|i|else|we|the) .{0,1} (turn|stop|shut|do|should|switch|go|stopcock|can)',
+      weight: 0.35,
+      reason: 'Does not know what to do in a bad moment',
+      example: "I don't know how to turn the water off.",
+      notIf: '(know what to do with (it|the|this)|settings|notifications)',
+    },
+    {
+      id: 'should_i_stop',
+      match:
+        '(should|do|must|can) (i|we|she|he) .{0,2} (stop (using|taking|wearing|giving|eating|drinking|feeding)|see a doctor|go to (the|a) (doctor|hospital|er)|be worried|worry|throw it away|keep (using|taking))',
+      weight: 0.45,
+      reason: 'Asks whether it is safe to go on',
+      example: 'Should I stop using it?',
+    },
+    {
       id: 'worried_about',
       match:
         '(i|we) (am|are) .{0,3} (worried|concerned|scared|afraid|nervous|anxious|terrified|frightened|panicking|stressed|freaking|alarmed|petrified|uneasy)',
@@ -18,6 +76,7 @@ export const anxiety: RuleSet<'anxiety'> = {
       weight: 0.4,
       reason: 'Imagines what could go wrong',
       example: 'What if the payment does not go through?',
+      notIf: '(what if (we|you|there|your|the app) (could|can|would|had|made|added|let|were|was|have|offered|have))',
     },
     {
       id: 'do_not_know_what_to_do',
@@ -55,7 +114,8 @@ export const anxiety: RuleSet<'anxiety'> = {
       weight: 0.35,
       reason: 'Sees something they did not do',
       example: 'I did not authorize this payment.',
-      notIf: 'not (make|order) (it|me|any)',
+      notIf:
+        '(not (make|order) (it|me|any)|(want|mean|like|trying|need) to (make|cause)|make (a|any) (fuss|sense|scene|big)|once more)',
     },
     {
       id: 'is_it_safe',

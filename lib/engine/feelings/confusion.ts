@@ -10,7 +10,8 @@ export const confusion: RuleSet<'confusion'> = {
       weight: 0.6,
       reason: 'Says that they do not understand',
       example: "I don't understand my bill.",
-      notIf: '(get|see) (my|a|any|the|it) (refund|email|reply|answer|order|delivery|package|money|help|option|button)',
+      notIf:
+        '((get|see) (my|a|any|the|it) (refund|email|reply|answer|order|delivery|package|money|help|option|button)|not see (very|so|too|that|well)|not wait|(can|could) not .{0,2} get (it|my|this|the|in|through|to|a))',
     },
     {
       id: 'makes_no_sense',
@@ -32,6 +33,7 @@ export const confusion: RuleSet<'confusion'> = {
       weight: 0.5,
       reason: 'Says that they have no idea',
       example: 'I have no idea what this fee is.',
+      notIf: '(you have no idea)',
     },
     {
       id: 'not_clear',

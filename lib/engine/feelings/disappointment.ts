@@ -4,6 +4,54 @@ export const disappointment: RuleSet<'disappointment'> = {
   id: 'disappointment',
   rules: [
     {
+      id: 'not_bring_back',
+      match:
+        'not .{0,2} (bring back|bring .{0,3} back|give back|give us back|give me back|make up for|undo|replace the (memories|time|day))',
+      weight: 0.5,
+      reason: 'Says that it does not make good for it',
+      example: "That doesn't bring back my holiday.",
+    },
+    {
+      id: 'room_for_better',
+      match:
+        '^(could|should|might) (be|have been|do|have done) (better|a lot better|much better|so much better|a bit better)',
+      weight: 0.4,
+      reason: 'Says that it could be better',
+      example: 'Could be better.',
+    },
+    {
+      id: 'than_shown',
+      match:
+        '(thinner|smaller|darker|lighter|shorter|worse|poorer|flimsier|rougher|duller|thicker|tighter|lower|cheaper|weaker|uglier|slower|less .) than .{0,3} (picture|pictures|photo|photos|pictured|advertised|description|described|shown|expected|promised|image|images|website|advert|listing|usual)',
+      weight: 0.42,
+      reason: 'Got something other than was shown',
+      example: 'The fabric is thinner than in the picture.',
+    },
+    {
+      id: 'late_for_day',
+      match:
+        '(came|arrived|come|arrives|showed up|turned up|delivered|was delivered|got here|reached us) .{0,4} (days|weeks|day|week|hours|months) (after|late|too late|past|later than)',
+      weight: 0.42,
+      reason: 'Came too late',
+      example: 'The present came three days after his birthday.',
+      notIf: '(before|early)',
+    },
+    {
+      id: 'such_a_waste',
+      match: '(such a|what a|a complete|a total|a real|so much) (waste|shame|pity|letdown|let down|disgrace)',
+      weight: 0.42,
+      reason: 'Calls it a waste or a shame',
+      example: 'Such a waste of packaging.',
+    },
+    {
+      id: 'broke_at_once',
+      match:
+        '(broke|snapped|tore|ripped|cracked|fell apart|died|failed|gave up|stopped working|gave out) .{0,2} (the|on|after|within|on the|in) (very)? (first|one|two|a|second|third|less|second) .{0,1} (time|use|day|days|week|weeks|wash|wear|month|months|minutes|hour|hours|ride|night|morning)',
+      weight: 0.45,
+      reason: 'Did not last',
+      example: 'The zip broke the very first time I wore it.',
+    },
+    {
       id: 'let_down',
       match: '(let|letting|lets) (me|us|down|my|our|everyone) .{0,3} down',
       weight: 0.7,
@@ -72,7 +120,7 @@ export const disappointment: RuleSet<'disappointment'> = {
       reason: 'Would not choose it again',
       example: 'I would not recommend this hotel.',
       notIf:
-        '(use|return|order|book) (the|my|it|them|this|any) (card|discount|voucher|code|account|app|system|feature)',
+        '((use|return|order|book) (the|my|it|them|this|any) (card|discount|voucher|code|account|app|system|feature)|(can|could) not (ever)? (use|order|book|return|purchase|come back|stay|buy)|do not (use|order|book|return|stay))',
     },
     {
       id: 'not_worth',

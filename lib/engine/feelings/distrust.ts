@@ -4,6 +4,32 @@ export const distrust: RuleSet<'distrust'> = {
   id: 'distrust',
   rules: [
     {
+      id: 'data_sold_on',
+      match:
+        '(sell|selling|sold|share|sharing|shared|give|giving|gave|passing|pass|leak|leaking) .{0,4} (data|details|information|number|email|address) .{0,1} (to|with) (advertisers|third|others|companies|other|marketers|anyone|someone|strangers|partners|brokers)',
+      weight: 0.5,
+      reason: 'Doubts how their data is used',
+      example: 'You sell our data to advertisers.',
+      notIf: '(can|could|please) .{0,2}',
+    },
+    {
+      id: 'believe_a_word',
+      match:
+        '(not|never|no longer|cannot|hardly|do not) (even|really)? (believe|trust) (a|one|any|another|single) (single|more)? (word|thing|promise) .{0,3} (say|says|tell|said|write|told|promise)?',
+      weight: 0.85,
+      reason: 'Says that they do not believe the company',
+      example: 'I no longer believe a word you say.',
+    },
+    {
+      id: 'you_said_green',
+      match:
+        '(you|your (site|website|company|ad|advert|brand)) (said|say|claim|claimed|says|claims|boast|brag|advertise|pretend) (that)? (you|it|they|to)? (are|were|is|was|be|being) (green|sustainable|eco friendly|eco|ethical|plastic free|carbon neutral|the best|different|secure|safe)',
+      weight: 0.4,
+      reason: 'Holds the company to its words',
+      example: 'You said you were green.',
+      notIf: '(that|as) you said',
+    },
+    {
       id: 'do_not_trust',
       match:
         '(not|never|no longer|hardly|cannot|hard to|how can i|how am i supposed to|why should i|impossible to) .{0,2} (trust|believe) (you|your|this|that|anything|a|the|them|it|what|any|these|in)?',

@@ -5,8 +5,17 @@ import { readText } from '../read.ts';
 /** Each rule's own example is its match (see net.test.ts); these are more matches, and what must not match. */
 const tables: Record<Feeling, { match: string[]; miss: string[] }> = {
   anger: {
-    match: ['I am so mad at you right now.', 'What the hell is this?', 'Disgraceful.', 'how dare they'],
+    match: [
+      "I have been billed every month since I cancelled. That's theft.",
+      'Your courier threw my parcel over the fence.',
+      'worst shop EVER',
+      'I am so mad at you right now.',
+      'What the hell is this?',
+      'Disgraceful.',
+      'how dare they',
+    ],
     miss: [
+      "I'm more amused than angry.",
       'Is Angry Birds on this tablet?',
       'I am not angry.',
       'My boss was furious.',
@@ -14,8 +23,17 @@ const tables: Record<Feeling, { match: string[]; miss: string[] }> = {
     ],
   },
   frustration: {
-    match: ['It still does not work.', 'I give up.', 'Going round in circles with your bot.', 'so annoyed rn'],
+    match: [
+      "I don't want another apology.",
+      'The app logged me out during the exam.',
+      'It still does not work.',
+      'I give up.',
+      'Going round in circles with your bot.',
+      'so annoyed rn',
+    ],
     miss: [
+      'I expected a nightmare but it took five minutes.',
+      'My wife has a headache.',
       'No problem.',
       'What is the error code for a full tray?',
       'Can I join the waiting list?',
@@ -23,7 +41,15 @@ const tables: Record<Feeling, { match: string[]; miss: string[] }> = {
     ],
   },
   disappointment: {
-    match: ['You let us down.', 'Not worth the money.', 'I expected better.', 'Not impressed.'],
+    match: [
+      'Could be better.',
+      'The zip broke the very first time I wore it.',
+      'The fabric is thinner than in the picture.',
+      'You let us down.',
+      'Not worth the money.',
+      'I expected better.',
+      'Not impressed.',
+    ],
     miss: [
       'I have bad eyesight, is there large print?',
       'The film was better than I expected.',
@@ -31,7 +57,13 @@ const tables: Record<Feeling, { match: string[]; miss: string[] }> = {
     ],
   },
   anxiety: {
-    match: ["I'm really worried about my deposit.", 'I am scared to open the app.', 'This is keeping me up at night.'],
+    match: [
+      "It's flooding my kitchen right now.",
+      'Your product gave him a rash, should I stop using it?',
+      "I'm really worried about my deposit.",
+      'I am scared to open the app.',
+      'This is keeping me up at night.',
+    ],
     miss: [
       "Don't worry about it.",
       'I am afraid I cannot come on Tuesday.',
@@ -41,18 +73,29 @@ const tables: Record<Feeling, { match: string[]; miss: string[] }> = {
   },
   confusion: {
     match: ['I am confused.', 'This makes no sense.', 'I have no idea what this fee is.'],
-    miss: ['What time do you close?', 'Which colours do you have?', 'How much is delivery?'],
+    miss: [
+      "I don't see very well.",
+      "I can't wait to get my hands on it!",
+      'What time do you close?',
+      'Which colours do you have?',
+      'How much is delivery?',
+    ],
   },
   sadness: {
     match: ['My father passed away in June.', 'I am heartbroken.', 'We are devastated.'],
-    miss: ['The battery died.', 'I hate to bother you again.', 'My eyes hurt from the screen.'],
+    miss: [
+      'The photo book is beautiful. I actually cried.',
+      'The battery died.',
+      'I hate to bother you again.',
+      'My eyes hurt from the screen.',
+    ],
   },
   embarrassment: {
     match: ['I was so embarrassed.', 'My card was declined in front of my guests.'],
     miss: ['It looks silly in red.', 'I parked in front of my house.', 'Page 3 looks like a draft.'],
   },
   distrust: {
-    match: ['Is this a scam?', 'I no longer trust you.', 'You misled me.'],
+    match: ['I no longer believe a word you say.', 'Is this a scam?', 'I no longer trust you.', 'You misled me.'],
     miss: [
       'I trust you are well.',
       'I believe the size is wrong.',
@@ -72,11 +115,23 @@ const tables: Record<Feeling, { match: string[]; miss: string[] }> = {
     miss: ['When will it finally work?', 'Is this good for pain relief?', 'I would be relieved if it came.'],
   },
   gratitude: {
-    match: ["I can't thank you enough.", 'Thank you so much for your help.', 'I am very grateful.'],
+    match: [
+      'You guys are lifesavers.',
+      'Kim was extraordinarily kind to my father.',
+      "I can't thank you enough.",
+      'Thank you so much for your help.',
+      'I am very grateful.',
+    ],
     miss: ['Thanks', 'Thanks in advance.', 'I would be grateful if you could call.', 'Please and thank you.'],
   },
   joy: {
-    match: ['I love it!', 'We are so happy with the new sofa.', 'Never been happier.'],
+    match: [
+      'I expected a nightmare but it took five minutes.',
+      'The photo book is beautiful. I actually cried.',
+      'I love it!',
+      'We are so happy with the new sofa.',
+      'Never been happier.',
+    ],
     miss: [
       'I am not happy.',
       'Would you be happy to call me?',

@@ -4,6 +4,89 @@ export const frustration: RuleSet<'frustration'> = {
   id: 'frustration',
   rules: [
     {
+      id: 'lost_files',
+      match:
+        '(lost|deleted|erased|wiped|deletes|losing|corrupted|overwrote) .{0,3} (files|work|data|documents|progress|settings|playlist|playlists|everything|contacts|messages|history|draft|notes|project)',
+      weight: 0.4,
+      reason: 'Has lost their work',
+      example: 'It deleted all my files.',
+      notIf: '((please|how do i|want) .{0,3} (delete|deleted)|^i (deleted|erased|wiped))',
+    },
+    {
+      id: 'heard_of',
+      match:
+        '(ever|never) heard of (quality control|customer service|manners|testing|communication|a refund|proofreading|quality|service|common sense|qa)',
+      weight: 0.45,
+      reason: 'Asks a bitter question',
+      example: 'Ever heard of quality control?',
+    },
+    {
+      id: 'who_pays',
+      match: 'who .{0,3} (pays|paying|pay|compensates|covers|cleans|responsible) for (this|that|it|my|the|our|all)',
+      weight: 0.35,
+      reason: 'Asks who makes good for it',
+      example: 'Who pays for that?',
+    },
+    {
+      id: 'just_left',
+      match:
+        '(just|then|simply) (just|simply)? (left|walked off|walked away|walked out|drove off|drove away|disappeared|vanished|hung up|took off)$',
+      weight: 0.45,
+      reason: 'Says that somebody just left',
+      example: 'He drilled through a pipe and then just left.',
+      notIf: '(i|we) .{0,2}',
+    },
+    {
+      id: 'no_more_apologies',
+      match:
+        '(not|no|enough|tired of|sick of|fed up with|spare me|stop|save) .{0,3} (another|more|your|the|any)? (apology|apologies|sorry|excuses|excuse)',
+      weight: 0.55,
+      reason: 'Has had enough of apologies',
+      example: "I don't want another apology.",
+      notIf:
+        '(no need to|not need to|no excuse for|no excuse|stop (saying|being)|not (be|feel|am|say)) .{0,1} (sorry|excuse|apologize)',
+    },
+    {
+      id: 'kicked_out',
+      match:
+        '(logged|kicked|threw|throws|kicks|logs|signed|booted|kicking|logging|locks|locked) (me|us) (out|off) (of)? (during|in the middle|while|mid|halfway|right|just|again|every|each|twice|before|when|and|three)',
+      weight: 0.4,
+      reason: 'Was thrown out at a bad moment',
+      example: 'The app logged me out during the exam.',
+    },
+    {
+      id: 'lost_work',
+      match:
+        '(lost|cost|costs|wasted|waste|wasting) (me|us|my|over|about|another|a|an|all|two|three|four|five|/^[0-9]+$/) .{0,3} (minutes|hours|hour|day|days|work|progress|morning|afternoon|evening|weekend|week)',
+      weight: 0.4,
+      reason: 'Says what time it cost them',
+      example: 'I lost 20 minutes of my exam.',
+    },
+    {
+      id: 'never_get_back',
+      match:
+        '(hours|hour|days|time|minutes|weeks|day|afternoon|evening|life) .{0,6} not (ever)? (get|getting|have) (it|that|them|those)? back',
+      weight: 0.6,
+      reason: 'Wants the lost time back',
+      example: "Five hours of my life I won't get back.",
+    },
+    {
+      id: 'in_a_row',
+      match:
+        '(second|third|fourth|fifth|2nd|3rd|4th|two|three|four|five|/^[0-9]+$/) .{0,3} (in a row|running|on the trot|back to back)',
+      weight: 0.35,
+      reason: 'Says that it keeps happening',
+      example: 'The second birthday in a row this happens.',
+      notIf: '((bars|wins|stars|great|good|perfect|happy|year in a row) .{0,2}|(up|still|is|be|been|keep|are) running)',
+    },
+    {
+      id: 'why_do_they',
+      match: 'why is it (that|always|only)',
+      weight: 0.3,
+      reason: 'Asks why it is so',
+      example: 'Why is it that new members get it for free?',
+    },
+    {
       id: 'still_not',
       match:
         'still .{0,2} (not|no|nothing|waiting|broken|missing|wrong|unresolved|unable|stuck|failing|fails|down|pending|happening|having)',
@@ -315,7 +398,8 @@ export const frustration: RuleSet<'frustration'> = {
       weight: 0.35,
       reason: 'Sighs at what happened',
       example: 'Seriously, this again?',
-      notIf: '(really|honestly|seriously) (good|great|like|love|appreciate|happy|pleased|helpful|nice|i|the|thank)',
+      notIf:
+        '((really|honestly|seriously) (good|great|like|love|appreciate|happy|pleased|helpful|nice|i|the|thank)|(honestly|really|seriously) (best|one|such|so|i|we|my|just|worth|could|cannot|can|not|this is the best|impressed))',
     },
     {
       id: 'just_wow',

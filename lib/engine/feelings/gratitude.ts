@@ -4,6 +4,32 @@ export const gratitude: RuleSet<'gratitude'> = {
   id: 'gratitude',
   rules: [
     {
+      id: 'kind_to',
+      match:
+        '(extraordinarily|incredibly|so|very|really|exceptionally|extremely|unbelievably|truly|wonderfully|genuinely) (kind|patient|helpful|thoughtful|sweet|lovely|caring|generous|understanding|gentle|considerate|attentive) (to|with|towards|about|when)',
+      weight: 0.6,
+      reason: 'Praises how somebody was to them',
+      example: 'Kim was extraordinarily kind to my father.',
+      notIf: '((be|been) so kind|would)',
+    },
+    {
+      id: 'only_ones',
+      match:
+        '(only|first) (company|people|person|ones|one|shop|bank|agent|team|airline|insurer) (that|who|to|which) .{0,3} (called|call|helped|help|answered|answer|listened|listen|cared|care|replied|reply|bothered|took)',
+      weight: 0.5,
+      reason: 'Sets them above all others',
+      example: 'You were the only company that called us back.',
+      notIf: '(not|never) the (only|first)',
+    },
+    {
+      id: 'can_again',
+      match:
+        '(can|could|able to|back to) .{0,5} (again|at last|once more) (thanks|because of|since you|after your|now)',
+      weight: 0.4,
+      reason: 'Says what the help made possible',
+      example: 'She can walk to school again thanks to you.',
+    },
+    {
       id: 'thank_so_much',
       match:
         '(thank you|thanks|thank u|cheers) (so much|so very much|very much|a lot|a million|ever so much|a bunch|a ton|tons|sooo much|so so much|from the bottom|heaps|loads)',
@@ -63,7 +89,7 @@ export const gratitude: RuleSet<'gratitude'> = {
     {
       id: 'life_saver',
       match:
-        '(life saver|lifesaver|saved my (life|day|bacon|skin|job|trip|wedding|sanity|business)|made my (day|week|year|christmas)|you are (a|an)? .{0,1} (star|legend|angel|gem|lifesaver|life saver|saint|hero|the best|godsend|genius|wonderful|amazing|awesome|brilliant))',
+        '(life saver|life savers|lifesaver|lifesavers|absolute legends|stars the lot of you|saved (my|our|his|her) (son|daughter|family|christmas|weekend|holiday|event)|saved my (life|day|bacon|skin|job|trip|wedding|sanity|business)|made my (day|week|year|christmas)|you are (a|an)? .{0,1} (star|legend|angel|gem|lifesaver|life saver|saint|hero|the best|godsend|genius|wonderful|amazing|awesome|brilliant))',
       weight: 0.75,
       reason: 'Says how much the help meant',
       example: 'You are an absolute lifesaver.',

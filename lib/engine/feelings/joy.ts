@@ -4,6 +4,22 @@ export const joy: RuleSet<'joy'> = {
   id: 'joy',
   rules: [
     {
+      id: 'turned_out_well',
+      match:
+        '(expected|expecting|thought|feared|dreaded|dreading|imagined|assumed|prepared for|braced for) .{0,7} (nightmare|hassle|pain|disaster|battle|fight|struggle|ordeal|trouble|headache|worst|bad|terrible|awful|slow|difficult|complicated|runaround) .{0,2} (but|yet|and instead|instead|only to be)',
+      weight: 0.45,
+      reason: 'Turned out better than feared',
+      example: 'I expected a nightmare but it took five minutes.',
+      notIf: '(not|never) .{0,1} (expected|thought|imagined)',
+    },
+    {
+      id: 'impressed',
+      match: '^(very|so|really|quite|well|color me|thoroughly)? impressed',
+      weight: 0.5,
+      reason: 'Is impressed',
+      example: 'Impressed!',
+    },
+    {
       id: 'cannot_wait',
       match:
         '(can|could|cannot) (not|hardly|barely)? wait (to|for|until|till) (try|see|use|get|wear|visit|go|show|start|receive|open|come|tell|the|my|our|it|next|play|return|be|have|share|read|watch|order|book)',

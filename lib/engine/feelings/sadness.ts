@@ -4,6 +4,15 @@ export const sadness: RuleSet<'sadness'> = {
   id: 'sadness',
   rules: [
     {
+      id: 'lost_memories',
+      match:
+        '(lost|lose|deleted|erased|wiped|deletes|gone|losing|destroyed) .{0,4} (photos|pictures|memories|videos|speeches|recordings|voicemails|albums|keepsake|heirloom|wedding (photos|video|dress))',
+      weight: 0.45,
+      reason: 'Has lost what cannot be made again',
+      example: 'I have lost the wedding speeches.',
+      notIf: '(frame|albums? on sale|print)',
+    },
+    {
       id: 'passed_away',
       match: '(passed|has died|have died|died|pass) (away|on|suddenly|unexpectedly|peacefully|last|this|in|on)',
       weight: 0.65,
@@ -79,6 +88,7 @@ export const sadness: RuleSet<'sadness'> = {
       weight: 0.5,
       reason: 'Has lost something that cannot be replaced',
       example: 'I can never get those photos back.',
+      notIf: '((hours|time|minutes|life|money|day|weeks) .{0,3} (never|not)|(never|not) .{0,1} back to)',
     },
     {
       id: 'hard_time',

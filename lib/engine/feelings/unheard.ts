@@ -4,6 +4,15 @@ export const unheard: RuleSet<'unheard'> = {
   id: 'unheard',
   rules: [
     {
+      id: 'every_way',
+      match:
+        '(emailed|called|phoned|rang|written|wrote|texted|tweeted|messaged) .{0,3} (called|emailed|tweeted|written|texted|messaged|rung|phoned)',
+      weight: 0.4,
+      reason: 'Has tried to reach the company in several ways',
+      example: "I've emailed, I've called, I've tweeted.",
+      notIf: '(you|they|he|she|someone|driver) .{0,2} (called|emailed|texted)',
+    },
+    {
       id: 'no_reply',
       match:
         '(no|not|never|without|zero|nobody|yet to) .{0,5} (reply|replies|response|responses|answer|answers|answered|replied|responded|respond|reply|acknowledgement|acknowledgment|reaction|callback|word|called back|got back|come back|gotten back|get back|heard back|hear back|heard)',
@@ -11,7 +20,7 @@ export const unheard: RuleSet<'unheard'> = {
       reason: 'Says that nobody has answered',
       example: 'I still have no reply to my two emails.',
       notIf:
-        '(not (reply|answer|respond|call) (to|my|the|this)|heard of|do not reply|not the answer|not (have|know|find) (an|the|any) answer)',
+        '(not (reply|answer|respond|call) (to|my|the|this)|heard of|do not reply|not the answer|not (have|know|find) (an|the|any) answer|no longer|life (i|we) (will|would)? not get back|believe a word)',
     },
     {
       id: 'nobody_cares',

@@ -20,8 +20,8 @@ const overlaps = (one: { start: number; end: number }, other: { start: number; e
 const MOST = 8;
 
 /**
- * Drops what says the same of the same words, heaviest first. Where only the added words of two quotes meet, the
- * lighter one is cut back to the words that were found.
+ * Drops what says the same of the same words, heaviest first. Where only the added words of two quotes meet, both
+ * are cut back to the words that were found.
  */
 export function thin(findings: readonly Finding[]): Finding[] {
   const byName = new Map<string, Finding[]>();
@@ -32,7 +32,10 @@ export function thin(findings: readonly Finding[]): Finding[] {
     if (kept.length >= MOST) continue;
     const near = kept.filter((each) => each.message === finding.message && overlaps(each, finding));
     if (near.length === 0) kept.push(finding);
-    else if (!near.some((each) => overlaps(each, finding.core))) kept.push({ ...finding, ...finding.core });
+    else if (!near.some((each) => overlaps(each.core, finding.core))) {
+      for (const each of near) kept[kept.indexOf(each)] = { ...each, ...each.core };
+      kept.push({ ...finding, ...finding.core });
+    }
   }
   return [...byName.values()].flat();
 }

@@ -13,13 +13,14 @@ import { type Weighed, weigh } from '../text/weigh.ts';
 import { type Sentence, sentences } from '../text/words.ts';
 import type { Finding } from './evidence.ts';
 import { withImplied } from './implied.ts';
+import { withHappyTears } from './moved.ts';
 import { netOf } from './rules.ts';
 import { settle } from './settle.ts';
 
 /** What was seen in one message. */
 export interface Observation {
   message: Message;
-  /** ISO 639-1; `und` without letters. */
+  /** ISO 639-1; `und` where there is nothing to see. */
   language: string;
   /** False where the language is not read. */
   read: boolean;
@@ -50,7 +51,7 @@ export function observe(message: Message): Observation {
     message,
     language: spoken,
     read: true,
-    findings: withImplied([...findingsOf(read, message.id), ...abroad]),
+    findings: withImplied(withHappyTears([...findingsOf(read, message.id), ...abroad])),
     signs,
     sentences: read,
     words,

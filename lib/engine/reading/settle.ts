@@ -5,9 +5,22 @@ const holds = (outer: Hit, inner: Hit) =>
   outer.sentence === inner.sentence && outer.from <= inner.from && inner.to <= outer.to;
 const size = (hit: Hit) => hit.to - hit.from;
 
+/** Mutes that take the feeling out of a thing's name or end, not the fact: a dead battery is no grief, but a fault. */
+const OF_THINGS = /^mute\.(thing_died|dead_thing|killing_battery|cold_thing)$/;
+
 /** A mute silences what it shares at least half its words with. */
-const covers = (mute: Hit, hit: Hit) =>
-  mute.sentence === hit.sentence && 2 * (Math.min(mute.to, hit.to) - Math.max(mute.from, hit.from)) >= size(hit);
+const covers = (mute: Hit, hit: Hit) => {
+  if (mute.sentence !== hit.sentence || hit.rule === KEPT[mute.rule]) return false;
+  if (OF_THINGS.test(mute.rule) && hit.for.startsWith('cause:')) return false;
+  return 2 * (Math.min(mute.to, hit.to) - Math.max(mute.from, hit.from)) >= size(hit);
+};
+
+/** What says the same as a mute in so many words. */
+const KEPT: Record<string, string> = {
+  'mute.expected_bad': 'joy.turned_out_well',
+  'mute.bad_egg': 'danger.rotten_eggs',
+  'mute.hear_badly': 'vulnerability.hear_badly',
+};
 
 /** What a hit competes with for the same words. */
 const family = (name: string): string => (isFeeling(name) ? 'feeling' : name);

@@ -3,7 +3,7 @@ import { GOOD, TROUBLE } from '../feelings/kinds.ts';
 import type { Sums } from '../feelings/score.ts';
 
 /** Evidence under this is thin; between it and nothing at all the reading is a guess. */
-const THIN = 0.42;
+const THIN = 0.37;
 const NOTHING = 0.2;
 /** Praise and trouble both at least this strong pull against each other. */
 const CONFLICT = 0.6;

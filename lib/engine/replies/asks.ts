@@ -72,8 +72,18 @@ const ASKS: Readonly<Partial<Record<Topic, readonly Ask[]>>> = {
   cancel: [['ask-cancel', () => false]],
   other: [
     ['ask-vague', (c) => c.echo.things.length > 0 || c.echo.fact !== null || c.turn.split(/\s+/).length > 8],
-    ['ask-call', (c) => !(/\bcall(?:ed)?\b/i.test(c.turn) && (c.causes.includes('broken_promise') || c.causes.includes('ignored')))],
-    ['ask-what', (c) => c.echo.references.length > 0 ||  c.echo.fact !== null || (c.echo.things.length > 0 && c.turn.split(/\s+/).length > 14)],
+    [
+      'ask-call',
+      (c) =>
+        !(/\bcall(?:ed)?\b/i.test(c.turn) && (c.causes.includes('broken_promise') || c.causes.includes('ignored'))),
+    ],
+    [
+      'ask-what',
+      (c) =>
+        c.echo.references.length > 0 ||
+        c.echo.fact !== null ||
+        (c.echo.things.length > 0 && c.turn.split(/\s+/).length > 14),
+    ],
     ['ask-other', (c) => c.echo.task !== null],
   ],
 };
@@ -88,7 +98,9 @@ export function actOptions(all: readonly Wording[], c: Case): readonly Wording[]
   const careful = c.overlays.has('legal') || c.overlays.has('cant_pay') || c.overlays.has('manager');
   if (c.kind !== 'trouble' || c.channel === 'social' || careful) return all;
   const asked = askFor(c);
-  const first = all.filter((wording) => wording.id === asked);
+  const first = all.filter(
+    ({ id, when }) => id === asked || (when.weight !== undefined && when.approach?.includes('ask') === true),
+  );
   return first.length > 0 ? [...first, ...all.filter((wording) => wording.id === 'ask-other')] : all;
 }
 

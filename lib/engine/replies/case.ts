@@ -7,7 +7,7 @@ import { isGlad, isTruePraise, kindOf } from './kind.ts';
 import { agentSignature, handleOf, nameForms } from './names.ts';
 import { overlaysOf } from './overlays.ts';
 import { threadOf } from './thread.ts';
-import { alsoWrong, topicsOf } from './topics.ts';
+import { inOrder, topicsOf } from './topics.ts';
 import type { Case, Kind, Topic } from './types.ts';
 
 /** Everything the wordings are chosen by, from the conversation and its reading. */
@@ -22,19 +22,31 @@ export function caseOf(conversation: Conversation, reading: Reading, persona: Pe
   const causes = causesWith(reading.causes, turn);
   const overlays = overlaysOf(turn, reading);
   if (isTruePraise(turn, echo) || isGlad(turn, reading)) overlays.delete('sarcasm');
-  const topic = topicFor(turn, thread.earlier, conversation.subject);
+  const { topic, also } = inOrder(turn, topicFor(turn, thread.earlier, conversation.subject));
   const read = signals.has('danger');
   const hazard = hazardOf(turn, read);
   const { answered } = thread;
-  const kind = kindOf({ turn, reading, signals, causes, topic, overlays, echo, answered, hazard: hazard !== null });
+  const kind = kindOf({
+    turn,
+    reading,
+    signals,
+    causes,
+    topic,
+    overlays,
+    echo,
+    answered,
+    hazard: hazard !== null,
+    earlier: thread.earlier,
+  });
   const names = nameForms(conversation.customer.name);
   return {
     seed: `${conversation.id}|${turn.length}|${turn.slice(0, 200)}`,
     turn,
+    earlier: thread.earlier,
     channel: conversation.channel,
     kind,
     topic,
-    also: kind === 'trouble' ? alsoWrong(turn, topic) : null,
+    also: kind === 'trouble' ? also : null,
     hazard: kind === 'danger' ? hazard : null,
     handover: kind === 'danger' && isAcute(hazard, read),
     overlays: BARE_KINDS.has(kind) ? new Set() : overlays,

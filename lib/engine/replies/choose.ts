@@ -48,18 +48,20 @@ export function choose(
     .sort((a, b) => b.score - a.score || a.tie - b.tie);
   for (const { wording, score } of candidates) {
     if (best !== null && score + 5 <= best.score) break;
-    const again = used.has(wording.id) && wording.move !== 'greet' && c.kind !== 'danger';
-    if (again && EXTRAS.has(wording.move) && wording.when.overlay?.includes('abuse') !== true) continue;
+    const again = used.has(wording.id) && !mayRecur(wording, c);
+    if (again && EXTRAS.has(wording.move)) continue;
     const chosen = tryWording(wording, c, draft, worn);
     if (chosen === null || !need(chosen.text)) continue;
-    const total =
-      score +
-      slotWorth(chosen, draft) -
-      (again && wording.when.overlay?.includes('abuse') !== true ? 12 : 0) -
-      (wording.move === 'acknowledge' && c.kind !== 'danger' && !hasEcho(chosen.text, c) ? 4 : 0);
+    const mute = wording.move === 'acknowledge' && c.kind !== 'danger' && !hasEcho(chosen.text, c);
+    const total = score + slotWorth(chosen, draft) - (again ? 12 : 0) - (mute ? 4 : 0);
     if (best === null || total > best.score) best = { chosen, score: total };
   }
   return best?.chosen ?? null;
+}
+
+/** Greetings, what saves lives and the boundary may stand in all three replies. */
+function mayRecur(wording: Wording, c: Case): boolean {
+  return wording.move === 'greet' || c.kind === 'danger' || wording.when.overlay?.includes('abuse') === true;
 }
 
 /** Moves that stand in one of the three replies only. */

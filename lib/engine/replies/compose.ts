@@ -34,8 +34,17 @@ export function compose(c: Case, approach: Approach, used: Set<string>): Reply {
     if (chosen === null) continue;
     if (EXTRA.has(move)) extras -= 1;
     parts.push(partOf(chosen, c));
-    if (move === 'act' && approach.role === 'full' && c.kind === 'trouble' && c.channel !== 'social') {
-      for (const options of [ALSO.filter(({ when }) => when.also !== undefined), ALSO.filter(({ when }) => when.also === undefined)]) {
+    if (
+      move === 'act' &&
+      approach.role === 'full' &&
+      c.kind === 'trouble' &&
+      c.channel !== 'social' &&
+      !c.overlays.has('legal')
+    ) {
+      for (const options of [
+        ALSO.filter(({ when }) => when.also !== undefined),
+        ALSO.filter(({ when }) => when.also === undefined),
+      ]) {
         const also = take(options);
         if (also !== null) parts.push(partOf(also, c));
       }

@@ -69,7 +69,7 @@ export function echoOf(turn: string): Echo {
     ...found,
     quote,
     word,
-    concrete: concrete.length > 0 ? concrete : [word ?? quote ?? ''].filter((own) => own !== ''),
+    concrete: concrete.length > 0 ? concrete : substanceIn(text),
   };
 }
 
@@ -109,7 +109,9 @@ function concreteWords(found: Found, text: string): string[] {
     ...nounsIn(text),
     ...contentIn(found.task?.text ?? ''),
     ...(text.match(/\b\d{1,4} \p{L}{3,14}/gu) ?? []).slice(0, 6),
-    ...(text.match(/\b(?:twice|double[- ]charged|overcharged|suspended|human|cancelled|laughed|humiliating)\b/gi) ?? []).slice(0, 4),
+    ...(
+      text.match(/\b(?:twice|double[- ]charged|overcharged|suspended|human|cancelled|laughed|humiliating)\b/gi) ?? []
+    ).slice(0, 4),
     ...softNouns(text),
   ].filter(
     (word): word is string =>
@@ -122,7 +124,11 @@ function concreteWords(found: Found, text: string): string[] {
 
 /** Nouns that are no thing of theirs and still show what was read. */
 export function softNouns(text: string): string[] {
-  return (text.match(/\b(?:emails?|calls?|letters?|messages?|details|size|address|question|voucher|gift cards?|price|bank)\b/g) ?? []).slice(0, 6);
+  return (
+    text.match(
+      /\b(?:emails?|calls?|letters?|messages?|details|size|address|question|model|fee|voucher|gift cards?|price|bank)\b/g,
+    ) ?? []
+  ).slice(0, 6);
 }
 
 /** A word of substance that stands after an article, else the longest that may be said back. */
@@ -138,8 +144,10 @@ function wordOf(text: string): string | null {
 const EMPTY =
   /^(?:about|all|and|any|are|been|but|can|could|did|does|for|from|get|got|had|has|have|hello|him|his|how|its|just|know|like|not|now|one|our|out|please|really|she|than|thank|thanks|that|the|their|them|then|there|they|this|too|very|was|were|what|when|where|which|who|why|will|with|would|yes|you|your)$/i;
 
-function hasSubstance(text: string): boolean {
-  return (text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? []).some((own) => own.length > 2 && !EMPTY.test(own));
+/** Every word with a meaning of its own, where nothing better can be found. */
+function substanceIn(text: string): string[] {
+  const words = text.slice(0, 2000).match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? [];
+  return [...new Set(words.filter((own) => own.length > 2 && !EMPTY.test(own) && !NOT_QUOTED.test(own)))].slice(0, 30);
 }
 
 function isSayable(word: string): boolean {

@@ -41,7 +41,7 @@ const HAZARDS: readonly (readonly [Hazard, RegExp])[] = [
   ],
   [
     'reaction',
-    /\b(?:rash|red (?:patches|spots|skin)|itch(?:y|ing)|burning (?:skin|sensation)|skin (?:is |went |has )?(?:burning|peeling|red|sore)|blisters?|irritat(?:ed|ion)|reaction to)\b/i,
+    /\b(?:recall notice|product recall|been recalled|may be harmful|rash|red (?:patches|spots|skin)|itch(?:y|ing)|burning (?:skin|sensation)|skin (?:is |went |has )?(?:burning|peeling|red|sore)|blisters?|irritat(?:ed|ion)|reaction to)\b/i,
   ],
   [
     'allergen',
@@ -63,15 +63,20 @@ const HAZARDS: readonly (readonly [Hazard, RegExp])[] = [
     'threat',
     /\b(?:stalk\w*|ex(?:-| )?(?:husband|wife|partner|boyfriend|girlfriend)|my ex|restraining order|threat(?:en\w*|s)?|kill (?:you|me|her|him|them|us)|hurt (?:me|her|him|them|us)|find out where|knows where i live|my location|abusive|violent|violence|followed me|following me|track(?:ing|s|er)? (?:me|my)|harass\w*)\b/i,
   ],
-  ['stuck', /\b(?:stuck|trapped) (?:in|inside|between|under)\b/i],
   [
     'unsafe',
+    /\b(?:brakes?|steering|airbag|seat ?belt|buckle|harness|car seat|cot|crib|stroller|pram|helmet|stair ?gate)\b.{0,50}\b(?:fail\w*|collapsed|came (?:off|undone|apart|loose)|snapped|broke|gave way|locked up|detached)\b/i,
+  ],
+  ['stuck', /\b(?:stuck|trapped) (?:in|inside|between|under)\b/i],
+  [
+    'unclear',
     /\b(?:brakes?|steering|airbag|seat ?belt|harness|ladder|car seat|cot|crib|stroller|helmet|high chair|bunk bed|stair ?gate|railing|chair|wheel)\b.{0,40}\b(?:fail\w*|collapsed|came off|snapped|broke|gave way|locked up|detached|fell off)\b|\b(?:unsafe|dangerous|safety hazard|death ?trap|could have (?:died|been killed))\b/i,
   ],
 ];
 
 /** Not acute by themselves: care in what is said comes first, and nobody else is called unless danger was read. */
 const SOFT: ReadonlySet<Hazard> = new Set([
+  'unsafe',
   'supply',
   'flood',
   'reaction',
@@ -94,15 +99,18 @@ const STILL = /\b(?:still|again|right now|now what|today|tonight|keeps)\b/i;
 export function hazardOf(turn: string, read: boolean): Hazard | null {
   const text = turn.slice(0, 4000);
   if (SELF_HARM.test(text)) return 'self_harm';
-  const present = sentencesIn(text).filter((sentence) => !isOver(sentence));
-  const found = firstIn(present);
-  if (read) return found ?? (firstIn(sentencesIn(text)) === null ? 'unclear' : null);
-  return found !== null &&
-    SOFT.has(found) &&
-    (found !== 'allergen' || /\bi am ok|i['’]m ok|could have|there was|found|marked|label/i.test(text))
-    ? found
-    : null;
+  const sentences = sentencesIn(text);
+  const present = sentences.filter((sentence) => !isOver(sentence));
+  if (read) return firstIn(present, HAZARDS) ?? (firstIn(sentences, HAZARDS) === null ? 'unclear' : null);
+  const soft = firstIn(
+    present,
+    HAZARDS.filter(([hazard]) => SOFT.has(hazard)),
+  );
+  return soft !== 'allergen' || MET_IT.test(text) ? soft : null;
 }
+
+/** An allergen that was met, and not a question about one. */
+const MET_IT = /\bi am ok\b|\bi['’]m ok\b|could have|there was|found|marked|label/i;
 
 function sentencesIn(text: string): string[] {
   const parts = text.split(/(?<=[.!?;])\s+|\n+/);
@@ -113,8 +121,8 @@ function isOver(sentence: string): boolean {
   return LONG_AGO.test(sentence) && !STILL.test(sentence) ? true : PUT_RIGHT.test(sentence) && LONG_AGO.test(sentence);
 }
 
-function firstIn(sentences: readonly string[]): Hazard | null {
-  for (const [hazard, pattern] of HAZARDS) {
+function firstIn(sentences: readonly string[], hazards: typeof HAZARDS): Hazard | null {
+  for (const [hazard, pattern] of hazards) {
     if (sentences.some((sentence) => pattern.test(sentence))) return hazard;
   }
   return null;

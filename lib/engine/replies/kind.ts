@@ -17,7 +17,7 @@ const HURT: ReadonlySet<Feeling | 'neutral'> = new Set([
 const GLAD: ReadonlySet<Feeling | 'neutral'> = new Set(['relief', 'gratitude', 'joy']);
 const QUESTION_TOPICS: ReadonlySet<Topic> = new Set(['presale', 'howto', 'document', 'change']);
 const LEAVING =
-  /\b(?:(?:want|like|need|wish|decided|going|please|can (?:you|i)|could you|how (?:do|can) i)\b[^.!?]{0,24}\b(?:cancel|close|terminate|end)(?: down)? (?:my|our|the|this) (?!order|appointment|booking|reservation|flight|delivery|ticket)|(?:cancel|close|terminate) (?:my|our) (?:account|subscription|membership|plan|contract|policy|service|broadband|insurance)|(?:i am|i'm|we are|we're) (?:leaving|cancel+ing|switching|moving) (?:you|to|my|our|the|away)|not (?:going to |gonna )?renew|\bi(?:['’]d| would) (?:like|want|prefer) to cancel\b(?! (?:my|the|our|an?|this) (?:order|appointment|booking|reservation|flight|delivery|ticket))|\b(?:hereby|formally|notice to) (?:terminate|cancel|end)|terminat\w+ (?:\w+ ){0,4}with effect)/i;
+  /\b(?:(?:want|like|need|wish|decided|going|please|can (?:you|i)|could you|how (?:do|can) i)\b[^.!?]{0,24}\b(?:cancel|close|terminate|end)(?: down)? (?:my|our|the|this) (?!order|appointment|booking|reservation|flight|delivery|ticket)|(?:cancel|close|terminate) (?:my|our) (?:account|subscription|membership|plan|contract|policy|service|broadband|insurance)|(?:i am|i'm|we are|we're) (?:leaving|cancel+ing|switching|moving) (?:you|to|my|our|the|away)|not (?:going to |gonna )?renew|^(?:please |just )?cancel (?:it|everything|all)\b|\bjust cancel (?:it|everything|all)\b|^how (?:do i|can i|to) cancel\b|\bi(?:['’]d| would) (?:like|want|prefer) to cancel\b(?! (?:my|the|our|an?|this) (?:order|appointment|booking|reservation|flight|delivery|ticket))|\b(?:hereby|formally|notice to) (?:terminate|cancel|end)|terminat\w+ (?:\w+ ){0,4}with effect)/i;
 const CONDITIONAL =
   /\b(?:or (?:else )?(?:i|we)(?:['’]ll| will| am|['’]m)?|if (?:this|it|i|you|nothing|that)\b[^.!?]{0,60}(?:i|we)(?:['’]ll| will|['’]m| am)?|otherwise|before i|might|may have to|thinking (?:of|about)|considering|tempted to) [^.!?]{0,30}\b(?:cancel|leav|switch|clos|mov)/i;
 
@@ -36,6 +36,7 @@ export interface Clues {
   causes: readonly Cause[];
   echo: Echo;
   answered: boolean;
+  earlier: string;
   /** There is a hazard, whoever must act on it. */
   hazard: boolean;
 }
@@ -55,7 +56,7 @@ export function kindOf(clues: Clues): Kind {
   const found: Found = {
     ...clues,
     feel: clues.reading.headline,
-    asks: turn.includes('?') || echo.task !== null,
+    asks: turn.includes('?') || echo.task !== null || ASKS.test(turn),
     broken,
     wrong: broken || echo.fact !== null || echo.waiting !== null,
   };
@@ -64,8 +65,19 @@ export function kindOf(clues: Clues): Kind {
 
 /** "Can I use it twice?" tells of nothing that went wrong. */
 function withoutAsking(turn: string): string {
-  return turn.replace(/[^.!?\n]*\b(?:(?:can|could|may) (?:i|we)|how (?:do|can|to)|whether|is it possible|would it be)\b[^.!?\n]*[.?]/gi, ' ');
+  return turn.replace(
+    /[^.!?\n]*\b(?:(?:can|could|may) (?:i|we)|how (?:do|can|to)|whether|is it possible|would it be)\b[^.!?\n]*[.?]/gi,
+    ' ',
+  );
 }
+
+/** A question that came without its mark. */
+const ASKS =
+  /^(?:(?:hi|hello|hey|good (?:morning|afternoon|evening))[\s,!.]*)?(?:is|are|do|does|did|can|could|how|when|where|which|what|who|why|will|would|any)\b/i;
+const LONG_AGO = /\b(?:(?:years?|months?) ago|last (?:year|month|winter|summer))\b/i;
+/** They say themselves that the slip was theirs. */
+const OWN_SLIP =
+  /\b(?:my (?:own )?(?:mistake|fault)|i (?:think i )?(?:have )?(?:made a mistake|chose|picked|entered|typed|gave|selected) (?:the )?(?:wrong|with)|i made a mistake|by (?:mistake|accident)|clicked twice)\b/i;
 
 /** Thanks with a name or years in it, and nothing that went wrong: no irony, whatever was read. */
 export function isTruePraise(turn: string, echo: Echo): boolean {
@@ -78,11 +90,13 @@ export function isGlad(turn: string, reading: Reading): boolean {
   return GLAD.has(reading.headline) && !GONE_WRONG.test(turn);
 }
 
-function carefulKind({ turn, reading, hazard }: Found): Kind | null {
+function carefulKind({ turn, earlier, reading, hazard, overlays }: Found): Kind | null {
   if (hazard) return 'danger';
   if (!/[\p{L}\d]/u.test(turn)) return 'empty';
   if (reading.language !== 'en' && reading.language !== 'und') return 'foreign';
-  return speaksOfLoss(turn) || speaksOfDying(turn) ? 'grief' : null;
+  if (gladnessOf(turn).glad && LONG_AGO.test(turn)) return null;
+  if (overlays.has('legal') || overlays.has('abuse')) return null;
+  return speaksOfLoss(turn) || speaksOfDying(turn) || speaksOfLoss(earlier) ? 'grief' : null;
 }
 
 /** Messages that end something: settled, thanks, praise, goodbye. */
@@ -90,10 +104,8 @@ function closingKind(found: Found): Kind | null {
   const { turn, echo, asks, feel, broken, overlays, signals } = found;
   if (overlays.has('human') && turn.length < 160 && !broken && echo.fact === null) return 'human';
   if (turn.length < 60 && SETTLED.test(turn)) return 'nod';
-  const { glad, settled } = gladnessOf(turn);
-  const open = overlays.has('legal') || overlays.has('manager') || signals.has('abuse') || LEAVING.test(turn);
-  if (glad && !open && (echo.task === null || echo.task.kind === 'wish') && !PROPOSAL.test(turn)) return 'praise';
-  if (settled && !open && echo.task === null && !PROPOSAL.test(turn)) return GLAD.has(feel) ? 'praise' : 'done';
+  const ended = endedKind(found);
+  if (ended !== null) return ended;
   if (!asks && isTruePraise(turn, echo)) return 'praise';
   const calm = !HURT.has(feel) && !overlays.has('sarcasm') && !signals.has('idea');
   if (PRAISING.test(turn) && !broken && !asks && calm) return 'praise';
@@ -101,25 +113,41 @@ function closingKind(found: Found): Kind | null {
   return LEAVING.test(turn) && !CONDITIONAL.test(turn) ? 'leave' : null;
 }
 
-function feltKind({ turn, echo, asks, feel, broken, wrong, overlays, signals, topic, causes }: Found): Kind | null {
+/** Thanks, delight, or news that it is settled, in plain words and with nothing left open. */
+function endedKind({ turn, echo, feel, overlays, signals }: Found): Kind | null {
+  const open = overlays.has('legal') || overlays.has('manager') || signals.has('abuse') || LEAVING.test(turn);
+  if (open || PROPOSAL.test(turn)) return null;
+  const { glad, settled } = gladnessOf(turn);
+  if (glad && (echo.task === null || echo.task.kind === 'wish')) return 'praise';
+  if (!settled || echo.task !== null) return null;
+  return GLAD.has(feel) ? 'praise' : 'done';
+}
+
+/** A plain question, or one that mends a slip of their own: whatever feeling was read, it wants an answer. */
+function isQuestion({ turn, echo, asks, feel, broken, overlays, topic, causes }: Found): boolean {
+  if (!asks || feel === 'anger') return false;
+  if (OWN_SLIP.test(turn) && (!HURT.has(feel) || feel === 'disappointment')) return true;
+  if (broken || echo.fact !== null || overlays.size > 0) return false;
+  const plainly = causes.length === 0 || echo.task?.kind === 'whether' || echo.task?.kind === 'how';
+  return plainly && (echo.task !== null || QUESTION_TOPICS.has(topic));
+}
+
+function feltKind(found: Found): Kind | null {
+  const { turn, echo, asks, feel, broken, overlays, signals, topic } = found;
   if (GLAD.has(feel) && !asks && broken && !OVER.test(turn)) return 'trouble';
   const idea = signals.has('idea') || PROPOSAL.test(turn);
   if (idea && feel !== 'anger' && !broken && !overlays.has('sarcasm')) return 'idea';
-  if (
-    asks &&
-    !broken &&
-    echo.fact === null &&
-    (causes.length === 0 || echo.task?.kind === 'whether' || echo.task?.kind === 'how') &&
-    feel !== 'anger' &&
-    (echo.task !== null || QUESTION_TOPICS.has(topic)) &&
-    overlays.size === 0
-  )
-    return 'ask';
+  if (isQuestion(found)) return 'ask';
   if (HURT.has(feel) || (['sarcasm', 'legal', 'manager'] as const).some((overlay) => overlays.has(overlay)))
     return 'trouble';
   if (GLAD.has(feel) && broken && GOES_ON.test(turn) && !OVER.test(turn)) return 'trouble';
   if (GLAD.has(feel))
     return asks && (echo.task !== null || topic === 'howto' || topic === 'presale') ? 'ask' : 'praise';
+  return unsureKind(found);
+}
+
+/** Embarrassment and confusion go with questions as often as with trouble. */
+function unsureKind({ echo, feel, wrong, topic, causes }: Found): Kind | null {
   if (feel === 'embarrassment')
     return causes.includes('rudeness') || (wrong && isTroubleTopic(topic) && topic !== 'access' && echo.task === null)
       ? 'trouble'

@@ -25,7 +25,7 @@ export function fitted(parts: Part[], c: Case, role: string): Part[] {
     return social ? text.length <= SOCIAL_LIMIT : text.split(/\s+/).length <= (MOST_WORDS[role] ?? 150);
   };
   let left = parts;
-  for (const move of c.kind === 'danger' ? [] : social ? DROP_IN_PUBLIC : DROP_FIRST) {
+  for (const move of social ? DROP_IN_PUBLIC : c.kind === 'danger' ? [] : DROP_FIRST) {
     if (fits(left)) return left;
     if (left.length > 1) left = left.filter((part) => part.move !== move || mustStay(part, c));
   }

@@ -17,6 +17,7 @@ export const EXTRA: ReadonlySet<Move> = new Set(['own', 'explain', 'personal_tou
 
 /** Which moves a reply makes, in order. */
 export function movesFor(c: Case, role: string): readonly Move[] {
+  if (c.kind === 'danger' && c.channel === 'social') return ['greet', 'act'];
   if (c.kind === 'danger')
     return role === 'short' ? DANGER.filter((move) => move !== 'next_step' && move !== 'explain') : DANGER;
   const abused = c.overlays.has('abuse');

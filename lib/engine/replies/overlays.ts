@@ -44,15 +44,21 @@ export function speaksOfDying(turn: string): boolean {
   return DYING.test(turn) && !/\b(?:battery|phone|laptop) (?:\w+ )?dying|dying (?:to|for)\b/i.test(turn);
 }
 
+/** The step beyond this agent that they speak of. */
+function stepBeyond(turn: string, read: boolean): Overlay | null {
+  if (LEGAL.test(turn)) return 'legal';
+  if (read && MANAGER.test(turn)) return 'manager';
+  if (read && PUBLIC.test(turn)) return 'public';
+  const named = /\b(?:speak|talk|escalate\w*|put me through)\b.{0,30}\b(?:manager|supervisor)\b/i.test(turn);
+  return named ? 'manager' : null;
+}
+
 /** What else colours the answer. Words decide within what the reading allows. */
 export function overlaysOf(turn: string, reading: Reading): Set<Overlay> {
   const strong = (name: string): boolean => reading.signals.some((signal) => signal.name === name);
   const found = new Set<Overlay>();
-  if (LEGAL.test(turn)) found.add('legal');
-  else if (strong('escalation') && MANAGER.test(turn)) found.add('manager');
-  else if (strong('escalation') && PUBLIC.test(turn)) found.add('public');
-  else if (/\b(?:speak|talk|escalate\w*|put me through)\b.{0,30}\b(?:manager|supervisor)\b/i.test(turn))
-    found.add('manager');
+  const beyond = stepBeyond(turn, strong('escalation'));
+  if (beyond !== null) found.add(beyond);
   if (HUMAN.test(turn)) found.add('human');
   if (NOTICE.test(turn)) found.add('notice');
   if (speaksOfDying(turn)) found.add('dying');

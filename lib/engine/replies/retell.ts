@@ -1,4 +1,5 @@
 import { classOf } from './echo/nouns.ts';
+import { tellsOfThemselves } from './firstPerson.ts';
 import { shift } from './shift.ts';
 
 /** A plain fact from the turn, said back: "you ordered the desk on 3 March and it still hasn't arrived". */
@@ -10,23 +11,6 @@ export interface Fact {
   score: number;
 }
 
-const PAST =
-  'ordered|bought|purchased|paid|booked|called|phoned|rang|emailed|wrote|contacted|messaged|sent|received|got|returned|cancelled|canceled|waited|tried|asked|' +
-  'was|were|had|upgraded|signed|subscribed|requested|reported|submitted|applied|transferred|changed|moved|lost|opened|spent|uploaded|deleted|missed|' +
-  'took|brought|dropped|left|stayed|travelled|traveled|placed|noticed|discovered|found|checked|updated|installed|restarted|reset|logged|entered|used|' +
-  'made|renewed|switched|registered|downloaded|reinstalled|followed|filled|explained|provided|chased|queued|sat|stood|drove|flew|arrived|planned|' +
-  'arranged|took|charged|plugged|replaced|rebooted|unplugged|handed|posted|shipped|picked|visited|replied|spoke|talked|complained|raised|needed|added|imported|exported|connected|invited|created|accidentally';
-const PERFECT = `been|had|tried|${PAST.replace(/\b(was|were|wrote|took|got|rang|spoke|drove|flew)\|/g, '')}|written|taken|gotten|spoken|got|rung|driven|flown|done|seen|heard|gone|lived|owned`;
-const PRESENT =
-  "still (?:have|haven't|havent|can't|cant|don't|dont|cannot|need)|can't|cant|cannot|can not|couldn't|couldnt|could not|am (?:unable|locked|stuck|still|trying|getting|being|without|now|left|out|currently|missing|only)|keep(?:s)? \\w+ing|am waiting|need|have (?:a|an|two|three|four|no|not|to)|don't have|dont have|haven't|havent|have not|never (?:received|got|ordered|signed|agreed|asked|heard)|didn't|didnt|did not|don't (?:see|get|receive)|see|run|manage|teach|use|work";
-const ADV =
-  '(?:also |recently |already |originally |then |even |finally |now |first |just |only |actually |personally )?';
-const FIRST = new RegExp(
-  `^(?:i|we)(?: ${ADV}(?:${PAST})|(?:['’]ve| have|ive)\\b ${ADV}(?:now |still )?(?:${PERFECT})|(?:['’]m|['’]re| am| are) (?:unable|locked|stuck|still|trying|getting|being|without|left|out of|currently|waiting|missing|on my|on hold)|(?:['’]d| had) (?:${PERFECT})| ${ADV}(?:${PRESENT}))\\b`,
-  'i',
-);
-const IVE = new RegExp(`^ive (?:now |still |already )?(?:${PERFECT})\\b`, 'i');
-const IM = /^im (?:unable|locked|stuck|still|trying|getting|without|left|out of|waiting|missing)\b/i;
 const VERB3 =
   "is|was|are|were|has|have|had|hasn't|hasnt|haven't|havent|isn't|isnt|aren't|arent|wasn't|wasnt|weren't|won't|wont|can't|cant|cannot|doesn't|doesnt|don't|didn't|didnt|keeps|keep|stopped|" +
   'arrived|came|broke|died|crashed|crashes|went|shows|show|says|still|never|got|fell|failed|fails|needs|expired|disappeared|disappears|does not|did not|will not|will|' +
@@ -68,7 +52,7 @@ const BY_US: readonly (readonly [RegExp, string])[] = [
 ];
 
 const TROUBLE =
-  /n['’]t\b|\b(?:dont|doesnt|didnt|isnt|wasnt|cant|wont|hasnt|havent)\b|\b(?:not|never|still|twice|wrong|broken|late|missing|again|lost|crash\w*|damaged|no|nobody|nothing|without|error|fail\w*|stuck|unable|stopped|cracked|leak\w*|waiting|waited|double\w*|different|another|instead|cannot|cancelled|canceled|expired|faulty|empty|ripped|torn|dead|disappear\w*|fault|same|down|pieces|went up|increase\w*|blank|slow|but|rude\w*|shouted|ignored|hung|locked|blocked|logged into|stolen|hacked|overcharged|charged|promised|mould\w*|shr[ua]nk|faded|died|broke|drops?|dropping|freez\w*|froze|snapped|fell|peeled|keeps?|refused|flash\w*|blink\w*|burn\w*|smell\w*|deleted|declined|rejected|delayed|told|laughed|come off|came off|come apart|came apart|threw|swore|left|took|slower|none|pending|stuck|ran out|\w+ (?:days|weeks|months|hours)|times?)\b/i;
+  /n['’]t\b|\b(?:dont|doesnt|didnt|isnt|wasnt|cant|wont|hasnt|havent)\b|\b(?:not|never|still|twice|wrong|broken|late|missing|again|lost|crash\w*|damaged|no|nobody|nothing|without|error|fail\w*|stuck|unable|stopped|cracked|leak\w*|waiting|waited|double\w*|different|another|instead|cannot|cancelled|canceled|expired|faulty|empty|ripped|torn|dead|disappear\w*|fault|same|down|pieces|went up|increase\w*|blank|slow|but|rude\w*|shouted|ignored|hung|locked|blocked|logged into|stolen|hacked|overcharged|charged|promised|mould\w*|shr[ua]nk|faded|died|broke|drops?|dropping|freez\w*|froze|snapped|fell|peeled|keeps?|refused|flash\w*|blink\w*|burn\w*|smell\w*|deleted|declined|rejected|delayed|told|laughed|come off|came off|come apart|came apart|threw|swore|left|took|slower|none|pending|stuck|ran out|\w+ (?:days|weeks|months|hours)|times?|too (?:short|long|small|big|tight|narrow|wide|large|loose)|misspel\w*|unreadable|undone)\b/i;
 const CLAIM =
   /\b(?:(?:was|were|been|being|got|getting) (?:\w+ )?(?:charged|overcharged|billed|told|promised|assured|ignored|lied|debited|refused|treated|sold|blamed|accused|hung|insulted|sworn|passed|cancelled|quoted|guaranteed|shouted|laughed|sent)|was taken|lied|promised|guaranteed|hung up|rude|stole|refused|ignored|shouted|laughed|insulted|swore|told (?:me|us)|threw)\b/i;
 const REJECT =
@@ -130,8 +114,47 @@ function clausesOf(sentence: string): string[] {
   return list;
 }
 
+const THINGS_TOLD = new Set('my our the your every all half none one some since after with'.split(' '));
+const BARE_WORDS = new Set(
+  'internet wifi wi-fi broadband heating hot power website app delivery package parcel order tracking payment refund screen battery checkout export login dashboard sync signal connection'.split(
+    ' ',
+  ),
+);
+
+function wordAt(clause: string, at: number): string {
+  return (clause.split(' ', at + 1)[at] ?? '').toLowerCase();
+}
+
+/** A clause that tells what happened: about themselves, a thing, nobody, or somebody. The first word says which to try. */
+function isTold(clause: string): boolean {
+  if (tellsOfThemselves(clause)) return true;
+  const first = wordAt(clause, 0);
+  if (THINGS_TOLD.has(first)) return THIRD.test(clause);
+  if (/^(?:it|nobody|no|there)/.test(first)) return IT.test(clause);
+  return /^(?:some|a$)/.test(first) && SOMEONE.test(clause);
+}
+
+/** What we did, said of them: "you were charged twice". */
+function passiveFact(passive: string, index: number): Fact | null {
+  const cut = shorten(passive);
+  if (cut === null || cut.split(' ').length < 5 || REJECT.test(cut) || BROKEN.test(cut)) return null;
+  if (/\byou\b.*\byou\b/i.test(cut)) return null;
+  const told = shift(cut).replace(/^our (?=(?:\S+ ){0,4}(?:was cancelled|was sent|were sent))/, 'your ');
+  return finish(told, true, index);
+}
+
+/** "Internet down since 7" gets its article and its verb. */
+function withArticle(clause: string): string {
+  const owner = /^(?:order|delivery|parcel|package|refund|payment)\b/i.test(clause) ? 'my' : 'the';
+  return `${owner} ${clause.charAt(0).toLowerCase()}${clause.slice(1)}`.replace(
+    /^(\S+ (?:\S+ )??)(not|down) /,
+    '$1is $2 ',
+  );
+}
+
 function factFrom(raw: string, next: string, index: number): Fact | null {
   let clause = raw
+    .replace(/^((?:the|my|our) [\w -]{3,30}?) you (?:made|sold|fitted|delivered|installed|gave)(?: me| us)? /i, '$1 ')
     .replace(/[,.]? (?:pls|plz|please)\b.*$/i, '')
     .replace(/\s*\([^()]{0,60}\)/g, '')
     .replace(
@@ -145,36 +168,11 @@ function factFrom(raw: string, next: string, index: number): Fact | null {
     )
     .replace(/[.!…,;:\s-]+$/, '')
     .replace(/\s*[.!…]{2,}\s*/g, ' ');
-  for (const [pattern, passive] of BY_US) {
-    if (pattern.test(clause)) {
-      const cut = shorten(clause.replace(pattern, passive));
-      return cut === null ||
-        cut.split(' ').length < 5 ||
-        REJECT.test(cut) ||
-        BROKEN.test(cut) ||
-        /\byou\b.*\byou\b/i.test(cut)
-        ? null
-        : finish(
-            shift(cut).replace(/^our (?=(?:\S+ ){0,4}(?:was cancelled|was sent|were sent))/, 'your '),
-            true,
-            index,
-          );
-    }
-  }
-  if (
-    !FIRST.test(clause) &&
-    !IVE.test(clause) &&
-    !IM.test(clause) &&
-    !THIRD.test(clause) &&
-    !IT.test(clause) &&
-    !SOMEONE.test(clause)
-  ) {
-    if (!BARE.test(clause)) return null;
-    clause =
-      `${/^(?:order|delivery|parcel|package|refund|payment)\b/i.test(clause) ? 'my' : 'the'} ${clause.charAt(0).toLowerCase()}${clause.slice(1)}`.replace(
-        /^(\S+ (?:\S+ )??)(not|down) /,
-        '$1is $2 ',
-      );
+  const byUs = /^you/i.test(clause) ? BY_US.find(([pattern]) => pattern.test(clause)) : undefined;
+  if (byUs !== undefined) return passiveFact(clause.replace(byUs[0], byUs[1]), index);
+  if (!isTold(clause)) {
+    if (!BARE_WORDS.has(wordAt(clause, 0)) || !BARE.test(clause)) return null;
+    clause = withArticle(clause);
   }
   clause = clause
     .replace(/^((?:\S+ ){3,}\S+), (?:i|we|im|i['’]\w+) .*$/i, '$1')
@@ -232,9 +230,12 @@ function shorten(clause: string): string | null {
 function finish(shifted: string, claim: boolean, index: number): Fact | null {
   const text = shifted.replace(/\s+/g, ' ').trim();
   const first = text.split(' ', 1)[0] ?? '';
-  const lowered = /^(You|Your|Our|The|It|Nobody|No|There|They|It's|You're|You've|You'd)$/.test(first)
-    ? text.charAt(0).toLowerCase() + text.slice(1)
-    : text;
+  const lowered =
+    /^(You|Your|Our|The|It|Nobody|No|There|They|Every|Each|Since|This|That|One|Someone|Somebody|After|With|All|None|Half|It's|You're|You've|You'd)$/.test(
+      first,
+    )
+      ? text.charAt(0).toLowerCase() + text.slice(1)
+      : text;
   const words = lowered.split(' ');
   const nouns = words.filter((word) => classOf(word.replace(/[.,]/g, '')) !== undefined).length;
   const score =

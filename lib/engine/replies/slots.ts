@@ -1,12 +1,11 @@
 import { SETTLED } from './clues.ts';
 import { classOf, isOurPerson, isPlural } from './echo/nouns.ts';
-import { softNouns } from './echo.ts';
 import type { Thing } from './echo/thing.ts';
+import { softNouns } from './echo.ts';
 import { foundIn } from './found.ts';
 import { speaksOfDying } from './overlays.ts';
 import type { Case } from './types.ts';
 import { capital, plain } from './words.ts';
-
 
 /** What a slot stands for in this case. */
 export interface Filling {
@@ -14,7 +13,7 @@ export interface Filling {
   plural: boolean;
 }
 
-const ACCOUNT = /\b(?:accounts?|login|profile|inbox|mailbox)$/i;
+const ACCOUNT = /\b(?:accounts?|profile|inbox|mailbox)$/i;
 const CHARGE = /\b(?:payments?|charges?|bills?|invoices?|fees?|debit|transfer|overdraft|deposit)$/i;
 const PLAN =
   /\b(?:subscriptions?|plan|membership|contract|policy|insurance|licen[cs]es?|trial|cover|broadband|internet|service|line|package|tariff|account)$/i;
@@ -55,14 +54,17 @@ const SLOTS: Readonly<Record<string, (c: Case) => Filling | null>> = {
   thing: (c) => fromThing(c.echo.things[0]),
   goods: (c) => fromThing(harmed(c) ?? ofClass(c, ['goods']) ?? ofClass(c, ['parcel'])),
   service: (c) => fromThing(c.echo.things.find((thing) => thing.kind === 'plan' && !PLAN.test(thing.bare))),
-  app: (c) => fromThing(ofClass(c, ['app'])),
+  app: (c) => fromThing(failing(c) ?? ofClass(c, ['app'])),
   account: (c) => fromThing(c.echo.things.find((thing) => ACCOUNT.test(thing.bare))),
   charge: (c) =>
     fromThing(c.echo.things.find((thing) => CHARGE.test(thing.bare))) ??
     (c.echo.amounts[0] === undefined ? null : one(`the ${c.echo.amounts[0]}`)),
   refund: (c) =>
     fromThing(c.echo.things.find((thing) => /\b(?:refund|money back|reimbursement|credit)$/i.test(thing.bare))),
-  plan: (c) => fromThing(c.echo.things.find((thing) => PLAN.test(thing.bare) && (c.kind === 'leave' || !/\bservice$/i.test(thing.bare)))),
+  plan: (c) =>
+    fromThing(
+      c.echo.things.find((thing) => PLAN.test(thing.bare) && (c.kind === 'leave' || !/\bservice$/i.test(thing.bare))),
+    ),
   paper: (c) =>
     fromThing(
       c.echo.things.find(
@@ -88,7 +90,8 @@ const SLOTS: Readonly<Record<string, (c: Case) => Filling | null>> = {
     c.echo.ordinal !== null && /time|email|e-mail|message|call|letter|ticket|attempt$/i.test(c.echo.ordinal)
       ? one(c.echo.ordinal)
       : null,
-  quantity: (c) => one(c.echo.quantity),
+  anyordinal: (c) => one(c.echo.ordinal?.toLowerCase()),
+  quantity: (c) => one(c.echo.quantity?.toLowerCase()),
   deadline: (c) => one(c.echo.deadline),
   date: (c) => one(c.echo.dates.find((date) => /\d/.test(date))),
   event: (c) => one(c.echo.event?.text),
@@ -97,24 +100,35 @@ const SLOTS: Readonly<Record<string, (c: Case) => Filling | null>> = {
   task: (c) => (c.echo.task?.kind === 'whether' ? null : one(c.echo.task?.text)),
   how: (c) => (c.echo.task?.kind === 'how' ? one(c.echo.task.text) : null),
   whether: (c) => (c.echo.task?.kind === 'whether' ? one(c.echo.task.text) : null),
-  do: (c) => (c.echo.task?.kind === 'do' ? one(c.echo.task.text) : null),
+  do: (c) => (c.echo.task?.kind === 'do' ? one(named(c.echo.task.text, c)) : null),
+  ownthing: (c) => (matterOf(c)?.text.startsWith('your ') === true ? one('own') : null),
   quote: (c) => (c.channel === 'social' && /\d/.test(c.echo.quote ?? '') ? null : one(c.echo.quote)),
   lost: (c) => lostOf(c),
   matter: (c) => matterOf(c),
   noun: (c) => nounOf(c),
 };
 
-
-
-
-
-
 function matterThing(c: Case): Filling | null {
-  return fromThing(c.echo.things.find((thing) => thing.kind !== 'other') ?? c.echo.things[0]);
+  const thing = fromThing(c.echo.things.find((each) => each.kind !== 'other') ?? c.echo.things[0]);
+  const noun = thing === null ? nounOf(c) : null;
+  return noun === null ? thing : { text: `the ${noun.text}`, plural: noun.plural };
 }
 
 /** The filling of a slot, plain and on one line; null when the case has none. */
 export function fillingOf(name: string, c: Case): Filling | null {
+  const known = FILLINGS.get(c) ?? new Map<string, Filling | null>();
+  FILLINGS.set(c, known);
+  const found = known.get(name);
+  if (found !== undefined) return found;
+  const made = madeFor(name, c);
+  known.set(name, made);
+  return made;
+}
+
+/** A case is asked for the same slots by hundreds of wordings; each is filled once. */
+const FILLINGS = new WeakMap<Case, Map<string, Filling | null>>();
+
+function madeFor(name: string, c: Case): Filling | null {
   const filling = SLOTS[name]?.(c) ?? one(foundIn(name, c.turn));
   return filling === null ? null : { text: ownedBy(plain(filling.text), c.echo.kin), plural: filling.plural };
 }
@@ -141,13 +155,32 @@ const HARM =
 
 /** The goods whose harm stands next to them in the words. */
 function harmed(c: Case): Thing | undefined {
+  return c.echo.things.filter((thing) => thing.kind === 'goods').find((thing) => beside(thing.bare, HARM, c.turn));
+}
+
+/** The software whose trouble stands next to it in the words. */
+function failing(c: Case): Thing | undefined {
   return c.echo.things
-    .filter((thing) => thing.kind === 'goods')
+    .filter((thing) => thing.kind === 'app')
     .find((thing) =>
-      new RegExp(`${thing.bare.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\b[^.!?;,]{0,30}\\b${HARM}\\b`, 'i').test(
+      beside(
+        thing.bare,
+        '(?:crash\\w*|freez\\w*|keeps|stuck|fails?|failed|slow|blank|gone|mess|error|does|doesn|won|not|shows?)',
         c.turn,
       ),
     );
+}
+
+function beside(noun: string, trouble: string, turn: string): boolean {
+  return new RegExp(`${noun.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\b[^.!?;,]{0,30}\\b${trouble}\\b`, 'i').test(turn);
+}
+
+/** "correct it" says what once it stands alone. */
+function named(task: string, c: Case): string {
+  const thing = closeThing(c) ?? c.echo.things[0];
+  const slip = foundIn('slipword', c.turn);
+  if (thing === undefined) return task;
+  return task.replace(/^(\w+) it\b/, `$1 ${slip === null ? thing.text : `the ${slip} on ${thing.text}`}`);
 }
 
 function byLabel(c: Case, label: RegExp): Filling | null {
@@ -183,13 +216,16 @@ const CLOSE_TO: Readonly<Record<string, readonly Thing['kind'][]>> = {
   menace: ['goods', 'parcel', 'money', 'plan', 'account', 'app', 'booking', 'paper'],
 };
 
+const OCCASION = /\b(?:meeting|holiday|wedding|birthday|party|exam|interview|scholarship|honeymoon|training)s?$/i;
+
 /** The best noun phrase for "about …": a thing of theirs with a name, else a number, else whatever is concrete. */
 function matterOf(c: Case): Filling | null {
   const gone = c.feel === 'embarrassment' && foundIn('gone', c.turn) !== null ? foundIn('gonething', c.turn) : null;
   if (gone !== null) return one(gone);
   if (c.hazard === 'threat' || c.hazard === 'menace') return fromThing(closeThing(c));
   if (c.topic === 'staff' && c.kind === 'trouble' && c.echo.staff !== null) return one(c.echo.staff);
-  const thing = askedThing(c) ?? closeThing(c) ?? c.echo.things[0];
+  const thing =
+    askedThing(c) ?? closeThing(c) ?? c.echo.things.find((each) => !OCCASION.test(each.bare)) ?? c.echo.things[0];
   if (c.channel === 'social') return fromThing(thing) ?? one(c.echo.event?.text);
   const amount = c.echo.amounts[0] === undefined ? null : one(`the ${c.echo.amounts[0]}`);
   const ref = byLabel(c, /./);
@@ -211,7 +247,7 @@ function askedThing(c: Case): Thing | undefined {
 }
 
 function closeThing(c: Case): Thing | undefined {
-  if (c.hazard === null && /^(?:defective|food|wrong_item)$/.test(c.topic)) {
+  if (c.hazard === null && /^(?:defective|food|wrong_item|refund)$/.test(c.topic)) {
     const thing = harmed(c);
     if (thing !== undefined) return thing;
   }
@@ -223,7 +259,7 @@ function closeThing(c: Case): Thing | undefined {
 const NO_NOUN =
   /^(?:use|part|set|service|return|charge|charges|lock|watch|move|stay|visit|review|complaint|feedback|question|update|form|case|line|cover|class|filter|open|print|prints|present|light|ring|iron|plant|box|code|search|share|post|table|fan|quote|request|stage|power|water|gas|balance|discount|label|handle|strap|off|food-service)$/;
 const COMPOUND =
-  /^\s(?:call|calls|covers?|number|lines?|shops?|store|company|team|support|service|office|centre|center|department|account|bill|contract|screen|case|store)\b/i;
+  /^\s(?:call|calls|covers?|number|seats?|lines?|shops?|store|company|team|support|service|office|centre|center|department|account|bill|contract|screen|case|store)\b/i;
 
 function nounOf(c: Case): Filling | null {
   const text = c.turn.slice(0, 3000);
@@ -242,7 +278,7 @@ function nounOf(c: Case): Filling | null {
 
 function lostOf(c: Case): Filling | null {
   for (const pattern of LOST) {
-    const kin = pattern.exec(c.turn)?.[1];
+    const kin = (pattern.exec(c.turn) ?? pattern.exec(c.earlier))?.[1];
     if (kin !== undefined) return one(`your ${kin.toLowerCase()}`);
   }
   return null;

@@ -21,18 +21,18 @@ const MAY: readonly RegExp[] = [
   /\bis it possible (?:for (?:me|us) )?to (.+)/i,
 ];
 const DO: readonly RegExp[] = [
-  /\b(?:can|could|would|will) you (?:please |kindly |pls )?(?:be able to )?(?!tell|explain|let me know|confirm whether|advise|help|look|check|see|assist|clarify|imagine|believe|do|at least|not)(.+)/i,
+  /\b(?:can|could|would|will) you (?:please |kindly |pls |still )?(?:be able to )?(?!tell|explain|let me know|confirm whether|advise|help|look|check|see|assist|clarify|imagine|believe|do|at least|not)(.+)/i,
   /\b(?:grateful|appreciate it|obliged|great|kind|helpful) if you (?:could|would|can) (?:please )?(.+)/i,
   /\b(?:please|pls|kindly) (?:can you |could you )?(?!tell|explain|let me know|advise|help|note|find|see|do|be|look|get back|respond|reply|answer|explain|don't|do not|assist|contact|call)(.+)/i,
   /\b(?:i|we)(?:['’]d| would) (?:like|love|prefer) (?:you )?to (?!know|hear|say|thank|see|speak|talk|complain|share|suggest|raise|make|express|point|understand|ask|have a|tell|let|give you|report|be |commend|propose|think|apologi[sz]e)(.+)/i,
   /\b(?:i|we)(?: want|['’]d like| need)? is to (.+)/i,
-  /\b(?:i|we) (?:want|need|wish) to (?!know|hear|say|thank|see|speak|talk|complain|share|suggest|raise|make|express|point|understand|ask|be |tell|let|report|have|go|think|get to|commend|propose|use|get|leave|work)(.+)/i,
+  /\b(?:i|we) (?:want|need|wish) (?:to )?(?!know|hear|say|thank|see|speak|talk|complain|share|suggest|raise|make|express|point|understand|ask|be |tell|let|report|have|go|think|get to|commend|propose|use|get|leave|work)(.+)/i,
 ];
 const WISH: readonly RegExp[] = [
   /\b(?:if (?:i|we|users|people) could|(?:let|lets|allow|allows|letting|allowing) (?:me|us|users|people)(?: to)?|be able to|(?:an? |the )?(?:option|ability|feature|button|possibility) to) (.+)/i,
 ];
 const VERB =
-  /^(?:also )?(change|update|cancel|move|reset|send|add|remove|return|exchange|swap|book|reschedule|upgrade|downgrade|transfer|download|export|import|switch|set up|connect|invite|delete|close|pause|renew|print|find|get|track|edit|pay|merge|share|use|turn|activate|deactivate|register|apply|order|extend|split|resend|re-send|issue|provide|confirm|unsubscribe|block|enable|disable|install|claim|correct|amend|reinstate|restore|recover|unlock|forward|email|create|access|view|see|contact|buy|sign up|log in|log out|link|sync|schedule|refund|replace|collect|deliver|ship|arrange|copy|duplicate|convert|filter|sort|assign|pair|stop|archive|integrate|customise|customize|configure|migrate|redeem|make|check|file|submit|open|put|give|rename|hide|combine|speed up|go back|revert|keep|have|get|bring|take|bulk|purchase|upload|charge|clean|wash|store|freeze|hold|verify|withdraw|reactivate|schedule)\b/i;
+  /^(?:also )?(change|update|cancel|move|reset|send|add|remove|return|exchange|swap|book|reschedule|upgrade|downgrade|transfer|download|export|import|switch|set up|connect|invite|delete|close|pause|renew|print|find|get|track|edit|pay|merge|share|use|turn|activate|deactivate|register|apply|order|extend|split|resend|re-send|issue|provide|unsubscribe|block|enable|disable|install|claim|correct|amend|reinstate|restore|recover|unlock|forward|email|create|access|view|see|contact|buy|sign up|log in|log out|link|sync|schedule|refund|replace|collect|deliver|ship|arrange|copy|duplicate|convert|filter|sort|assign|pair|stop|archive|integrate|customise|customize|configure|migrate|redeem|make|check|file|submit|open|put|give|rename|hide|combine|speed up|go back|revert|keep|have|get|bring|take|bulk|purchase|upload|charge|clean|wash|store|freeze|hold|verify|withdraw|reactivate|schedule)\b/i;
 /** What we do for them once they say they would like to. */
 const OURS =
   /^(?:cancel|change|update|close|amend|correct|reschedule|rebook|upgrade|downgrade|renew|pause|transfer|book|add|remove|swap|exchange|extend|reactivate|switch|move|delete|stop)\b/i;

@@ -1,3 +1,4 @@
+import { couldMatch, rootsOf } from './roots.ts';
 import { SIGNS } from './topics/signs.ts';
 import type { Topic } from './types.ts';
 
@@ -7,10 +8,12 @@ interface Points {
 }
 
 /** Topics with their points, best first. */
-export function topicsOf(text: string): Points[] {
+export function topicsOf(text: string, signs: typeof SIGNS = SIGNS): Points[] {
   const points = new Map<Topic, number>();
-  for (const [topic, weight, pattern] of SIGNS) {
-    if (pattern.test(text)) points.set(topic, (points.get(topic) ?? 0) + weight);
+  const roots = rootsOf(text);
+  for (const [topic, weight, pattern] of signs) {
+    if ((topic === 'howto' || couldMatch(pattern, roots)) && pattern.test(text))
+      points.set(topic, (points.get(topic) ?? 0) + weight);
   }
   return [...points].map(([topic, sum]) => ({ topic, points: sum })).sort((a, b) => b.points - a.points);
 }
@@ -40,24 +43,36 @@ const SECOND: ReadonlySet<Topic> = new Set([
   'price',
 ]);
 
-/** A second thing that is wrong, in a clause of its own; null when there is none. */
-export function alsoWrong(turn: string, first: Topic): Topic | null {
+/** The clauses of a turn, each with what it is most about. */
+function clausesOf(turn: string): { text: string; best: Points | undefined }[] {
   const clauses = turn
     .slice(0, 3000)
     .split(/[.!?\n;]+|,? (?:and|but|also|plus|on top of that|as well as) |, /i)
     .filter((clause) => clause.length > 8);
-  for (const clause of clauses.length > 1 ? clauses : []) {
-    const best = topicsOf(clause)[0];
-    if (best === undefined || best.points < 4 || best.topic === first || !SECOND.has(best.topic)) continue;
-    if (KIN.some((family) => family.includes(first) && family.includes(best.topic))) continue;
-    if (GONE_WRONG.test(clause) || /\b(?:charged?|rude|laughed|hung up|refund)\b/i.test(clause)) return best.topic;
-  }
-  return null;
+  if (clauses.length < 2) return [];
+  const roots = rootsOf(turn);
+  const signs = SIGNS.filter(([, , pattern]) => couldMatch(pattern, roots) && pattern.test(turn));
+  return clauses.slice(0, 40).map((text) => ({ text, best: topicsOf(text, signs)[0] }));
+}
+
+/** What the turn complains of, in the order it was told: the first, and a second in a clause of its own. */
+export function inOrder(turn: string, topic: Topic): { topic: Topic; also: Topic | null } {
+  const clauses = clausesOf(turn);
+  const second = clauses.find(({ text, best }) => isSecond(text, best, topic))?.best?.topic ?? null;
+  if (second === null) return { topic, also: null };
+  const at = (wanted: Topic): number => clauses.findIndex(({ best }) => best?.topic === wanted);
+  return SECOND.has(topic) && at(topic) > at(second) ? { topic: second, also: topic } : { topic, also: second };
+}
+
+function isSecond(clause: string, best: Points | undefined, first: Topic): boolean {
+  if (best === undefined || best.points < 4 || best.topic === first || !SECOND.has(best.topic)) return false;
+  if (KIN.some((family) => family.includes(first) && family.includes(best.topic))) return false;
+  return GONE_WRONG.test(clause) || /\b(?:charged?|rude|laughed|hung up|refund)\b/i.test(clause);
 }
 
 /** Something has gone wrong, told without any feeling. */
 export const GONE_WRONG =
-  /\b(?:broken|faulty|damaged|wrong|missing|(?:is|was|are|were|so|too|arrived|came|days?|hours?|weeks?|minutes) late|lost|cracked|torn|leak\w*|crash\w*|errors?|bug|down|failed|fails|stuck|locked out|logs? me out|logged out|hacked|stolen|twice|overcharged|rude|laughed|hung up|ignored|never (?:arrived|came|got|received|replied|answered|called)|(?:nobody|no one) (?:came|called|answer\w*|repl\w*)|no (?:reply|response|answer|internet|signal|power|heating|hot water)|refuses|stopped working|freez\w+|froze|disappeared|unauthori[sz]ed|hasn['’]?t|haven['’]?t|has not|have not|(?:you|they|was|been) cancel+ed|where(?:['’]?s| is| are) (?:my|our)|slower|so slow|never agreed|no[- ]show|c[oa]me (?:off|apart)|leaks?|deleted|gone\b|doesn['’]?t|does not|won['’]?t|wont|will not|can['’]?t (?:log|get|access|use|open)|cannot (?:log|get|access|use|open)|not (?:working|arrived|received|delivered|loading|syncing|come|fixed)|still (?:no|not|waiting)|don['’]?t recogni[sz]e|unable to|drops|dropping|blank|crushed|ruined|cold|dirty|noisy|empty|soaked|suspended|could be better|not (?:great|good|happy|impressed)|returns? (?:a |an )?[45]\d\d|[45]\d\d (?:error|response)|keeps? (?:\w+ing|sending|charging))\b/i;
+  /\b(?:broken|broke|faulty|damaged|wrong|missing|(?:is|was|are|were|so|too|arrived|came|days?|hours?|weeks?|minutes) late|lost|cracked|torn|leak\w*|crash\w*|errors?|bug|down|failed|fails|stuck|locked out|logs? me out|logged out|hacked|stolen|twice|overcharged|rude|laughed|hung up|ignored|never (?:arrived|came|got|received|replied|answered|called)|(?:nobody|no one) (?:came|called|answer\w*|repl\w*)|no (?:reply|response|answer|internet|signal|power|heating|hot water)|refuses|stopped working|freez\w+|froze|disappeared|unauthori[sz]ed|hasn['’]?t|haven['’]?t|has not|have not|(?:you|they|was|been) cancel+ed|where(?:['’]?s| is| are) (?:my|our)|slower|so slow|never agreed|no[- ]show|c[oa]me (?:off|apart)|leaks?|deleted|gone\b|doesn['’]?t|does not|won['’]?t|wont|will not|can['’]?t (?:log|get|access|use|open)|cannot (?:log|get|access|use|open)|not (?:work\b|open\b|start\b|activate\b|working|arrived|received|delivered|loading|syncing|come|fixed)|still (?:no|not|waiting)|don['’]?t recogni[sz]e|unable to|drops|dropping|blank|crushed|ruined|cold|dirty|noisy|empty|soaked|suspended|misspel\w*|unreadable|already used|refused|too (?:short|long|small|big|tight|narrow|wide|large)|could be better|not (?:great|good|happy|impressed)|returns? (?:a |an )?[45]\d\d|[45]\d\d (?:error|response)|keeps? (?:\w+ing|sending|charging))\b/i;
 
 const TROUBLE_TOPICS: ReadonlySet<Topic> = new Set([
   'delivery',

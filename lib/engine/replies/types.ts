@@ -99,6 +99,8 @@ export interface Case {
   seed: string;
   /** The customer's turn, cleaned. */
   turn: string;
+  /** What they wrote before it. */
+  earlier: string;
   channel: Channel;
   kind: Kind;
   topic: Topic;

@@ -25,7 +25,7 @@ export const advocacy: RuleSet<'advocacy'> = {
     {
       id: 'told_friends',
       match:
-        '(told|tell|telling|tells|showed|spread) .{0,3} (friends|family|everyone|everybody|colleagues|coworkers|neighbors|word|all|clients|people|the world|mates|team) .{0,6} (about|how|you|great|amazing|good|buy|try|use|join|of mouth)',
+        '(told|tell|telling|tells|showed|spread) .{0,3} (friends|family|everyone|everybody|colleagues|coworkers|neighbors|word|all|clients|people|the world|mates|team) .{0,6} (about|how|you|great|amazing|good|buy|try|use|join|sign|sign up|subscribe|switch|get one|order|of mouth)',
       weight: 0.5,
       reason: 'Tells others about the company',
       example: 'I have told all my friends about you.',

@@ -4,6 +4,15 @@ export const churn: RuleSet<'churn'> = {
   id: 'churn',
   rules: [
     {
+      id: 'canceled_because',
+      match:
+        '(canceled|canceling|closed|closing|leaving|left) .{0,4} (because of|thanks to|due to) (you|this|your|that)',
+      weight: 0.55,
+      reason: 'Ends it because of the company',
+      example: 'I cancelled my card because of you.',
+      notIf: '(flight|train|meeting|event|appointment) .{0,2} (canceled)',
+    },
+    {
       id: 'cancel_contract',
       match:
         '(cancel|canceling|canceled|terminate|terminating|end|ending|close|closing|closed|stop|discontinue|quit|drop|dropping) (my|our|the|this|all my|all our|both my) .{0,2} (subscription|subscriptions|account|accounts|membership|contract|plan|policy|service|services|business with|relationship|agreement|broadband|insurance)',
@@ -29,7 +38,8 @@ export const churn: RuleSet<'churn'> = {
       weight: 0.5,
       reason: 'Speaks of going elsewhere',
       example: 'I will take my business elsewhere.',
-      notIf: '^nothing',
+      notIf:
+        '(^nothing|(every|all|most|other|any|your|our|the) (competitor|competitors|competition) (has|have|offer|offers|does|do|already|can|support|supports|all)|someone else (is|was|has|had|will|sign|signed|took|got|in|at|can|could|who|to (help|look|call|answer|sign|deal))|from (a|your|another) (competitor|company)|(name|account|order|parcel|package|belongs|belong|sent|addressed|by|from|box|full|picture|photo|delivered|given|of) .{0,2} someone else)',
     },
     {
       id: 'take_business',

@@ -5,6 +5,189 @@ export const danger: RuleSet<'danger'> = {
   id: 'danger',
   rules: [
     {
+      id: 'swelling',
+      match:
+        '(lips|lip|face|tongue|throat|eyes|neck|mouth|airway) (is|are|was|were|has|have|started|keeps)? (going|getting|all|gone|become|went|to|very|really|now)? (puffy|swollen|swelling|swell|swell up|itchy|itching|numb|tingling|blue|tight|closing|closing up)',
+      weight: 0.75,
+      reason: 'Speaks of an allergic reaction',
+      example: 'His lips are going puffy.',
+      notIf: '(skin cream|mascara|eyes (hurt|are tired))',
+    },
+    {
+      id: 'not_safe',
+      match:
+        'not (really|at all|even)? safe (to|for) (sit|use|drive|ride|sleep|touch|eat|drink|him|her|the|my|our|children|kids|a|anyone|them|walk|stand|play|wear|swim|climb)',
+      weight: 0.5,
+      reason: 'Says that it is not safe',
+      example: 'It is not safe to sit on.',
+      notIf: 'not safe for work',
+    },
+    {
+      id: 'rationing',
+      match:
+        '(ration|rationing|rationed|halving|skipping|stretching) (it|them|my|her|his|the|out|doses|insulin|medication|tablets|feeds) .{0,2}',
+      weight: 0.4,
+      reason: 'Rations what is needed',
+      example: 'I am rationing my tablets.',
+      notIf: '(skipping|stretching) (it|them|the)',
+    },
+    {
+      id: 'marked_plug',
+      match:
+        '(plug|socket|outlet|charger|wire|adapter|extension|battery) (has|have|with|shows|had|is|looks) .{0,4} (brown|black|burn|burnt|scorch|scorched|burned|singed|charred) (mark|marks|spot|spots|patch|stain|on|now|around|inside)',
+      weight: 0.7,
+      reason: 'It has left burn marks',
+      example: 'The plug has brown marks on it.',
+      notIf: '(brown|black) (box|cable|cord)',
+    },
+    {
+      id: 'took_pills',
+      match:
+        '(took|taken|swallowed|taking|swallow|had) .{0,3} (twenty|thirty|forty|fifty|all|whole|too many|/^[0-9][0-9]$/|bottle|handful|packet) .{0,4} (tablets|pills|capsules|paracetamol|painkillers|sleeping pills|medication)',
+      weight: 0.85,
+      reason: 'May have taken too much of a medicine',
+      example: 'I took twenty of the tablets.',
+      notIf: '(days|weeks|prescribed|order|pack of)',
+    },
+    {
+      id: 'he_hits',
+      match:
+        '(he|she|husband|wife|partner|boyfriend|girlfriend|father|mother|stepfather|ex|dad) (hits|beats|hit|beat|hurts|chokes|choked|punches|punched|slaps|slapped|kicks|strangled) (me|us|my (kids|children|son|daughter|mother|sister))',
+      weight: 0.8,
+      reason: 'Speaks of violence at home',
+      example: 'He hits me when a letter comes.',
+      notIf: '(hit me (up|with)|beat me (to|at))',
+    },
+    {
+      id: 'sharp_in',
+      match:
+        '(needle|needles|razor|razors|blade|blades|glass|nail|nails|pins|staples|shards) .{0,2} (in|inside|sticking out|stuck in) .{0,4} (toy|teddy|bear|doll|cot|crib|mattress|pillow|seat|blanket|sock|socks|shoe|shoes|nappy|nappies|diaper|diapers|jacket|chair)',
+      weight: 0.65,
+      reason: 'Found something harmful in a thing',
+      example: 'There are needles in the teddy bear.',
+    },
+    {
+      id: 'safety_part',
+      match:
+        '(brakes|brake|steering|airbag|airbags|seatbelt|seat belt|car seat|harness|helmet strap|accelerator|throttle) .{0,6} (do|does|did|would|will) not (work|lock|hold|stop|fasten|click|deploy|respond|release)',
+      weight: 0.6,
+      reason: 'A part that keeps people safe has failed',
+      example: "The brakes you serviced don't work.",
+    },
+    {
+      id: 'what_happens',
+      match:
+        '(find out|see|learn|show you|teach you|know|tell you) what happens (to|when|if) (people|those|you|thieves|liars|someone|anyone|companies)',
+      weight: 0.55,
+      reason: 'May be a threat',
+      example: 'You will find out what happens to people who steal.',
+      notIf: '(to know|know|see) what happens (if|when) (i|you (press|click))',
+    },
+    {
+      id: 'dose_left',
+      match:
+        '(last|one|two|three|few|single|/^[0-9]+$/) (dose|doses|vial|vials|puff|puffs|injection|injections|inhaler) (left|remaining)',
+      weight: 0.65,
+      reason: 'Needed medicine is running out',
+      example: 'We have one dose left.',
+      notIf: '(hair|cat|flea|ink) .{0,2}',
+    },
+    {
+      id: 'too_hot',
+      match:
+        '(so|too|very|burning|red|really|extremely|dangerously|getting) hot .{0,5} (touch|hold|burn|burns|burned|burnt|melting|melted|smell|smoking|skin|fingers|hand)',
+      weight: 0.6,
+      reason: 'It runs dangerously hot',
+      example: 'It gets so hot I cannot touch it.',
+      notIf: '(hot (coffee|soup|food|meal|water|sauce|day|weather|drink))',
+    },
+    {
+      id: 'scorch_marks',
+      match:
+        '(brown|black|burn|burnt|scorch|burned|singe) (mark|marks|spot|spots|patch|stain) .{0,4} (plug|socket|wall|outlet|cable|charger|wire|adapter|lead|extension|panel|battery)',
+      weight: 0.7,
+      reason: 'It has left burn marks',
+      example: 'There are brown marks on the plug.',
+    },
+    {
+      id: 'no_point',
+      match:
+        '(not|cannot) (really|even)? see (the|a|any|much) (point|way out|way forward|future|reason) (anymore|any more|any longer|in (living|life|going on|carrying on)|to (live|go on))',
+      weight: 0.55,
+      reason: 'Sees no point any more',
+      example: "I don't see the point any more.",
+      notIf: 'point (in|of) (paying|using|keeping|having|staying|subscribing|calling|complaining)',
+    },
+    {
+      id: 'power_cut',
+      match:
+        '(cut|cuts|cutting|disconnected|disconnect|lost|no|without|switched|turned) (off)? .{0,4} (electricity|power|electric|mains)',
+      weight: 0.25,
+      reason: 'Power is cut',
+      example: 'You cut off her electricity.',
+      notIf: '(power (bank|supply unit|cable|button|cord|adapter|lead)|powerful)',
+    },
+    {
+      id: 'on_machine',
+      match:
+        '(on|needs|uses|using|relies on|depends on|has) (an|a|her|his|my)? (home)? (oxygen (concentrator|machine|tank|supply)|oxygen|ventilator|life support|dialysis machine|home dialysis|feeding pump|breathing machine|ventilator)',
+      weight: 0.25,
+      reason: 'Somebody depends on a machine',
+      example: 'She is on an oxygen concentrator.',
+    },
+    {
+      id: 'be_here',
+      match:
+        'not (think|know if|feel like|believe|know that)? (i|we)? (want|wish|like|feel like|going)? (to)? (be|being|live|living|exist|existing|stay) (here|alive|around|in this world|on this earth)? (anymore|any more|any longer|much longer)',
+      weight: 0.8,
+      reason: 'Speaks of not wanting to live',
+      example: "I don't think I want to be here anymore.",
+      notIf:
+        '(customer|customers|member|members|subscriber|client|user|users|be (available|able|charged|here for)|living (there|in|at|with)|live (there|in|at|with)|stay (with|here with))',
+    },
+    {
+      id: 'rotten_eggs',
+      match: '(like|of) (bad|rotten|rotting|off) (egg|eggs)',
+      weight: 0.8,
+      reason: 'Speaks of a smell of gas',
+      example: 'It smells of rotten eggs in the cellar.',
+      notIf: '(delivered|box|carton|dozen) (of)? (bad|rotten) eggs',
+    },
+    {
+      id: 'sulphur',
+      match:
+        '(smell|smells|smelling|smelled|stinks|stink|reeks|odor|odour) .{0,3} (sulphur|sulfur|sulphurous|sulfurous|exhaust|ammonia|chlorine|electrical)',
+      weight: 0.7,
+      reason: 'Speaks of gas or fumes',
+      example: 'The boiler room smells of sulphur.',
+    },
+    {
+      id: 'supplies_left',
+      match:
+        '(insulin|inhaler|inhalers|oxygen|medication|medicine|meds|epipen|test strips|infusion sets|catheters|ostomy bags|stoma bags|antibiotics|formula|blood thinners|pump supplies|dialysis|sensors for) .{0,8} (runs out|run out|running out|ran out|running low|(hours|days|day|doses|dose|vial|vials|puffs) left|last (dose|one|vial|pen|inhaler|few|two))',
+      weight: 0.7,
+      reason: 'Needed medicine is running out',
+      example: 'My insulin runs out tomorrow.',
+      notIf: '(printer|ink|battery|subscription|trial)',
+    },
+    {
+      id: 'left_of_medicine',
+      match:
+        '(days|day|hours|doses|dose|vials|week|tablets|pills) .{0,2} (insulin|medication|medicine|meds|oxygen|inhaler|formula|heart pills|antibiotics|pump supplies) left',
+      weight: 0.7,
+      reason: 'Needed medicine is running out',
+      example: 'I have two days of insulin left.',
+    },
+    {
+      id: 'hospital_after',
+      match:
+        '(hospital|hospitalized|hospitalised|injured|injury|injuries|icu|emergency) .{0,2} (after|because of|from|due to|thanks to|by) (your|the|eating|using|taking|drinking|it|this|that|wearing|a)',
+      weight: 0.65,
+      reason: 'Somebody came to harm',
+      example: 'She is in hospital after eating your salad.',
+      notIf: '(surgery|operation|accident|stroke|fall|birth)',
+    },
+    {
       id: 'suicide',
       match:
         '(suicide|suicidal|kill myself|killing myself|end my life|ending my life|take my (own)? life|taking my (own)? life|end it all|ending it all|hang myself|overdose|overdosing|slit my wrists|jump off (a|the) (bridge|roof|building)|want to die|wanted to die|wish i was dead|wish i were dead|better off dead|better off without me|rather be dead|no reason to live|nothing to live for|not want to live|do not want to be here anymore|do not want to be alive|not want to wake up|cannot go on (any|like|living)|can not go on|cant go on|no point (in)? living|tired of living|self harm|self harming|cutting myself|hurt myself|hurting myself|harm myself|harming myself|do something stupid to myself|goodbye forever|final goodbye|not be here tomorrow|will not be around (anymore|much longer)|swallow all|take all my pills)',
@@ -155,17 +338,17 @@ export const danger: RuleSet<'danger'> = {
       reason: 'Speaks of fire',
       example: 'The charger caught fire.',
       notIf:
-        '(a fire (tv|stick|pit|place|hd|tablet|wall|sale|extinguisher|alarm|door|hydrant)|the fire (tv|stick|pit|place|hd|tablet|wall|extinguisher|alarm|door|hydrant)|start a fire|fire sale|fire pit|fire tv|on the fire|camp fire|a smoke|on smoke|smoke (alarm|alarms|detector|detectors|free|test|machine|grey|gray))',
+        '(a fire (tv|stick|pit|place|hd|tablet|wall|sale|extinguisher|alarm|door|hydrant)|the fire (tv|stick|pit|place|hd|tablet|wall|extinguisher|alarm|door|hydrant)|start a fire|fire sale|fire pit|fire tv|on the fire|camp fire|a smoke|on smoke|smoke (alarm|alarms|detector|detectors|free|test|machine|grey|gray)|(after|since|before|during|about|following|from) (the|our|that|a|my|last year) .{0,1} (fire|explosion|smoke)|(fire|smoke) (damage|damaged|insurance|claim)|no smoking|(stop|stopped|quit|give up|giving up) smoking)',
     },
     {
       id: 'caught_fire',
       match:
-        '(caught fire|catch fire|catching fire|burst into flames|went up in (flames|smoke)|on fire|set (it|itself|the .{0,2}) on fire|fire hazard|fire risk|electrical fire|house fire|fire brigade|fire department|firefighters|exploded|explode|explodes|exploding|explosion|blew up|blown up|sparks|sparking|sparked|smoking|smoke (coming|came|pouring|from|out)|started smoking|smoldering|smouldering|melted|melting|burning smell|smell of burning|smells of burning|burnt out socket|scorched|overheating|overheats|overheated|too hot to touch|swollen battery|battery (is|has|was)? (swollen|bulging|swelling|leaking|leaked|expanded))',
+        '(caught fire|catch fire|catching fire|burst into flames|went up in (flames|smoke)|on fire|set (it|itself|the .{0,2}) on fire|fire hazard|fire risk|electrical fire|house fire|fire brigade|fire department|firefighters|exploded|explode|explodes|exploding|explosion|blew up|blown up|sparks|sparking|sparked|(is|was|were|started|starts|began|it|charger|battery|plug|machine|laptop|phone|heater|dryer|cable|adapter|oven|keeps|still) smoking|smoke (coming|came|pouring|from|out|everywhere)|smoldering|smouldering|melted|melting|burning smell|smell of burning|smells of burning|burnt out socket|scorched|overheating|overheats|overheated|too hot to touch|swollen battery|battery (is|has|was)? (swollen|bulging|swelling|leaking|leaked|expanded))',
       weight: 0.65,
       reason: 'Speaks of fire, smoke or heat',
       example: 'Sparks came out of the plug.',
       notIf:
-        '(sparks joy|sparking water|non smoking|smoking (room|area|hot|policy|section|jacket|gun)|your (team|you) (is|are) on fire|melted (chocolate|cheese|butter|in the post|ice)|melting (chocolate|ice|pot|point)|(chocolate|ice cream|candle|candles|cheese) .{0,3} (melted|melting)|(app|inbox|phone|notifications|twitter|internet|mentions) (blew|blowing|exploded|blown|exploding) up?|mind blown|explode in popularity)',
+        '(sparks joy|sparking water|non smoking|smoking (room|area|hot|policy|section|jacket|gun)|your (team|you) (is|are) on fire|melted (chocolate|cheese|butter|in the post|ice)|melting (chocolate|ice|pot|point)|(chocolate|ice cream|candle|candles|cheese) .{0,3} (melted|melting)|(app|inbox|phone|notifications|twitter|internet|mentions) (blew|blowing|exploded|blown|exploding) up?|mind blown|explode in popularity|(after|since|before|during|about|following|from) (the|our|that|a|my|last year) .{0,1} (fire|explosion|smoke)|(fire|smoke) (damage|damaged|insurance|claim)|no smoking|(stop|stopped|quit|give up|giving up) smoking)',
     },
     {
       id: 'shock',
@@ -194,7 +377,7 @@ export const danger: RuleSet<'danger'> = {
     {
       id: 'emergency_body',
       match:
-        '(trouble breathing|difficulty breathing|struggling to breathe|struggled to breathe|stopped breathing|short of breath|chest pain|chest pains|passed out|blacked out|unconscious|unresponsive and|collapsed|fainted|ambulance|911|999|paramedics|emergency room|intensive care|rushed (to|him|her|me)|ended up in (hospital|the hospital|a and e)|taken to (hospital|the hospital)|hospitalized|hospitalised|bleeding|bled|bleeds|blood everywhere|choking|choked|choke|suffocating|suffocated|suffocate|poisoned|poisoning|food poisoning|seizure|having a heart attack|concussion|burned (my|his|her|himself|herself)|burnt (my|his|her)|burns (on|to)|third degree|second degree burn|blistered|cut (my|his|her|himself|herself) (hand|finger|face|leg|arm|foot|mouth|lip|open)|stitches|injured|injury|injuries|fractured|broke (my|his|her) (arm|leg|hip|wrist|ankle|nose|tooth|back)|drowned|drowning|swallowed|swallow)',
+        '(trouble breathing|difficulty breathing|struggling to breathe|struggled to breathe|stopped breathing|short of breath|chest pain|chest pains|passed out|blacked out|unconscious|unresponsive and|collapsed|fainted|ambulance|911|999|paramedics|emergency room|intensive care|rushed (to|him|her|me)|bleeding|bled|bleeds|blood everywhere|choking|choked|choke|suffocating|suffocated|suffocate|poisoned|poisoning|food poisoning|seizure|having a heart attack|concussion|burned (my|his|her|himself|herself)|burnt (my|his|her)|burns (on|to)|third degree|second degree burn|blistered|cut (my|his|her|himself|herself) (hand|finger|face|leg|arm|foot|mouth|lip|open)|stitches|(got|was|were|been|badly|seriously|nearly|almost|me|him|her|someone|somebody|be) injured|(serious|severe|head|eye|caused|causing|causes|an|of) (an|a)? injury|injured (me|my|his|her|him|himself|herself|myself|someone|by)|fractured|broke (my|his|her) (arm|leg|hip|wrist|ankle|nose|tooth|back)|drowned|drowning|swallowed|swallow)',
       weight: 0.6,
       reason: 'Speaks of an injury',
       example: 'The blade cut my hand open.',
@@ -221,7 +404,7 @@ export const danger: RuleSet<'danger'> = {
     {
       id: 'child_hurt',
       match:
-        '(baby|toddler|child|son|daughter|kid|infant|newborn|grandson|granddaughter|kids|children|nephew|niece|boy|girl) .{0,7} (choked|choking|choke|swallowed|fell (out|from|off|down)|burned|burnt|cut|hurt|injured|trapped|stuck in|bleeding|strangled|suffocated|suffocate|unsafe|nearly died|almost died|could have died|could have been killed|hospital|electrocuted|crushed|hit by|poisoned|tipped)',
+        '(baby|toddler|child|son|daughter|kid|infant|newborn|grandson|granddaughter|kids|children|nephew|niece|boy|girl) .{0,7} (choked|choking|choke|swallowed|fell (out|from|off|down|through|into|over|under)|(nearly|almost) fell|burned|burnt|cut|hurt|injured|trapped|stuck in|bleeding|strangled|suffocated|suffocate|unsafe|nearly died|almost died|could have died|could have been killed|hospital|electrocuted|crushed|hit by|poisoned|tipped)',
       weight: 0.7,
       reason: 'Says that a child was hurt or nearly so',
       example: 'My toddler nearly choked on a part of the toy.',
@@ -257,14 +440,15 @@ export const danger: RuleSet<'danger'> = {
     {
       id: 'medical_device',
       match:
-        '(insulin pump|pacemaker|oxygen (concentrator|tank|supply|machine)|ventilator|cpap|glucose (monitor|meter|sensor)|dialysis machine|feeding (pump|tube)|nebulizer|nebuliser|defibrillator|infusion pump|heart monitor|apnea monitor|medical device|medical alert|stair lift|stairlift|hoist|epipen|inhaler) .{0,7} (stopped|failed|fails|failing|failure|not (come|arrived|here|work|working|reading|charging|turning|starting|delivering|alarming)|broken|broke|dead|wrong|beeping|error|alarm|off|shut|malfunction|malfunctioned|malfunctioning|died|switched|inaccurate|leaking|recall|recalled|late|missing|delayed|not arrived|jammed)',
+        '(insulin pump|pacemaker|oxygen (concentrator|tank|supply|machine)|ventilator|cpap|glucose (monitor|meter|sensor)|dialysis machine|feeding (pump|tube)|nebulizer|nebuliser|defibrillator|infusion pump|heart monitor|apnea monitor|medical device|medical alert|stair lift|stairlift|hoist|epipen|inhaler) .{0,7} (stopped|failed|fails|failing|failure|not (come|arrived|shipped|dispatched|here|work|working|reading|charging|turning|starting|delivering|alarming)|broken|broke|dead|wrong|beeping|error|alarm|off|shut|malfunction|malfunctioned|malfunctioning|died|switched|inaccurate|leaking|recall|recalled|late|missing|delayed|not arrived|jammed)',
       weight: 0.85,
       reason: 'A medical device is failing',
       example: 'My insulin pump stopped working tonight.',
     },
     {
       id: 'in_hospital',
-      match: '(spent|ended|ending|night|days|week) .{0,3} in (the)? (hospital|er|emergency|icu)',
+      match:
+        '(spent|ended|ending|ended up|landed|put) .{0,4} in (the)? (hospital|er|emergency|icu|a and e) .{0,1} (after|because|from|due|with|thanks|when)',
       weight: 0.55,
       reason: 'Somebody came to harm',
       example: 'I spent the night in hospital after the meal.',

@@ -16,11 +16,12 @@ export const escalation: RuleSet<'escalation'> = {
     {
       id: 'legal',
       match:
-        '(lawyer|lawyers|solicitor|solicitors|attorney|attorneys|legal action|legal proceedings|small claims|court|sue|suing|lawsuit|litigation|legal advice|legal team|legal department|tribunal|class action|legal steps|cease and desist)',
+        '((my|our|a|the|your) (lawyer|lawyers|solicitor|solicitors|attorney|attorneys) (will|is|are|has|have|says|said|would|about|to|on|if)|(see|hear|hearing|contact|contacting|contacted|consult|consulting|hire|hiring|talk|speak|speaking|get|getting|involve|involving|call|instruct|instructed|through|from|with|to|talking) .{0,2} (lawyer|lawyers|solicitor|solicitors|attorney|attorneys)|lawyer up|legal action|legal proceedings|small claims|court|sue|suing|lawsuit|litigation|legal advice|legal team|legal department|tribunal|class action|legal steps|cease and desist)',
       weight: 0.7,
       reason: 'Speaks of legal steps',
       example: 'You will hear from my lawyer.',
-      notIf: '(tennis|food|basketball|squash) court',
+      notIf:
+        '((tennis|food|basketball|squash) court|(i am|as|divorce|as an) (a|an|my)? (lawyer|solicitor|attorney)|court (shoes|yard|marriott|date for)|in court (tomorrow|today|on)|power of attorney|law court)',
     },
     {
       id: 'regulator',
@@ -100,8 +101,8 @@ export const escalation: RuleSet<'escalation'> = {
     {
       id: 'real_human',
       match:
-        '(speak|talk|speaking|talking|chat|connect|transfer|get|want|need) .{0,4} (a (real )?(human|person)|real person|human being|actual person|actual human|live agent|real human|someone competent|someone else|a human)',
-      weight: 0.3,
+        '(speak|talk|speaking|talking|chat|connect|transfer|get|want|need) .{0,4} (a real? (human|person|manager)|a (real|actual|live) (human|person|agent|someone)|real person|human being|actual person|actual human|live agent|real human|someone competent|someone else|a human)',
+      weight: 0.45,
       reason: 'Wants somebody other to answer',
       example: 'Let me talk to a real person.',
     },

@@ -4,6 +4,29 @@ export const loyalty: RuleSet<'loyalty'> = {
   id: 'loyalty',
   rules: [
     {
+      id: 'after_years',
+      match:
+        '(after|for) (all|so many|over|nearly|almost|more than|these|how many)? (these|the|those|many|/^[0-9]+$/|two|three|five|ten|twelve|fifteen|twenty|thirty)? (years|decades) (with you|of (being|using|shopping|buying|custom|loyalty|business|paying|flying|banking|membership|my)|as|this is|and this|you)',
+      weight: 0.55,
+      reason: 'Says how long they have been with the company',
+      example: 'After all these years this is the reply I get.',
+    },
+    {
+      id: 'all_these_years',
+      match: '(after|all) (all)? these years',
+      weight: 0.5,
+      reason: 'Says how long they have been with the company',
+      example: 'After all these years with you I am leaving.',
+    },
+    {
+      id: 'long_way_back',
+      match:
+        '(go back a long way|ever since you (opened|started|launched)|from day one|since day one|since the (beginning|very beginning|start) (of your|with you)|old customer of|long standing customer)',
+      weight: 0.5,
+      reason: 'Says how long they have been with the company',
+      example: 'I have used it since day one.',
+    },
+    {
       id: 'customer_since',
       match:
         '(customer|customers|client|clients|member|members|subscriber|subscribers|user|users|shopper|guest|patient|tenant|buyer|policyholder|reader|with you|banked|banking|shopping|shopped|insured|ordering|buying|coming|using you|using your .{0,2}|been with) .{0,4} (since|for) (over|almost|more than|nearly|about|the|at least|well over|close to)? (/^[0-9]+$/|/^(19|20)[0-9][0-9]$/|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|many|several|years|decades|past|last|a|decade|long|college|school|day|birth)',

@@ -4,6 +4,50 @@ export const repeatContact: RuleSet<'repeat_contact'> = {
   id: 'repeat_contact',
   rules: [
     {
+      id: 'every_way',
+      match:
+        '(emailed|called|phoned|rang|written|wrote|texted|tweeted|messaged) .{0,3} (called|emailed|tweeted|written|texted|messaged|rung|phoned|called again|left messages|filled in) .{0,4}',
+      weight: 0.5,
+      reason: 'Has tried to reach the company in several ways',
+      example: "I've emailed, I've called, I've tweeted.",
+      notIf: '(you|they|he|she|someone|driver) .{0,2} (called|emailed|texted)',
+    },
+    {
+      id: 'counted',
+      match:
+        '^(two|three|four|five|six|seven|eight|nine|ten|a dozen|/^[0-9]+$/) (emails|calls|tickets|messages|letters|chats|phone calls|requests|reminders|voicemails|agents|weeks and emails)',
+      weight: 0.6,
+      reason: 'Counts how often they have been in touch',
+      example: 'Four emails and still no sofa.',
+    },
+    {
+      id: 'bother_again',
+      match:
+        '(bother|bothering|disturb|trouble|troubling|bug|bugging|pester|pestering|nag|nagging|chase|it is) (you|me|about this)? (again|once more|yet again)',
+      weight: 0.5,
+      reason: 'Is in touch again about it',
+      example: 'Sorry to bother you again.',
+      notIf: 'it is again',
+    },
+    {
+      id: 'did_it_before',
+      match:
+        '(unsubscribed|canceled|returned|repaired|opted out|asked|requested|submitted|filled|uploaded|resent|sent|reported|complained) .{0,4} (twice|two times|three times|multiple times|several times|/^[0-9]+x?$/ times|many times|repeatedly)',
+      weight: 0.55,
+      reason: 'Has had to do it before',
+      example: 'I have unsubscribed twice already.',
+      notIf: '(charged|ordered|bought) .{0,3}',
+    },
+    {
+      id: 'nth_repair',
+      match:
+        '(second|third|fourth|fifth|sixth|2nd|3rd|4th|5th) (replacement|repair|engineer|technician|visit|attempt|return|exchange|faulty one|broken one|one in a row|appointment|reminder|unit)',
+      weight: 0.5,
+      reason: 'Names another try to put it right',
+      example: 'Third replacement and the same fault.',
+      notIf: '^(order|ordered)',
+    },
+    {
       id: 'nth_contact',
       match:
         '(second|third|fourth|fifth|sixth|seventh|tenth|umpteenth|2nd|3rd|4th|5th|6th|nth|hundredth) (time|email|message|call|ticket|attempt|request|complaint|letter|chat|contact|reminder|agent|person|rep) .{0,6} (i|we|about|contact|contacting|contacted|call|calling|called|write|writing|email|emailing|asking|asked|reach|reaching|in|this|for|on|now|to)',

@@ -4,6 +4,23 @@ export const sarcasm: RuleSet<'sarcasm'> = {
   id: 'sarcasm',
   rules: [
     {
+      id: 'love_bare',
+      match:
+        '^(absolutely|really|so|oh|oh i|man|ugh|just)? (love|loving|enjoying|love the|gotta love) (waiting|paying|being|getting|sitting|spending|when|it when|how|having) .{0,7} (hours|hrs|hour|cold|broken|wrong|late|ignored|charged|twice|nothing|hold|crashes|crash|fails|stuck|nobody|never|minutes|empty|dead)',
+      weight: 0.65,
+      reason: 'Says they love what nobody would love',
+      example: 'Love waiting two hours for a cold pizza.',
+      notIf: '(over|cutting|off) .{0,2} (hours|minutes)',
+    },
+    {
+      id: 'upside_down',
+      match:
+        '(great|love|nice|perfect|wonderful|fantastic|amazing|brilliant|lovely) .{0,4} (another|yet another|once again) (delay|error|outage|crash|failure|wait|week|day|bug|update|excuse)',
+      weight: 0.55,
+      reason: 'Praise for what nobody would praise',
+      example: 'Wonderful, yet another delay.',
+    },
+    {
       id: 'great_just_great',
       match:
         '(great|wonderful|fantastic|brilliant|perfect|lovely|marvelous|amazing|excellent|super|nice|awesome) (just|simply|absolutely) (great|wonderful|fantastic|brilliant|perfect|lovely|marvelous|amazing|excellent|super|awesome|nice)',

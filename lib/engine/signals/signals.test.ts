@@ -6,11 +6,16 @@ import { readText } from '../read.ts';
 const tables: Record<Signal, { match: string[]; miss: string[] }> = {
   urgency: {
     match: [
+      "It's flooding my kitchen right now.",
+      'My thesis is due Monday.',
+      'I have two days of supplies left.',
+      "If I don't get the letter by noon tomorrow I lose the job.",
       'I need this by Friday.',
       'Please reply asap, my train leaves at noon.',
       'The exam is tomorrow and I cannot log in.',
     ],
     miss: [
+      'Today I received a reminder.',
       'Is urgent care covered?',
       'Not urgent, whenever you have a minute.',
       'I will be back on Monday.',
@@ -19,6 +24,10 @@ const tables: Record<Signal, { match: string[]; miss: string[] }> = {
   },
   repeat_contact: {
     match: [
+      'Four emails. Four!',
+      'Sorry to bother you again.',
+      'I have unsubscribed twice already.',
+      'Third replacement, same fault.',
       'This is my third email about it.',
       'I have called four times.',
       'I am following up on my ticket from May.',
@@ -41,6 +50,8 @@ const tables: Record<Signal, { match: string[]; miss: string[] }> = {
       'If this goes on I am leaving you for a competitor.',
     ],
     miss: [
+      'Every competitor has that.',
+      "The box was full of someone else's socks.",
       'Please cancel my invite.',
       'Cancel the second item only.',
       'I will leave a note at the door.',
@@ -49,12 +60,14 @@ const tables: Record<Signal, { match: string[]; miss: string[] }> = {
   },
   escalation: {
     match: [
+      'Can I speak to a human?',
       'Get me your manager.',
       'My lawyer will be in touch.',
       'I will do a chargeback.',
       'I have complained to the ombudsman.',
     ],
     miss: [
+      'My divorce lawyer needs the statements.',
       'Our account manager is Ana.',
       'I need a new password manager.',
       'Where is the tennis court?',
@@ -63,6 +76,7 @@ const tables: Record<Signal, { match: string[]; miss: string[] }> = {
   },
   advocacy: {
     match: [
+      "I've told three friends to sign up.",
       'I have recommended you to all my friends.',
       'I will leave you a great review.',
       'My sister joined because of my recommendation.',
@@ -71,6 +85,7 @@ const tables: Record<Signal, { match: string[]; miss: string[] }> = {
   },
   loyalty: {
     match: [
+      'After all these years with you, this?',
       'I have been a customer for twelve years.',
       'Is this how you treat a loyal customer?',
       'We have always bought from you.',
@@ -91,6 +106,8 @@ const tables: Record<Signal, { match: string[]; miss: string[] }> = {
   },
   vulnerability: {
     match: [
+      "I am 78 and I don't see very well.",
+      'We have a three-month-old baby and the heating is out.',
       'My husband died last month.',
       'I am having chemo at the moment.',
       'I lost my job and cannot pay the rent.',
@@ -100,6 +117,13 @@ const tables: Record<Signal, { match: string[]; miss: string[] }> = {
   },
   danger: {
     match: [
+      "I don't think I want to be here anymore.",
+      'There is a smell like bad eggs in the cellar.',
+      'My insulin pump order still has not shipped.',
+      'Her epilepsy medication is late and we have one dose left.',
+      'He hits me when a letter comes.',
+      'The plug has brown marks on it.',
+      'You cut off the power and she is on a ventilator.',
       'I want to kill myself.',
       'I smell gas in the flat.',
       'The charger caught fire.',
@@ -110,6 +134,13 @@ const tables: Record<Signal, { match: string[]; miss: string[] }> = {
       'My ex is stalking me.',
     ],
     miss: [
+      'After the fire, you were the only company that called.',
+      'I quit smoking last year.',
+      'I had a knee injury, can I pause my membership?',
+      'My mum is in hospital, can I still return it?',
+      'Do you sell carbon monoxide detectors?',
+      'The fire alarm test is on Tuesday.',
+      'She is on an oxygen concentrator, may she bring it on the flight?',
       'This app is killing me.',
       "I'm dying to know.",
       'How do I kill the process?',
@@ -130,7 +161,12 @@ const tables: Record<Signal, { match: string[]; miss: string[] }> = {
     ],
   },
   sarcasm: {
-    match: ['Great, just great.', 'Thanks for nothing.', 'I just love waiting two hours on hold.'],
+    match: [
+      "love waiting 2 hrs for a pizza that's cold",
+      'Great, just great.',
+      'Thanks for nothing.',
+      'I just love waiting two hours on hold.',
+    ],
     miss: [
       'Great service, thanks.',
       'Thank you so much for the refund.',

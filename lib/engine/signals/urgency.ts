@@ -4,6 +4,75 @@ export const urgency: RuleSet<'urgency'> = {
   id: 'urgency',
   rules: [
     {
+      id: 'closes_soon',
+      match:
+        '(gate|gates|boarding|check in|registration|window|sale|booking|bookings|train|bus|flight|ferry|plane|portal|applications|polls|it|they) (closes|close|closing|ends|starts|departs|leaves|is leaving|is closing|is boarding|boards|expires) .{0,1} (soon|shortly|any minute|in|now|tonight)',
+      weight: 0.5,
+      reason: 'Says how little time is left',
+      example: 'The gate closes soon.',
+      notIf:
+        '(closes|ends|starts|leaves) in (january|february|march|april|may|june|july|august|september|october|november|december|winter|summer|spring|autumn)',
+    },
+    {
+      id: 'right_now',
+      match:
+        '(someone|somebody|hacker|stranger|alarm|water|smoke|he|she|they|bailiffs|police) (is|are|in|keeps) .{0,5} right now',
+      weight: 0.55,
+      reason: 'It is happening now',
+      example: 'Someone is in my account right now.',
+    },
+    {
+      id: 'not_by',
+      match:
+        'not .{0,2} (get|have|receive|received|got|hear|back|here|there|resolved|fixed|sorted|come|arrive|arrived|paid|done|given) .{0,6} (by|before) (noon|midnight|tomorrow|tonight|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|/^[0-9]+/|the (weekend|end))',
+      weight: 0.55,
+      reason: 'Names a date and what hangs on it',
+      example: "If I don't get the letter by noon tomorrow I lose the job.",
+      notIf: '(paid|received|got) (it|the (email|parcel))? before',
+    },
+    {
+      id: 'roof_at_stake',
+      match:
+        '((can|could|will) not|cannot|unable to|how do i|not be able to) .{0,2} (pay|make|cover|afford) .{0,2} (rent|mortgage|payroll|wages|staff|salaries)',
+      weight: 0.5,
+      reason: 'Rent or wages are at stake',
+      example: "I can't pay my rent without it.",
+    },
+    {
+      id: 'flooding',
+      match:
+        '(flooding|pouring|gushing|overflowing|spraying|flooded|leaking|spreading) .{0,6} (right now|now|everywhere|as we speak|as i write|as i type|fast)',
+      weight: 0.65,
+      reason: 'It is happening now',
+      example: "It's flooding my kitchen right now.",
+    },
+    {
+      id: 'days_left',
+      match:
+        '(/^[0-9]+$/|one|two|three|four|few|couple of|an|a) (day|days|hour|hours|doses|minutes) .{0,3} (left|remaining|to go)',
+      weight: 0.5,
+      reason: 'Says how little is left',
+      example: 'I have two days of supplies left.',
+      notIf: '(trial|leave|holiday|vacation|subscription|warranty)',
+    },
+    {
+      id: 'due_on',
+      match:
+        '(thesis|dissertation|assignment|essay|report|paper|return|taxes|homework|submission|application|rent|mortgage|payroll|coursework|project|grant|proposal|payment|it|tender|manuscript|visa) (is|are|was)? (all|also)? (due|expected|needed) .{0,1} (today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this|next|in|at|by)',
+      weight: 0.6,
+      reason: 'Names a date that something is due',
+      example: 'My thesis is due Monday.',
+      notIf: '(refund|delivery|parcel) (is|was) (due|expected)',
+    },
+    {
+      id: 'stake_by',
+      match:
+        '(by|before) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|then|the .|next week) .{0,1} (i|we) (will|can|cannot|could|would|lose|miss|am|are) .{0,3} (not|pay|lose|miss|evicted|fail|fined|homeless|out)',
+      weight: 0.6,
+      reason: 'Names a day and what is at stake',
+      example: "If it isn't back by Thursday I can't pay my rent.",
+    },
+    {
       id: 'as_soon_as',
       match:
         '(asap|as soon as possible|as quickly as possible|at your earliest|right away|straight away|immediately|at once|this instant|without delay|pronto)',
@@ -14,7 +83,7 @@ export const urgency: RuleSet<'urgency'> = {
     {
       id: 'need_by',
       match:
-        '(need|needed|have to have|must have|want|require|must be|has to be|needs to be|has to|needs to|ready|due|here|arrive|arrives|done|fixed|sorted) .{0,6} (by|before) (the|tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|then|next|my|our|christmas|end|this|friday|/^[0-9]+/|january|february|march|april|may|june|july|august|september|october|november|december)',
+        '(need|needed|have to have|must have|want|require|must be|has to be|needs to be|has to|needs to|ready|due|here|arrive|arrives|done|fixed|sorted) .{0,6} (by|before) (the|tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|midday|midnight|tonight|lunchtime|then|next|my|our|christmas|end|this|friday|/^[0-9]+/|january|february|march|april|may|june|july|august|september|october|november|december)',
       weight: 0.65,
       reason: 'Names a date that it is needed by',
       example: 'I need it by Friday.',

@@ -7,6 +7,8 @@ const COMMON = new Set(
   ),
 );
 const PLAIN = /^[a-z0-9/]*[a-z0-9]$/;
+/** A group of single words. */
+const SINGLES = /^\([a-z0-9|]+\)$/;
 /** What a common word costs among those that give a pattern away. */
 const COSTLY = 50;
 
@@ -15,6 +17,7 @@ function wordsOf(token: string): string[] {
   if (token.endsWith('?') || token.startsWith('!') || token.startsWith('.')) return [];
   const bare = token.startsWith('^') ? token.slice(1) : token.endsWith('$') ? token.slice(0, -1) : token;
   if (!bare.startsWith('(')) return PLAIN.test(bare) ? [bare] : [];
+  if (SINGLES.test(bare)) return bare.slice(1, -1).split('|');
   const words: string[] = [];
   for (const choice of choicesOf(bare.slice(1, -1))) {
     if (PLAIN.test(choice)) {

@@ -17,20 +17,23 @@ const COMMON = new Set(
   ).split(' '),
 );
 
+/** Anything but space, and signs that are not shown. */
+const SEEN = /[^\s\p{C}\p{M}]/u;
+
 function share(text: string): number {
   const words = text.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
   if (words.length === 0) return 0;
   return words.filter((word) => COMMON.has(word.replace('’', "'"))).length / words.length;
 }
 
-/** ISO 639-1 of a text, `en` where it is short or in doubt, `und` where it holds no letters. */
+/** ISO 639-1 of a text, `en` where it is short or in doubt, `und` where there is nothing to see. */
 export function languageOf(text: string): string {
   const sample = text
     .slice(0, SAMPLE * 4)
     .replace(/\S+@\S+|https?:\/\/\S+/g, ' ')
     .slice(0, SAMPLE);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  if (letters === 0) return 'und';
+  if (letters === 0) return SEEN.test(text) ? 'en' : 'und';
   const script = scriptOf(sample, letters);
   if (script) return script;
   if (letters < LEAST_LETTERS) return 'en';

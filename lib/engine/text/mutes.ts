@@ -25,6 +25,31 @@ export const mutes: RuleSet<'mute'> = {
       'You are killing me with these prices.',
     ),
     rule(
+      'expected_bad',
+      '(expected|expecting|thought|feared|dreaded|dreading|imagined|assumed|prepared for|braced for) .{0,7} (nightmare|hassle|pain|disaster|battle|fight|struggle|ordeal|trouble|headache|worst|bad|terrible|awful|slow|difficult|complicated|runaround) .{0,2} (but|yet|and instead|instead|only to be)',
+      'Turned out better than feared',
+      'I expected a nightmare but it took five minutes.',
+    ),
+    rule(
+      'more_than_angry',
+      'than (angry|annoyed|upset|mad|furious|worried|disappointed|irritated|cross|sad)',
+      'Says what they are not',
+      'I am more amused than angry.',
+    ),
+    rule(
+      'headache_of',
+      '(wife|husband|son|daughter|mother|father|mum|mom|dad|she|he|kids|children|family|baby|and i|who) (has|have|had|is|got|gets|woke|complains|feels|keeps) .{0,3} (headache|headaches)',
+      'Speaks of a body',
+      'My wife has a headache.',
+    ),
+    rule(
+      'hear_badly',
+      '(hear|see|walk|stand|speak) (very|quite|so|rather)? (badly|poorly)',
+      'Speaks of a body',
+      'I hear badly.',
+    ),
+    rule('bad_egg', '(bad|rotten|off) (egg|eggs)', 'Speaks of a smell', 'It smells like bad eggs.'),
+    rule(
       'app_killing_me',
       '(app|this|wait|waiting|site|website|suspense|prices|price|update|back|feet|bug|lag|it|queue|heat|that) (is|are) (literally|absolutely|seriously|really|just|totally)? (killing|murdering) (me|us|my)',
       'A figure of speech',
@@ -270,7 +295,7 @@ export const mutes: RuleSet<'mute'> = {
     ),
     rule(
       'please_ignore',
-      '(please|pls|just|kindly|can) ignore (this|my|the|that|previous|last|it)',
+      '((please|pls|just|kindly|can|could) ignore (this|my|the|that|previous|last|it|me)|free to ignore)',
       'Takes a message back',
       'Please ignore my last message.',
     ),

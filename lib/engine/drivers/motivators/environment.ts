@@ -11,7 +11,7 @@ export const environment: RuleSet<'motivator:environment'> = {
       reason: 'Cares about the environment',
       example: 'So much plastic packaging.',
       notIf:
-        '(production environment|test environment|dev environment|staging environment|work environment|environment variable|environment variables|sandbox environment|recycle bin)',
+        '(production environment|test environment|dev environment|staging environment|work environment|environment variable|environment variables|sandbox environment|recycle bin|(burning|melted|melting|burnt|smell of|hot|cheap|broken|cracked|flimsy|hard|thin|brittle|piece of|bit of|bits of) plastic|plastic (case|part|parts|clip|cover|handle|housing|piece|pieces|lid|hinge|button|card|film|cap|tab)|(desktop|learning|production) environment|(damaged|torn|opened|crushed|original) packaging|packaging (was|is)? (damaged|torn|open|opened|crushed|intact))',
     },
     {
       id: 'throw_away',

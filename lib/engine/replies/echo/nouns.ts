@@ -19,8 +19,8 @@ const LISTS: Readonly<Record<Exclude<ThingClass, 'other'>, string>> = {
     'card cards saw drill mower lawnmower trimmer tool tools paint tiles tap shower toilet basin door doors window windows fence ' +
     'shed garage greenhouse treadmill guitar piano violin sensor device unit product item items kit set part parts replacement ' +
     'uniform uniforms costume veil tiara invitations stickers badges banner banners brochures jumpers shirts chairs laptops phones ' +
-    'tickets-print sandwich pizza burger curry salad cooler grill barbecue bbq pump filter filters cartridge cartridges toner telescope microscope ' +
-    'ramp wheelchair porch roof gutter fence-panel till terminal freezer-drawer bracket hinge zip strap wheel handle lid hose valve mattress-topper ' +
+    'tickets-print sandwich pizza burger curry salad cooler grill barbecue bbq pump filter filters cartridge cartridges toner telescope microscope inverter panels panel heatpump ' +
+    'ramp porch roof gutter fence-panel till terminal freezer-drawer bracket hinge zip strap wheel handle lid hose valve mattress-topper ' +
     'chicken rice dessert starter wheelbarrow album magazine crayons rocking-horse basket-case pedal saddle dishwasher food',
   parcel: 'order parcel packet packages package delivery shipment box letter consignment',
   money:

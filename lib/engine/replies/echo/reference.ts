@@ -52,7 +52,9 @@ function isQuantity(id: string, match: string, after: string): boolean {
   return (
     /^\d{1,4}$/.test(id) &&
     !/[:#]|\bno\b|number/i.test(match) &&
-    /^(?:\.\d+)? (?:more|of|extra|pieces|units|x|sets?|boxes|(?!has|is|was|does|seems|shows|says|needs|still)[a-z]{3,}s)\b/i.test(after)
+    /^(?:\.\d+)? (?:more|of|extra|pieces|units|x|sets?|boxes|(?!has|is|was|does|seems|shows|says|needs|still)[a-z]{3,}s)\b/i.test(
+      after,
+    )
   );
 }
 

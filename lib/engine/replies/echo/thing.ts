@@ -11,7 +11,7 @@ export interface Thing {
   score: number;
 }
 
-const DETERMINER = /^(my|our|the|this|that|these|those|your|his|her|their|a|an|another|no|every|each|all)$/i;
+const DETERMINER = /^(my|our|ur|the|this|that|these|those|your|his|her|their|a|an|another|no|every|each|all)$/i;
 /** Words at which a noun phrase has ended for sure. */
 const STOP = new Set(
   (
@@ -42,6 +42,8 @@ const LOADED =
 const BARE =
   /(?:^|[.!?\n,] ?|\b(?:and|but|no|our|hi|hello),? |@\w+ )(internet|wifi|wi-fi|broadband|heating|hot water|website|app|tracking|checkout|dashboard|login|tv|electricity)\b(?! (?:is|was) (?:great|good|fine))/i;
 
+const KIN =
+  /^(?:husband|wife|partner|son|daughter|mother|mum|mom|father|dad|grandson|granddaughter|sister|brother|friend|boss|colleague|kids|children|neighbour)s?$/i;
 /** "-ing" words that are nouns. */
 const GERUND_NOUN =
   /^(?:meeting|training|hearing|building|painting|heating|parking|listing|clothing|wiring|lighting|flooring|bedding|recording|reading|fitting|viewing)$/i;
@@ -126,6 +128,7 @@ function phraseAt(tokens: readonly string[], at: number, determiner: string): Th
   const words = wordsAfter(tokens, at);
   const kind = kindOf(words, determiner === 'my' || determiner === 'our');
   if (kind === null) return null;
+  if (words.length > 1 && KIN.test(words[0] ?? '')) return null;
   while (words.length > 1 && LOADED.test(words[0] ?? '')) words.shift();
   const head = words[words.length - 1] ?? '';
   if (NOT_THINGS.has(head.toLowerCase()) || words.some((word) => LOADED.test(word) || word.length > 24)) return null;
@@ -145,5 +148,5 @@ function phraseAt(tokens: readonly string[], at: number, determiner: string): Th
 function newDeterminer(determiner: string): string {
   if (determiner === 'my' || determiner === 'our') return 'your';
   if (determiner === 'his' || determiner === 'her' || determiner === 'their') return determiner;
-  return determiner === 'your' ? 'our' : 'the';
+  return determiner === 'your' || determiner === 'ur' ? 'our' : 'the';
 }

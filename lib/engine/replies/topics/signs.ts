@@ -124,7 +124,7 @@ export const SIGNS: readonly (readonly [Topic, number, RegExp])[] = [
   [
     'security',
     7,
-    /\b(?:hack(?:ed|er|ers)?|phish\w*|fraud\w*|stolen|unauthori[sz]ed|not me|someone (?:else )?(?:has |is |was )?(?:logged|used|using|accessed|got into|changed|bought|ordered|in my account)|suspicious|data breach|leaked|identity theft|compromised|(?:payment|charge|transaction|login|order|purchase)s? (?:that )?i (?:did ?n['’]?t|never|did not|don['’]?t recogni[sz]e)|do(?:n['’]t| not) recogni[sz]e|never made|is it safe|scam(?:med)?)\b|\b(?:payments?|charges?)\b.{0,40}\bi (?:did ?n['’]t|did not|never) ma[dk]e\b/i,
+    /\b(?:hack(?:ed|er|ers)?|phish\w*|fraud\w*|unauthori[sz]ed|not me|someone (?:else )?(?:has |is |was )?(?:logged|used|using|accessed|got into|changed|bought|ordered|in my account)|suspicious|data breach|leaked|identity theft|compromised|(?:payment|charge|transaction|login|order|purchase)s? (?:that )?i (?:did ?n['’]?t|never|did not|don['’]?t recogni[sz]e)|do(?:n['’]t| not) recogni[sz]e|never made|is it safe|scam(?:med)?)\b|\b(?:payments?|charges?)\b.{0,40}\bi (?:did ?n['’]t|did not|never) ma[dk]e\b/i,
   ],
   [
     'cancel',
@@ -134,7 +134,7 @@ export const SIGNS: readonly (readonly [Topic, number, RegExp])[] = [
   [
     'staff',
     6,
-    /\b(?:rude(?:ly|ness)?|hung up|shouted|laughed|patroni[sz]\w*|condescending|talked down|attitude|disrespect\w*|dismissive|rolled (?:his|her|their) eyes|treated (?:me|us|like)|sneer\w*|sarcastic|insult(?:ed|ing)|humiliat\w*)\b/i,
+    /\b(?:rude(?:ly|ness)?|hung up|shouted|laughed|patroni[sz]\w*|condescending|talked down|attitude|disrespect\w*|dismissive|rolled (?:his|her|their) eyes|treated (?:me|us|like)|sneer\w*|sarcastic|insult(?:ed|ing))\b/i,
   ],
   [
     'staff',
@@ -200,11 +200,71 @@ export const SIGNS: readonly (readonly [Topic, number, RegExp])[] = [
   [
     'presale',
     5,
-    /\b(?:before i (?:buy|order|sign|commit|book)|thinking (?:of|about) (?:buying|ordering|switching|getting|joining|signing)|interested in|considering|(?:want|like) to (?:order|buy)|do you (?:sell|stock|ship|offer|deliver|have (?:any|a|this|it|the))|(?:is|are) (?:it|this|they|these|the \w+(?: \w+)?) (?:compatible|suitable|available|in stock|back in stock|waterproof|vegan|machine washable)|in stock|back in stock|compatible with|would (?:it|this) (?:work|fit)|does (?:it|this|the|your) (?:\w+ ){0,4}(?:come|include|fit|work with|support|have)|how much (?:is|does|would|are|do)|which (?:plan|model|size|one)|difference between|free trial|discount for|pricing for|a quote|same price)\b/i,
+    /\b(?:before i (?:buy|order|sign|commit|book)|thinking (?:of|about) (?:buying|ordering|switching|getting|joining|signing)|interested in|considering|(?:want|like) to (?:order|buy)|do you (?:sell|stock|ship|offer|deliver|have (?:any|a|this|it|the))|(?:is|are) (?:it|this|they|these|the \w+(?: \w+)?) (?:compatible|suitable|available|in stock|back in stock|waterproof|vegan|machine washable)|in stock|back in stock|compatible with|would (?:it|this) (?:work|fit)|does (?:it|this|the|your) (?:\w+ ){0,4}(?:come|include|fit|work with|support|have)|how much (?:is|does|would|are|do)|which (?:plan|model|size)|difference between|free trial|discount for|pricing for|a quote|same price)\b/i,
   ],
   [
     'howto',
     4,
     /\b(?:how (?:do|can|would|should|to)|where (?:do|can|would) (?:i|we)|is there (?:a|any) way|is it possible|can i|can we|could you (?:explain|tell me|show)|what(?:'s| is) the (?:best|right|easiest) way|walk me through|step by step|set(?:ting)? (?:it )?up|instructions|what does .{2,30} mean)\b/i,
+  ],
+  [
+    'security',
+    7,
+    /\b(?:card|account|identity|password|data|details|money|phone)\b.{0,20}\bstolen\b|\bstolen (?:card|identity|password|account|phone|money)\b/i,
+  ],
+  ['staff', 2, /\bhumiliat\w*/i],
+  ['status', 3, /\b(?:claim|application)\b.{0,60}\b(?:pending|waiting|weeks|months)\b/i],
+  [
+    'booking',
+    8,
+    /\b(?:table|room|seats?|slot)\b.{0,60}\b(?:given (?:it |them )?away|gave (?:it|them|our \w+) away|not (?:ready|there)|double[- ]booked)\b/i,
+  ],
+  [
+    'booking',
+    6,
+    /\b(?:airline|airport|gate|stranded)\b.{0,120}\b(?:missed|night|hours|nobody|no one|cancel+ed|delayed)\b|\b(?:missed|cancel+ed|delayed)\b.{0,80}\b(?:airline|airport|connection|flight)\b/is,
+  ],
+  ['billing', 6, /\b(?:taken|took|taking|takes) [£$€]\s?\d|\bstill (?:being )?(?:charged|billed)\b/i],
+  [
+    'bug',
+    5,
+    /\bwhere did (?:the|my|our|all) .{2,30} go\b|\bnew (?:dashboard|layout|design|version|app|interface)\b.{0,20}\b(?:mess|worse|confusing|awful|terrible|useless)\b/i,
+  ],
+  [
+    'change',
+    8,
+    /\b(?:chose|entered|typed|gave|picked|selected) (?:the )?wrong (?:address|size|date|name|colou?r|email|item)\b/i,
+  ],
+  ['letters', 8, /\bletters? (?:\w+ ){0,3}(?:came|arrived|addressed)\b|\baddressed to (?:him|her|my|\p{Lu})/u],
+  ['document', 5, /\b(?:need|send|get|want)\b.{0,12}\b(?:invoice|receipt)\b/i],
+  [
+    'presale',
+    8,
+    /\bhow (?:long|much) (?:does|do|would|will|is) (?:the )?(?:shipping|delivery|postage)\b|\b(?:student|senior|military) discounts?\b/i,
+  ],
+  ['wrong_item', 6, /\bmissing (?:\w+ )?(?:screws?|parts?|pieces?|bolts?|legs?|cables?|items?|shelf|handles?)\b/i],
+  [
+    'wrong_item',
+    5,
+    /\btoo (?:short|long|small|big|tight|narrow|wide|large|loose)\b|\bmisspel\w*|\bspelled wrong|\bwrong (?:name|spelling|engraving)\b/i,
+  ],
+  [
+    'wrong_item',
+    6,
+    /\b(?:only )?\d+ (?:of (?:them|those) )?(?:arrived|came|were delivered)\b|\bonly (?:got|received|had)\b/i,
+  ],
+  ['access', 6, /\b(?:licen[cs]e|activation|product) key\b|\bactivat(?:e|ion)\b/i],
+  [
+    'bug',
+    7,
+    /\bpayment (?:has |was |is |keeps )?(?:fail\w*|declined|rejected|stuck)|\bpayment (?:won['’]?t|doesn['’]?t|does not|did not) go through/i,
+  ],
+  ['bug', 4, /\b(?:translation|buttons?|menu|text)\b.{0,40}\b(?:unreadable|wrong|bad|missing|cut off)\b/i],
+  ['billing', 6, /\b(?:reminder|overdue notice|says i owe|dunning)\b|\b(?:already|have) paid (?:this|it|that)\b/i],
+  ['staff', 7, /\brefused to (?:help|carry|lift|bring|come|listen|serve|let)\b|\bnot (?:his|her|their|my) job\b/i],
+  [
+    'security',
+    8,
+    /\b(?:loan|account|contract|card|order)s?\b.{0,20}\bi never (?:took out|opened|signed|ordered|applied)|\b(?:using|used|in) my name\b(?! (?:on|is))/i,
   ],
 ];

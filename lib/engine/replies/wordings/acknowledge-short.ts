@@ -136,7 +136,7 @@ export const ACKNOWLEDGE_SHORT: readonly Wording[] = [
   {
     id: 'short-service-two',
     move: 'acknowledge',
-    when: { kind: ['trouble'], approach: ['short'], topic: ['service'] },
+    when: { kind: ['trouble'], approach: ['short'], topic: ['service'], needs: ['noshow'] },
     text: "You waited in for {ours} and nobody came. I'm sorry.",
     why: 'The lost time is named, even in the short reply.',
   },
@@ -157,16 +157,16 @@ export const ACKNOWLEDGE_SHORT: readonly Wording[] = [
   {
     id: 'short-pride',
     move: 'acknowledge',
-    when: { kind: ['trouble'], approach: ['short'], feel: ['embarrassment'], cause: ['rudeness'], weight: 6 },
+    when: {
+      kind: ['trouble'],
+      approach: ['short'],
+      feel: ['embarrassment'],
+      cause: ['rudeness'],
+      weight: 6,
+      needs: ['insulted'],
+    },
     text: "You asked a fair question about {matter:it} and should have had a kind answer. I'm sorry.",
     why: '{Who} was made to feel small; one plain apology.',
-  },
-  {
-    id: 'short-thing-two',
-    move: 'acknowledge',
-    when: { kind: ['trouble'], approach: ['short'] },
-    text: "{Matter} should be no trouble to you, and I'm sorry that {matter.they} {matter.is}.",
-    why: 'One sentence that names what it is about.',
   },
   {
     id: 'short-fact',

@@ -121,4 +121,18 @@ export const ACT_MONEY: readonly Wording[] = [
     text: "I'm stopping these letters now and will confirm it in writing by [day].",
     why: 'Stopped, and confirmed.',
   },
+  {
+    id: 'act-paid',
+    move: 'act',
+    when: { kind: ['trouble'], topic: ['billing'], approach: ['full'], needs: ['alreadypaid'], weight: 5 },
+    text: "I'm matching your payment to the letter today and putting the reminders on hold meanwhile, so that neither another one nor a fee follows. By [day] you'll have it in writing that it's settled, or the exact reason if I find that something is still missing.",
+    why: '{Who} has paid; the reminders stop before anything is checked.',
+  },
+  {
+    id: 'act-paid-short',
+    move: 'act',
+    when: { kind: ['trouble'], topic: ['billing'], approach: ['short'], needs: ['alreadypaid'], weight: 5 },
+    text: "I'm matching your payment today, with the reminders on hold, and by [day] you'll have it in writing that it's settled.",
+    why: '{Who} has paid; the reminders stop first.',
+  },
 ];

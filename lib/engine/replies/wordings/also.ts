@@ -72,5 +72,11 @@ export const ALSO: readonly Wording[] = [
     text: "For the missed visits I'm arranging a new one at a time that you choose, and I'll check that morning that they're coming.",
     why: '{Who} names two things; each gets a step.',
   },
-  { id: 'also-question', move: 'explain', when: { kind: ['trouble'], needs: ['question'] }, text: 'You also asked: "{Question}?" [the answer].', why: 'A question beside the trouble still waits for its answer.' },
+  {
+    id: 'also-question',
+    move: 'explain',
+    when: { kind: ['trouble'], needs: ['question'] },
+    text: 'You also asked: "{Question}?" [the answer].',
+    why: 'A question beside the trouble still waits for its answer.',
+  },
 ];

@@ -38,13 +38,6 @@ export const NEXT: readonly Wording[] = [
     why: '{Who} decides when it is over, not a system.',
   },
   {
-    id: 'next-enough',
-    move: 'next_step',
-    when: { kind: ['trouble'], approach: ['full'] },
-    text: "And if that isn't enough, say so. I'd rather hear it now than not at all.",
-    why: 'It asks for the honest answer.',
-  },
-  {
     id: 'next-call',
     move: 'next_step',
     when: {
@@ -103,7 +96,7 @@ export const NEXT: readonly Wording[] = [
     id: 'next-how-novice',
     move: 'next_step',
     when: { kind: ['ask'], approach: ['full'], expertise: ['novice'] },
-    text: 'Take it one step at a time. If a screen looks different from what I describe, stop there and tell me what you see, or I can call you and we do it together.',
+    text: 'Take it one step at a time. If a screen looks different from what I describe, stop there and tell me what you see, or I can call you and do it together with you.',
     why: '{Who} is not at home with this, so a pause and a voice are offered.',
   },
   {
@@ -113,7 +106,25 @@ export const NEXT: readonly Wording[] = [
     text: "Should you ever want to come back, you won't have to explain anything.",
     why: 'The door stays open without pulling at {who}.',
   },
-  { id: 'next-honest', move: 'next_step', when: { kind: ['trouble'], approach: ['full'] }, text: "If the answer turns out to be one you won't like, you'll hear that from me as well, and why.", why: 'An honest no is worth more than a late yes.' },
-  { id: 'next-question', move: 'next_step', when: { kind: ['trouble'], approach: ['full'] }, text: 'Anything you want to add in the meantime, send it here.', why: 'A direct way back, so that {who} never starts over.' },
-  { id: 'next-phone', move: 'next_step', when: { kind: ['trouble'], approach: ['full'], channel: ['email'], minLevel: 2 }, text: "If a call is easier for you, name an hour and I'll ring.", why: 'Some people would rather talk; {who} chooses the hour.' },
+  {
+    id: 'next-honest',
+    move: 'next_step',
+    when: { kind: ['trouble'], approach: ['full'] },
+    text: "If the answer turns out to be one you won't like, you'll hear that from me as well, and why.",
+    why: 'An honest no is worth more than a late yes.',
+  },
+  {
+    id: 'next-question',
+    move: 'next_step',
+    when: { kind: ['trouble'], approach: ['full'] },
+    text: 'Anything you want to add in the meantime, send it here.',
+    why: 'A direct way back, so that {who} never starts over.',
+  },
+  {
+    id: 'next-phone',
+    move: 'next_step',
+    when: { kind: ['trouble'], approach: ['full'], channel: ['email'], minLevel: 2 },
+    text: "If a call is easier for you, name an hour and I'll ring.",
+    why: 'Some people would rather talk; {who} chooses the hour.',
+  },
 ];

@@ -19,14 +19,14 @@ export const OWN: readonly Wording[] = [
   {
     id: 'own-ignored',
     move: 'own',
-    when: { kind: ['trouble', 'leave'], cause: ['ignored'], minLevel: 1 },
+    when: { kind: ['trouble', 'leave'], cause: ['ignored'], minLevel: 1, needs: ['noanswer'] },
     text: "From today the silence ends. I'm your contact for this, and you'll hear from me even on a day when there's nothing new.",
     why: 'Silence was the injury, so the promise is about being in touch.',
   },
   {
     id: 'own-ignored-two',
     move: 'own',
-    when: { kind: ['trouble', 'leave'], cause: ['ignored'], minLevel: 1 },
+    when: { kind: ['trouble', 'leave'], cause: ['ignored'], minLevel: 1, needs: ['noanswer'] },
     text: "You have a person now, with a name and an answer due. That's me.",
     why: 'Nobody answered before; now there is somebody with a name.',
   },

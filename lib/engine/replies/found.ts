@@ -1,0 +1,188 @@
+/** Words of the turn that a wording may ask for, by slot name: what they wrote, in lower case where it is not a name. */
+
+const EMPTY_BOX =
+  /\bempty (?:box|parcel|package|envelope|bag)\b|\b(?:box|parcel|package|envelope|bag) (?:was|is|came|arrived) (?:\w+ )?empty\b/i;
+
+const INSULTS: readonly (readonly [RegExp, string])[] = [
+  [/\blaugh(?:ed|ing)\b/i, 'laughed at'],
+  [/\bhung up\b/i, 'hung up on'],
+  [/\b(?:shout|yell|scream)(?:ed|ing)\b/i, 'shouted at'],
+  [/\bswore\b/i, 'sworn at'],
+  [/\b(?:talked down|patroni[sz]\w+|condescending)\b/i, 'talked down to'],
+  [/\b(?:rolled (?:his|her|their) eyes|sneer\w*)\b/i, 'sneered at'],
+  [/\bignored me\b/i, 'ignored'],
+  [/\brefused to (?:help|carry|lift|bring|come|listen|serve)\b/i, 'turned down'],
+];
+
+const LOST_FILES = [
+  'photos?|pictures?|videos?',
+  'files?|documents?|notes|messages|data|contacts',
+  'chapter|work|album|project|playlist',
+];
+
+/** What was deleted or has gone, the most telling first. */
+function goneIn(turn: string): string | null {
+  for (const nouns of LOST_FILES) {
+    const found = new RegExp(`\\b(?:the|my|our|all|your) (?:(?:\\w+ ){0,2}?)(${nouns})\\b`, 'i').exec(turn)?.[1];
+    if (found !== undefined) return `your ${found.toLowerCase()}`;
+  }
+  return null;
+}
+
+const REAL_QUESTION =
+  /^(?:and |but |also,? )?(?:is|are|do|does|can|could|will|would|should|may|when|which|how long|how much|how many|at what) /i;
+const NO_QUESTION =
+  /\b(?:human|anybody|anyone|read these|care|serious|kidding|joke|happening|wrong with|supposed to|hear me|ashamed|speak|talk|help|you people|imagine|believe|real|stop using|look into|explain|tell me|please|sort|fix|replace|refund|send|check|anything)\b/i;
+
+/** A question that waits for an answer beside the trouble, as it was asked. */
+function questionIn(turn: string): string | null {
+  const asked = turn
+    .slice(0, 3000)
+    .split(/(?<=[.!?])\s+|\n+/)
+    .map((sentence) => sentence.replace(/\s+/g, ' ').trim())
+    .filter((sentence) => sentence.endsWith('?') && REAL_QUESTION.test(sentence) && !NO_QUESTION.test(sentence));
+  const last = asked[asked.length - 1];
+  const safe = last !== undefined && last.split(' ').length > 3 && last.length < 110 && !/["“”]|\d{9,}|@/.test(last);
+  return safe ? last.replace(/[?!]+$/, '') : null;
+}
+
+/** "order 40 more chairs like the ones you bought": what they would like to buy, from our side. */
+function buyIn(turn: string): string | null {
+  const found = /\b(?:want|like|need|wish) to ((?:order|buy) [^.?!,;]{4,60})/i.exec(turn)?.[1];
+  return found === undefined ? null : found.replace(/\b(?:we|i)\b/gi, 'you').replace(/\b(?:my|our)\b/gi, 'your');
+}
+
+/** Patterns whose match, or first group, is the filling. */
+const PATTERNS: Readonly<Record<string, RegExp>> = {
+  insult: /\b(?:laughed at|hung up on|shouted at|swore at|talked down to|insulted|humiliat\w*)\b/i,
+  delayed: /\b(?:took (?:a while|its time|ages|forever|\w+ (?:days|weeks|months))|finally|at last|took so long)\b/i,
+  missing: /\b(?:missing|not in the (?:box|bag|parcel))\b/i,
+  declined: /\b(?:declined|rejected|denied|refused|turned down)\b/i,
+  lostword:
+    /\b(?:(?:says|marked|shows|showing) (?:as |it['’]?s )?delivered|lost|stolen|disappeared|never (?:got|received))\b/i,
+  emptybox: EMPTY_BOX,
+  installed: /\b(?:installed|fitted|plastered|tiled|roof|porch|wiring|plumbing)\b/i,
+  keepstaking:
+    /\b(?:keeps?|keep|still|continue[sd]? to?) (?:taking|charging|take|charge|deducting|billing|debiting)\b|\b(?:taken|took|charged|taking)\b.{0,24}\bevery (?:month|week)\b/i,
+  heat: /\b(?:heating|hot water|boiler|radiators?)\b/i,
+  gone: /\b(?:deleted|(?:is|are|were) (?:all )?gone|gone\b(?= ?[.!?]|$)|lost (?:all )?(?:my|our) (?:work|data|files|notes|photos|chapter)|ate my|disappeared)\b/i,
+  trying: /\b(?:trying|try it|try that|on it)\b/i,
+  planword: /\b(?:plan|subscription|tariff|package)\b/i,
+  ships: /\b(?:ship|deliver|shipping)\b/i,
+  opening: /\b(?:open|opening hours|closed)\b/i,
+  swap: /\b(?:swap|exchange)\b/i,
+  slipword: /\b(?:chose|entered|typed|gave|picked|selected) (?:the )?wrong (address|size|date|name|colou?r|email)\b/i,
+  stock: /\b(?:in stock|back in stock|sold out|available again)\b/i,
+  planquestion: /\bwhich (?:plan|package|version|model)\b/i,
+  thanks: /\b(?:thanks|thank you|cheers|appreciate)\b/i,
+  noshow:
+    /\b(?:nobody|no one|never|didn['’]?t|did not|not) (?:\w+ )?(?:came|come|turn(?:ed)? up|show(?:ed)? up|called|arrive[sd]?)\b|\bmissed (?:\w+ ){0,2}(?:appointments?|visits?)|\bno[- ]show\b|\bno (?:engineer|plumber|technician|fitter|driver) (?:has |ever )?(?:came|come|called)\b/i,
+  mess: /\b(?:in a (?:\w+ )?(?:state|mess)|left (?:a |such a )?mess|(?:scratched|damaged|stained|cracked) (?:the|my|our) (?:floor|wall|door|worktop|carpet))\b/i,
+  wantsrefund:
+    /\b(?:(?:want|need|demand|like|expect|give me|i['’]d like) (?:\w+ ){0,3}(?:refund|money back)|refund me|full refund)\b/i,
+  swallowed: /\bswallow(?:ed|s)\b/i,
+  gaveaway:
+    /\b(?:gave|given|entered|clicked|paid|told|sent) (?:\w+ ){0,3}(?:them|him|her|code|details|password|pin|link|card|number)\b/i,
+  givenaway: /\b(?:given (?:it |them )?away|gave (?:it|them|our \w+) away|double[- ]booked|overbooked)\b/i,
+  stranded: /\b(?:spent the night|missed (?:our|my|the) (?:connection|flight|train)|stranded)\b/i,
+  carddeclined: /\bcard (?:was |is |got |has been )?(?:declined|refused|rejected)\b/i,
+  saysdelivered: /\b(?:says|marked|shows|showing)\b.{0,12}\bdelivered\b/i,
+  users: /\b\d{1,5} (?:users|people|seats|employees|staff|licen[cs]es|devices)\b/i,
+  unclear:
+    /\b(?:do(?:n['’]?t| not) understand|unclear|confus\w+|makes no sense)\b.{0,30}\b(?:letter|bill|form|notice|statement|contract|email)\b/i,
+  unclearthing: /\b(?:the|my|this|your) (letter|bill|form|notice|statement|contract|email)\b/i,
+  safeword:
+    /\b(account|app|notices?|letters?|email|password|order|parcel|delivery|contract|bill|payment|subscription)\b/i,
+  tracking: /\btracking page\b/i,
+  wrongword: /\bwrong (size|colou?r|model|item|one|part|shoes|book|version)\b/i,
+  callback: /\b(?:call(?:ed|s)?|ring|rang|phone)\b/i,
+  alreadypaid: /\b(?:already|have) paid\b|\bpaid (?:this|it|that)\b/i,
+  noanswer:
+    /\b(?:nobody|no one|never|not one|nothing|none of you)\b.{0,24}\b(?:call\w*|repl\w*|answer\w*|respon\w*|contact\w*|got (?:back|a reply)|wr[io]te|heard)\b|\b(?:no|never got a) (?:reply|answer|response)\b|\bheard nothing\b|\bignored\b|\b(?:any(?:body|one)) (?:actually )?read\b|\bsilence\b/i,
+  recalled: /\b(?:recall|harmful)\w*\b/i,
+  smallflaw: /\b(?:except|apart from|only (?:small |tiny |little )?(?:thing|niggle|downside))\b/i,
+  cancelword: /\bcancel\b/i,
+  planemeal: /\bmeal\b.{0,40}\b(?:flight|plane|train)\b/i,
+  voucher: /\b(?:vouchers?|coupons?|gift cards?|promo codes?)\b/i,
+  guarantee: /\b(?:guarantee|warranty)\b/i,
+  again: /\b(?:again|another|second time|twice)\b/i,
+};
+
+const KIN_DYING =
+  /\b(?:my|our) (husband|wife|partner|son|daughter|mother|mum|mom|father|dad|grandmother|grandfather|grandma|grandpa|nan|sister|brother|friend|aunt|uncle)\b[^.!?]{0,40}\b(?:hospice|palliative|end of life|days|weeks|months|terminal\w*|dying)\b/i;
+const INTERROGATIVE = /^(?:is|are|do|does|did|can|could|will|would|should|may|when|where|which|what|who|why|how|any) /i;
+
+/** The question of the turn, as it was asked, greeting left out. */
+function askedIn(turn: string): string | null {
+  const found = turn
+    .slice(0, 1500)
+    .split(/(?<=[.!?])\s+|\n+/)
+    .map((sentence) =>
+      sentence
+        .replace(/^(?:hi|hello|hey)(?: there| all)?[\s,!.]+/i, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
+    .find((sentence) => INTERROGATIVE.test(sentence));
+  if (found === undefined || /^what (?:should|can|do|shall) i do|^what now|^why\b.{0,6}$/i.test(found)) return null;
+  if (found.length > 110 || found.split(' ').length < 4 || /["“”[\]{}]|\d{9,}|@/.test(found)) return null;
+  return found.replace(/[?!.\s]+$/, '');
+}
+
+/** Those that take more than a pattern. */
+const MADE: Readonly<Record<string, (turn: string) => string | null | undefined>> = {
+  buy: buyIn,
+  wish: (turn) =>
+    /\bi (?:would|['’]d) (?:like|love) to ([a-z][^.?!,;]{5,50})/i
+      .exec(turn)?.[1]
+      ?.replace(/\bmy\b/gi, 'your')
+      .replace(/\bme\b/gi, 'you'),
+  asked: askedIn,
+  dyingkin: (turn) => {
+    const kin = KIN_DYING.exec(turn)?.[1];
+    return kin === undefined ? null : `your ${kin.toLowerCase()}`;
+  },
+  worksword: (turn) => {
+    const word = /\b(works|working|fixed|sorted|resolved|solved)\b/i.exec(turn)?.[1]?.toLowerCase();
+    return word === undefined ? null : word === 'works' ? 'works' : `is ${word}`;
+  },
+  question: questionIn,
+  gonething: goneIn,
+  boxword: (turn) =>
+    /\b(?:box|parcel|package|envelope|bag)\b/i.exec(EMPTY_BOX.exec(turn)?.[0] ?? '')?.[0]?.toLowerCase(),
+  insulted: (turn) => INSULTS.find(([pattern]) => pattern.test(turn))?.[1],
+  twice: (turn) => {
+    const found =
+      /\b(charged|debited|billed)(?: me| us)?(?: \S+){0,2}? (?:twice|double)\b|\b(?:double|twice)[- ](charged|billed|debited)\b|\b(overcharged)\b/i.exec(
+        turn,
+      );
+    if (found === null) return null;
+    return found[3] === undefined ? `${(found[1] ?? found[2] ?? '').toLowerCase()} twice` : 'overcharged';
+  },
+  partial: (turn) =>
+    /\b(\d{1,5}) (?:of (?:them|those) )?(?:have |has )?(?:arrived|came|were delivered)\b/i.exec(turn)?.[1],
+  code: (turn) => /\b[45]\d\d\b/.exec(turn)?.[0] ?? /\b(?:[A-Z]{2,6}-?\d{2,}|v?\d+\.\d+(?:\.\d+)?)\b/.exec(turn)?.[0],
+  ours: (turn) => {
+    const found =
+      /\b(?:the|your|a|an|no) (engineer|driver|courier|technician|plumber|fitter|installer|electrician|advis[eo]r|agent|colleague|receptionist|waiter|waitress|mechanic)s?\b/i.exec(
+        turn,
+      )?.[1];
+    return found === undefined ? null : `our ${found.toLowerCase()}`;
+  },
+  kids: (turn) => {
+    const found =
+      /\b(?:baby|newborn|toddler|(?:(?:small|young|two|three|four|\d) )?(?:children|kids)|elderly (?:mother|father|parents)|disabled (?:son|daughter|child|husband|wife))\b/i
+        .exec(turn)?.[0]
+        .toLowerCase();
+    return found !== undefined && /^(?:baby|newborn|toddler)/.test(found) ? `a ${found}` : found;
+  },
+};
+
+/** What a slot finds in the turn; null when nothing is there or the slot is not of this kind. */
+export function foundIn(name: string, turn: string): string | null {
+  const text = turn.slice(0, 4000);
+  const pattern = PATTERNS[name];
+  if (pattern === undefined) return MADE[name]?.(text) ?? null;
+  const match = pattern.exec(text);
+  return match === null ? null : (match[1] ?? match[0]).toLowerCase();
+}

@@ -1,0 +1,103 @@
+import type { Group, Node } from './pattern.ts';
+import type { Sentence } from './words.ts';
+
+/**
+ * Where in a sentence a chain ends that begins at this word, or −1. Longer choices are tried before shorter ones, gaps
+ * are as short as they can be, and nothing after `limit` is looked at. Every gap is bounded, so the work at one
+ * word does not depend on the length of the text.
+ */
+export function endOf(chain: Node | null, sentence: Sentence, from: number, limit: number): number {
+  let node = chain;
+  let at = from;
+  while (node) {
+    if (node.kind === 'edge') {
+      if (!atEdge(node.start, sentence, at)) return -1;
+    } else if (node.kind === 'word' && !node.optional) {
+      if (at >= limit || !isWord(sentence, at, node.word)) return -1;
+      at += 1;
+    } else {
+      const end = branched(node, sentence, at, limit);
+      if (end >= 0 || !node.optional) return end;
+    }
+    node = node.next;
+  }
+  return at;
+}
+
+const atEdge = (start: boolean, { norms }: Sentence, at: number): boolean => at === (start ? 0 : norms.length);
+
+const branched = (node: Node, sentence: Sentence, at: number, limit: number): number =>
+  node.kind === 'gap' ? crossed(node, sentence, at, limit) : taken(node, sentence, at, limit);
+
+/** Where the chain ends if this gap lies before the word, as short as it can be. */
+function crossed(gap: Node & { kind: 'gap' }, sentence: Sentence, at: number, limit: number): number {
+  for (let length = gap.least; length <= gap.most && at + length <= limit; length++) {
+    const end = endOf(gap.next, sentence, at + length, limit);
+    if (end >= 0) return end;
+  }
+  return -1;
+}
+
+/** Where the chain ends if this node takes the word. */
+function taken(node: Node, sentence: Sentence, at: number, limit: number): number {
+  if (at >= limit) return -1;
+  const word = sentence.norms[at] as string;
+  if (node.kind === 'group') {
+    const end = choose(node.group, node.next, sentence, word, at, limit);
+    const aliases = sentence.terms[at]?.alias;
+    return end < 0 && aliases ? anyOf(aliases, node, sentence, at, limit) : end;
+  }
+  const fits =
+    node.kind === 'word'
+      ? isWord(sentence, at, node.word)
+      : node.kind === 'like' && (node.regex.test(word) || node.regex.test(sentence.terms[at]?.text ?? ''));
+  return fits ? endOf(node.next, sentence, at + 1, limit) : -1;
+}
+
+/** The words of "broken/faulty", one after the other. */
+function anyOf(words: string[], node: Node & { kind: 'group' }, sentence: Sentence, at: number, limit: number): number {
+  for (const word of words) {
+    const end = choose(node.group, node.next, sentence, word, at, limit);
+    if (end >= 0) return end;
+  }
+  return -1;
+}
+
+function choose(
+  { heads, others }: Group,
+  next: Node | null,
+  sentence: Sentence,
+  word: string,
+  at: number,
+  limit: number,
+): number {
+  const chains = heads.get(word);
+  if (chains !== undefined) {
+    for (const chain of chains) {
+      const end = chain ? endOf(chain, sentence, at, limit) : endOf(next, sentence, at + 1, limit);
+      if (end >= 0) return end;
+    }
+  }
+  for (const chain of others) {
+    const end = endOf(chain, sentence, at, limit);
+    if (end >= 0) return end;
+  }
+  return -1;
+}
+
+/** "broken/faulty" is each of its words. */
+const isWord = ({ norms, terms }: Sentence, at: number, word: string): boolean =>
+  norms[at] === word || (terms[at]?.alias?.includes(word) ?? false);
+
+/** Every place in the sentence where the chain is met, none inside another, as first word and one past the last. */
+export function placesOf(chain: Node | null, sentence: Sentence): [number, number][] {
+  const size = sentence.norms.length;
+  const places: [number, number][] = [];
+  for (let from = 0; from < size; from++) {
+    const end = endOf(chain, sentence, from, size);
+    if (end <= from) continue;
+    places.push([from, end]);
+    from = end - 1;
+  }
+  return places;
+}
