@@ -38,7 +38,7 @@ const CAUSE_WORDS: readonly (readonly [Cause, RegExp])[] = [
 ];
 /** A proposal rather than a complaint. */
 export const PROPOSAL =
-  /\b(?:(?:it )?would (?:really )?(?:help|be (?:really |so |very )?(?:great|good|nice|useful|helpful|lovely|amazing|handy|cool)) (?:if|to)|(?:have|got) (?:a|one|an) (?:suggestion|idea)|feature request|(?:please|could you) (?:add|consider adding)|have you (?:thought|considered)|any (?:plans|chance) (?:to|of|you could) add|i wish (?:you|there|it|the)|suggestion:)/i;
+  /\b(?:(?:it )?would (?:really )?(?:help|be (?:really |so |very )?(?:great|good|nice|useful|helpful|lovely|amazing|handy|cool)) (?:if|to)|(?:have|got) (?:a|one|an) (?:suggestion|idea)|feature request|(?:please|could you) (?:add|consider adding)|have you (?:thought|considered)|any (?:plans|chance) (?:to|of|you could) add|i wish (?:you|there|it|the)|suggestion:|what if (?:we|you|i) could|(?:one|an|here['’]?s an?) idea\b)/i;
 /** Praise in plain words. */
 export const PRAISING =
   /\b(?:shout[- ]?out|legends?|kudos|hats off|well done|above and beyond|thank you (?:so|very) much|thanks (?:so much|a million)|(?:amazing|brilliant|excellent|fantastic|great|wonderful) (?:job|service|work|experience|support)|so (?:grateful|happy|pleased) (?:with|that)|best .{2,30} ever|made my (?:day|week))\b/i;

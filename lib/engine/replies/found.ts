@@ -30,7 +30,7 @@ function goneIn(turn: string): string | null {
 }
 
 const REAL_QUESTION =
-  /^(?:and |but |also,? )?(?:is|are|do|does|can|could|will|would|should|may|when|which|how long|how much|how many|at what) /i;
+  /^(?:and |but |also,? )?(?:is|are|do|does|can|could|will|would|should|must|shall|may|when|which|how long|how much|how many|at what) /i;
 const NO_QUESTION =
   /\b(?:human|anybody|anyone|read these|care|serious|kidding|joke|happening|wrong with|supposed to|hear me|ashamed|speak|talk|help|you people|imagine|believe|real|stop using|look into|explain|tell me|please|sort|fix|replace|refund|send|check|anything)\b/i;
 
@@ -63,9 +63,9 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
   emptybox: EMPTY_BOX,
   installed: /\b(?:installed|fitted|plastered|tiled|roof|porch|wiring|plumbing)\b/i,
   keepstaking:
-    /\b(?:keeps?|keep|still|continue[sd]? to?) (?:taking|charging|take|charge|deducting|billing|debiting)\b|\b(?:taken|took|charged|taking)\b.{0,24}\bevery (?:month|week)\b/i,
+    /\b(?:keeps?|keep|still|continue[sd]? to?) (?:taking|charging|take|charge|deducting|billing|debiting)\b|\b(?:taken|took|charged|taking)\b.{0,24}\bevery (?:month|week)\b|\bwent through (?:my account )?again\b|\bit went through my account again\b/i,
   heat: /\b(?:heating|hot water|boiler|radiators?)\b/i,
-  gone: /\b(?:deleted|(?:is|are|were) (?:all )?gone|gone\b(?= ?[.!?]|$)|lost (?:all )?(?:my|our) (?:work|data|files|notes|photos|chapter)|ate my|disappeared)\b/i,
+  gone: /\b(?:deleted|(?:is|are|were) (?:all )?gone|gone\b(?= ?[.!?]|$)|lost (?:all )?(?:my|our|the) (?:work|data|files|notes|photos|pictures|speeches|chapter)|ate my|disappeared)\b/i,
   trying: /\b(?:trying|try it|try that|on it)\b/i,
   planword: /\b(?:plan|subscription|tariff|package)\b/i,
   ships: /\b(?:ship|deliver|shipping)\b/i,
@@ -83,7 +83,8 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
   swallowed: /\bswallow(?:ed|s)\b/i,
   gaveaway:
     /\b(?:gave|given|entered|clicked|paid|told|sent) (?:\w+ ){0,3}(?:them|him|her|code|details|password|pin|link|card|number)\b/i,
-  givenaway: /\b(?:given (?:it |them )?away|gave (?:it|them|our \w+) away|double[- ]booked|overbooked)\b/i,
+  givenaway:
+    /\b(?:given (?:it |them )?away|gave (?:it|them|our \w+) away|double[- ]booked|overbooked)\b|\bseats? (?:\w+ ){0,4}(?:had been needed|were taken|was taken)\b/i,
   stranded: /\b(?:spent the night|missed (?:our|my|the) (?:connection|flight|train)|stranded)\b/i,
   carddeclined: /\bcard (?:was |is |got |has been )?(?:declined|refused|rejected)\b/i,
   saysdelivered: /\b(?:says|marked|shows|showing)\b.{0,12}\bdelivered\b/i,
@@ -103,6 +104,10 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
   smallflaw: /\b(?:except|apart from|only (?:small |tiny |little )?(?:thing|niggle|downside))\b/i,
   cancelword: /\bcancel\b/i,
   planemeal: /\bmeal\b.{0,40}\b(?:flight|plane|train)\b/i,
+  shaken: /\b(?:shak(?:ing|en)|scared|terrified|frightened|in tears)\b/i,
+  noslot:
+    /\b(?:don['’]?t|do not) (?:send|offer|give|book) (?:me |us )?(?:another|a new|one more) (?:slot|appointment|visit|date)\b/i,
+  howish: /\bhow (?:do|can|could|should|to)\b/i,
   voucher: /\b(?:vouchers?|coupons?|gift cards?|promo codes?)\b/i,
   guarantee: /\b(?:guarantee|warranty)\b/i,
   again: /\b(?:again|another|second time|twice)\b/i,
@@ -129,9 +134,19 @@ function askedIn(turn: string): string | null {
   return found.replace(/[?!.\s]+$/, '');
 }
 
+const DAY =
+  '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)|the \\d{1,2}(?:st|nd|rd|th)';
+
 /** Those that take more than a pattern. */
 const MADE: Readonly<Record<string, (turn: string) => string | null | undefined>> = {
   buy: buyIn,
+  promisedday: (turn) =>
+    new RegExp(
+      `\\b(?:promised|told|said|assured|come back|get back|back to me|call(?:ed)? (?:me )?back|(?:a )?call)\\b[^.!?]{0,40}?\\b(${DAY})|\\b(${DAY}) has (?:been|come) and gone`,
+    )
+      .exec(turn)
+      ?.slice(1)
+      .find((day) => day !== undefined),
   wish: (turn) =>
     /\bi (?:would|['’]d) (?:like|love) to ([a-z][^.?!,;]{5,50})/i
       .exec(turn)?.[1]
@@ -156,7 +171,8 @@ const MADE: Readonly<Record<string, (turn: string) => string | null | undefined>
       /\b(charged|debited|billed)(?: me| us)?(?: \S+){0,2}? (?:twice|double)\b|\b(?:double|twice)[- ](charged|billed|debited)\b|\b(overcharged)\b/i.exec(
         turn,
       );
-    if (found === null) return null;
+    if (found === null)
+      return /\b(?:went out|taken|paid out|gone out) (?:\w+ )?twice\b/i.test(turn) ? 'charged twice' : null;
     return found[3] === undefined ? `${(found[1] ?? found[2] ?? '').toLowerCase()} twice` : 'overcharged';
   },
   partial: (turn) =>

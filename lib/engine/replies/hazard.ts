@@ -9,11 +9,11 @@ const HAZARDS: readonly (readonly [Hazard, RegExp])[] = [
   ['self_harm', SELF_HARM],
   [
     'gas',
-    /\b(?:gas (?:smell|leak|odou?r|escape|alarm)|smell(?:s|ing)?(?: of| like)? (?:\w+ )?gas\b|leaking gas|carbon monoxide|co alarm|gasgeruch|odeur de gaz|olor a gas)/i,
+    /\b(?:gas (?:smell|leak|odou?r|escape|alarm)|smell(?:s|ing)?(?: of| like)? (?:\w+ )?gas\b|leaking gas|carbon monoxide|co alarm|smell\b.{0,160}\b(?:rotten|bad) eggs|gasgeruch|odeur de gaz|olor a gas)/is,
   ],
   [
     'allergy',
-    /\b(?:anaphyla\w*|epipen|throat (?:is |was |started )?(?:clos|swell)\w*|can['’]?t breathe|cannot breathe|(?:struggling|trouble|difficulty) (?:to )?breath\w*|(?:face|lips?|tongue|eyes?)\b.{0,20}\bsw(?:elling|ollen|elled)|hives|allergic (?:reaction|shock))/i,
+    /\b(?:anaphyla\w*|epipen|throat (?:is |was |started )?(?:clos|swell)\w*|can['’]?t breathe|cannot breathe|(?:struggling|trouble|difficulty) (?:to )?breath\w*|(?:face|lips?|tongue|eyes?)\b.{0,24}\b(?:sw(?:elling|ollen|elled)|puff\w*)|(?:scratch|itch)\w*\b.{0,24}\b(?:neck|throat|face|mouth)|hives|allergic (?:reaction|shock))/i,
   ],
   [
     'wrong_medicine',
@@ -65,7 +65,7 @@ const HAZARDS: readonly (readonly [Hazard, RegExp])[] = [
   ],
   [
     'unsafe',
-    /\b(?:brakes?|steering|airbag|seat ?belt|buckle|harness|car seat|cot|crib|stroller|pram|helmet|stair ?gate)\b.{0,50}\b(?:fail\w*|collapsed|came (?:off|undone|apart|loose)|snapped|broke|gave way|locked up|detached)\b/i,
+    /\b(?:brakes?|steering|airbag|seat ?belt|buckle|harness|car seat|cot|crib|stroller|pram|helmet|stair ?gate)\b.{0,50}\b(?:fail\w*|collapsed|came (?:off|undone|apart|loose)|snapped|broke|gave way|locked up|detached)\b|\b(?:not|isn['’]?t|no longer) safe to\b/i,
   ],
   ['stuck', /\b(?:stuck|trapped) (?:in|inside|between|under)\b/i],
   [

@@ -149,7 +149,8 @@ function feltKind(found: Found): Kind | null {
 /** Embarrassment and confusion go with questions as often as with trouble. */
 function unsureKind({ echo, feel, wrong, topic, causes }: Found): Kind | null {
   if (feel === 'embarrassment')
-    return causes.includes('rudeness') || (wrong && isTroubleTopic(topic) && topic !== 'access' && echo.task === null)
+    return causes.includes('rudeness') ||
+      ((wrong || causes.length > 0) && isTroubleTopic(topic) && topic !== 'access' && echo.task === null)
       ? 'trouble'
       : 'ask';
   if (feel !== 'confusion' || topic === 'security' || topic === 'scam') return null;

@@ -40,6 +40,7 @@ export function nameForms(raw: string | null | undefined): NameForms {
 }
 
 function tidyCase(part: string): string {
+  if (/^(?:von|van|vom|zu|zum|de|der|den|del|della|di|da|dos|la|le|el|al|bin|ibn)$/.test(part)) return part;
   const lower = part === part.toLowerCase();
   const upper = part === part.toUpperCase() && part.length > 2;
   if (!lower && !upper) return part;

@@ -56,7 +56,7 @@ const TROUBLE =
 const CLAIM =
   /\b(?:(?:was|were|been|being|got|getting) (?:\w+ )?(?:charged|overcharged|billed|told|promised|assured|ignored|lied|debited|refused|treated|sold|blamed|accused|hung|insulted|sworn|passed|cancelled|quoted|guaranteed|shouted|laughed|sent)|was taken|lied|promised|guaranteed|hung up|rude|stole|refused|ignored|shouted|laughed|insulted|swore|told (?:me|us)|threw)\b/i;
 const REJECT =
-  /\b(fuck\w*|shit\w*|crap\w*|idiots?|stupid|morons?|useless|bastards?|bitch\w*|asshole\w*|arse\w*|damn\w*|bloody|pathetic|incompetent|ridiculous|joke|disgrace\w*|disgust\w*|worst|terrible|awful|horrible|rubbish|garbage|appalling|shocking|liars?|scam\w*|thie(?:f|ves)|wtf|lol|haha|omg|suck\w*|hate|love\w*|hell|suicid\w*|kill\w*|die|password|passcode|pin|cvv|iban|furious|angry|annoyed|frustrat\w*|disappoint\w*|upset|happy|sorry|embarrass\w*|worried|scared|afraid|hope|feel|please|thanks?|beautiful\w*|amazing|fantastic|lovely|great|excellent|sue|lawyer|solicitor|court)\b|\d{9,}|@|https?:|[()"“”*_]|\?/i;
+  /\b(fuck\w*|shit\w*|crap\w*|idiots?|stupid|morons?|useless|bastards?|bitch\w*|asshole\w*|arse\w*|damn\w*|bloody|pathetic|incompetent|ridiculous|joke|disgrace\w*|disgust\w*|worst|terrible|awful|horrible|rubbish|garbage|appalling|shocking|liars?|scam\w*|thie(?:f|ves)|wtf|lol|haha|omg|suck\w*|hate|love\w*|hell|suicid\w*|kill\w*|die|password|passcode|pin|cvv|iban|furious|angry|annoyed|frustrat\w*|disappoint\w*|upset|happy|sorry|embarrass\w*|worried|scared|afraid|hope|feel|please|thanks?|beautiful\w*|amazing|fantastic|lovely|great|excellent|regret\w*|will not do|won['’]t do|sue|lawyer|solicitor|court)\b|\d{9,}|@|https?:|[()"“”*_]|\?/i;
 const BROKEN =
   /\b(?:[2-9]|\d{2,}|two|three|four|five|six) (?:day|week|month|hour|time|year|email|call|item)\b(?![- ](?:plan|trial|contract|delivery|old|period|warranty|course|pass|membership))|\b(?:i|we) (?:am|was|are) (?:order|wait|buy|pay|call|send|receive|try)\b|\bsince (?:\d+|two|three|four|five) (?:days?|weeks?|months?)\b|\bi (?:has|is|are|were)\b|\bit (?:have|are|were not|don't|dont)\b|\b(?:didn['’]?t|did not) \w+[^e]ed\b|\bof of\b|\bthe the\b/i;
 
@@ -176,7 +176,7 @@ function factFrom(raw: string, next: string, index: number): Fact | null {
   }
   clause = clause
     .replace(/^((?:\S+ ){3,}\S+), (?:i|we|im|i['’]\w+) .*$/i, '$1')
-    .replace(/, (it|they|nobody|no one|my|the)\b/i, ' and $1');
+    .replace(/, (it|they|nobody|no one|my|the(?! \d))\b/i, ' and $1');
   const follow = next.replace(/[.!…\s]+$/, '').replace(/^(and|but) /i, '');
   const together = clause.split(' ').length + follow.split(' ').length;
   if (

@@ -9,8 +9,3 @@ export function hash(text: string): number {
 export function shortHash(text: string): string {
   return hash(text).toString(36).padStart(7, '0');
 }
-
-/** One of several by the ticket's seed: varied between tickets, always the same within one. */
-export function pick<T>(items: readonly T[], seed: string): T | undefined {
-  return items.length === 0 ? undefined : items[hash(seed) % items.length];
-}

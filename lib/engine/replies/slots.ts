@@ -109,6 +109,7 @@ const SLOTS: Readonly<Record<string, (c: Case) => Filling | null>> = {
 };
 
 function matterThing(c: Case): Filling | null {
+  if (c.hazard === 'unsafe') return fromThing(c.echo.things.find((each) => beside(each.bare, LOOSE, c.turn)));
   const thing = fromThing(c.echo.things.find((each) => each.kind !== 'other') ?? c.echo.things[0]);
   const noun = thing === null ? nounOf(c) : null;
   return noun === null ? thing : { text: `the ${noun.text}`, plural: noun.plural };
@@ -175,6 +176,8 @@ function beside(noun: string, trouble: string, turn: string): boolean {
   return new RegExp(`${noun.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\b[^.!?;,]{0,30}\\b${trouble}\\b`, 'i').test(turn);
 }
 
+const LOOSE = '(?:came|come|loose|undone|snapped|broke|failed|collapsed|gave|opened|off)';
+
 /** "correct it" says what once it stands alone. */
 function named(task: string, c: Case): string {
   const thing = closeThing(c) ?? c.echo.things[0];
@@ -216,7 +219,8 @@ const CLOSE_TO: Readonly<Record<string, readonly Thing['kind'][]>> = {
   menace: ['goods', 'parcel', 'money', 'plan', 'account', 'app', 'booking', 'paper'],
 };
 
-const OCCASION = /\b(?:meeting|holiday|wedding|birthday|party|exam|interview|scholarship|honeymoon|training)s?$/i;
+const OCCASION =
+  /\b(?:status page|hold music|meeting|holiday|wedding|birthday|party|exam|interview|scholarship|honeymoon|training)s?$/i;
 
 /** The best noun phrase for "about …": a thing of theirs with a name, else a number, else whatever is concrete. */
 function matterOf(c: Case): Filling | null {
@@ -225,7 +229,10 @@ function matterOf(c: Case): Filling | null {
   if (c.hazard === 'threat' || c.hazard === 'menace') return fromThing(closeThing(c));
   if (c.topic === 'staff' && c.kind === 'trouble' && c.echo.staff !== null) return one(c.echo.staff);
   const thing =
-    askedThing(c) ?? closeThing(c) ?? c.echo.things.find((each) => !OCCASION.test(each.bare)) ?? c.echo.things[0];
+    askedThing(c) ??
+    closeThing(c) ??
+    c.echo.things.find((each) => !OCCASION.test(each.bare) && !each.text.startsWith('our ')) ??
+    c.echo.things.find((each) => !OCCASION.test(each.bare));
   if (c.channel === 'social') return fromThing(thing) ?? one(c.echo.event?.text);
   const amount = c.echo.amounts[0] === undefined ? null : one(`the ${c.echo.amounts[0]}`);
   const ref = byLabel(c, /./);

@@ -1,7 +1,7 @@
 const ORDINAL =
   /\b((?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|[4-9]th|1\dth) (?:time|email|e-mail|message|call|letter|ticket|attempt|replacement|repair|visit|engineer|agent|complaint|delivery|order|month|week|day))\b/i;
 const QUANTITY =
-  /\b((?:two|three|four|five|six|seven|eight|nine|ten|twelve|[2-9]|1\d) (?:emails|e-mails|messages|calls|phone calls|letters|tickets|chats|visits|agents|people|different people|departments|attempts|engineers|appointments))\b/i;
+  /\b((?:two|three|four|five|six|seven|eight|nine|ten|twelve|[2-9]|1\d) (?:emails|e-mails|messages|calls|phone calls|letters|tickets|chats|visits|agents|people|different people|departments|attempts|engineers|appointments|mornings|afternoons))\b/i;
 const TIMES = /\b((?:two|three|four|five|six|seven|eight|nine|ten|twelve|[2-9]|1\d) times)\b/i;
 
 export interface Counts {

@@ -7,7 +7,7 @@ const DATE =
   `the end of (?:the|this) (?:day|week|month)\\b|the \\d{1,2}(?:st|nd|rd|th)\\b|\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm)\\b|noon\\b)`;
 const ANY = new RegExp(`\\b${DATE}`, 'gi');
 const LIMIT = new RegExp(
-  `\\b(?:by|before|until|due(?: on| by)?|deadline(?: is| on)?|for|need(?:ed)?(?: it| this| them)?(?: by| on| for)?|is|are|on|this|happens|starts|leave|travel|fly|move)\\s+(${DATE})`,
+  `\\b(?:by|before|until|due(?: on| by)?|deadline(?: is| on)?|for|need(?:ed)?(?: it| this| them)?(?: by| on| for)?|is|are|on|this|happens|starts|leave|travel|fly|move)\\s+(?:midday |noon |lunchtime |\\d{1,2} ?[ap]m )?(${DATE})`,
   'gi',
 );
 const PRESSING =

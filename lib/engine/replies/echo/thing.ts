@@ -58,7 +58,8 @@ export function things(turn: string): Thing[] {
   const found = new Map<string, Thing>();
   for (let i = 0; i < tokens.length && found.size < 24; i += 1) {
     const determiner = (tokens[i] ?? '').toLowerCase();
-    const thing = DETERMINER.test(determiner) ? phraseAt(tokens, i, determiner) : null;
+    const idiom = /^on$/i.test(tokens[i - 1] ?? '') && /^phone$/i.test(tokens[i + 1] ?? '');
+    const thing = DETERMINER.test(determiner) && !idiom ? phraseAt(tokens, i, determiner) : null;
     if (thing !== null) add(found, { ...thing, score: thing.score + (i < 60 ? 1 : 0) });
   }
   addBare(found, turn);

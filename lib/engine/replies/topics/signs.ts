@@ -267,4 +267,10 @@ export const SIGNS: readonly (readonly [Topic, number, RegExp])[] = [
     8,
     /\b(?:loan|account|contract|card|order)s?\b.{0,20}\bi never (?:took out|opened|signed|ordered|applied)|\b(?:using|used|in) my name\b(?! (?:on|is))/i,
   ],
+  [
+    'bug',
+    7,
+    /\b(?:lost|erased|wiped|deleted)\b.{0,40}\b(?:frames|photos|pictures|files|speeches|recordings|videos|documents)\b|\b(?:frames|photos|pictures|files|recordings|documents)\b.{0,60}\b(?:lost|erased|wiped|gone)\b/is,
+  ],
+  ['booking', 6, /\bseats?\b.{0,60}\b(?:taken from|were taken|needed|given to|moved)\b/is],
 ];

@@ -401,8 +401,8 @@ export const ACKNOWLEDGE_SOFT: readonly Wording[] = [
   {
     id: 'ack-promise-who',
     move: 'acknowledge',
-    when: { kind: ['trouble', 'leave'], cause: ['broken_promise'], needs: ['anydate'] },
-    text: "You were told {anydate}, and {anydate} came and went. I'm sorry; I'd find it hard to believe the next promise too.",
+    when: { kind: ['trouble', 'leave'], cause: ['broken_promise'], needs: ['promisedday'], weight: 4 },
+    text: "You were told {promisedday}, and {promisedday} came and went. I'm sorry; I'd find it hard to believe the next promise too.",
     why: 'A date was promised and passed, and it is said back as {who} tells it.',
   },
   {
@@ -578,7 +578,7 @@ export const ACKNOWLEDGE_SOFT: readonly Wording[] = [
     move: 'acknowledge',
     when: {
       kind: ['trouble'],
-      feel: ['neutral', 'confusion', 'anxiety'],
+      feel: ['neutral', 'confusion'],
       topic: ['billing'],
       needs: ['charge'],
       weight: 1,
@@ -591,7 +591,7 @@ export const ACKNOWLEDGE_SOFT: readonly Wording[] = [
     move: 'acknowledge',
     when: {
       kind: ['trouble'],
-      feel: ['neutral', 'confusion', 'anxiety'],
+      feel: ['neutral', 'confusion'],
       topic: ['billing'],
       needs: ['charge'],
       approach: ['ask', 'choice'],
@@ -845,7 +845,7 @@ export const ACKNOWLEDGE_SOFT: readonly Wording[] = [
     id: 'ack-hurt-guests-three',
     move: 'acknowledge',
     when: { kind: ['trouble'], needs: ['givenaway'], weight: 8, approach: ['short', 'ask', 'choice'] },
-    text: "I'm sorry about {booking:your booking}. That evening was yours to enjoy and not to save.",
+    text: "I'm sorry about {booking:your booking}. What you had booked was yours.",
     why: 'What was spoilt is said in one line.',
   },
   {
@@ -1006,5 +1006,52 @@ export const ACKNOWLEDGE_SOFT: readonly Wording[] = [
     when: { kind: ['trouble'], topic: ['wrong_item', 'delivery'], needs: ['partial'], weight: 9 },
     text: "I'm sorry that only {partial} reached you.",
     why: '{Who} counts what came; the number is said back.',
+  },
+  {
+    id: 'ack-twice-hard',
+    move: 'acknowledge',
+    when: { kind: ['trouble'], overlay: ['hardship'], needs: ['twice', 'amount'], weight: 8 },
+    text: "{Amount} going out twice, and nothing left for what you need this week: I can see why you're frightened. This comes first on my desk.",
+    why: '{Who} is left without money to live on; that comes before everything.',
+  },
+  {
+    id: 'ack-twice-hard-two',
+    move: 'acknowledge',
+    when: { kind: ['trouble'], overlay: ['hardship'], needs: ['twice', 'amount'], weight: 8 },
+    text: "You need the {amount} to live on, so I'm starting there and with nothing else.",
+    why: '{Who} is left without money to live on; that comes before everything.',
+  },
+  {
+    id: 'ack-twice-hard-three',
+    move: 'acknowledge',
+    when: { kind: ['trouble'], overlay: ['hardship'], needs: ['twice', 'amount'], weight: 8 },
+    text: "The {amount} first: you can't wait for that, and I won't make you.",
+    why: '{Who} is left without money to live on; that comes before everything.',
+  },
+  {
+    id: 'ack-service-plain',
+    move: 'acknowledge',
+    when: {
+      kind: ['trouble', 'leave'],
+      topic: ['service'],
+      needs: ['noshow'],
+      weight: 9,
+      approach: ['short', 'ask', 'choice'],
+    },
+    text: "Waiting in for nobody is time you can't get back, and I'm sorry.",
+    why: '{Who} gave up time for nothing; that is the part to name.',
+  },
+  {
+    id: 'ack-service-plain-two',
+    move: 'acknowledge',
+    when: {
+      kind: ['trouble', 'leave'],
+      topic: ['service'],
+      needs: ['noshow'],
+      weight: 9,
+      approach: ['short', 'ask', 'choice'],
+    },
+    text: "You were where you said you'd be, and nobody came to you. I'm sorry.",
+    why: '{Who} did their part; the reply says who did not.',
   },
 ];

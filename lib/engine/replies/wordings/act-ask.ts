@@ -390,7 +390,7 @@ export const ACT_ASK: readonly Wording[] = [
     id: 'ask-card',
     move: 'act',
     when: { kind: ['ask', 'trouble'], approach: ['ask'], needs: ['carddeclined'], weight: 4 },
-    text: 'At what time was it, and how much was the payment for? Please leave out the card number. With those two I can see why {matter:it} said no and tell you by [time].',
+    text: 'At what time was it, and how much was the payment for? Please leave out the card number. With those two I can see why the card said no and tell you by [time].',
     why: 'The time and the amount lead to the refusal; the card number must not be sent.',
   },
   {
@@ -504,5 +504,19 @@ export const ACT_ASK: readonly Wording[] = [
     when: { kind: ['trouble'], topic: ['billing'], approach: ['ask'], needs: ['alreadypaid'], weight: 5 },
     text: "Which reference did you put on the payment? That is usually why one doesn't find its bill. No more reminders will go out while I look, and you'll hear from me by [day].",
     why: 'The reference tells where the payment went; the reminders stop meanwhile.',
+  },
+  {
+    id: 'ask-howto-where',
+    move: 'act',
+    when: { kind: ['ask'], approach: ['ask'], needs: ['howish'], lacks: ['how', 'gone'], weight: 3 },
+    text: 'How far do you get with {matter:it}, and what do you see at that point? A screenshot is fine. Then the steps I send start where you are.',
+    why: 'Where {who} gets stuck decides which steps help.',
+  },
+  {
+    id: 'ask-gone-trouble',
+    move: 'act',
+    when: { kind: ['trouble'], topic: ['bug'], approach: ['ask'], needs: ['gone'], weight: 6 },
+    text: "Has anything been saved on it since, and can it stay untouched until I come back to you? The less is written over, the better the chance. You'll hear from me by [time], whichever way it looks.",
+    why: 'What has been written since decides what can be brought back.',
   },
 ];

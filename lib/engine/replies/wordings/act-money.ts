@@ -19,7 +19,7 @@ export const ACT_MONEY: readonly Wording[] = [
   {
     id: 'act-billing-stop',
     move: 'act',
-    when: { kind: ['trouble'], topic: ['billing'], approach: ['full'], needs: ['keepstaking'] },
+    when: { kind: ['trouble'], topic: ['billing', 'refund'], approach: ['full'], needs: ['keepstaking'], weight: 4 },
     text: "The next payment first: I'm stopping it now, so that nothing more is taken while this is looked at. Then I'll work out what has been taken so far and what of it is owed back to you. You'll have both in writing by [day].",
     why: 'Payments go on, so they are stopped before anything is explained.',
   },
@@ -33,7 +33,7 @@ export const ACT_MONEY: readonly Wording[] = [
   {
     id: 'act-billing-stop-short',
     move: 'act',
-    when: { kind: ['trouble'], topic: ['billing'], approach: ['short'], needs: ['keepstaking'] },
+    when: { kind: ['trouble'], topic: ['billing', 'refund'], approach: ['short'], needs: ['keepstaking'], weight: 4 },
     text: "I'm stopping further payments now, and by [day] you'll have in writing what comes back to you.",
     why: 'Payments go on, so they are stopped first.',
   },

@@ -381,7 +381,7 @@ export const ACT_PEOPLE: readonly Wording[] = [
     id: 'act-table-ask',
     move: 'act',
     when: { kind: ['trouble'], topic: ['booking'], approach: ['ask', 'choice'], needs: ['givenaway'], weight: 6 },
-    text: "On which evening was it, and in whose name was it booked? With that I can see what happened at the door, and you'll have the reason from me by [day].",
+    text: "On which date was it, and in whose name was it booked? With that I can see what happened, and you'll have the reason from me by [day].",
     why: 'The evening and the name lead to what happened.',
   },
   {
@@ -404,5 +404,44 @@ export const ACT_PEOPLE: readonly Wording[] = [
     when: { kind: ['trouble'], topic: ['booking', 'food'], approach: ['ask'], needs: ['planemeal'], weight: 7 },
     text: "Which flight and date was it, and do you still have the confirmation of your order? With those I can take it to the people who load the meals, and you'll hear from me by [day].",
     why: 'The flight and the confirmation show where it went wrong.',
+  },
+  {
+    id: 'act-service-noslot',
+    move: 'act',
+    when: {
+      kind: ['trouble'],
+      topic: ['service', 'outage', 'delivery'],
+      approach: ['full'],
+      needs: ['noslot'],
+      weight: 9,
+    },
+    text: "I won't send you another slot. What can't wait comes first: I'm looking for another way to get you through until {deadline:it's done}, and you'll hear by [time] what it is. Then the cause: I'm finding out what is really holding this up, and you'll have it from me in plain words, with the name of whoever finishes it.",
+    why: '{Who} has had enough of slots; a way through comes first, then the truth about the cause.',
+  },
+  {
+    id: 'act-service-noslot-short',
+    move: 'act',
+    when: {
+      kind: ['trouble'],
+      topic: ['service', 'outage', 'delivery'],
+      approach: ['short'],
+      needs: ['noslot'],
+      weight: 9,
+    },
+    text: "No other slot from me: by [time] you'll hear how I get you through until {deadline:it's done}, and what is really holding this up.",
+    why: '{Who} has had enough of slots.',
+  },
+  {
+    id: 'act-service-noslot-ask',
+    move: 'act',
+    when: {
+      kind: ['trouble'],
+      topic: ['service', 'outage', 'delivery'],
+      approach: ['ask'],
+      needs: ['noslot'],
+      weight: 9,
+    },
+    text: "No other slot from me. What would get you through until {deadline:it's done}: a way to be online for some hours, a place to work from, or somebody who does it for you? Tell me which, and I'll arrange it while I find out what is holding this up.",
+    why: 'What helps until then is the one thing only {who} knows.',
   },
 ];

@@ -181,7 +181,7 @@ export const DANGER: readonly Wording[] = [
     id: 'danger-allergen-act',
     move: 'act',
     when: { kind: ['danger'], hazard: ['allergen'] },
-    text: "If you notice swelling, an itch in the mouth or trouble breathing, even hours later, please call the emergency services. Please keep what is left of {hthing:it} and its label. I'm having the rest of it checked today, so that nobody else meets it, and you'll hear from me by [day] what was found.",
+    text: "If anyone has swelling, an itch in the mouth or trouble breathing, now or even hours later, please call the emergency services at once. Please keep what is left of {hthing:it} and its label. I'm having the rest of it checked today, so that nobody else meets it, and you'll hear from me by [day] what was found.",
     why: 'A reaction can come late; then the same food must not reach others.',
   },
   {
@@ -436,8 +436,15 @@ export const DANGER: readonly Wording[] = [
   {
     id: 'danger-unsafe-ack',
     move: 'acknowledge',
-    when: { kind: ['danger'], hazard: ['unsafe'] },
+    when: { kind: ['danger'], hazard: ['unsafe'], needs: ['shaken'] },
     text: "I'm relieved to hear from you, and I understand that you're shaken. That must never happen.",
     why: 'The fright is seen before the instructions.',
+  },
+  {
+    id: 'danger-unsafe-ack-calm',
+    move: 'acknowledge',
+    when: { kind: ['danger'], hazard: ['unsafe'], lacks: ['shaken'] },
+    text: 'You were right to stop and tell me before anybody got hurt.',
+    why: '{Who} noticed it in time, and that is said first.',
   },
 ];

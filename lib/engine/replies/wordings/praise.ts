@@ -468,4 +468,18 @@ export const PRAISE: readonly Wording[] = [
     text: 'The honest word about the {noun} goes to those who can change it.',
     why: '{Who} also names a small flaw; it is heard.',
   },
+  {
+    id: 'ack-idea-joy',
+    move: 'acknowledge',
+    when: { kind: ['idea'], feel: ['joy', 'gratitude', 'relief'], approach: ['full'], weight: 3 },
+    text: 'How lovely to read about {matter}, and then an idea on top! I can see what it would change.',
+    why: '{Who} is glad and brings an idea as well; both are answered.',
+  },
+  {
+    id: 'ack-idea-joy-two',
+    move: 'acknowledge',
+    when: { kind: ['idea'], feel: ['joy', 'gratitude', 'relief'], approach: ['ask'], weight: 3 },
+    text: "I'm so glad about {matter}, and your idea made me think.",
+    why: '{Who} is glad and brings an idea as well; both are answered.',
+  },
 ];

@@ -146,7 +146,7 @@ export const SOCIAL: readonly Wording[] = [
     id: 'social-danger-full',
     move: 'act',
     when: { channel: ['social'], kind: ['danger'], approach: ['full'] },
-    text: 'If anyone is in danger now, please call the emergency services first and get away from it. Then send me a private message, so that somebody who can act takes over.',
+    text: 'If anyone is in danger now, please call the emergency services first. Then send me a private message, so that somebody who can act takes over.',
     why: 'Safety first, in public as well; details belong in a private message.',
   },
   {
