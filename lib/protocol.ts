@@ -34,6 +34,8 @@ export interface Requests {
   'conversation.recall': Request<{ ticket: string }, { conversation: Conversation | null }>;
   'conversation.drop': Request<Record<never, never>, null>;
   'panel.open': Request<{ tab: number }, { opened: boolean }>;
+  /** Switched on again while the browser still granted it: open tabs have no script yet. */
+  'site.started': Request<{ origin: string }, null>;
   'site.stopped': Request<{ origin: string }, null>;
 }
 export type RequestKind = keyof Requests;
@@ -48,6 +50,7 @@ export const SENDERS: { readonly [Kind in RequestKind]: readonly SenderKind[] } 
   'conversation.recall': ['site'],
   'conversation.drop': ['site'],
   'panel.open': ['page'],
+  'site.started': ['page'],
   'site.stopped': ['page'],
 };
 

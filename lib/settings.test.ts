@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { NEW_SITE, rememberSite, siteState, siteStates } from './settings.ts';
+import { isMarkedOff, NEW_SITE, rememberSite, siteState, siteStates } from './settings.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -25,4 +25,5 @@ test.each(readdirSync('test/fixtures/storage'))('what was stored as %s is read b
   const stored = JSON.parse(readFileSync(`test/fixtures/storage/${name}`, 'utf8'));
   await fakeBrowser.storage.local.set(stored);
   for (const [origin, state] of Object.entries(stored.sites)) expect(await siteState(origin)).toEqual(state);
+  for (const pattern of stored.off) expect(await isMarkedOff(pattern)).toBe(true);
 });

@@ -2,11 +2,11 @@
 import { browser } from 'wxt/browser';
 import { ask } from './ask.ts';
 import { patternOf } from './origin.ts';
-import { rememberSite, siteStates } from './settings.ts';
+import { isMarkedOff, markOff, offHosts, rememberSite } from './settings.ts';
 
 export interface Site {
   origin: string;
-  /** The host as a person reads it. */
+  /** The host as a person reads it. The browser grants hosts, with all their ports. */
   label: string;
 }
 
@@ -17,12 +17,12 @@ export interface CurrentSite {
   state: 'on' | 'off' | 'impossible';
 }
 
-const siteOf = (origin: string): Site => ({ origin, label: new URL(origin).host });
+const siteOf = (origin: string): Site => ({ origin, label: new URL(origin).hostname });
 
 async function isGranted(origin: string): Promise<boolean> {
   const pattern = patternOf(origin);
-  const states = await siteStates.getValue();
-  return pattern !== null && !states[origin]?.off && (await browser.permissions.contains({ origins: [pattern] }));
+  if (pattern === null || (await isMarkedOff(pattern))) return false;
+  return browser.permissions.contains({ origins: [pattern] });
 }
 
 /** The site of the tab in front. Its address is known to us only after a click on our button, or when it is on. */
@@ -39,15 +39,21 @@ export async function switchOn(origin: string): Promise<boolean> {
   const pattern = patternOf(origin);
   if (!pattern) return false;
   const granted = await browser.permissions.request({ origins: [pattern] });
-  if (granted) await rememberSite(origin, { off: false, open: true });
-  return granted;
+  if (!granted) return false;
+  await rememberSite(origin, { open: true });
+  // A host that was only marked as off had its permission all along, so no grant tells the background to start.
+  if (await isMarkedOff(pattern)) {
+    await markOff(pattern, false);
+    await ask('site.started', { origin });
+  }
+  return true;
 }
 
 /** Gives the permission back; where the build itself grants the host (the demo), the site is only marked as off. */
 export async function switchOff(origin: string): Promise<void> {
   const pattern = patternOf(origin);
   if (!pattern) return;
-  await rememberSite(origin, { off: true });
+  await markOff(pattern, true);
   await browser.permissions.remove({ origins: [pattern] }).catch(() => false);
   await ask('site.stopped', { origin });
 }
@@ -55,13 +61,10 @@ export async function switchOff(origin: string): Promise<void> {
 /** The sites that are on, by host. */
 export async function listSites(): Promise<Site[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  const states = await siteStates.getValue();
-  const granted = origins.filter((pattern) => /^https?:\/\/[^*]/u.test(pattern)).map((pattern) => pattern.slice(0, -2));
-  const known = Object.keys(states).filter((origin) => granted.some((one) => patternOf(one) === patternOf(origin)));
-  const bare = granted.filter((one) => !known.some((origin) => patternOf(origin) === patternOf(one)));
-  return [...known, ...bare]
-    .filter((origin) => !states[origin]?.off)
-    .map(siteOf)
+  const off = await offHosts.getValue();
+  return origins
+    .filter((pattern) => /^https?:\/\/[^*]/u.test(pattern) && !off.includes(pattern))
+    .map((pattern) => siteOf(pattern.slice(0, -2)))
     .sort((a, b) => a.label.localeCompare(b.label));
 }
 

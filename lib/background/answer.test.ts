@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Answered } from '../ask.ts';
 import { type RequestKind, SENDERS } from '../protocol.ts';
-import { rememberSite } from '../settings.ts';
+import { markOff } from '../settings.ts';
 import { type Answers, answerRequests } from './answer.ts';
 
 const GRANTED = 'https://desk.example';
@@ -67,7 +67,7 @@ describe.each(Object.entries(senders))('%s', (name, sender) => {
 });
 
 test('a site that the user has switched off is refused although the browser still grants it', async () => {
-  await rememberSite(GRANTED, { off: true });
+  await markOff(`${GRANTED}/*`, true);
   expect(await send({ attune: 'panel.state', in: {} }, senders.site)).toHaveProperty('refused');
 });
 

@@ -1,6 +1,7 @@
 /** Answers requests after checking who sends them. Whatever is not declared in the protocol gets no answer. */
 import { type Browser, browser } from 'wxt/browser';
 import type { Answered, Asked } from '../ask.ts';
+import { originOf } from '../origin.ts';
 import { type RequestKind, type Requests, SENDERS, type SenderKind } from '../protocol.ts';
 import { isOn } from './sites.ts';
 
@@ -18,9 +19,6 @@ export type Answers = {
 };
 
 type Sender = Pick<Browser.runtime.MessageSender, 'id' | 'url' | 'frameId' | 'tab'>;
-
-/** Tabs on their way to a page have an empty address, or none. */
-const originOf = (url: string | undefined) => (url && URL.canParse(url) ? new URL(url).origin : '');
 
 /** The kind of a sender, or null when it is none of ours: another extension, or a site that is not switched on. */
 export async function askerOf(sender: Sender): Promise<Asker | null> {

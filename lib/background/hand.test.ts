@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { drop, dropOld, keep, recall } from './hand.ts';
+import { drop, dropElsewhere, dropOnAlarm, keep, recall } from './hand.ts';
 
 const conversation = { messages: [{ author: 'customer', text: 'Where is my order 77-1?' }] };
 
@@ -24,12 +24,27 @@ test('a tab holds one conversation: the next ticket takes its place', async () =
   expect(await recall(1, 'https://a.example', '12')).toBeNull();
 });
 
-test('is gone after 30 minutes, and cleared from memory by the alarm', async () => {
+test('is gone after 30 minutes, and cleared from memory by its alarm', async () => {
   await keep(1, 'https://a.example', '12', conversation);
   vi.setSystemTime(Date.now() + 31 * 60_000);
   expect(await recall(1, 'https://a.example', '12')).toBeNull();
-  await dropOld();
+  await dropOnAlarm('hand:1');
   expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+});
+
+test('its alarm is set for 30 minutes', async () => {
+  await keep(1, 'https://a.example', '12', conversation);
+  const [alarm] = await fakeBrowser.alarms.getAll();
+  expect(alarm?.name).toBe('hand:1');
+  expect((alarm?.scheduledTime ?? 0) - Date.now()).toBe(30 * 60_000);
+});
+
+test('is gone when the tab goes to another site, and stays on a page load of its own', async () => {
+  await keep(1, 'https://a.example', '12', conversation);
+  await dropElsewhere(1, 'https://a.example');
+  expect(await recall(1, 'https://a.example', '12')).not.toBeNull();
+  await dropElsewhere(1, '');
+  expect(await recall(1, 'https://a.example', '12')).toBeNull();
 });
 
 test('is gone when the ticket is closed', async () => {

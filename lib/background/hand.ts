@@ -22,6 +22,7 @@ interface Hand {
 export async function keep(tab: number, origin: string, ticket: string, conversation: unknown): Promise<void> {
   const hand: Hand = { origin, ticket, conversation: parseConversation(conversation), at: Date.now() };
   await browser.storage.session.set({ [key(tab)]: hand });
+  await browser.alarms.create(key(tab), { delayInMinutes: KEPT_MINUTES });
 }
 
 /** What this tab holds of this very ticket, or null. */
@@ -38,9 +39,14 @@ export async function drop(tab: number): Promise<void> {
 
 const isOld = ({ at }: { at: number }) => Date.now() - at > KEPT_MINUTES * 60_000;
 
-/** Clears what is older than 30 minutes, in every tab. */
-export async function dropOld(): Promise<void> {
-  const all = await browser.storage.session.get(null);
-  const old = Object.entries(all).filter(([name, value]) => name.startsWith(PREFIX) && isOld(value as Hand));
-  await browser.storage.session.remove(old.map(([name]) => name));
+/** The alarm of a tab's conversation has rung: forgets it. Other alarms are none of ours. */
+export async function dropOnAlarm(name: string): Promise<void> {
+  if (name.startsWith(PREFIX)) await browser.storage.session.remove(name);
+}
+
+/** A tab has gone to another page: what was read on another site, or on one we may no longer see, is forgotten. */
+export async function dropElsewhere(tab: number, origin: string): Promise<void> {
+  const stored = await browser.storage.session.get(key(tab));
+  const hand = stored[key(tab)] as Hand | undefined;
+  if (hand && hand.origin !== origin) await drop(tab);
 }

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { inTurn } from '../in-turn.ts';
 import { patternOf } from '../origin.ts';
-import { siteStates } from '../settings.ts';
+import { isMarkedOff, markOff } from '../settings.ts';
 import { retireSite } from './orders.ts';
 
 const SCRIPT = 'helpdesk';
@@ -12,8 +12,7 @@ const FILES = { js: ['content-scripts/helpdesk.js'], css: ['content-scripts/help
 export async function isOn(origin: string): Promise<boolean> {
   const pattern = patternOf(origin);
   if (!pattern) return false;
-  const states = await siteStates.getValue();
-  return !states[origin]?.off && (await browser.permissions.contains({ origins: [pattern] }));
+  return !(await isMarkedOff(pattern)) && (await browser.permissions.contains({ origins: [pattern] }));
 }
 
 /** Install, start and grants come close together, and two registrations at once refuse each other. */
@@ -60,6 +59,8 @@ async function startInTab(tab: number): Promise<void> {
 /** Follows grants and withdrawals, wherever the user makes them. */
 export function followPermissions(): void {
   browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
+    // Here and not in the page that asked: the browser's question may have closed it.
+    for (const pattern of origins) await markOff(pattern, false);
     await registerSites();
     await startInOpenTabs(origins);
   });

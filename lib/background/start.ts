@@ -1,13 +1,13 @@
 /** Everything the background does, put together. It holds nothing in variables: it may be stopped between any two steps. */
 import { browser } from 'wxt/browser';
-import { patternOf } from '../origin.ts';
+import { originOf, patternOf } from '../origin.ts';
 import { rememberSite, siteState } from '../settings.ts';
 import { type Answers, type Asker, answerRequests } from './answer.ts';
-import { drop, dropOld, keep, recall } from './hand.ts';
+import { drop, dropElsewhere, dropOnAlarm, keep, recall } from './hand.ts';
 import { claim, forget, mint } from './nonces.ts';
 import { followCommands, order, retireSite } from './orders.ts';
 import { panelChange } from './panel-change.ts';
-import { followPermissions } from './sites.ts';
+import { followPermissions, startInOpenTabs } from './sites.ts';
 
 function tabOf({ tab }: Asker): number {
   if (tab === undefined) throw new Error('This request must come from a tab.');
@@ -37,6 +37,11 @@ const answers: Answers = {
     return null;
   },
   'panel.open': async ({ tab }) => ({ opened: await order(tab, 'open') }),
+  'site.started': async ({ origin }) => {
+    const pattern = patternOf(origin);
+    if (pattern) await startInOpenTabs([pattern]);
+    return null;
+  },
   'site.stopped': async ({ origin }) => {
     const pattern = patternOf(origin);
     if (pattern) await retireSite(pattern);
@@ -53,10 +58,12 @@ export function startBackground(): void {
     await forget(tab);
   });
   browser.runtime.onInstalled.addListener(async ({ reason }: { reason: string }) => {
-    await browser.alarms.create('drop-old', { periodInMinutes: 5 });
     if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
-  browser.alarms.onAlarm.addListener(async ({ name }: { name: string }) => {
-    if (name === 'drop-old') await dropOld();
-  });
+  browser.alarms.onAlarm.addListener(({ name }: { name: string }) => void dropOnAlarm(name));
+  browser.tabs.onUpdated.addListener(
+    async (tab: number, { status }: { status?: string }, { url }: { url?: string | undefined }) => {
+      if (status === 'loading') await dropElsewhere(tab, originOf(url));
+    },
+  );
 }

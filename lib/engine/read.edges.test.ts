@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FEELINGS } from '../conversation.ts';
+import { type Conversation, FEELINGS } from '../conversation.ts';
 import { conversationOf, read, readText } from './read.ts';
 
 const signals = (text: string) => readText(text).signals.map(({ name }) => name);
@@ -145,6 +145,49 @@ describe('a thread', () => {
 
   it('has no customer message', () => {
     expect(read(thread(['agent', 'Hello?']))).toMatchObject({ headline: 'neutral', language: 'und', arc: [] });
+  });
+});
+
+describe('praise and what it stands beside', () => {
+  const shown = (text: string) => readText(text).feelings.map(({ name }) => name);
+
+  it('is not shown beside a danger', () => {
+    expect(shown('Very polite he was. Only there is a smell of gas in the kitchen now.')).toEqual(['anxiety']);
+  });
+
+  it('is shown where the danger is long over', () => {
+    expect(shown('Last year our heater caught fire and you replaced it. The new one is wonderful.')).toContain('joy');
+  });
+
+  it('is not taken at its word beside a plain failure', () => {
+    const reading = readText('Wonderful. My coat has been out for delivery for nine days. So reassuring.');
+    expect(reading.headline).toBe('frustration');
+    expect(reading.feelings.map(({ name }) => name)).not.toContain('relief');
+    expect(reading.signals.map(({ name }) => name)).toContain('sarcasm');
+    expect(reading.sure).toBe(false);
+  });
+});
+
+describe('what was told earlier in the thread', () => {
+  const thread = (...texts: [string, string, string]): Conversation => ({
+    ...conversationOf(''),
+    messages: texts.map((text, at) => ({ id: String(at), author: at === 1 ? 'agent' : 'customer', at: null, text })),
+  });
+
+  it('a death is still a loss', () => {
+    const reading = read(
+      thread('My husband died in May.', 'I have passed this on.', 'I have not heard from anybody about it.'),
+    );
+    expect(reading.signals.map(({ name }) => name)).toContain('vulnerability');
+    expect(reading.feelings.map(({ name }) => name)).toContain('sadness');
+  });
+
+  it('a bill that was not understood is still not clear, and to ask on is no second complaint', () => {
+    const reading = read(
+      thread('I do not understand this bill.', 'Please read your meter.', 'Is it 04417 the number on the box?'),
+    );
+    expect(reading.headline).toBe('confusion');
+    expect(reading.signals).toEqual([]);
   });
 });
 

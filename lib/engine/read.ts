@@ -16,6 +16,7 @@ import { balanceOf, headlineOf, noSums, type Sums, scoreOf, shownOf, sumsOf } fr
 import { arcOf } from './reading/arc.ts';
 import { contextFindings } from './reading/context.ts';
 import { evidenceOf, type Finding, thin } from './reading/evidence.ts';
+import { isBitter, mutedPraise } from './reading/implied.ts';
 import { type Observation, observe, signFindings } from './reading/observe.ts';
 import { polarityOf } from './reading/polarity.ts';
 import { sureOf } from './reading/sure.ts';
@@ -69,7 +70,7 @@ export function read(conversation: Conversation): Reading {
 
   const findings = gather(observed);
   findings.push(...contextFindings(observed, findings, earlier.map(look)));
-  const thinned = thin(findings);
+  const thinned = besideDanger(thin(findings), readable);
   const sums = sumsOf(thinned);
   const headline = headlineOf(sums);
   const signals = signalsOf(thinned);
@@ -118,12 +119,35 @@ function gather(observed: readonly Observation[]): Finding[] {
       each.message.id,
       null,
     );
-    const words = [...each.findings, ...faces];
+    const bitter = isBitter(each.findings);
+    const words = [...each.findings, ...(bitter ? mutedPraise(faces, 'Praise that is likely bitter') : faces)];
     const sums = sumsOf(words);
     const strongest = strongestOf(sums);
     const marks = each.signs.filter((sign) => sign.for === null);
     return [...words, ...signFindings(marks, each.message.id, strongest)];
   });
+}
+
+/** Relief this strong says that the danger is over. */
+const OVER = 0.5;
+const PAST =
+  /\b(?:last (?:year|month|spring|summer|autumn|winter)|(?:years|months) ago|you (?:replaced|repaired|fixed) (?:it|them))\b/;
+
+/** Beside a danger that is not over, a kind word is no feeling to show. */
+function besideDanger(findings: Finding[], readable: readonly Observation[]): Finding[] {
+  const headline = headlineOf(sumsOf(findings));
+  const danger = signalsOf(findings).some(({ name }) => name === 'danger');
+  const over =
+    findings.some((each) => each.for === 'relief' && each.weight >= OVER) ||
+    findings.some((each) => each.for === 'danger' && isPast(each, readable));
+  return danger && !over && !isGood(headline) ? mutedPraise(findings, 'A kind word beside a danger') : findings;
+}
+
+function isPast({ message, start }: Finding, readable: readonly Observation[]): boolean {
+  const sentence = readable
+    .find((each) => each.message.id === message)
+    ?.sentences.find((each) => each.start <= start && start < each.end);
+  return sentence !== undefined && PAST.test(sentence.norms.join(' '));
 }
 
 function strongestOf(sums: Sums): Feeling | null {

@@ -17,7 +17,8 @@ export class Attendant {
   private seq = 0;
   /** Opened by hand on this page, whatever the page holds. */
   private wanted = false;
-  private watching = false;
+  /** Ends the watch; null while the panel is closed and the page left alone. */
+  private watching: AbortController | null = null;
 
   private state: PanelState;
   private readonly end: AbortController;
@@ -49,23 +50,25 @@ export class Attendant {
   async start(): Promise<void> {
     followFields(document, this.end.signal);
     followCaret(document, this.end.signal);
+    if (!this.state.open) return;
     this.look();
-    if (this.state.open) this.watch();
+    this.watch();
     await this.arrange();
     await this.keep();
   }
 
   private watch(): void {
     if (this.watching) return;
-    this.watching = true;
+    this.watching = new AbortController();
     const touched = () => {
       if (this.looker.hasMoved()) this.left();
     };
-    watchPage({ touched, changed: () => this.run(this.changed()) }, this.end.signal);
+    const signal = AbortSignal.any([this.watching.signal, this.end.signal]);
+    watchPage({ touched, changed: () => this.run(this.changed()) }, signal);
   }
 
-  private look() {
-    const change = this.looker.again();
+  private look(believe = false) {
+    const change = this.looker.again(believe);
     const editor = this.looker.seen.composer?.element.ownerDocument;
     if (editor && editor !== document) followCaret(editor, this.end.signal);
     return change;
@@ -80,7 +83,7 @@ export class Attendant {
 
   private async changed(): Promise<void> {
     const change = this.look();
-    if (!change.any) return;
+    if (!change.any && !this.panel.isLost) return;
     await this.arrange();
     if (change.said || this.looker.seen.ticket === null) await this.keep();
   }
@@ -117,7 +120,7 @@ export class Attendant {
         this.panel.send({ is: 'dock', side: this.state.side, width: this.state.width });
         return this.tell();
       case 'look_again':
-        this.look();
+        this.look(true);
         return this.tell();
       case 'insert':
         return this.insert(message);
@@ -167,6 +170,7 @@ export class Attendant {
     this.look();
     this.watch();
     await this.arrange();
+    await this.keep();
     await ask('panel.remember', { open: true });
   }
 
@@ -176,6 +180,9 @@ export class Attendant {
     unhighlight();
     if (this.panel.isFocused) this.panel.leave(this.composer);
     this.panel.remove();
+    this.watching?.abort();
+    this.watching = null;
+    await ask('conversation.drop', {});
     await ask('panel.remember', { open: false });
   }
 
@@ -190,7 +197,8 @@ export class Attendant {
       case 'focus':
         return this.panel.isFocused ? this.panel.leave(this.composer) : this.panel.focus();
       case 'insert':
-        return this.panel.send({ is: 'order', order: 'insert' });
+        // With the panel closed nobody has seen what would be inserted.
+        return this.panel.isShown ? this.panel.send({ is: 'order', order: 'insert' }) : this.open();
       case 'retire':
         if (pattern === patternOf(location.origin)) this.end.abort();
     }

@@ -14,8 +14,7 @@ export function highlight(place: PageText | undefined, start: number, end: numbe
   CSS.highlights.set(NAME, new Highlight(...ranges));
   // The pointer is back in the page: should the frame not have noticed that it left, the mark goes all the same.
   document.addEventListener('pointermove', unhighlight, { once: true, passive: true });
-  const box = first.getBoundingClientRect();
-  if (box.bottom < 0 || box.top > innerHeight) first.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+  first.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
   return true;
 }
 

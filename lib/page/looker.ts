@@ -12,39 +12,57 @@ export interface Change {
   any: boolean;
 }
 
+/** The thread of a ticket that was left, while its messages may still stand in the page. */
+interface Left {
+  ticket: string | null;
+  conversation: Conversation;
+  items: ReadonlySet<Element>;
+}
+
 export class Looker {
   seen: Look = NOTHING;
-  /** Words of the ticket that was open before, while they may still stand in the page. */
-  private left: Conversation | null = null;
+  private left: Left | null = null;
 
   /**
    * Whether the page has moved to another ticket since the last look; what was seen then holds no longer. Cheap enough
    * to ask at every change of the page, so that nothing of one ticket stands beside another until the next look.
    */
   hasMoved(): boolean {
-    const { adapter, ticket, conversation } = this.seen;
+    const { adapter, ticket } = this.seen;
     if (!adapter || openTicket(adapter) === ticket) return false;
-    this.left = conversation ?? this.left;
+    this.leave();
     this.seen = { ...NOTHING, adapter, ticket: openTicket(adapter), waiting: true };
     return true;
   }
 
+  private leave(): void {
+    const { ticket, conversation, items } = this.seen;
+    if (conversation) this.left = { ticket, conversation, items: new Set(items) };
+  }
+
   /**
-   * Looks at the page. Single-page helpdesks change the address first and the thread later; until the words are others
-   * than those of the ticket that was left, they are not taken for the new ticket's.
+   * Looks at the page. Helpdesks change their header or address first and the thread later: as long as the very
+   * elements of the ticket that was left stand there with the same words, they are not taken for the new ticket's.
+   *
+   * @param believe takes the words for this ticket's all the same, because a person has asked for another look
    */
-  again(): Change {
+  again(believe = false): Change {
     const before = this.seen;
     const now = look();
     const moved = now.ticket !== before.ticket;
-    if (moved) this.left = before.conversation ?? this.left;
-    if (this.left && sameWords(now.conversation, this.left) && now.ticket !== this.left.id) {
+    if (moved) this.leave();
+    if (believe) this.left = null;
+    if (this.isLeftBehind(now)) {
       now.conversation = null;
       now.waiting = true;
-    }
-    if (now.conversation) this.left = null;
+    } else if (now.conversation) this.left = null;
     this.seen = now;
     const said = moved || !sameWords(now.conversation, before.conversation);
     return { moved, said, any: said || now.waiting !== before.waiting || now.composer?.id !== before.composer?.id };
+  }
+
+  private isLeftBehind({ ticket, conversation, items }: Look): boolean {
+    if (!this.left || !conversation || ticket === this.left.ticket) return false;
+    return items.some((item) => this.left?.items.has(item)) && sameWords(conversation, this.left.conversation);
   }
 }

@@ -13,6 +13,8 @@ export interface PageReading {
   parts: PartReport[];
   /** Message id → where its text stands in the page. */
   places: Map<string, PageText>;
+  /** The elements that hold the messages, in the page's order. */
+  items: readonly Element[];
   /** The page is still fetching the thread. */
   loading: boolean;
 }
@@ -88,5 +90,11 @@ export function readPage(adapter: Adapter, ticket: string): PageReading {
     messages: inOrder(messages, adapter.messages.order),
   };
   const loading = adapter.messages.loading !== undefined && document.querySelector(adapter.messages.loading) !== null;
-  return { conversation: messages.length > 0 ? conversation : null, parts: report.list(), places, loading };
+  return {
+    conversation: messages.length > 0 ? conversation : null,
+    parts: report.list(),
+    places,
+    items: elements,
+    loading,
+  };
 }

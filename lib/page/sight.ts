@@ -14,6 +14,7 @@ export interface Look {
   parts: PartReport[];
   composer: Composer | null;
   places: Map<string, PageText>;
+  items: readonly Element[];
   /** The page has not got this ticket's words yet. */
   waiting: boolean;
 }
@@ -25,6 +26,7 @@ export const NOTHING: Look = {
   parts: [],
   composer: null,
   places: new Map(),
+  items: [],
   waiting: false,
 };
 
@@ -35,15 +37,15 @@ export function look(): Look {
   const ticket = openTicket(adapter);
   if (ticket === null) return { ...NOTHING, adapter };
   const composer = findComposer(adapter);
-  const { conversation, parts, places, loading } = readPage(adapter, ticket);
+  const { conversation, parts, places, items, loading } = readPage(adapter, ticket);
   const composerPart: PartReport = { part: 'composer', state: composer ? 'found' : 'missing' };
-  return { adapter, ticket, conversation, parts: [...parts, composerPart], composer, places, waiting: loading };
+  return { adapter, ticket, conversation, parts: [...parts, composerPart], composer, places, items, waiting: loading };
 }
 
-/** Whether two conversations say the same; ids, authors and texts decide. */
+/** Whether the same was said in two conversations; ids, authors and texts of the messages decide. */
 export function sameWords(a: Conversation | null, b: Conversation | null): boolean {
   if (a === null || b === null) return a === b;
-  if (a.messages.length !== b.messages.length || a.subject !== b.subject) return false;
+  if (a.messages.length !== b.messages.length) return false;
   return a.messages.every((message, index) => {
     const other = b.messages[index];
     return other?.id === message.id && other.author === message.author && other.text === message.text;

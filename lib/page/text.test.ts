@@ -18,6 +18,7 @@ const cases: [name: string, html: string, text: string][] = [
     'One',
   ],
   ['hidden parts are silent', '<p>One</p><p hidden>Two</p>', 'One'],
+  ['what the message hides is silent', '<p>One<span style="display:none">I will sue you</span></p>', 'One'],
   ['what other extensions put in is silent', '<p>One<grammarly-extension>G</grammarly-extension></p>', 'One'],
   ['preformatted text keeps its lines', '<pre>a\n  b</pre>', 'a\n  b'],
 ];

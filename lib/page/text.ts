@@ -68,19 +68,36 @@ function skipped(element: Element, ignore: string | undefined): boolean {
   return ignore !== undefined && element.matches(ignore);
 }
 
-function walk(node: Node, collector: Collector, preserved: boolean, ignore: string | undefined): void {
+/**
+ * Hidden from the agent's eyes, so not the customer's words: mails carry preheaders and trackers that nobody sees. Only
+ * what the message itself hides counts; a message that the helpdesk has folded away is read.
+ */
+function isHidden(element: Element): boolean {
+  const { display, visibility } = getComputedStyle(element);
+  return display === 'none' || visibility === 'hidden';
+}
+
+interface Manner {
+  preserved: boolean;
+  ignore: string | undefined;
+  /** The whole is in sight, so that what is hidden in it is hidden on purpose. */
+  seen: boolean;
+}
+
+function walk(node: Node, collector: Collector, manner: Manner): void {
+  const { preserved, ignore, seen } = manner;
   for (let child = node.firstChild; child; child = child.nextSibling) {
     if (child.nodeType === Node.TEXT_NODE) collector.add(child as Text, preserved);
     if (child.nodeType !== Node.ELEMENT_NODE) continue;
     const element = child as HTMLElement;
-    if (skipped(element, ignore)) continue;
+    if (skipped(element, ignore) || (seen && isHidden(element))) continue;
     if (element.tagName === 'BR') {
       collector.breakLine('line');
       continue;
     }
     const block = BLOCKS.has(element.tagName);
     if (block) collector.breakLine('block');
-    walk(element, collector, preserved || keepsSpace(element), ignore);
+    walk(element, collector, { ...manner, preserved: preserved || keepsSpace(element) });
     if (block) collector.breakLine('block');
     if (element.tagName === 'P' || element.tagName === 'BLOCKQUOTE') collector.breakLine('line');
   }
@@ -93,8 +110,9 @@ function keepsSpace(element: HTMLElement): boolean {
 /** Reads an element's text. Blocks become lines, paragraphs are set apart by an empty line, runs of space become one. */
 export function textOf(element: Element, ignore?: string): PageText {
   const collector = new Collector();
-  const preserved = getComputedStyle(element).whiteSpace.startsWith('pre') || keepsSpace(element as HTMLElement);
-  walk(element, collector, preserved, ignore);
+  const { whiteSpace, visibility } = getComputedStyle(element);
+  const preserved = whiteSpace.startsWith('pre') || keepsSpace(element as HTMLElement);
+  walk(element, collector, { preserved, ignore, seen: visibility !== 'hidden' });
   return { text: collector.text, pieces: collector.pieces };
 }
 

@@ -1,6 +1,6 @@
 /** The panel's state: what the page shows, what the engine makes of it, what the agent has done with it. */
 import type { Conversation } from '../conversation.ts';
-import type { PageMessage, PanelMessage, Part, PartReport, Side, Sight } from '../protocol.ts';
+import type { InsertResult, PageMessage, PanelMessage, Part, PartReport, Refusal, Side, Sight } from '../protocol.ts';
 import { parseConversation } from '../schema/conversation.ts';
 import type { Engine } from './engine.ts';
 import { filledText, gapsLeft } from './reply-text.ts';
@@ -40,6 +40,14 @@ function isMissing({ part, state }: PartReport, { conversation, source }: Sight)
   return state === 'missing' && (conversation === null || (source === 'page' && VITAL.has(part)));
 }
 
+/** Presses that may not have been the agent's: nothing is done for them, not even a copy. */
+const UNBELIEVED: ReadonlySet<Refusal> = new Set(['not_by_hand', 'tampered', 'too_soon']);
+
+interface Asked {
+  text: string;
+  byOrder: boolean;
+}
+
 export interface Outside {
   engine: Engine;
   copy(text: string): Promise<boolean>;
@@ -61,6 +69,8 @@ export class PanelStore {
   private turn = 0;
   private request = 0;
   private warned: string | null = null;
+  /** The insert under way. */
+  private asked: Asked | null = null;
   private send: (message: PanelMessage) => void = () => undefined;
   private readonly outside: Outside;
 
@@ -86,13 +96,13 @@ export class PanelStore {
       case 'dock':
         return this.set({ side: message.side });
       case 'inserted':
-        if (message.request === this.request) void this.inserted(message.result);
+        if (message.request === this.request) this.inserted(message.result);
         return;
       case 'selection':
         if (message.text.trim() === '') return this.set({ notice: { kind: 'nothing_selected' } });
         return this.take(singleMessage(message.text, this.view.conversation), 'selected');
       case 'order':
-        if (message.order === 'insert') this.insert({ isTrusted: true });
+        if (message.order === 'insert') this.insert({ isTrusted: true, byOrder: true });
         else this.outside.focus();
     }
   }
@@ -100,7 +110,7 @@ export class PanelStore {
   private see(sight: Sight): void {
     const moved = sight.ticket !== this.sight?.ticket;
     this.sight = sight;
-    if (moved) this.turn += 1;
+    if (moved) this.moveOn();
     const missing = sight.parts.filter((report) => isMissing(report, sight));
     this.set({
       ...(moved ? FRESH : {}),
@@ -112,6 +122,12 @@ export class PanelStore {
     if (this.view.source === 'pasted' || this.view.source === 'selected') return;
     if (sight.ticket === null) return this.set({ ...FRESH, phase: 'no_ticket' });
     this.set({ ...FRESH, phase: sight.waiting ? 'reading' : 'unreadable' });
+  }
+
+  private moveOn(): void {
+    this.turn += 1;
+    this.warned = null;
+    this.asked = null;
   }
 
   private take(conversation: Conversation, source: Source): void {
@@ -144,6 +160,7 @@ export class PanelStore {
   }
 
   show(index: number): void {
+    this.warned = null;
     this.set({ shown: index, notice: null });
   }
 
@@ -155,29 +172,38 @@ export class PanelStore {
     return this.view.suggestion?.replies[this.view.shown];
   }
 
-  insert({ isTrusted }: { isTrusted: boolean }): void {
+  /** @param event `byOrder`: by a command key, with the agent's hands in the helpdesk, where the keyboard must stay. */
+  insert({ isTrusted, byOrder = false }: { isTrusted: boolean; byOrder?: boolean }): void {
     const { reply, sight } = this;
     if (!reply) return;
-    if (!isTrusted) return void this.inserted({ done: false, refusal: 'not_by_hand', copied: false });
+    const text = filledText(reply, this.view.filled);
+    const refuse = (refusal: Refusal) => void this.refused({ done: false, refusal, copied: false }, { text, byOrder });
+    if (!isTrusted) return refuse('not_by_hand');
     const left = gapsLeft(reply, this.view.filled);
     if (left.length > 0 && this.warned !== reply.id) {
       this.warned = reply.id;
       return this.set({ notice: { kind: 'gaps_left', count: left.length } });
     }
     this.warned = null;
-    if (!sight?.ticket || !sight.composer)
-      return void this.inserted({ done: false, refusal: 'no_composer', copied: false });
+    if (!sight?.ticket || !sight.composer) return refuse('no_composer');
     this.request += 1;
+    this.asked = { text, byOrder };
     const target = { ticket: sight.ticket, composer: sight.composer.id };
-    this.send({ is: 'insert', request: this.request, text: filledText(reply, this.view.filled), target });
+    this.send({ is: 'insert', request: this.request, text, target });
   }
 
-  private async inserted(result: Extract<PageMessage, { is: 'inserted' }>['result']): Promise<void> {
+  private inserted(result: InsertResult): void {
+    const { asked } = this;
+    this.asked = null;
+    if (!asked) return; // the agent has moved on; what became of the last ticket's reply is no news on this one
     if (result.done) return this.set({ notice: { kind: 'inserted', composer: result.composer } });
-    const { reply } = this;
-    const byHand = result.refusal !== 'not_by_hand' && result.refusal !== 'tampered' && result.refusal !== 'too_soon';
-    const copied = byHand && reply !== undefined && (await this.outside.copy(filledText(reply, this.view.filled)));
-    this.set({ notice: { kind: 'refused', result: { ...result, copied } } });
+    void this.refused(result, asked);
+  }
+
+  private async refused(result: Extract<InsertResult, { done: false }>, { text, byOrder }: Asked): Promise<void> {
+    const { turn } = this;
+    const copied = !byOrder && !UNBELIEVED.has(result.refusal) && (await this.outside.copy(text));
+    if (turn === this.turn) this.set({ notice: { kind: 'refused', result: { ...result, copied } } });
   }
 
   copy(): void {

@@ -4,6 +4,29 @@ export const anxiety: RuleSet<'anxiety'> = {
   id: 'anxiety',
   rules: [
     {
+      id: 'must_or_else',
+      match: '(have to|has to|must|need to|needs to) .{0,6} (before|by) .{0,4} or (my|our|i|we|the|they|he|she)',
+      weight: 0.42,
+      reason: 'Names what is at stake',
+      example: 'They have to go out before noon or my clients pay next month.',
+    },
+    {
+      id: 'left_until',
+      match:
+        '(that|which|it|this|they|sets|doses|supplies|tablets|box|boxes|tins|bottles) (takes|gets|get|take|lasts|will last|will take|keeps|only lasts|last) (us|me|him|her|them)? (only|just)? (to|until|till|through to) (tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the weekend)',
+      weight: 0.4,
+      reason: 'Fears that what is left will not last',
+      example: 'That takes us to Sunday.',
+    },
+    {
+      id: 'catch_on',
+      match:
+        '(would|do) not (like|want) (him|her|them|my|the|our|anyone|anybody|somebody|someone) .{0,4} (catch|hurt|fall|cut|trip|choke|swallow|slip|get hurt|be hurt|trap)',
+      weight: 0.42,
+      reason: 'Fears that somebody may be hurt',
+      example: 'I would not like him to catch his leg on it.',
+    },
+    {
       id: 'broken_into',
       match: '(broken into|burgled|been robbed|was robbed|got robbed|mugged)',
       weight: 0.5,

@@ -4,6 +4,38 @@ export const confusion: RuleSet<'confusion'> = {
   id: 'confusion',
   rules: [
     {
+      id: 'i_not_understand',
+      match:
+        '(i|we) not (understand|know|find|sure|see) (what|this|the|how|why|where|which|it|it is|bill|letter|paper|form)?',
+      weight: 0.55,
+      reason: 'Says that they do not understand',
+      example: 'I not understand this bill.',
+    },
+    {
+      id: 'explain_slowly',
+      match:
+        '(explain|tell|say|write|repeat) (to)? (me|us|it)? (again|this|that|it)? .{0,2} (slowly|simply|simple words|plain words|easy words|plain english|simple english|step by step)',
+      weight: 0.45,
+      reason: 'Asks for plainer words',
+      example: 'Please explain me slowly.',
+      notIf: 'guide|instructions',
+    },
+    {
+      id: 'what_is_mark',
+      match:
+        '^(and|so|but)? (what|why) (is|does|are|mean) (the|this|that)? (letter|number|code|line|sign|symbol)? (/^[a-z]$/|it mean|that mean|the .{0,2} mean)$',
+      weight: 0.4,
+      reason: 'Asks what something means',
+      example: 'What is E?',
+    },
+    {
+      id: 'why_written',
+      match: '(why|what) (there)? (is|are|does|it) (there)? (written|say|says|stands|it say|printed)',
+      weight: 0.4,
+      reason: 'Does not see what is meant',
+      example: 'And why there is written credit?',
+    },
+    {
       id: 'do_not_understand',
       match:
         '(do|did|can|could|does|still) not .{0,2} (understand|get|follow|see|figure|grasp|comprehend|make sense|work out) (why|how|what|the|this|it|any|where|which|your|if|who|that|out|of)?',
@@ -11,7 +43,7 @@ export const confusion: RuleSet<'confusion'> = {
       reason: 'Says that they do not understand',
       example: "I don't understand my bill.",
       notIf:
-        '((get|see) (my|a|any|the|it) (refund|email|reply|answer|order|delivery|package|money|help|option|button)|not see (very|so|too|that|well)|not wait|(can|could) not .{0,2} get (it|my|this|the|in|through|to|a))',
+        '(not .{0,2} get (into|onto|hold|logged|paid|refunded|charged|home|back|out|up|here|there|to)|(get|see) (my|a|any|the|it) (refund|email|reply|answer|order|delivery|package|money|help|option|button)|not see (very|so|too|that|well)|not wait|(can|could) not .{0,2} get (it|my|this|the|in|through|to|a))',
     },
     {
       id: 'makes_no_sense',

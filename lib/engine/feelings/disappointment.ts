@@ -4,6 +4,57 @@ export const disappointment: RuleSet<'disappointment'> = {
   id: 'disappointment',
   rules: [
     {
+      id: 'how_you_treat',
+      match:
+        '(this|that) (is|how) (how)? (you|they) (treat|reward|repay|thank) (people|customers|your|loyal|a|somebody|someone|us|me|long)',
+      weight: 0.5,
+      reason: 'Expected to be treated better',
+      example: 'Is this how you treat loyal customers?',
+    },
+    {
+      id: 'after_all_these',
+      match:
+        'after (all|so many) (these|this|those|my|our|that|the)? (years|time|loyalty|custom|business|money|decades) .{0,5} (this|how|nobody|not|never|treated|nothing|thrown|thanks|you (treat|still|just|charge|send|ignore|would|will|make)|i (still|expected|deserve|thought|am (just|treated|nothing)))',
+      weight: 0.42,
+      reason: 'Expected better after so long',
+      example: 'After all these years, this is the reply I get?',
+      notIf: '(still (love|loving|works|working|going|great|the best|here|happy)|loving|finally)',
+    },
+    {
+      id: 'this_is_the_reply',
+      match:
+        '(this|that) is (the|how|what|all) (kind of|sort of|only|way)? (reply|answer|response|thanks|treatment|service|help|email|thank you)? (i|we) (get|got|am given|are given|am treated|are treated|receive|have to show)',
+      weight: 0.45,
+      reason: 'Expected a better answer',
+      example: 'And this is the reply I get?',
+      notIf: '(what (i|we) (got|get) (when|if|after)|how (i|we) got)',
+    },
+    {
+      id: 'day_gone',
+      match:
+        '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|deadline|date|week|month|day) (has|have|is|had)? (now)? (been and gone|come and gone|came and went)',
+      weight: 0.5,
+      reason: 'A day that was named has passed',
+      example: 'Monday has been and gone.',
+    },
+    {
+      id: 'rather_bad_news',
+      match:
+        '(rather|sooner) (hear|have|get|know|be told) .{0,3} (bad news|the worst|the truth|a no|an honest no) .{0,2} than',
+      weight: 0.4,
+      reason: 'Would rather hear bad news than nothing',
+      example: 'I would rather hear bad news than nothing.',
+    },
+    {
+      id: 'in_writing',
+      match:
+        '(had|have|got|was given|were given) (it|that|this|your word) (all)? in (writing|an email|black and white)',
+      weight: 0.4,
+      reason: 'Had it promised in writing',
+      example: 'I had it in writing from you.',
+      notIf: '(can|could|please|to) .{0,2} (have|get)',
+    },
+    {
       id: 'not_bring_back',
       match:
         'not .{0,2} (bring back|bring .{0,3} back|give back|give us back|give me back|make up for|undo|replace the (memories|time|day))',
@@ -136,7 +187,8 @@ export const disappointment: RuleSet<'disappointment'> = {
       weight: 0.6,
       reason: 'Says they are not satisfied',
       example: 'I am not impressed.',
-      notIf: '(never been (happier|better)|not only)',
+      notIf:
+        '(never been (happier|better)|not only|(good|great|nice) (with|at|on) (a|the|my|these|this|all|computers|computer|phones|phone|technology|tech|numbers|names|english|it|apps|maths|words|writing))',
     },
     {
       id: 'cheap_feel',

@@ -24,6 +24,11 @@ const tables: Record<Feeling, { match: string[]; miss: string[] }> = {
   },
   frustration: {
     match: [
+      'wheres my refund, 12 days now',
+      'yo wheres my refund for sat its been 5 days',
+      "It says delivered. It isn't.",
+      'Tracking says delivered but there is nothing on the porch.',
+      'The week of the 30th will not do.',
       "I don't want another apology.",
       'The app logged me out during the exam.',
       'It still does not work.',
@@ -32,6 +37,8 @@ const tables: Record<Feeling, { match: string[]; miss: string[] }> = {
       'so annoyed rn',
     ],
     miss: [
+      'Where is my parcel? It said 3-5 days on the site.',
+      'I have been a customer for nine months. How do I change my plan?',
       'I expected a nightmare but it took five minutes.',
       'My wife has a headache.',
       'No problem.',
@@ -42,6 +49,8 @@ const tables: Record<Feeling, { match: string[]; miss: string[] }> = {
   },
   disappointment: {
     match: [
+      'After all these years with you, this is the reply I get?',
+      'Monday has been and gone.',
       'Could be better.',
       'The zip broke the very first time I wore it.',
       'The fabric is thinner than in the picture.',
@@ -51,6 +60,8 @@ const tables: Record<Feeling, { match: string[]; miss: string[] }> = {
       'Not impressed.',
     ],
     miss: [
+      'After all these years the mixer still works like new!',
+      "I'm not very good with computers.",
       'I have bad eyesight, is there large print?',
       'The film was better than I expected.',
       'Which model is the cheapest?',
@@ -72,8 +83,15 @@ const tables: Record<Feeling, { match: string[]; miss: string[] }> = {
     ],
   },
   confusion: {
-    match: ['I am confused.', 'This makes no sense.', 'I have no idea what this fee is.'],
+    match: [
+      'I not understand why there is two numbers.',
+      'Please explain me slowly.',
+      'I am confused.',
+      'This makes no sense.',
+      'I have no idea what this fee is.',
+    ],
     miss: [
+      "I don't get paid until the 27th.",
       "I don't see very well.",
       "I can't wait to get my hands on it!",
       'What time do you close?',
@@ -82,7 +100,13 @@ const tables: Record<Feeling, { match: string[]; miss: string[] }> = {
     ],
   },
   sadness: {
-    match: ['My father passed away in June.', 'I am heartbroken.', 'We are devastated.'],
+    match: [
+      'We would have been married forty years on Saturday.',
+      'Since he died I cannot get into our account.',
+      'My father passed away in June.',
+      'I am heartbroken.',
+      'We are devastated.',
+    ],
     miss: [
       'The photo book is beautiful. I actually cried.',
       'The battery died.',
@@ -126,6 +150,8 @@ const tables: Record<Feeling, { match: string[]; miss: string[] }> = {
   },
   joy: {
     match: [
+      'The new refill tin made me squeal.',
+      'Tell whoever wrote the card that they made my weekend.',
       'I expected a nightmare but it took five minutes.',
       'The photo book is beautiful. I actually cried.',
       'I love it!',
@@ -133,6 +159,8 @@ const tables: Record<Feeling, { match: string[]; miss: string[] }> = {
       'Never been happier.',
     ],
     miss: [
+      "I photographed other people's best days.",
+      'I am happy to pay the stamp.',
       'I am not happy.',
       'Would you be happy to call me?',
       'Have a nice day.',

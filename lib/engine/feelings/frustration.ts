@@ -4,6 +4,80 @@ export const frustration: RuleSet<'frustration'> = {
   id: 'frustration',
   rules: [
     {
+      id: 'no_thing_yet',
+      match:
+        'no (refund|money|money back|reply|answer|parcel|order|food|delivery|replacement|confirmation|call back|engineer|tracking) (yet|so far|in sight|to be seen|anywhere)',
+      weight: 0.35,
+      reason: 'Says that it has not come',
+      example: 'Cancelled on Saturday and no money back yet.',
+      notIf: '(rush|hurry|worries) .{0,3}',
+    },
+    {
+      id: 'where_is_span',
+      match:
+        '(where is|wheres|where are|wheres is|where the hell is|when is|whens|when do i get|when will i get) (my|our|the) .{0,2} (refund|refunds|money|order|parcel|package|delivery|item|items|stuff|food|cash|payment|payout|replacement|card|ticket|tickets|bag|luggage|deposit|label|reply) .{0,8} (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|/^[0-9]+$/|/^[0-9]+\\+$/) (hours|hrs|day|days|week|weeks|wks|month|months|year|years)',
+      weight: 0.4,
+      reason: 'Asks where it is, and says how long it has been',
+      example: "Where's my refund, 5 days.",
+      notIf:
+        '(says|say|said|takes|take|within|up to|usually|normally|allow|ships) .{0,4} (hours|hrs|day|days|week|weeks|wks|month|months|year|years)',
+    },
+    {
+      id: 'has_been_span',
+      match:
+        '(it|its|that|thats|this) (is|has)? been (over|more than|nearly|almost|already|now|like|about|literally|at least)? (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|/^[0-9]+$/|/^[0-9]+\\+$/) (hours|hrs|days|weeks|wks|months)',
+      weight: 0.32,
+      reason: 'Says how long it has been',
+      example: "It's been 5 days.",
+      notIf:
+        '((hours|hrs|day|days|week|weeks|wks|month|months|year|years) (and|but) (i|we|it is|so far|still going|no (problems|issues|complaints))|(great|good|lovely|wonderful|amazing|pleasure|fun) .{0,2} (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|/^[0-9]+$/|/^[0-9]+\\+$/)|(hours|hrs|day|days|week|weeks|wks|month|months|year|years) since (i|we|my|our) (started|joined|moved|switched|bought|met|last|graduated|surgery|operation))',
+    },
+    {
+      id: 'stuck_for_span',
+      match:
+        '(been|is|are|sitting|sat|stuck) .{0,1} (pending|processing|out for delivery|in transit|stuck|sitting|down|broken|delayed|under review|in review|offline|dead|locked|on its way|at the depot|with the courier|at customs|in customs|label created|preparing|on backorder|on back order) .{0,4} for .{0,2} (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|/^[0-9]+$/|/^[0-9]+\\+$/) (hours|hrs|day|days|week|weeks|wks|month|months|year|years)',
+      weight: 0.45,
+      reason: 'Says how long it has been stuck',
+      example: 'It has been out for delivery for nine days.',
+    },
+    {
+      id: 'it_is_not',
+      match: '^(but|and|well|only|except)? (it|they|that|this) (is|was|has|have|are|were|did|does) not$',
+      weight: 0.32,
+      reason: 'Says that what they were told is not so',
+      example: "It says delivered. It isn't.",
+    },
+    {
+      id: 'says_but_not',
+      match:
+        '(says|say|said|shows|show|showing|marked|status|claims|claim|told|according|supposedly|apparently) .{0,4} (delivered|received|refunded|fixed|resolved|arrived|paid|cancelled|canceled|shipped|sent|credited|complete|completed|signed for|working|live) .{0,4} (but|and|yet|however|except|though|when) .{0,5} (not|nothing|never|no|empty|nobody)',
+      weight: 0.4,
+      reason: 'What they were told is not so',
+      example: 'The app says delivered but there is nothing here.',
+    },
+    {
+      id: 'will_not_do',
+      match: '(will|would|does|is) not (do|cut it|be good enough|work for us|work for me|help us|help me)$',
+      weight: 0.32,
+      reason: 'Says that the offer does not serve',
+      example: 'The week of the 30th will not do.',
+    },
+    {
+      id: 'tries_so_far',
+      match:
+        '^(yes|yeah|no|ok)? (and|now|that is|thats|after)? (ten|eleven|twelve|five|six|seven|eight|nine|/^[0-9]+$/) (tries|attempts|calls|emails|messages|chats|reboots|restarts)',
+      weight: 0.4,
+      reason: 'Counts how often they have tried',
+      example: '11 tries.',
+    },
+    {
+      id: 'lost_for_answer',
+      match: '^(so|ok|and)? (now)? what (do|am|are|should) (i|we) (supposed|meant|going)? (to)? do$',
+      weight: 0.25,
+      reason: 'Does not know what to do now',
+      example: 'So what do I do?',
+    },
+    {
       id: 'lost_files',
       match:
         '(lost|deleted|erased|wiped|deletes|losing|corrupted|overwrote) .{0,3} (files|work|data|documents|progress|settings|playlist|playlists|everything|contacts|messages|history|draft|notes|project)',

@@ -4,6 +4,32 @@ export const joy: RuleSet<'joy'> = {
   id: 'joy',
   rules: [
     {
+      id: 'squealed',
+      match:
+        '(i|we|me|us|daughter|son|kids|actually|literally) .{0,2} (squeal|squealed|squealing|shriek with|jumped for joy|danced|did a (little|happy) dance|grinning|beaming|could not stop smiling)',
+      weight: 0.55,
+      reason: 'Shows their delight',
+      example: 'It made me actually squeal.',
+      notIf: '(brake|brakes|belt|noise|engine|fan) .{0,3}',
+    },
+    {
+      id: 'made_my_weekend',
+      match:
+        '(made|makes|making) (my|our|his|her|their|the) (whole|entire)? (day|week|weekend|month|year|morning|evening|christmas|birthday)$',
+      weight: 0.6,
+      reason: 'Says that it made their day',
+      example: 'You made my weekend.',
+    },
+    {
+      id: 'favorite_thing',
+      match:
+        '(my|our) (new|absolute|all time)? (favorite|favourite) (thing|part|purchase|shop|store|brand|coffee|box|app)',
+      weight: 0.45,
+      reason: 'Names it their favourite',
+      example: 'This is my favorite thing you have done.',
+      notIf: '(favorite (part|thing) .{0,6} (hold|wait|waiting|ignored|charged|nothing))',
+    },
+    {
       id: 'turned_out_well',
       match:
         '(expected|expecting|thought|feared|dreaded|dreading|imagined|assumed|prepared for|braced for) .{0,7} (nightmare|hassle|pain|disaster|battle|fight|struggle|ordeal|trouble|headache|worst|bad|terrible|awful|slow|difficult|complicated|runaround) .{0,2} (but|yet|and instead|instead|only to be)',
@@ -76,6 +102,8 @@ export const joy: RuleSet<'joy'> = {
       weight: 0.65,
       reason: 'Says they are happy with it',
       example: 'I am very happy with the sofa.',
+      notIf:
+        '(happy|glad|pleased|delighted) to (pay|wait|send|provide|return|help|cover|call|speak|discuss|confirm|share|fill|post|drive|collect|pick|come|hold|sign|show|answer|try|buy|do|go)',
       state: true,
     },
     {

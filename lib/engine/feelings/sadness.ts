@@ -4,6 +4,22 @@ export const sadness: RuleSet<'sadness'> = {
   id: 'sadness',
   rules: [
     {
+      id: 'had_to_sit_down',
+      match: '(had to|have to|made me) (go and|just)? sit down (on|for|and|when|after|at)',
+      weight: 0.4,
+      reason: 'Was struck by it',
+      example: 'I had to sit down on the stairs.',
+      notIf: '(meal|eat|table|queue|discuss|talk|with (you|them|my))',
+    },
+    {
+      id: 'ring_and_say',
+      match:
+        '(have to|had to|must|need to) (now)? (ring|call|tell|phone|face|write to) .{0,7} (lost|gone|ruined|never|no longer|destroyed)',
+      weight: 0.4,
+      reason: 'Must bring bad news to others',
+      example: 'I have to ring a couple and say I lost the pictures.',
+    },
+    {
       id: 'lost_memories',
       match:
         '(lost|lose|deleted|erased|wiped|deletes|gone|losing|destroyed) .{0,4} (photos|pictures|memories|videos|speeches|recordings|voicemails|albums|keepsake|heirloom|wedding (photos|video|dress))',

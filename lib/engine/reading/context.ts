@@ -22,6 +22,10 @@ export function contextFindings(
   earlier: readonly Observation[],
 ): Finding[] {
   const now = troubleOf(findings);
+  const confused = stillConfused(turn, findings, earlier);
+  if (confused.length > 0) return confused;
+  const told = bereaved(findings, earlier);
+  if (told.length > 0) return [...told, ...contextFindings(turn, [...findings, ...told], earlier)];
   const words = findings.find((finding) => finding.for === now.name && finding.weight > 0);
   if (levelOf(now.sum) === 0 || !words || earlier.length === 0 || turn.length === 0) return [];
   const added: Finding[] = [];
@@ -44,4 +48,54 @@ export function contextFindings(
       });
   }
   return added;
+}
+
+const DEATH =
+  /^vulnerability\.(died|lost_relative|late_relative|bereavement|since_died|would_have_been|dead_and_letters)$/;
+/** How far a death that was told earlier, or a confusion that was not cleared, still counts. */
+const TOLD_BEFORE = 0.5;
+const STILL_SAD = 0.35;
+const STILL_CONFUSED = 0.4;
+
+/** Who told of a death earlier in the thread is bereaved still, whatever they now write about in trouble. */
+function bereaved(findings: readonly Finding[], earlier: readonly Observation[]): Finding[] {
+  const before = earlier.some((each) => each.findings.some(({ rule }) => DEATH.test(rule)));
+  if (!before || findings.some(({ rule }) => rule === 'vulnerability.thread')) return [];
+  const words = findings.filter(({ weight }) => weight > 0).sort((one, other) => other.weight - one.weight)[0];
+  if (!words) return [];
+  const reason = 'Told of a death earlier in this thread';
+  return [
+    { ...words, for: 'vulnerability', rule: 'vulnerability.thread', weight: TOLD_BEFORE, reason },
+    { ...words, for: 'sadness', rule: 'sadness.thread', weight: STILL_SAD, reason },
+  ];
+}
+
+/** Who did not understand earlier and asks on still does not, as long as nothing else is the matter. */
+function stillConfused(
+  turn: readonly Observation[],
+  findings: readonly Finding[],
+  earlier: readonly Observation[],
+): Finding[] {
+  const before = sumsOf(earlier.flatMap((each) => each.findings)).confusion;
+  if (levelOf(before) === 0 || levelOf(troubleOf(findings).sum) > 0) return [];
+  if (findings.some(({ rule }) => rule === 'confusion.thread')) return [];
+  for (const { message, sentences } of turn) {
+    const asked = sentences.find((sentence) => sentence.question);
+    if (!asked) continue;
+    const { start, end } = asked;
+    const reason = 'Asks on about what they did not understand';
+    return [
+      {
+        for: 'confusion',
+        rule: 'confusion.thread',
+        message: message.id,
+        weight: STILL_CONFUSED,
+        reason,
+        start,
+        end,
+        core: { start, end },
+      },
+    ];
+  }
+  return [];
 }

@@ -37,6 +37,11 @@ const IMPLIED: Record<string, Implied> = {
   'vulnerability.hardship': { feeling: 'anxiety', weight: 0.4, reason: 'Is short of what they live on' },
   'vulnerability.died': { feeling: 'sadness', weight: 0.6, reason: 'Tells of a death' },
   'vulnerability.lost_relative': { feeling: 'sadness', weight: 0.6, reason: 'Tells of a loss' },
+  'vulnerability.since_died': { feeling: 'sadness', weight: 0.55, reason: 'Tells of a death' },
+  'vulnerability.late_relative': { feeling: 'sadness', weight: 0.45, reason: 'Speaks of somebody who has died' },
+  'vulnerability.dead_and_letters': { feeling: 'sadness', weight: 0.5, reason: 'Speaks of somebody who has died' },
+  'vulnerability.would_have_been': { feeling: 'sadness', weight: 0.45, reason: 'Speaks of somebody who has died' },
+  'vulnerability.in_care_left': { feeling: 'anxiety', weight: 0.4, reason: 'People in care depend on it' },
   'vulnerability.bereavement': { feeling: 'sadness', weight: 0.5, reason: 'Speaks of a bereavement' },
   'cause:time': { feeling: 'frustration', weight: 0.14, reason: 'Names a delay' },
   'cause:money': { feeling: 'frustration', weight: 0.08, reason: 'Names money at stake' },
@@ -55,17 +60,20 @@ const IMPLIED: Record<string, Implied> = {
 const BITTER = 0.15;
 const BITTER_FROM = 0.45;
 
+/** Whether what was found makes praise beside it likely bitter. */
+export const isBitter = (findings: readonly Finding[]): boolean =>
+  findings.some((each) => each.for === 'sarcasm' && each.weight >= BITTER_FROM);
+
+/** What is left of praise that is not to be taken at its word, or not to be shown here. */
+export const mutedPraise = (findings: readonly Finding[], reason: string): Finding[] =>
+  findings.map((each) => (isGood(each.for) ? { ...each, weight: each.weight * BITTER, reason } : each));
+
 /**
  * Adds what facts let one expect: who calls a third time has had trouble. The strongest of a kind counts. Praise in a
  * sarcastic message counts for little.
  */
 export function withImplied(findings: readonly Finding[]): Finding[] {
-  const bitter = findings.some((each) => each.for === 'sarcasm' && each.weight >= BITTER_FROM);
-  const spoken = bitter
-    ? findings.map((each) =>
-        isGood(each.for) ? { ...each, weight: each.weight * BITTER, reason: 'Praise that is likely bitter' } : each,
-      )
-    : [...findings];
+  const spoken = isBitter(findings) ? mutedPraise(findings, 'Praise that is likely bitter') : [...findings];
   const best = new Map<string, Finding>();
   for (const finding of findings) {
     const implied = IMPLIED[finding.rule] ?? IMPLIED[finding.for];

@@ -11,7 +11,9 @@ import type { Hit } from '../text/rule.ts';
 import { type Scope, scopeOf } from '../text/scope.ts';
 import { type Weighed, weigh } from '../text/weigh.ts';
 import { type Sentence, sentences } from '../text/words.ts';
+import { withBitterPraise } from './bitter.ts';
 import type { Finding } from './evidence.ts';
+import { withExposure } from './exposed.ts';
 import { withImplied } from './implied.ts';
 import { withHappyTears } from './moved.ts';
 import { netOf } from './rules.ts';
@@ -47,11 +49,12 @@ export function observe(message: Message): Observation {
   const words = read.reduce((sum, sentence) => sum + sentence.words.filter(({ norm }) => SPOKEN.test(norm)).length, 0);
   const signs = signsOf(english);
   const spoken = language === 'und' ? 'und' : 'en';
+  const told = withBitterPraise(withExposure(findingsOf(read, message.id), read), read, message.id);
   return {
     message,
     language: spoken,
     read: true,
-    findings: withImplied(withHappyTears([...findingsOf(read, message.id), ...abroad])),
+    findings: withImplied(withHappyTears([...told, ...abroad])),
     signs,
     sentences: read,
     words,

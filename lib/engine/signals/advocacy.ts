@@ -4,6 +4,25 @@ export const advocacy: RuleSet<'advocacy'> = {
   id: 'advocacy',
   rules: [
     {
+      id: 'sent_link',
+      match:
+        '(sent|shared|gave|forwarded|posted|passed|texted) (them|him|her|everyone|everybody|friends|people|my (friends|sister|brother|mum|mom|team|colleagues|neighbor|neighbour)|on)? (all)? (your|the) (link|website|site|shop|page|details|card|name|referral code|menu)',
+      weight: 0.5,
+      reason: 'Passes the company on to others',
+      example: 'I sent them all your link.',
+      notIf:
+        '(link (you|that|to (pay|reset|track))|(website|site|link|page) (is|was|does|did) (not|broken|down)|bank|card (number|details))',
+    },
+    {
+      id: 'others_want_in',
+      match:
+        '(people|friends|colleagues|coworkers|neighbors|neighbours|office|everyone|sister|brother|mum|mom|team|floor) .{0,5} (want|wants|wanted) (in|one|one too|one now|to (try|join|order|subscribe|sign up) .{0,1})$',
+      weight: 0.5,
+      reason: 'Others want it because of them',
+      example: 'Three people on my floor want in.',
+      notIf: '(not|nobody) .{0,3} want',
+    },
+    {
       id: 'recommend',
       match:
         '(recommend|recommended|recommending|recommends|referred|refer|suggested|recommendation) (you|your|this|it|them|us|the|to|her|him|and)? .{0,4} (to|friends|friend|everyone|anyone|family|colleagues|all|others|people|everybody|anybody|neighbors|clients|any|my|our|others)',

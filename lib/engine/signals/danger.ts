@@ -5,6 +5,14 @@ export const danger: RuleSet<'danger'> = {
   id: 'danger',
   rules: [
     {
+      id: 'has_allergy',
+      match:
+        '(nut|peanut|milk|egg|shellfish|gluten|dairy|sesame|latex|severe|severely|deadly|food|seriously|badly) (nut|peanut|food)? (allergy|allergic|allergies)',
+      weight: 0.65,
+      reason: 'Speaks of an allergy',
+      example: 'You served it although I have a severe nut allergy.',
+    },
+    {
       id: 'swelling',
       match:
         '(lips|lip|face|tongue|throat|eyes|neck|mouth|airway) (is|are|was|were|has|have|started|keeps)? (going|getting|all|gone|become|went|to|very|really|now)? (puffy|swollen|swelling|swell|swell up|itchy|itching|numb|tingling|blue|tight|closing|closing up)',
@@ -362,7 +370,7 @@ export const danger: RuleSet<'danger'> = {
     {
       id: 'allergy',
       match:
-        '(allergic reaction|allergic reactions|anaphylaxis|anaphylactic|anaphylactic shock|epipen|epi pen|swollen (face|throat|tongue|lips|eyes|airway)|(throat|tongue|face|lips) (is|was|started|swelled|swelling|swelled up|swelling up|closing|closed|swollen|began)|hives|allergen|undeclared (nuts|nut|milk|allergen|peanuts)|contains (nuts|peanuts|gluten) but|(nut|peanut|milk|egg|shellfish|gluten|dairy|sesame|latex|severe|severely|deadly|food) (allergy|allergic|allergies))',
+        '(allergic reaction|allergic reactions|anaphylaxis|anaphylactic|anaphylactic shock|epipen|epi pen|swollen (face|throat|tongue|lips|eyes|airway)|(throat|tongue|face|lips) (is|was|started|swelled|swelling|swelled up|swelling up|closing|closed|swollen|began)|hives|allergen|undeclared (nuts|nut|milk|allergen|peanuts)|contains (nuts|peanuts|gluten) but)',
       weight: 0.65,
       reason: 'Speaks of an allergic reaction',
       example: 'My son had an allergic reaction to the sauce.',

@@ -4,6 +4,30 @@ export const idea: RuleSet<'idea'> = {
   id: 'idea',
   rules: [
     {
+      id: 'what_if',
+      match:
+        'what if (we|you|i|there|customers|people|subscribers|members|users|everyone) (could|were able|had|offered|made|let|sent|all|got|was|were|gave|added|used)',
+      weight: 0.5,
+      reason: 'Proposes an improvement',
+      example: 'What if we could send the empty tins back?',
+      notIf: 'what if .{0,6} (not|never|hurt|dies|ill|sick|lost|late|stolen|wrong)',
+    },
+    {
+      id: 'one_idea',
+      match:
+        '^(ok|oh|also|ps|p.s.|and|just)? (one|a|an|small|quick|little|my|silly|crazy|random) (small|quick|little|silly|crazy|random|other|more)? (idea|thought|suggestion|wish)',
+      weight: 0.5,
+      reason: 'Makes a suggestion',
+      example: 'One idea, feel free to ignore!',
+    },
+    {
+      id: 'guinea_pig',
+      match: '(be|happily be|as) (your|a|the) (guinea pig|tester|beta tester|test subject|pilot customer)',
+      weight: 0.4,
+      reason: 'Offers to try it out',
+      example: "I'd happily be your guinea pig.",
+    },
+    {
       id: 'suggestion',
       match:
         '(a|one|my|our|small|quick|another|few|some|just|have|humble) (suggestion|suggestions|idea for|feature request|feature suggestion|idea to|ideas for|improvement|product idea|tip for you|piece of feedback)',

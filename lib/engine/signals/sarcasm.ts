@@ -85,11 +85,11 @@ export const sarcasm: RuleSet<'sarcasm'> = {
     {
       id: 'congratulations',
       match:
-        '(congratulations|congrats|bravo|slow clap|well done|kudos|hats off|round of applause|gold star|give yourself) .{0,6} (worst|lost|losing|ruined|ruining|failed|managed to|broke|breaking|wasted|again|made|incompetence|yourselves|wrong|slowest|only took|another|on (losing|breaking|ruining|being|the))',
+        '(congratulations|congrats|bravo|slow clap|well done|kudos|hats off|round of applause|gold star|give yourself) .{0,6} (worst|lost|losing|ruined|ruining|failed|managed to|broke|breaking|wasted|again|made|incompetence|yourselves|wrong|slowest|only took|another|on (losing|breaking|ruining|being))',
       weight: 0.6,
       reason: 'Congratulates on what was done wrong',
       example: 'Congratulations, you have managed to lose it twice.',
-      notIf: '(managed to (fix|help|solve|sort)|made my)',
+      notIf: '(managed to (fix|help|solve|sort)|made my|(found|fixed|recovered|rescued|carried|returned) .{0,2})',
     },
     {
       id: 'yeah_right',

@@ -6,6 +6,8 @@ import { readText } from '../read.ts';
 const tables: Record<Signal, { match: string[]; miss: string[] }> = {
   urgency: {
     match: [
+      'The invoices have to go out before noon.',
+      'That takes us to Sunday.',
       "It's flooding my kitchen right now.",
       'My thesis is due Monday.',
       'I have two days of supplies left.',
@@ -76,6 +78,8 @@ const tables: Record<Signal, { match: string[]; miss: string[] }> = {
   },
   advocacy: {
     match: [
+      'I sent them all your link.',
+      'Now three people on my floor want in.',
       "I've told three friends to sign up.",
       'I have recommended you to all my friends.',
       'I will leave you a great review.',
@@ -94,11 +98,13 @@ const tables: Record<Signal, { match: string[]; miss: string[] }> = {
   },
   idea: {
     match: [
+      'What if we could send the empty tins back?',
       'I have a suggestion for your app.',
       'It would be great if there was a dark mode.',
       'You should add a filter.',
     ],
     miss: [
+      'What if my parcel never arrives?',
       'It would be great if you could call me.',
       'Please add my wife to the booking.',
       'Do you have any suggestions?',
@@ -106,6 +112,9 @@ const tables: Record<Signal, { match: string[]; miss: string[] }> = {
   },
   vulnerability: {
     match: [
+      'I have a severe nut allergy, which of your cakes are safe for me?',
+      'You still send letters to my late husband.',
+      'We have four residents and eleven sets left.',
       "I am 78 and I don't see very well.",
       'We have a three-month-old baby and the heating is out.',
       'My husband died last month.',
@@ -117,6 +126,7 @@ const tables: Record<Signal, { match: string[]; miss: string[] }> = {
   },
   danger: {
     match: [
+      'My daughter has a severe peanut allergy and the waiter served her satay sauce.',
       "I don't think I want to be here anymore.",
       'There is a smell like bad eggs in the cellar.',
       'My insulin pump order still has not shipped.',
@@ -134,6 +144,8 @@ const tables: Record<Signal, { match: string[]; miss: string[] }> = {
       'My ex is stalking me.',
     ],
     miss: [
+      'I have a severe nut allergy, which of your cakes are safe for me?',
+      'The one rocker is loose, it is not safe to sit on.',
       'After the fire, you were the only company that called.',
       'I quit smoking last year.',
       'I had a knee injury, can I pause my membership?',
@@ -162,12 +174,19 @@ const tables: Record<Signal, { match: string[]; miss: string[] }> = {
   },
   sarcasm: {
     match: [
+      "Wonderful. Another 'small update' that deletes my saved lists.",
+      'Well done everyone. My broadband has been down for six days.',
+      'Just wanted to say a huge well done 👏 My coat has been out for delivery for nine days.',
       "love waiting 2 hrs for a pizza that's cold",
       'Great, just great.',
       'Thanks for nothing.',
       'I just love waiting two hours on hold.',
     ],
     miss: [
+      'Congratulations on the new shop! Is the Leeds one still open?',
+      'Well done to Anna, she found my lost case within an hour.',
+      'I ordered my steak well done and it came raw.',
+      'The first lamp was broken. A new one was here on Tuesday. Brilliant.',
       'Great service, thanks.',
       'Thank you so much for the refund.',
       'What a lovely surprise!',

@@ -4,6 +4,40 @@ export const urgency: RuleSet<'urgency'> = {
   id: 'urgency',
   rules: [
     {
+      id: 'could_come_by',
+      match:
+        '(could|can|would|will|might) (it|they|you|this|one|someone|somebody|we) .{0,5} (by|before) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|the weekend|christmas|noon|midday)',
+      weight: 0.6,
+      reason: 'Asks for it by a day',
+      example: 'Could it come by Thursday?',
+      notIf: '(close|closed|open|call|ring) .{0,3} before',
+    },
+    {
+      id: 'takes_us_to',
+      match:
+        '(takes|take|gets|get|lasts|last|last us|will last|lasting|keeps|see|sees) (us|me|him|her|them)? (only|just)? (to|until|till|through to|up to) (tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the weekend|the end of the week|midday|noon)',
+      weight: 0.55,
+      reason: 'Says how long what is left will last',
+      example: 'That takes us to Sunday.',
+      notIf: '(train|bus|tram|ferry|flight|be|got)',
+    },
+    {
+      id: 'must_go_out',
+      match:
+        '(have|has|need|needs|must|got) (to)? (go|be|get|leave|run|ship|file|submit|send|sent|post|filed|submitted) .{0,4} (before|by) (noon|midday|midnight|tonight|tomorrow|lunch|close|closing|end of|five|six|four|three|two|one|ten|eleven|twelve|/^[0-9]/|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today)',
+      weight: 0.65,
+      reason: 'Names the hour by which it must be done',
+      example: 'The invoices have to go out before noon.',
+    },
+    {
+      id: 'make_payroll',
+      match: '(make|run|making|meet|cover|do|process) (the|my|our)? (payroll|wages)',
+      weight: 0.45,
+      reason: 'Wages are at stake',
+      example: 'I make payroll for six people out of that.',
+      notIf: '(software|app|question)',
+    },
+    {
       id: 'closes_soon',
       match:
         '(gate|gates|boarding|check in|registration|window|sale|booking|bookings|train|bus|flight|ferry|plane|portal|applications|polls|it|they) (closes|close|closing|ends|starts|departs|leaves|is leaving|is closing|is boarding|boards|expires) .{0,1} (soon|shortly|any minute|in|now|tonight)',

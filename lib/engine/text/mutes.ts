@@ -12,6 +12,13 @@ const rule = (id: string, match: string, reason: string, example: string) => ({
 export const mutes: RuleSet<'mute'> = {
   id: 'mute',
   rules: [
+    rule('best_days', '(best|happiest) days', 'Names a thing', "I photograph other people's best days."),
+    rule(
+      'willing_to',
+      '(happy|glad|pleased|delighted|willing) to (pay|wait|send|provide|return|cover|call|speak|discuss|confirm|share|fill|post|drive|collect|pick|come|hold|sign|answer|try)',
+      'Offers something, and is not glad',
+      'I am happy to pay the postage.',
+    ),
     rule(
       'kill_process',
       '(kill|kills|killed|killing|terminate|abort) (the|a|this|my|all|that|off|your|any)? .{0,1} (process|processes|app|task|session|job|thread|server|switch|tab|container|script|connection|service|pid|query|program|daemon|instance)',

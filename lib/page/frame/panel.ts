@@ -6,10 +6,14 @@ import { isUntouched, SETTLING } from './tamper.ts';
 
 const TITLE = 'Attune';
 
+/** How often a page may take our element away before we leave it at that. */
+const RESTORES = 5;
+
 export class Panel {
   private host: PanelHost | null = null;
   private port: MessagePort | null = null;
   private end = new AbortController();
+  private restored = 0;
   /** When the panel last appeared or moved, in milliseconds of the page's life. */
   private settledFrom = 0;
 
@@ -22,7 +26,12 @@ export class Panel {
   }
 
   get isShown(): boolean {
-    return this.host !== null && this.host.element.style.display !== 'none';
+    return this.host?.element.isConnected === true && this.host.element.style.display !== 'none';
+  }
+
+  /** The page has taken our element away, and it may still be put back. */
+  get isLost(): boolean {
+    return this.host !== null && !this.host.element.isConnected && this.restored < RESTORES;
   }
 
   get isFocused(): boolean {
@@ -30,6 +39,10 @@ export class Panel {
   }
 
   show(state: PanelState): void {
+    if (this.isLost) {
+      this.restored += 1;
+      this.remove();
+    }
     if (!this.host) this.add(state);
     else if (!this.isShown) {
       this.host.element.style.setProperty('display', 'block', 'important');

@@ -43,14 +43,19 @@ test('a composer that vanishes while inserting: refused, said plainly, nothing o
 
 const cases: { name: string; text: string; phase: string; says: RegExp }[] = [
   { name: 'an empty message', text: '', phase: 'empty', says: /nothing|no words|written/i },
-  { name: 'only emoji', text: '😡😡', phase: 'ready', says: /./ },
+  { name: 'only emoji', text: '😡😡', phase: 'ready', says: /annoyed|angry|furious/i },
   {
     name: 'only quoted history',
     text: '> You wrote:\n> it will arrive on Monday\n> kind regards',
     phase: 'ready',
-    says: /./,
+    says: /nothing|neutral|calm|heated|not sure/i,
   },
-  { name: 'right-to-left text', text: 'السلام عليكم، حقيبتي لم تصل حتى الآن وأنا قلقة جداً', phase: 'ready', says: /./ },
+  {
+    name: 'right-to-left text',
+    text: 'السلام عليكم، حقيبتي لم تصل حتى الآن وأنا قلقة جداً',
+    phase: 'ready',
+    says: /Arabic/,
+  },
   {
     name: 'a message of a megabyte',
     text: `My order 5512 is late again and I am furious. ${'word '.repeat(200_000)}`,

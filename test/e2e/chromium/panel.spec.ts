@@ -116,3 +116,30 @@ test('at 320 pixels and in the dark the panel fits and does not scroll sideways'
   expect(wide).toBe(0);
   expect((await page.locator('attune-panel').boundingBox())?.width).toBeLessThanOrEqual(320);
 });
+
+test('a panel that the page has taken away comes back', async ({ page, demo }) => {
+  await page.goto(demo.url);
+  await readyPanel(page);
+  await page.evaluate(() => document.querySelector('attune-panel')?.remove());
+  await expect(page.locator('attune-panel')).toHaveCount(1);
+  await readyPanel(page);
+});
+
+test('a refused insert by the command key leaves the keyboard in the note', async ({ page, context, demo }) => {
+  await page.goto(demo.url);
+  const panel = await readyPanel(page);
+  await page.getByRole('tab', { name: 'Internal note' }).click();
+  const note = page.locator('[data-composer="note"]');
+  await draft(page, note, 'note ');
+  await expect(panel.getByText(/no reply box/i)).toBeVisible();
+  const worker = await serviceWorker(context);
+  for (let press = 0; press < 2; press += 1) {
+    await worker.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ url: 'http://127.0.0.1/*' });
+      await chrome.tabs.sendMessage(tab?.id as number, { order: 'insert' });
+    });
+  }
+  await expect(panel.getByRole('status').filter({ hasText: /reply box/i })).toBeVisible();
+  await page.keyboard.type('more');
+  expect(await draftIn(note)).toBe('note more');
+});

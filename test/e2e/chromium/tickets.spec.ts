@@ -18,8 +18,11 @@ test('A’s reading is never shown on B, however quickly an agent moves', async 
   const panel = await readyPanel(page);
   const ids = Object.keys(TICKETS);
   let compared = 0;
-  for (let round = 0; round < 40; round += 1) {
-    await goTo(page, ids[round % ids.length] as string);
+  for (let round = 0; round < 30; round += 1) {
+    const id = ids[round % ids.length] as string;
+    await goTo(page, id);
+    // Now and then the agent stays long enough to read.
+    if (round % 5 === 4) await expect.poll(() => shownName(panel)).toContain(TICKETS[id]);
     const before = await openTicket(page);
     const shown = await shownName(panel);
     if (shown === null || before === null || before !== (await openTicket(page))) continue;
@@ -27,7 +30,7 @@ test('A’s reading is never shown on B, however quickly an agent moves', async 
     compared += 1;
   }
   await expect.poll(() => shownName(panel)).toContain(TICKETS[(await openTicket(page)) ?? '']);
-  test.info().annotations.push({ type: 'compared', description: String(compared) });
+  expect(compared).toBeGreaterThan(5);
 });
 
 test('a ticket opened again is read again', async ({ page, demo }) => {
@@ -79,4 +82,24 @@ test('the internal note is never written into: with no public reply in sight the
   await page.keyboard.press('Alt+Enter');
   await expect(panel.getByRole('status').filter({ hasText: /reply box/i })).toBeVisible();
   expect(await draftIn(page.locator('[data-composer="note"]'))).toBe('');
+});
+
+test('a header that changes before its thread does not lend its ticket the old words', async ({ page, demo }) => {
+  await page.goto(demo.url);
+  const panel = await readyPanel(page);
+  await page.evaluate(() => {
+    const header = document.querySelector('header[data-ticket-id]') as HTMLElement;
+    header.setAttribute('data-ticket-id', '2');
+    (header.querySelector('h1') as Element).textContent = 'Another subject';
+    (header.querySelector('.ticket-customer') as Element).textContent = 'Bea Other';
+  });
+  await expect(panel.locator('main')).toHaveAttribute('data-phase', 'reading');
+  await page.evaluate(() => {
+    const items = document.querySelector('.thread-items') as Element;
+    const next = items.lastElementChild?.cloneNode(true) as Element;
+    (next.querySelector('.message-body') as Element).textContent = 'How do I change my address?';
+    items.replaceChildren(next);
+  });
+  await expect.poll(() => shownName(panel)).toContain('Bea');
+  await expect(panel.locator('main')).not.toContainText('end of my rope');
 });

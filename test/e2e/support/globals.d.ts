@@ -1,2 +1,8 @@
 /** In the extension's own contexts, where tests evaluate code. */
 declare const chrome: typeof import('wxt/browser').browser;
+
+/** What the privacy tests keep in the page. */
+interface Window {
+  panelWindow?: Window;
+  heard?: unknown[];
+}
