@@ -80,9 +80,6 @@ export function manifest({ loopback, browser }: Build) {
       : {
           key: PUBLIC_KEY,
           minimum_chrome_version: '116',
-          // Pages that isolate themselves embed only frames that do the same.
-          cross_origin_embedder_policy: { value: 'require-corp' },
-          cross_origin_opener_policy: { value: 'same-origin' },
         }),
   };
 }

@@ -62,7 +62,7 @@ export function withBitterPraise(findings: readonly Finding[], read: readonly Se
 }
 
 const isTrouble = (name: string) =>
-  (isFeeling(name) && !isGood(name)) || /^(cause:(fault|ignored|broken_promise)|effort|repeat_contact)$/.test(name);
+  (isFeeling(name) && !isGood(name)) || /^(cause:(fault|ignored|broken_promise)|repeat_contact)$/.test(name);
 
 function earns(sentence: Sentence): boolean {
   const { bits } = scopeOf(sentence);

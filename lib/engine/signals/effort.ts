@@ -53,6 +53,7 @@ export const effort: RuleSet<'effort'> = {
       weight: 0.5,
       reason: 'Names what they have already tried',
       example: 'I have tried everything on your help page.',
+      notIf: 'well done',
     },
     {
       id: 'passed_around',

@@ -184,6 +184,7 @@ const tables: Record<Signal, { match: string[]; miss: string[] }> = {
     ],
     miss: [
       'Congratulations on the new shop! Is the Leeds one still open?',
+      "My wonderful sofa arrived. It's so soft. Well done, all of you!",
       'Well done to Anna, she found my lost case within an hour.',
       'I ordered my steak well done and it came raw.',
       'The first lamp was broken. A new one was here on Tuesday. Brilliant.',

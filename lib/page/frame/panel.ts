@@ -6,6 +6,9 @@ import { isUntouched, SETTLING } from './tamper.ts';
 
 const TITLE = 'Attune';
 
+/** Milliseconds after which a frame that has said nothing was kept from loading: pages that isolate themselves (COEP) do that. */
+const UNANSWERED = 10_000;
+
 /** How often a page may take our element away before we leave it at that. */
 const RESTORES = 5;
 
@@ -14,6 +17,8 @@ export class Panel {
   private port: MessagePort | null = null;
   private end = new AbortController();
   private restored = 0;
+  /** The page does not let our frame load; a dead box must not cover it. */
+  private blocked = false;
   /** When the panel last appeared or moved, in milliseconds of the page's life. */
   private settledFrom = 0;
 
@@ -39,6 +44,7 @@ export class Panel {
   }
 
   show(state: PanelState): void {
+    if (this.blocked) return;
     if (this.isLost) {
       this.restored += 1;
       this.remove();
@@ -60,6 +66,15 @@ export class Panel {
     this.host = addPanel(state, TITLE);
     this.settledFrom = performance.now();
     greet(this.host.frame, (port) => this.connect(port), this.end.signal);
+    const { signal } = this.end;
+    const timer = setTimeout(() => this.giveUp(), UNANSWERED);
+    signal.addEventListener('abort', () => clearTimeout(timer));
+  }
+
+  private giveUp(): void {
+    if (this.port) return;
+    this.blocked = true;
+    this.remove();
   }
 
   private connect(port: MessagePort): void {
