@@ -18,7 +18,20 @@ test('quotes that overlap are not shown twice, and softening evidence never lead
     { ...piece, for: 'anxiety', quote: 'very', start: 3, end: 7, weight: 0.8 },
     { ...piece, for: 'anger', quote: 'all solved', start: 20, end: 30, weight: -0.9 },
   ] as const;
-  expect(leadingQuotes(reading({ evidence: [...evidence] }))).toEqual([evidence[0]]);
+  const feelings = [{ name: 'anger', level: 2, strength: 0.6 }] as const;
+  expect(leadingQuotes(reading({ feelings: [...feelings], evidence: [...evidence] }))).toEqual([evidence[0]]);
+});
+
+test('danger leads, and a feeling that is not shown lends no quote', () => {
+  const piece = { rule: 'r', message: '0', reason: 'why' };
+  const evidence = [
+    { ...piece, for: 'joy', quote: 'very polite he was', start: 30, end: 48, weight: 0.05 },
+    { ...piece, for: 'anxiety', quote: 'worried', start: 60, end: 67, weight: 0.9 },
+    { ...piece, for: 'danger', quote: 'smell like bad eggs', start: 0, end: 19, weight: 0.8 },
+  ] as const;
+  const feelings = [{ name: 'anxiety', level: 1, strength: 0.4 }] as const;
+  const quotes = leadingQuotes(reading({ feelings: [...feelings], evidence: [...evidence] }));
+  expect(quotes.map(({ quote }) => quote)).toEqual(['smell like bad eggs', 'worried']);
 });
 
 test('all evidence is grouped, shown feelings first', () => {

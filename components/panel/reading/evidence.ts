@@ -39,12 +39,21 @@ export function heaviest(reading: Reading, claims: readonly EvidenceFor[]): Evid
   return fitting.sort(heaviestFirst)[0] ?? null;
 }
 
-/** The two quotes that stand under the headline: the best for each of the first feelings, then the heaviest left. */
+/** Faint evidence for a feeling that is not shown says nothing about what is. */
+const isShown = ({ for: claim }: Evidence, { feelings }: Reading) =>
+  !isFeeling(claim) || feelings.some(({ name }) => name === claim);
+
+/**
+ * The two quotes that stand under the headline: danger before all, the best for each of the first feelings, then the
+ * heaviest left.
+ */
 export function leadingQuotes(reading: Reading): Evidence[] {
+  const danger = heaviest(reading, ['danger']);
   const forFeelings = reading.feelings.map(({ name }) => heaviest(reading, [name])).filter((item) => item !== null);
-  const rest = reading.evidence.filter((item) => item.weight > 0).sort(heaviestFirst);
+  const rest = reading.evidence.filter((item) => item.weight > 0 && isShown(item, reading)).sort(heaviestFirst);
   const chosen: Evidence[] = [];
-  for (const item of [...forFeelings, ...rest]) {
+  for (const item of [danger, ...forFeelings, ...rest]) {
+    if (item === null) continue;
     if (chosen.length < 2 && !chosen.some((other) => overlaps(item, other))) chosen.push(item);
   }
   return chosen;
