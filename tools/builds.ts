@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { keepLog, runPackage } from './shell.ts';
 import { Trouble } from './trouble.ts';
 
@@ -13,5 +14,14 @@ export async function buildExtension(target: Target, mode: Mode, { zip = false }
   const { status, output } = await runPackage('wxt/bin/wxt.mjs', [zip ? 'zip' : 'build', '-b', target, '--mode', mode]);
   if (status === 0) return;
   const log = keepLog(`build-${target}-${mode}`, output);
-  throw new Trouble(`Building the extension for ${target} (${mode}) failed; the whole output is in ${log}.`);
+  throw new Trouble(`Building the extension for ${target} (${mode}) failed: ${cause(output)} All of it is in ${log}.`);
+}
+
+/** The first line that names an error, without colours. */
+function cause(output: string): string {
+  const lines = stripVTControlCharacters(output).split('\n');
+  const named = lines.find(
+    (line) => /^\s*\[[A-Z_]+\]|error(?: TS\d+)?:/iu.test(line) && !/with \d+ errors?/u.test(line),
+  );
+  return named ? `${named.trim().replace(/[.:]*$/u, '')}.` : 'no reason was given.';
 }
