@@ -358,6 +358,7 @@ export const frustration: RuleSet<'frustration'> = {
       weight: 0.3,
       reason: 'Says how little they are asking for',
       example: 'I just want my money back.',
+      notIf: '(wanted|want) to (say|thank|tell|let|share|ask|check|mention|confirm)',
     },
     {
       id: 'should_not_be',

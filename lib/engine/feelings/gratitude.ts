@@ -95,6 +95,14 @@ export const gratitude: RuleSet<'gratitude'> = {
       example: 'You are an absolute lifesaver.',
     },
     {
+      id: 'was_a_star',
+      match:
+        '(was|is|were|are|has been|have been) (a|an|such a|an absolute|a real|a total|a proper) (star|legend|angel|gem|lifesaver|saint|hero|godsend|superstar|delight to deal with)',
+      weight: 0.6,
+      reason: 'Praises somebody who helped',
+      example: 'Marta on your team was a star.',
+    },
+    {
       id: 'so_grateful',
       match:
         '(so|very|really|truly|forever|eternally|extremely|am|are|incredibly) (grateful|thankful|obliged|indebted)',

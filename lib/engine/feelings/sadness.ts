@@ -73,7 +73,7 @@ export const sadness: RuleSet<'sadness'> = {
       weight: 0.6,
       reason: 'Says that they cried',
       example: 'I was in tears.',
-      notIf: '(tears of joy|happy tears|crying out loud|cry wolf)',
+      notIf: '(tears of joy|happy tears|crying out loud|cry wolf|with relief|with joy|with happiness|laughing)',
     },
     {
       id: 'makes_sad',

@@ -13,6 +13,13 @@ export const sarcasm: RuleSet<'sarcasm'> = {
       notIf: '(over|cutting|off) .{0,2} (hours|minutes)',
     },
     {
+      id: 'love_that_for_me',
+      match: 'love (that|this) for (me|us)',
+      weight: 0.65,
+      reason: 'A saying for what nobody would love',
+      example: 'Love that for me.',
+    },
+    {
       id: 'upside_down',
       match:
         '(great|love|nice|perfect|wonderful|fantastic|amazing|brilliant|lovely) .{0,4} (another|yet another|once again) (delay|error|outage|crash|failure|wait|week|day|bug|update|excuse)',
