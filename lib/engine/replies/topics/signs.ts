@@ -124,7 +124,7 @@ export const SIGNS: readonly (readonly [Topic, number, RegExp])[] = [
   [
     'security',
     7,
-    /\b(?:hack(?:ed|er|ers)?|phish\w*|fraud\w*|unauthori[sz]ed|not me|someone (?:else )?(?:has |is |was )?(?:logged|used|using|accessed|got into|changed|bought|ordered|in my account)|suspicious|data breach|leaked|identity theft|compromised|(?:payment|charge|transaction|login|order|purchase)s? (?:that )?i (?:did ?n['’]?t|never|did not|don['’]?t recogni[sz]e)|do(?:n['’]t| not) recogni[sz]e|never made|is it safe|scam(?:med)?)\b|\b(?:payments?|charges?)\b.{0,40}\bi (?:did ?n['’]t|did not|never) ma[dk]e\b/i,
+    /\b(?:hack(?:ed|er|ers)?|phish\w*|fraud\w*|unauthori[sz]ed|not me|someone (?:else )?(?:has |is |was )?(?:logged|used|using|accessed|got into|changed|bought|ordered|in my account)|suspicious|data breach|(?:data|details|passwords?|information|e-?mails?|accounts?) (?:\w+ ){0,2}leaked|identity theft|compromised|(?:payment|charge|transaction|login|order|purchase)s? (?:that )?i (?:did ?n['’]?t|never|did not|don['’]?t recogni[sz]e)|do(?:n['’]t| not) recogni[sz]e|never made|is it safe|scam(?:med)?)\b|\b(?:payments?|charges?)\b.{0,40}\bi (?:did ?n['’]t|did not|never) ma[dk]e\b/i,
   ],
   [
     'cancel',
