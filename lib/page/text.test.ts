@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { showMarkup } from '../../test/support/saved-page.ts';
 import { rangesOf, textOf } from './text.ts';
 
 function element(html: string): Element {
-  document.body.innerHTML = html;
+  showMarkup(`<body>${html}</body>`);
   return document.body;
 }
 

@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { beforeEach, expect, test } from 'vitest';
+import { showSavedPage } from '../../../test/support/saved-page.ts';
 import { readPage } from '../read.ts';
 import { openTicket, recognise } from '../recognise.ts';
 import { adapter } from './marlowe-desk.ts';
 
-beforeEach(() => {
-  const html = readFileSync('test/fixtures/marlowe-desk/ticket.html', 'utf8');
-  document.documentElement.innerHTML = html.replace(/^[\s\S]*?<html[^>]*>|<\/html>\s*$/gu, '');
-});
+beforeEach(() => showSavedPage('marlowe-desk/ticket.html'));
 
 test('the ticket is read as it was said', () => {
   expect(recognise()?.id).toBe('marlowe-desk');

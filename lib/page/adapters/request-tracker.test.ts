@@ -1,21 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { showMarkup, showSavedPage } from '../../../test/support/saved-page.ts';
 import { findComposer } from '../composer.ts';
 import { readPage } from '../read.ts';
 import { openTicket, recognise } from '../recognise.ts';
 import { adapter } from './request-tracker.ts';
 
 /** A page as Request Tracker made it, saved from the seeded instance. */
-function show(page: string, address: string): void {
-  const html = readFileSync(`test/fixtures/request-tracker/${page}.html`, 'utf8');
-  document.documentElement.innerHTML = html.replace(/^[\s\S]*?<html[^>]*>|<\/html>\s*$/gu, '');
-  history.replaceState(null, '', address);
-}
+const show = (page: string, address: string) => showSavedPage(`request-tracker/${page}.html`, address);
 
-beforeEach(() => {
-  document.documentElement.innerHTML = '<head></head><body></body>';
-  history.replaceState(null, '', '/');
-});
+beforeEach(() => showMarkup('<head></head><body></body>'));
 
 describe('a ticket page', () => {
   test('is read as it was said: roles, order, text, times, subject', () => {
@@ -81,8 +74,7 @@ describe('a reply page', () => {
 });
 
 test('a page that is not a ticket has none', () => {
-  document.body.innerHTML = '<div id="main-navigation"></div>';
-  document.body.id = 'comp-index';
+  showMarkup('<body id="comp-index"><div id="main-navigation"></div></body>');
   expect(recognise()?.id).toBe('request-tracker');
   expect(openTicket(adapter)).toBeNull();
 });

@@ -1,8 +1,7 @@
 import { test as base } from '@playwright/test';
-import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../tools/browsers/find.ts';
 import { FIREFOX_PREFS } from '../../../tools/browsers/flags.ts';
-import { until } from '../../../tools/browsers/until.ts';
 import { type Demo, startDemo } from '../../helpdesks/demo/server.ts';
 import { loopbackBuild } from './build.ts';
 
@@ -31,6 +30,7 @@ export const test = base.extend<Fixtures>({
 });
 
 export { expect } from '@playwright/test';
+export { panelFrame, readyPanel } from '../../../tools/browsers/panel.ts';
 
 interface Launch {
   /** Folder of the build to install. */
@@ -57,22 +57,4 @@ export async function launchFirefox({ build, grantPermissions = false, prefs = {
   });
   await firefox.installExtension(build);
   return firefox;
-}
-
-/** Our panel's frame in a page. Firefox hides its address from the driver, so each frame is asked. */
-export async function panelFrame(page: Page, timeout = 15_000): Promise<Frame> {
-  return until('the panel frame', timeout, async () => {
-    for (const frame of page.frames()) {
-      const path = await frame.evaluate(() => location.pathname).catch(() => null);
-      if (path === '/panel.html') return frame;
-    }
-    return null;
-  });
-}
-
-/** Our panel's frame, once it shows a finished reading. */
-export async function readyPanel(page: Page, timeout = 15_000): Promise<Frame> {
-  const frame = await panelFrame(page, timeout);
-  await frame.waitForSelector('[data-phase="ready"]', { timeout });
-  return frame;
 }
