@@ -43,7 +43,7 @@ export function observe(message: Message): Observation {
   const language = languageOf(plain);
   const abroad = dangerAbroadIn(plain, message.id);
   const none = { message, language, findings: abroad, signs: [], sentences: [], words: 0, cut };
-  const english = language === 'en' || language === 'und' ? plain : englishPart(plain);
+  const english = language === 'und' ? plain : englishPart(plain, language);
   if (english === null) return { ...none, read: false };
   const read = sentences(guard(english));
   const words = read.reduce((sum, sentence) => sum + sentence.words.filter(({ norm }) => SPOKEN.test(norm)).length, 0);

@@ -16,6 +16,11 @@ describe('guard', () => {
     ['Mr. Smith', 'Mr Smith'],
     ['lost \ud83d here', 'lost here'],
     ['1000 and 3000', '1000 and 3000'],
+    ['\ud835\udc08 \ud835\udc1a\ud835\udc26 mad', 'I am mad'],
+    ['\u061ca\u180eb\u202e c\u2066', 'ab c'],
+    ['&#x1F4A9; &#55357; &#0; &unknown; &;', '&#x1F4A9; &#55357; &#0; &unknown; &;'],
+    ['&', '&'],
+    ['\udc00\ud83d', ''],
   ];
   for (const [text, read] of cases) it(JSON.stringify(text), () => expect(guard(text).text).toBe(read));
 

@@ -18,6 +18,9 @@ export interface Guarded {
   cut: boolean;
 }
 
+/** Characters of an entity, its ampersand and semicolon among them. */
+const LONGEST_ENTITY = 9;
+
 const ENTITIES: Record<string, string> = {
   amp: '&',
   lt: '<',
@@ -43,6 +46,8 @@ function invisible(code: number): boolean {
     (code > 13 && code < 32) ||
     code === 0x7f ||
     code === 0xad ||
+    code === 0x61c ||
+    code === 0x180e ||
     (code >= 0x200b && code <= 0x200f) ||
     (code >= 0x202a && code <= 0x202e) ||
     (code >= 0x2060 && code <= 0x206f) ||
@@ -134,12 +139,16 @@ export function guard(text: string): Guarded {
   return { text: out.chars.join(''), from: out.from, to: out.to, cut };
 }
 
+/** A sign of two code units: a letter, a letter in fancy type ("𝐛𝐨𝐥𝐝", read as what it stands for), or a picture. */
 function takePair(source: string, index: number, out: Builder): number {
   const low = source.charCodeAt(index + 1);
   const whole = source.charCodeAt(index) < 0xdc00 && low >= 0xdc00 && low <= 0xdfff;
   if (!whole) return index + 1;
   const pair = source.slice(index, index + 2);
-  if (LETTER.test(pair)) {
+  const letter = pair.normalize('NFKC');
+  if (letter.length === 1) {
+    out.add(letter, index, index + 2);
+  } else if (LETTER.test(pair)) {
     out.add(pair[0] as string, index, index + 2);
     out.add(pair[1] as string, index, index + 2);
   } else if (!isSpace(out.last())) {
@@ -173,7 +182,10 @@ function takeWord(source: string, start: number, out: Builder): number {
   }
   let word = source.slice(start, end);
   if (dropped)
-    word = word.replace(/[\u0000-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g, '');
+    word = word.replace(
+      /[\u0000-\u001f\u007f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g,
+      '',
+    );
   const read = meant(word.replace(/[\u2018\u2019\u02bc]/g, "'"));
   const same = read.length === end - start;
   for (let at = 0; at < read.length; at++) {
@@ -206,8 +218,9 @@ function takeSign(source: string, index: number, out: Builder): number {
 }
 
 function entityAt(source: string, index: number): { char: string; end: number } | null {
-  const end = source.indexOf(';', index);
-  if (end < 0 || end - index > 8) return null;
+  const length = source.slice(index, index + LONGEST_ENTITY).indexOf(';');
+  if (length < 0) return null;
+  const end = index + length;
   const name = source.slice(index + 1, end);
   const known = Object.hasOwn(ENTITIES, name) ? ENTITIES[name] : undefined;
   if (known) return { char: known, end: end + 1 };

@@ -24,6 +24,23 @@ export function hostileTexts(length: number): string[] {
     '> ',
     '\n',
     'no not never ',
+    '<b',
+    '<blockquote>',
+    '&amp',
+    '&nbsp; x',
+    '\u200b',
+    '\ud83d',
+    'שלום ',
+    'From: a@b.c Sent: a To: b ',
+    'From: a\n',
+    'On 3 May 2022 at 10:00\n',
+    'On 3 May 2022, a <a@b.c> wrote:\n> b\n',
+    'Thanks,\nJo\n',
+    '--\nJo\n',
+    'Sent from my ',
+    'This email and any ',
+    'I am away. Thank you for your email.\n',
+    '[Ticket #1]\n',
   ];
   return pieces.map((piece) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length));
 }

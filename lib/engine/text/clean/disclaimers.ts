@@ -1,19 +1,33 @@
 import type { Aside } from '../clean.ts';
-import type { Line } from './lines.ts';
+import { FOOTERS, LEGAL } from './footers.ts';
+import { type Line, outside } from './lines.ts';
 
-const LEGAL =
-  /(this|the) (e-?mail|message|communication|transmission)\b.{0,80}\b(confidential|privileged|intended (only|solely)|intended for)|if you (have received|are not the intended|receive) (this|recipient)|intended recipient|confidentiality notice|please consider the environment before|think before you print|virus[- ]free|scanned (for|by) .{0,30}virus|registered (in england|office|number)|diese e-?mail enth(ä|ae)lt vertrauliche|ce message (et|est) .{0,40}confidentiel|este (mensaje|correo) .{0,60}confidencial|esta mensagem .{0,60}confidencial/i;
+/** So many lines may a legal paragraph be wrapped over. */
+const MOST_LINES = 30;
+const LINK = /^<?(https?:\/\/|www\.)\S+>?$/i;
 
-/** Legal footers: the paragraph from the line that gives one away to the next empty line. */
+/**
+ * Legal footers (the paragraph from the sentence that gives one away), and single lines that scanners and lists add.
+ * Who writes nothing else ("Unsubscribe") means it.
+ */
 export function disclaimers(lines: readonly Line[]): Aside[] {
   const aside: Aside[] = [];
   for (let at = 0; at < lines.length; at++) {
-    const line = lines[at] as Line;
-    if (!LEGAL.test(line.text)) continue;
+    const { text, from, end } = lines[at] as Line;
+    if (text.length < 6) continue;
+    if (FOOTERS.test(text)) {
+      const link = lines[at + 1];
+      const linked = link !== undefined && LINK.test(link.text);
+      aside.push({ kind: 'disclaimer', start: from, end: linked ? link.end : end });
+      if (linked) at += 1;
+      continue;
+    }
+    const found = LEGAL.exec(text);
+    if (!found) continue;
     let last = at;
-    while (last + 1 < lines.length && lines[last + 1]?.text !== '') last += 1;
-    aside.push({ kind: 'disclaimer', start: line.start, end: (lines[last] as Line).end });
+    while (last + 1 < lines.length && last - at < MOST_LINES && lines[last + 1]?.text !== '') last += 1;
+    aside.push({ kind: 'disclaimer', start: from + found.index, end: (lines[last] as Line).end });
     at = last;
   }
-  return aside;
+  return outside(lines, aside).some(({ text }) => text !== '') ? aside : [];
 }
