@@ -1,26 +1,28 @@
 import {
   CAUSES,
-  type Cause,
   type Conversation,
   FEELINGS,
   type Feeling,
   type Message,
   MOTIVATORS,
   type Reading,
+  SIGNALS,
 } from '../conversation.ts';
-import { injusticeOf } from './drivers/injustice.ts';
 import { needOf } from './drivers/need.ts';
 import { stageOf } from './drivers/stage.ts';
 import { isGood } from './feelings/kinds.ts';
-import { balanceOf, headlineOf, noSums, type Sums, scoreOf, shownOf, sumsOf } from './feelings/score.ts';
+import { balanceOf, headlineOf, noSums, rulesOf, type Sums, shownOf } from './feelings/score.ts';
 import { arcOf } from './reading/arc.ts';
+import { causesIn, feltIn, injusticeIn, leanIn, signalsIn } from './reading/blend.ts';
 import { contextFindings } from './reading/context.ts';
 import { evidenceOf, type Finding, thin } from './reading/evidence.ts';
 import { isBitter, mutedPraise } from './reading/implied.ts';
 import { type Observation, observe, signFindings } from './reading/observe.ts';
-import { polarityOf } from './reading/polarity.ts';
+import { balanceIn, polarityOf } from './reading/polarity.ts';
 import { sureOf } from './reading/sure.ts';
-import { signalsOf, strengthsOf } from './signals/strength.ts';
+import { learnedFindings } from './reading/learned.ts';
+import { strengthsOf } from './signals/strength.ts';
+import type { Heard } from './table/hear.ts';
 import { turnOf } from './text/turn.ts';
 
 const LETTER = /\p{L}/u;
@@ -70,22 +72,30 @@ export function read(conversation: Conversation): Reading {
 
   const findings = gather(observed);
   findings.push(...contextFindings(observed, findings, earlier.map(look)));
-  const thinned = besideDanger(thin(findings), readable);
-  const sums = sumsOf(thinned);
+  const heard = readable.flatMap((each) => each.heard);
+  const thinned = besideDanger(thin(findings), readable, heard);
+  const { sums, chances } = feltIn(thinned, heard);
   const headline = headlineOf(sums);
-  const signals = signalsOf(thinned);
-  const causes = strengthsOf(CAUSES, thinned, 'cause:').map(({ name }) => name) as Cause[];
+  const signals = signalsIn(thinned, heard);
+  const causes = causesIn(thinned, heard);
+  const feelings = shownOf(sums, chances);
   const text = readable.map((each) => each.message.text).join('\n');
+  const claims = [
+    ...feelings.map(({ name }) => name),
+    ...signals.map(({ name }) => name),
+    ...causes.map((name) => `cause:${name}`),
+  ];
+  const evidence = thin([...thinned, ...learnedFindings(claims, readable)]);
   return {
     language,
     sure: (headline !== 'neutral' || LETTER.test(text)) && sureOf(sums, headline, signals),
     headline,
-    polarity: polarityOf(sums, signals, causes.length),
-    feelings: shownOf(sums),
-    scores: scoresOf(sums),
+    polarity: polarityOf(leanIn(balanceIn(rulesOf(thinned), ruleSignals(thinned), ruleCauses(thinned)), heard)),
+    feelings,
+    scores: scoresOf(chances),
     signals,
     causes,
-    injustice: injusticeOf(thinned),
+    injustice: injusticeIn(thinned, heard),
     motivators: strengthsOf(MOTIVATORS, thinned, 'motivator:'),
     stage: stageOf(
       headline,
@@ -97,13 +107,21 @@ export function read(conversation: Conversation): Reading {
     ),
     need: needOf(readable.flatMap((each) => each.sentences)),
     arc,
-    evidence: evidenceOf(thinned, new Map(turn.map((message) => [message.id, message.text]))),
+    evidence: evidenceOf(evidence, new Map(turn.map((message) => [message.id, message.text]))),
     cut,
   };
 }
 
-const scoresOf = (sums: Sums) =>
-  Object.fromEntries(FEELINGS.map((name) => [name, scoreOf(sums[name])])) as Record<Feeling, number>;
+/** What the rules alone find in a customer's turn, thinned: what the blend of rules and table is fitted on. */
+export function evidenceByRules(conversation: Conversation): Finding[] {
+  return thin(gather(turnOf(conversation).map(observe)));
+}
+
+const scoresOf = (chances: Sums) =>
+  Object.fromEntries(FEELINGS.map((name) => [name, Math.round(chances[name] * 1000) / 1000])) as Record<Feeling, number>;
+
+const ruleSignals = (findings: readonly Finding[]) => strengthsOf(SIGNALS, findings);
+const ruleCauses = (findings: readonly Finding[]) => strengthsOf(CAUSES, findings, 'cause:').length;
 
 /** The language of what was read, or of the first message with any. */
 function languageOf(observed: readonly Observation[]): string {
@@ -121,7 +139,7 @@ function gather(observed: readonly Observation[]): Finding[] {
     );
     const bitter = isBitter(each.findings);
     const words = [...each.findings, ...(bitter ? mutedPraise(faces, 'Praise that is likely bitter') : faces)];
-    const sums = sumsOf(words);
+    const sums = rulesOf(words);
     const strongest = strongestOf(sums);
     const marks = each.signs.filter((sign) => sign.for === null);
     return [...words, ...signFindings(marks, each.message.id, strongest)];
@@ -134,9 +152,9 @@ const PAST =
   /\b(?:last (?:year|month|spring|summer|autumn|winter)|(?:years|months) ago|you (?:replaced|repaired|fixed) (?:it|them))\b/;
 
 /** Beside a danger that is not over, a kind word is no feeling to show. */
-function besideDanger(findings: Finding[], readable: readonly Observation[]): Finding[] {
-  const headline = headlineOf(sumsOf(findings));
-  const danger = signalsOf(findings).some(({ name }) => name === 'danger');
+function besideDanger(findings: Finding[], readable: readonly Observation[], heard: readonly Heard[]): Finding[] {
+  const headline = headlineOf(feltIn(findings, heard).sums);
+  const danger = signalsIn(findings, heard).some(({ name }) => name === 'danger');
   const over =
     findings.some((each) => each.for === 'relief' && each.weight >= OVER) ||
     findings.some((each) => each.for === 'danger' && isPast(each, readable));
@@ -167,7 +185,7 @@ function unread(language: string, observed: readonly Observation[]): Reading {
     polarity: 0,
     feelings: [],
     scores: noSums(),
-    signals: signalsOf(findings),
+    signals: strengthsOf(SIGNALS, findings),
     causes: [],
     injustice: 'none',
     motivators: [],

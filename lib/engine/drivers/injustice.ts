@@ -20,15 +20,13 @@ const KIND: Record<Cause, Exclude<Injustice, 'none'>> = {
 /** An insult or a slight weighs more than a delay named beside it. */
 const WEIGHT = { outcome: 1, process: 1, respect: 1.25 };
 
-/** The injustice the customer names most; `none` where they name no cause. */
-export function injusticeOf(findings: readonly Finding[]): Injustice {
+/** How much the causes they name speak for each injustice. */
+export function injusticesOf(findings: readonly Finding[]): Record<Exclude<Injustice, 'none'>, number> {
   const sums = { outcome: 0, process: 0, respect: 0 };
   for (const { for: name, weight } of findings) {
     if (!name.startsWith('cause:')) continue;
     const kind = KIND[name.slice('cause:'.length) as Cause];
     sums[kind] += weight * WEIGHT[kind];
   }
-  const names = ['respect', 'process', 'outcome'] as const;
-  const most = names.reduce((best, name) => (sums[name] > sums[best] ? name : best));
-  return sums[most] > 0 ? most : 'none';
+  return sums;
 }

@@ -1,8 +1,6 @@
 import { FEELINGS, type Feeling, type FeelingShown, type Headline, type Level } from '../../conversation.ts';
 import { GOOD, isFeeling, isGood, TROUBLE } from './kinds.ts';
 
-/** Score of a feeling that no word speaks for, in a text that has words. */
-const BASE = 0.03;
 /** Summed evidence at which a feeling is shown as slight, clear, strong. */
 const LEVELS = [0.3, 0.6, 0.95] as const;
 /** How much the first, second, third … piece of evidence for one feeling counts. */
@@ -12,8 +10,8 @@ export type Sums = Record<Feeling, number>;
 
 export const noSums = (): Sums => Object.fromEntries(FEELINGS.map((name) => [name, 0])) as Sums;
 
-/** Adds up the evidence of each feeling; each further piece counts less, so length alone does not shout. */
-export function sumsOf(evidence: readonly { for: string; weight: number }[]): Sums {
+/** Adds up the rules' evidence of each feeling; each further piece counts less, so length alone does not shout. */
+export function rulesOf(evidence: readonly { for: string; weight: number }[]): Sums {
   const sums = noSums();
   const byName = new Map<string, number[]>();
   for (const { for: name, weight } of evidence) {
@@ -28,26 +26,18 @@ export function sumsOf(evidence: readonly { for: string; weight: number }[]): Su
   return sums;
 }
 
-/** Squashes a sum of evidence to 0…1, monotone; no evidence gives a low base rate. */
-export function scoreOf(sum: number): number {
-  if (sum <= 0) return round(BASE * Math.exp(2 * sum));
-  return round(BASE + (0.99 - BASE) * (1 - Math.exp(-((sum / 0.75) ** 1.5))));
-}
-
-const round = (value: number) => Math.round(value * 1000) / 1000;
-
 export function levelOf(sum: number): 0 | Level {
   if (sum < LEVELS[0]) return 0;
   if (sum < LEVELS[1]) return 1;
   return sum < LEVELS[2] ? 2 : 3;
 }
 
-/** Feelings shown, strongest first. */
-export function shownOf(sums: Sums): FeelingShown[] {
+/** Feelings shown, strongest first; `chances` are their strengths. */
+export function shownOf(sums: Sums, chances: Sums): FeelingShown[] {
   const shown: FeelingShown[] = [];
   for (const name of FEELINGS) {
     const level = levelOf(sums[name]);
-    if (level > 0) shown.push({ name, level: level as Level, strength: scoreOf(sums[name]) });
+    if (level > 0) shown.push({ name, level: level as Level, strength: Math.round(chances[name] * 1000) / 1000 });
   }
   return shown.sort((one, other) => other.strength - one.strength);
 }

@@ -1,5 +1,6 @@
 import type { ArcPoint } from '../../conversation.ts';
-import { headlineOf, levelOf, sumsOf } from '../feelings/score.ts';
+import { headlineOf, levelOf } from '../feelings/score.ts';
+import { feltIn } from './blend.ts';
 import { thin } from './evidence.ts';
 import { type Observation, signFindings } from './observe.ts';
 
@@ -11,7 +12,7 @@ export function arcOf(observed: readonly Observation[]): ArcPoint[] {
       each.message.id,
       null,
     );
-    const sums = sumsOf(thin([...each.findings, ...faces]));
+    const { sums } = feltIn(thin([...each.findings, ...faces]), each.heard);
     const headline = each.read ? headlineOf(sums) : 'neutral';
     return { message: each.message.id, headline, level: headline === 'neutral' ? 0 : levelOf(sums[headline]) };
   });

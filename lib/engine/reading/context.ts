@@ -1,6 +1,7 @@
 import type { Feeling } from '../../conversation.ts';
 import { TROUBLE } from '../feelings/kinds.ts';
-import { levelOf, sumsOf } from '../feelings/score.ts';
+import { levelOf } from '../feelings/score.ts';
+import { feltIn } from './blend.ts';
 import type { Finding } from './evidence.ts';
 import type { Observation } from './observe.ts';
 
@@ -9,8 +10,11 @@ const REPEATED = 0.5;
 /** What trouble that has grown since their last message adds to it. */
 const RISING = 0.15;
 
-const troubleOf = (findings: readonly Finding[]) => {
-  const sums = sumsOf(findings);
+const heardIn = (observed: readonly Observation[]) => observed.flatMap((each) => each.heard);
+const findingsIn = (observed: readonly Observation[]) => observed.flatMap((each) => each.findings);
+
+const troubleOf = (findings: readonly Finding[], observed: readonly Observation[]) => {
+  const { sums } = feltIn(findings, heardIn(observed));
   const worst = TROUBLE.reduce((best, name) => (sums[name] > sums[best] ? name : best));
   return { name: worst as Feeling, sum: sums[worst] };
 };
@@ -21,7 +25,7 @@ export function contextFindings(
   findings: readonly Finding[],
   earlier: readonly Observation[],
 ): Finding[] {
-  const now = troubleOf(findings);
+  const now = troubleOf(findings, turn);
   const confused = stillConfused(turn, findings, earlier);
   if (confused.length > 0) return confused;
   const told = bereaved(findings, earlier);
@@ -29,7 +33,7 @@ export function contextFindings(
   const words = findings.find((finding) => finding.for === now.name && finding.weight > 0);
   if (levelOf(now.sum) === 0 || !words || earlier.length === 0 || turn.length === 0) return [];
   const added: Finding[] = [];
-  const before = troubleOf(earlier.flatMap((each) => each.findings));
+  const before = troubleOf(findingsIn(earlier), earlier);
   if (levelOf(before.sum) > 0 && !findings.some((finding) => finding.for === 'repeat_contact')) {
     const reason = 'Complained about it earlier in this thread';
     added.push({ ...words, for: 'repeat_contact', rule: 'repeat_contact.thread', weight: REPEATED, reason });
@@ -76,8 +80,8 @@ function stillConfused(
   findings: readonly Finding[],
   earlier: readonly Observation[],
 ): Finding[] {
-  const before = sumsOf(earlier.flatMap((each) => each.findings)).confusion;
-  if (levelOf(before) === 0 || levelOf(troubleOf(findings).sum) > 0) return [];
+  const before = feltIn(findingsIn(earlier), heardIn(earlier)).sums.confusion;
+  if (levelOf(before) === 0 || levelOf(troubleOf(findings, turn).sum) > 0) return [];
   if (findings.some(({ rule }) => rule === 'confusion.thread')) return [];
   for (const { message, sentences } of turn) {
     const asked = sentences.find((sentence) => sentence.question);

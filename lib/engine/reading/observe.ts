@@ -11,6 +11,8 @@ import type { Hit } from '../text/rule.ts';
 import { type Scope, scopeOf } from '../text/scope.ts';
 import { type Weighed, weigh } from '../text/weigh.ts';
 import { type Sentence, sentences } from '../text/words.ts';
+import { type Heard, hear } from '../table/hear.ts';
+import { tokensOfAll } from '../table/pieces.ts';
 import { withBitterPraise } from './bitter.ts';
 import type { Finding } from './evidence.ts';
 import { withExposure } from './exposed.ts';
@@ -29,6 +31,8 @@ export interface Observation {
   findings: Finding[];
   signs: Sign[];
   sentences: Sentence[];
+  /** What the table made of each sentence. */
+  heard: Heard[];
   /** Words that hold a letter or a digit. */
   words: number;
   cut: boolean;
@@ -42,7 +46,7 @@ export function observe(message: Message): Observation {
   const plain = clean(cut ? message.text.slice(0, LIMIT) : message.text).text;
   const language = languageOf(plain);
   const abroad = dangerAbroadIn(plain, message.id);
-  const none = { message, language, findings: abroad, signs: [], sentences: [], words: 0, cut };
+  const none = { message, language, findings: abroad, signs: [], sentences: [], heard: [], words: 0, cut };
   const english = language === 'und' ? plain : englishPart(plain, language);
   if (english === null) return { ...none, read: false };
   const read = sentences(guard(english));
@@ -57,6 +61,7 @@ export function observe(message: Message): Observation {
     findings: withImplied(withHappyTears([...told, ...abroad])),
     signs,
     sentences: read,
+    heard: hear(tokensOfAll(read, message.text)),
     words,
     cut,
   };

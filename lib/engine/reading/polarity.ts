@@ -17,11 +17,15 @@ const CAUSE_LEAN = -0.12;
 /** Where nothing leans, a request for help leans this little, so that a text that was read is never exactly 0. */
 const FAINT = -0.01;
 
-/** −1…1, continuous, never exactly 0. */
-export function polarityOf(sums: Sums, signals: readonly { name: string; strength: number }[], causes: number): number {
+/** How the rules' evidence leans: feelings, signals and the number of causes. */
+export function balanceIn(sums: Sums, signals: readonly { name: string; strength: number }[], causes: number): number {
   let balance = balanceOf(sums);
   for (const { name, strength } of signals) balance += (SIGNAL_LEAN[name] ?? 0) * strength;
-  balance += CAUSE_LEAN * Math.min(causes, 4);
-  const polarity = Math.round(Math.tanh(balance) * 1000) / 1000;
+  return balance + CAUSE_LEAN * Math.min(causes, 4);
+}
+
+/** −1…1, continuous, never exactly 0. */
+export function polarityOf(lean: number): number {
+  const polarity = Math.round(lean * 1000) / 1000;
   return polarity === 0 ? FAINT : polarity;
 }

@@ -1,0 +1,151 @@
+import {
+  CAUSES,
+  type Cause,
+  FEELINGS,
+  type Feeling,
+  type Injustice,
+  SIGNALS,
+  type Signal,
+  type Weighted,
+} from '../../conversation.ts';
+import { injusticesOf } from '../drivers/injustice.ts';
+import { noSums, rulesOf, type Sums } from '../feelings/score.ts';
+import { strengthOf } from '../signals/strength.ts';
+import type { Heard } from '../table/hear.ts';
+import { outputOf } from '../table/outputs.ts';
+import { poolOf } from '../table/pool.ts';
+import constants from './blend.json' with { type: 'json' };
+import type { Finding } from './evidence.ts';
+
+/**
+ * How the rules and the table are weighed for one name: log odds = base + rules × (strength of the rules' evidence) + table ×
+ * (the table's output). `shown` is the chance from which it is shown, `clear` and `strong` those of levels 2 and 3.
+ * Fitted on our own messages by `npm run train`.
+ */
+export interface Weights {
+  base: number;
+  rules: number;
+  table: number;
+  shown: number;
+  clear?: number;
+  strong?: number;
+}
+
+const weights: Readonly<Record<string, Weights>> = constants;
+
+/** Sums of evidence at which a feeling is slight, clear, strong; see `score.ts`. */
+const SHOWN = 0.3;
+const CLEAR = 0.6;
+const STRONG = 0.95;
+const MOST = 1.4;
+
+const sigmoid = (value: number) => 1 / (1 + Math.exp(-value));
+
+/** What the rules' evidence for a name amounts to, feelings damped by number, facts as a noisy-or. */
+export function ruleStrengths(findings: readonly Finding[]): Record<string, number> {
+  const strengths: Record<string, number> = { ...rulesOf(findings) };
+  for (const name of SIGNALS) strengths[name] = strengthOf(name, findings);
+  for (const name of CAUSES) strengths[`cause:${name}`] = strengthOf(`cause:${name}`, findings);
+  for (const [name, sum] of Object.entries(injusticesOf(findings))) strengths[`injustice:${name}`] = sum;
+  return strengths;
+}
+
+/** The chance, 0…1, that a careful reader would name this, from the rules' evidence and what the table heard. */
+export function chanceOf(name: string, rules: number, heard: readonly Heard[]): number {
+  const weight = weights[name] as Weights;
+  const table = heard.length === 0 ? SILENT : poolOf(
+    heard.map(({ scores }) => scores),
+    outputOf(name),
+  );
+  return sigmoid(weight.base + weight.rules * Math.max(-0.5, Math.min(1.2, rules)) + weight.table * table);
+}
+
+/** The table's output for a text that has no words for it to read. */
+const SILENT = -3;
+
+const isShown = (name: string, chance: number) => chance >= (weights[name] as Weights).shown;
+const round = (value: number) => Math.round(value * 1000) / 1000;
+
+/** Words of danger in another language are few and plain: they are believed as they stand. */
+const ABROAD = 'danger.abroad';
+
+/** The signals to show, strongest first. */
+export function signalsIn(findings: readonly Finding[], heard: readonly Heard[]): Weighted<Signal>[] {
+  return SIGNALS.map((name) => ({ name, strength: round(chanceOf(name, strengthOf(name, findings), heard)) }))
+    .filter(
+      ({ name, strength }) =>
+        isShown(name, strength) || (name === 'danger' && findings.some(({ rule }) => rule.startsWith(ABROAD))),
+    )
+    .sort((one, other) => other.strength - one.strength);
+}
+
+/** The causes to show, likeliest first. */
+export function causesIn(findings: readonly Finding[], heard: readonly Heard[]): Cause[] {
+  return CAUSES.map((name) => {
+    const chance = chanceOf(`cause:${name}`, strengthOf(`cause:${name}`, findings), heard);
+    return { name, chance };
+  })
+    .filter(({ name, chance }) => isShown(`cause:${name}`, chance))
+    .sort((one, other) => other.chance - one.chance)
+    .map(({ name }) => name);
+}
+
+/** The injustice named most, `none` where none is likely. */
+export function injusticeIn(findings: readonly Finding[], heard: readonly Heard[]): Injustice {
+  const sums = injusticesOf(findings);
+  let best: Injustice = 'none';
+  let most = 1;
+  for (const name of ['respect', 'process', 'outcome'] as const) {
+    const chance = chanceOf(`injustice:${name}`, sums[name], heard);
+    const share = chance / (weights[`injustice:${name}`] as Weights).shown;
+    if (share >= most) {
+      most = share;
+      best = name;
+    }
+  }
+  return best;
+}
+
+/** −1…1 from how the rules' evidence leans and what the table heard for and against us. */
+export function leanIn(balance: number, heard: readonly Heard[]): number {
+  const { base, rules, table } = weights.polarity as Weights;
+  const lean = leaning(heard);
+  return 2 * sigmoid(base + rules * balance + table * lean) - 1;
+}
+
+/** What the table heard for us less what it heard against us, before squashing. */
+export function leaning(heard: readonly Heard[]): number {
+  if (heard.length === 0) return 0;
+  const scores = heard.map((each) => each.scores);
+  return poolOf(scores, outputOf('positive')) - poolOf(scores, outputOf('negative'));
+}
+
+/** Chances of all feelings, and the same as sums of evidence on the scale of `score.ts`. */
+export function feltIn(findings: readonly Finding[], heard: readonly Heard[]): { chances: Sums; sums: Sums } {
+  const rules = rulesOf(findings);
+  const chances = noSums();
+  const sums = noSums();
+  for (const name of FEELINGS) {
+    chances[name] = chanceOf(name, rules[name], heard);
+    sums[name] = sumOf(name, chances[name]);
+  }
+  return { chances, sums };
+}
+
+/** A chance on the scale of sums: straight lines between nothing, slight, clear, strong and certain. */
+function sumOf(name: Feeling, chance: number): number {
+  const { shown, clear = 1, strong = 1 } = weights[name] as Weights;
+  const points = [
+    [0, 0],
+    [shown, SHOWN],
+    [clear, CLEAR],
+    [strong, STRONG],
+    [1, MOST],
+  ] as const;
+  for (let at = 1; at < points.length; at++) {
+    const [from, low] = points[at - 1] as readonly [number, number];
+    const [to, high] = points[at] as readonly [number, number];
+    if (chance < to) return low + ((high - low) * (chance - from)) / Math.max(1e-6, to - from);
+  }
+  return MOST;
+}

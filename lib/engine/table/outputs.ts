@@ -1,0 +1,18 @@
+import { CAUSES, FEELINGS, SIGNALS } from '../../conversation.ts';
+
+/** What the table tells of a text, in the order of its outputs: names as in evidence, then how the text stands to us. */
+export const OUTPUTS: readonly string[] = [
+  ...FEELINGS,
+  ...SIGNALS,
+  ...CAUSES.map((name) => `cause:${name}`),
+  'injustice:outcome',
+  'injustice:process',
+  'injustice:respect',
+  'positive',
+  'negative',
+];
+
+const indices = new Map(OUTPUTS.map((name, index) => [name, index]));
+
+/** The place of a name among the outputs, −1 for one that the table does not tell. */
+export const outputOf = (name: string): number => indices.get(name) ?? -1;

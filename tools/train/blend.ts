@@ -1,0 +1,95 @@
+import { CAUSES, FEELINGS, SIGNALS } from '../../lib/conversation.ts';
+import type { Weights } from '../../lib/engine/reading/blend.ts';
+import { bestThreshold } from '../../test/bench/feelings/metrics.ts';
+import { logistic, type Point } from './logistic.ts';
+
+/** One own message as the blend meets it: every name's rule strength and table output (from a net that never saw it), and the truth. */
+export interface Judged {
+  rules: Record<string, number>;
+  table: Record<string, number>;
+  truth: ReadonlyMap<string, number>;
+  /** Level of each feeling. */
+  levels: Record<string, number>;
+  /** Balance of the rules' evidence. */
+  balance: number;
+  /** True for the double-labelled messages; only they set thresholds. */
+  calibrating: boolean;
+}
+
+const NAMES = [
+  ...FEELINGS,
+  ...SIGNALS,
+  ...CAUSES.map((name) => `cause:${name}`),
+  'injustice:outcome',
+  'injustice:process',
+  'injustice:respect',
+];
+/** What a double-labelled message counts beside one for training. */
+const CALIBRATING = 3;
+/** Danger asks for this recall on the messages that set the threshold; a miss costs more than a false alarm. */
+const DANGER_RECALL = 0.97;
+const round = (value: number) => Math.round(value * 1000) / 1000;
+const sigmoid = (value: number) => 1 / (1 + Math.exp(-value));
+
+/** Fits how rules and table are weighed, name by name, and where each is shown. */
+export function fitBlend(rows: readonly Judged[]): Record<string, Weights> {
+  const all: Record<string, Weights> = {};
+  for (const name of NAMES) all[name] = fitName(name, rows);
+  all.polarity = fitPolarity(rows);
+  return all;
+}
+
+const clamp = (value: number) => Math.max(-0.5, Math.min(1.2, value));
+
+function fitName(name: string, rows: readonly Judged[]): Weights {
+  const points: Point[] = rows.map((row) => ({
+    values: [clamp(row.rules[name] ?? 0), row.table[name] as number],
+    is: (row.truth.get(name) ?? 0) > 0.6 ? 1 : 0,
+    weight: row.calibrating ? CALIBRATING : 1,
+  }));
+  const [base = 0, rules = 0, table = 0] = logistic(points, 2, [1.5, 1]);
+  const positive = { rules: Math.max(0, rules), table: Math.max(0, table) };
+  const chances = points.map(({ values: [r = 0, z = 0], is }, at) => ({
+    score: sigmoid(base + positive.rules * r + positive.table * z),
+    is: is === 1,
+    level: rows[at]?.levels[name] ?? 0,
+    calibrating: rows[at]?.calibrating === true,
+  }));
+  const shown = name === 'danger' ? recalling(chances) : smoothThreshold(chances);
+  const weights = { base: round(base), rules: round(positive.rules), table: round(positive.table), shown: round(shown) };
+  if (!FEELINGS.some((feeling) => feeling === name)) return weights;
+  const found = chances.filter(({ score, level }) => score >= shown && level > 0);
+  const clear = Math.max(shown + 0.01, cutFor(found, 2));
+  return { ...weights, clear: round(clear), strong: round(Math.max(clear + 0.01, cutFor(found, 3))) };
+}
+
+/** The best threshold by F1, a mean of those on several draws, as that on one is a matter of chance. */
+function smoothThreshold(chances: readonly { score: number; is: boolean; calibrating: boolean }[]): number {
+  const own = chances.filter(({ calibrating }) => calibrating);
+  const draws = Array.from({ length: 5 }, (_, draw) => bestThreshold(own.filter((_, at) => at % 5 !== draw)));
+  const found = draws.filter(Number.isFinite);
+  return found.length === 0 ? 0.5 : Math.min(0.8, Math.max(0.08, found.reduce((sum, value) => sum + value, 0) / found.length));
+}
+
+function recalling(chances: readonly { score: number; is: boolean; calibrating: boolean }[]): number {
+  const so = chances.filter(({ is, calibrating }) => is && calibrating).map(({ score }) => score).sort((one, other) => other - one);
+  return Math.max(0.05, (so[Math.floor(DANGER_RECALL * so.length) - 1] ?? 0.1) - 0.005);
+}
+
+/** The chance from which as many are at least this level as the labels say. */
+function cutFor(found: readonly { score: number; level: number }[], level: number): number {
+  const sorted = found.map(({ score }) => score).sort((one, other) => other - one);
+  const many = found.filter((each) => each.level >= level).length;
+  return many === 0 ? 0.99 : (sorted[Math.min(many, sorted.length) - 1] as number);
+}
+
+function fitPolarity(rows: readonly Judged[]): Weights {
+  const told = rows.filter(({ truth }) => (truth.get('positive') ?? 0) === 1 || (truth.get('negative') ?? 0) === 1);
+  const points = told.map((row) => ({
+    values: [row.balance, (row.table.positive as number) - (row.table.negative as number)],
+    is: row.truth.get('positive') === 1 ? 1 : 0,
+    weight: row.calibrating ? CALIBRATING : 1,
+  }));
+  const [base = 0, rules = 0, table = 0] = logistic(points, 2, [1.5, 1]);
+  return { base: round(base), rules: round(Math.max(0, rules)), table: round(Math.max(0, table)), shown: 0.5 };
+}

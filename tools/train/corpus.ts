@@ -1,0 +1,132 @@
+import { FEELINGS, type Feeling } from '../../lib/conversation.ts';
+import { allRules } from '../../lib/engine/reading/rules.ts';
+import { OUTPUTS, outputOf } from '../../lib/engine/table/outputs.ts';
+import { piecesOf } from '../../lib/engine/table/pieces.ts';
+import { HALVES, type Labelled, labelledOf } from '../../test/labelled/labelled.ts';
+import { trainingFiles, trainingOf } from '../../test/labelled/training.ts';
+import { rowsOf } from './data.ts';
+
+/** One text of the corpus: its sentences as pieces, and what is known of each output (others are unknown). */
+export interface Text {
+  text: string;
+  /** Levels of the feelings, of our own messages. */
+  levels: Partial<Record<Feeling, number>>;
+  sentences: string[][];
+  known: Map<string, number>;
+  weight: number;
+  /** Where it comes from: a set's name, or a file of our own messages. */
+  from: string;
+}
+
+/** The 28 emotions of the Reddit set. */
+const EMOTIONS =
+  'admiration amusement anger annoyance approval caring confusion curiosity desire disappointment disapproval disgust embarrassment excitement fear gratitude grief joy love nervousness optimism pride realization relief remorse sadness surprise neutral'.split(
+    ' ',
+  );
+
+const sentencesOf = (text: string) => piecesOf(text).map((tokens) => tokens.map(({ piece }) => piece));
+
+/** Reddit's 28 emotions that mean the same in a customer's mouth. */
+const SAME: Record<string, Feeling> = {
+  anger: 'anger',
+  disgust: 'anger',
+  annoyance: 'frustration',
+  disappointment: 'disappointment',
+  fear: 'anxiety',
+  nervousness: 'anxiety',
+  confusion: 'confusion',
+  sadness: 'sadness',
+  grief: 'sadness',
+  embarrassment: 'embarrassment',
+  relief: 'relief',
+  gratitude: 'gratitude',
+  joy: 'joy',
+  admiration: 'joy',
+  excitement: 'joy',
+  love: 'joy',
+  pride: 'joy',
+};
+const TOLD_BY_REDDIT = [...new Set(Object.values(SAME))];
+const GOOD = new Set('admiration amusement approval caring excitement gratitude joy love optimism pride relief'.split(' '));
+const BAD = new Set('anger annoyance disappointment disapproval disgust embarrassment fear grief nervousness remorse sadness'.split(' '));
+
+/** Reddit comments: what a customer feels in like words, and the 28 emotions themselves as outputs beside. */
+export const reddit = (folder: string): Text[] => redditFrom(folder, 'goemotions/train.jsonl');
+
+/** The development part, to be scored once. */
+export const redditDev = (folder: string): Text[] => redditFrom(folder, 'goemotions/dev.jsonl');
+
+function redditFrom(folder: string, file: string): Text[] {
+  return rowsOf<{ text: string; labels: string[] }>(folder, file).map(({ text, labels }) => {
+    const known = new Map<string, number>();
+    for (const feeling of TOLD_BY_REDDIT) known.set(feeling, 0);
+    for (const label of labels) if (SAME[label]) known.set(SAME[label] as string, 1);
+    for (const name of EMOTIONS) known.set(`reddit:${name}`, labels.includes(name) ? 1 : 0);
+    known.set('positive', labels.some((label) => GOOD.has(label)) ? 1 : 0);
+    known.set('negative', labels.some((label) => BAD.has(label)) ? 1 : 0);
+    return { text, levels: {}, sentences: sentencesOf(text), known, weight: 0.25, from: 'goemotions' };
+  });
+}
+
+const PLUTCHIK = ['anger', 'anticipation', 'disgust', 'fear', 'joy', 'sadness', 'surprise', 'trust'];
+
+/** Film subtitles: Plutchik's eight as outputs beside. */
+export function subtitles(folder: string): Text[] {
+  return rowsOf<{ text: string; labels: string[] }>(folder, 'xed/en.jsonl').map(({ text, labels }) => ({
+    text,
+    levels: {},
+    sentences: sentencesOf(text.replace(/ ([.,!?;:'’])/g, '$1')),
+    known: new Map(PLUTCHIK.map((name) => [`film:${name}`, labels.includes(name) ? 1 : 0])),
+    weight: 0.25,
+    from: 'xed',
+  }));
+}
+
+/** What people type at bots: abusive or not. */
+export function bots(folder: string, part: 'train' | 'valid'): Text[] {
+  return rowsOf<{ text: string; abusive: 0 | 1 }>(folder, `convabuse/${part}.jsonl`).map(({ text, abusive }) => ({
+    text,
+    levels: {},
+    sentences: sentencesOf(text),
+    known: new Map([['abuse', abusive], ['bot', abusive]]),
+    weight: 0.5,
+    from: 'convabuse',
+  }));
+}
+
+/** Levels as targets: a slight feeling is one that a reader may miss. */
+const LEVEL_TARGET = [0, 0.8, 0.95, 1] as const;
+
+/** Our own messages, all outputs known. */
+export function support(rows: readonly Omit<Labelled, 'headline' | 'motivators' | 'channel' | 'id'>[], from: string, weight: number): Text[] {
+  return rows.map((row) => {
+    const known = new Map(OUTPUTS.map((name) => [name, 0]));
+    for (const name of FEELINGS) known.set(name, LEVEL_TARGET[row.feelings[name] ?? 0] as number);
+    for (const name of row.signals) known.set(name, 1);
+    for (const name of row.causes) known.set(`cause:${name}`, 1);
+    if (row.injustice !== 'none') known.set(`injustice:${row.injustice}`, 1);
+    known.set('positive', row.polarity === 'positive' ? 1 : row.polarity === 'mixed' ? 0.5 : 0);
+    known.set('negative', row.polarity === 'negative' ? 1 : row.polarity === 'mixed' ? 0.7 : 0);
+    return { text: row.text, levels: row.feelings, sentences: sentencesOf(row.text), known, weight, from };
+  });
+}
+
+/** The example sentence of every rule: it is what the rule is for. */
+export function examples(): Text[] {
+  return allRules
+    .filter(({ id }) => outputOf(id) >= 0)
+    .flatMap(({ id, rules }) =>
+      rules
+        .filter(({ weight }) => weight >= 0.4)
+        .map(({ example }) => ({ text: example, levels: {}, sentences: sentencesOf(example), known: new Map([[id, 0.9]]), weight: 0.5, from: 'examples' })),
+    );
+}
+
+/** All own messages that may be trained on: the calibrating half and the training files, by file. */
+export function ownTexts(): Text[] {
+  const calibrating = labelledOf('calibrate');
+  return [
+    ...HALVES.calibrate.flatMap((file) => support(calibrating.filter(({ id }) => id.startsWith(`${file}-`)), file, 1)),
+    ...trainingFiles().flatMap((file) => support(trainingOf(file), file, 1)),
+  ];
+}

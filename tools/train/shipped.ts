@@ -1,0 +1,74 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { OUTPUTS } from '../../lib/engine/table/outputs.ts';
+import { HALVES } from '../../test/labelled/labelled.ts';
+import { Trouble } from '../trouble.ts';
+import { type Judged, fitBlend } from './blend.ts';
+import { bots, examples, ownTexts, reddit, subtitles, type Text } from './corpus.ts';
+import { dataFolder } from './data.ts';
+import { fit, outputsOf } from './fit.ts';
+import { judgedBy } from './judged.ts';
+import { type Net, newNet } from './net.ts';
+import { pack } from './pack.ts';
+import { RECIPE } from './recipe.ts';
+import { outputsIn, rowsOf } from './rows.ts';
+import { startVectors, wordVectors } from './vectors.ts';
+import { vocabularyOf } from './vocabulary.ts';
+
+const TABLE = join(import.meta.dirname, '../../lib/engine/table/table.json');
+const BLEND = join(import.meta.dirname, '../../lib/engine/reading/blend.json');
+/** Parts of our own messages that take turns at being left out. */
+const FOLDS = 3;
+
+/** Trains the shipped table and its blend with the rules, and writes both. */
+export async function trainTable(data: string | undefined): Promise<void> {
+  const folder = dataFolder(data);
+  if (folder === null) throw new Trouble('No training data found: name its folder with --data DIR');
+  const own = ownTexts();
+  const extra = examples();
+  const open = [...reddit(folder), ...subtitles(folder), ...bots(folder, 'train')];
+  const names = outputsIn([...own, ...open]);
+  const vocabulary = vocabularyOf([...open, ...own, ...extra], new Set([...own.map(({ from }) => from), 'examples']), RECIPE.words);
+  const shape = {
+    words: vocabulary.length,
+    size: RECIPE.size,
+    filters: RECIPE.filters,
+    outputs: names.length,
+    quiet: [names.indexOf('reddit:neutral')],
+  };
+  say(`${own.length} own messages, ${open.length} public texts, ${vocabulary.length} words`);
+  const rows = (texts: readonly Text[]) => rowsOf(texts, vocabulary, names);
+  const openRows = rows(open);
+  const first = newNet(shape, startVectors(vocabulary, wordVectors(), shape.size), RECIPE.first.seed);
+  fit(first, openRows, RECIPE.first, (round, loss) => say(`public texts, round ${round + 1}: ${loss.toFixed(3)}`));
+  const beside = openRows.filter((_, at) => at % RECIPE.oneIn === 0);
+  const finish = (texts: readonly Text[]) => fit(copyOf(first), [...rows([...texts, ...extra]), ...beside], RECIPE.then);
+
+  const files = [...new Set(own.map(({ from }) => from))];
+  const judged: Judged[] = [];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const out = new Set(files.filter((_, at) => at % FOLDS === fold));
+    const net = finish(own.filter(({ from }) => !out.has(from)));
+    const left = own.filter(({ from }) => out.has(from));
+    const scores = outputsOf(net, rows(left));
+    left.forEach((text, at) => {
+      const told = Object.fromEntries(OUTPUTS.map((name, k) => [name, scores[at * names.length + k] as number]));
+      judged.push(judgedBy(text, told, (HALVES.calibrate as readonly string[]).includes(text.from)));
+    });
+    say(`left out: ${[...out].join(', ')}`);
+  }
+  write(BLEND, fitBlend(judged));
+  write(TABLE, pack(finish(own), vocabulary, OUTPUTS.length));
+}
+
+const copyOf = (net: Net): Net => ({
+  ...net,
+  vectors: net.vectors.slice(),
+  weights: net.weights.slice(),
+  bias: net.bias.slice(),
+  out: net.out.slice(),
+  outBias: net.outBias.slice(),
+});
+
+const write = (file: string, value: unknown) => writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
+const say = (text: string) => console.error(text);
