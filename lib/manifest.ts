@@ -6,7 +6,8 @@ const PUBLIC_KEY =
 
 /** Every permission with its reason, reviewed one by one. */
 export const PERMISSIONS = {
-  storage: 'Settings stay on this machine; the conversation in hand lives in memory that the browser empties.',
+  storage:
+    'Settings and corrections, without message text, stay on this machine; the conversation in hand lives in memory that the browser empties.',
   scripting: 'Registers the helpdesk script for the sites the user has switched on, and for no other.',
   activeTab: 'Lets the popup name the site in front of the user, only after a click on our button.',
   alarms: 'Clears the conversation in hand after 30 minutes.',

@@ -6,6 +6,7 @@
  * - `PageMessage` / `PanelMessage`: the content script and its panel frame, over a MessageChannel proved by a nonce.
  */
 import type { Conversation } from './conversation.ts';
+import type { Correction, Judged, KeptCorrection, Recalled } from './corrections.ts';
 
 /** `site`: content script of a switched-on site. `panel`: our frame in a page. `page`: a top-level extension page. */
 export type SenderKind = 'site' | 'panel' | 'page';
@@ -33,6 +34,12 @@ export interface Requests {
   'conversation.keep': Request<{ ticket: string; conversation: Conversation }, null>;
   'conversation.recall': Request<{ ticket: string }, { conversation: Conversation | null }>;
   'conversation.drop': Request<Record<never, never>, null>;
+  /** `turn` is the text of the customer's turn: it is hashed, and not kept. */
+  'correction.keep': Request<{ ticket: string; turn: string; read: Judged; correction: Correction }, null>;
+  'correction.drop': Request<{ ticket: string; turn: string }, null>;
+  'correction.recall': Request<{ ticket: string; turn: string }, Recalled>;
+  'corrections.list': Request<Record<never, never>, { kept: KeptCorrection[] }>;
+  'corrections.erase': Request<Record<never, never>, null>;
   'panel.open': Request<{ tab: number }, { opened: boolean }>;
   /** Switched on again while the browser still granted it: open tabs have no script yet. */
   'site.started': Request<{ origin: string }, null>;
@@ -49,6 +56,11 @@ export const SENDERS: { readonly [Kind in RequestKind]: readonly SenderKind[] } 
   'conversation.keep': ['site'],
   'conversation.recall': ['site'],
   'conversation.drop': ['site'],
+  'correction.keep': ['panel'],
+  'correction.drop': ['panel'],
+  'correction.recall': ['panel'],
+  'corrections.list': ['page'],
+  'corrections.erase': ['page'],
   'panel.open': ['page'],
   'site.started': ['page'],
   'site.stopped': ['page'],

@@ -5,18 +5,20 @@ import { TextButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { Logo } from '../ui/Logo.tsx';
 import '../ui/page.css';
+import { CorrectionsCard, type CorrectionsPort } from './CorrectionsCard.tsx';
 import { KeysCard } from './KeysCard.tsx';
 import './options.css';
 import { StoredCard } from './StoredCard.tsx';
 
 interface Props {
   sites: SitePort;
+  corrections: CorrectionsPort;
   browser: 'chrome' | 'firefox';
   onWelcome(): void;
 }
 
 /** Where Attune runs, its keys, and what it keeps. */
-export function OptionsPage({ sites, browser, onWelcome }: Props) {
+export function OptionsPage({ sites, corrections, browser, onWelcome }: Props) {
   return (
     <div class="page options">
       <header class="options-top">
@@ -33,6 +35,7 @@ export function OptionsPage({ sites, browser, onWelcome }: Props) {
         </Card>
         <KeysCard sites={sites} browser={browser} />
         <StoredCard />
+        <CorrectionsCard corrections={corrections} />
       </main>
       <footer class="options-foot">
         <TextButton onClick={onWelcome}>{i18n.t('options.welcome')}</TextButton>

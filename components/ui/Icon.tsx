@@ -7,6 +7,7 @@ const PATHS = {
   again: 'M13 8a5 5 0 1 1-1.6-3.7M13 2.5v2.3h-2.3',
   lock: 'M4 7.5h8v6H4zM5.7 7.5V5.3a2.3 2.3 0 0 1 4.6 0v2.2',
   eye: 'M1.8 8S4 3.8 8 3.8 14.2 8 14.2 8 12 12.2 8 12.2 1.8 8 1.8 8ZM8 10a2 2 0 1 0 0-4 2 2 0 0 0 0 4Z',
+  pencil: 'M3 13l.7-3L10.6 3.1a1.4 1.4 0 0 1 2 0l.3.3a1.4 1.4 0 0 1 0 2L6 12.3 3 13ZM9.4 4.3l2.3 2.3',
   plug: 'M6 2v3.5M10 2v3.5M4 5.5h8V8a4 4 0 0 1-8 0zM8 12v2.5',
 } as const;
 export type IconName = keyof typeof PATHS;

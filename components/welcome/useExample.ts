@@ -54,6 +54,8 @@ export function useExample() {
     close: nothing,
     leave: nothing,
     dismiss: () => setNotice(null),
+    correct: nothing,
+    save: nothing,
   };
   const view: PanelView = {
     ...example,
@@ -61,6 +63,11 @@ export function useExample() {
     helpdesk: null,
     source: 'page',
     missing: [],
+    // The example is not read but written, so there is nothing to correct.
+    asRead: null,
+    correction: null,
+    correctedEarlier: false,
+    version: '',
     composer,
     side: 'right',
     notice,

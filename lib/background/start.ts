@@ -3,6 +3,14 @@ import { browser } from 'wxt/browser';
 import { originOf, patternOf } from '../origin.ts';
 import { rememberSite, siteState } from '../settings.ts';
 import { type Answers, type Asker, answerRequests } from './answer.ts';
+import {
+  dropCorrection,
+  eraseKept,
+  forgetOld,
+  keepCorrection,
+  keptCorrections,
+  recallCorrection,
+} from './corrections.ts';
 import { drop, dropElsewhere, dropOnAlarm, keep, recall } from './hand.ts';
 import { claim, forget, mint } from './nonces.ts';
 import { followCommands, order, retireSite } from './orders.ts';
@@ -36,6 +44,20 @@ const answers: Answers = {
     await drop(tabOf(asker));
     return null;
   },
+  'correction.keep': async ({ ticket, turn, read, correction }, { origin }) => {
+    await keepCorrection(origin, { ticket, turn }, read, correction);
+    return null;
+  },
+  'correction.drop': async (place, { origin }) => {
+    await dropCorrection(origin, place);
+    return null;
+  },
+  'correction.recall': (place, { origin }) => recallCorrection(origin, place),
+  'corrections.list': async () => ({ kept: await keptCorrections() }),
+  'corrections.erase': async () => {
+    await eraseKept();
+    return null;
+  },
   'panel.open': async ({ tab }) => ({ opened: await order(tab, 'open') }),
   'site.started': async ({ origin }) => {
     const pattern = patternOf(origin);
@@ -53,6 +75,7 @@ export function startBackground(): void {
   answerRequests(answers);
   followCommands();
   followPermissions();
+  browser.runtime.onStartup.addListener(() => forgetOld());
   browser.tabs.onRemoved.addListener(async (tab: number) => {
     await drop(tab);
     await forget(tab);

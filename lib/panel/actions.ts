@@ -1,3 +1,4 @@
+import { saveFile } from './save-file.ts';
 import type { PanelStore } from './store.ts';
 import type { PanelActions } from './view.ts';
 
@@ -17,5 +18,7 @@ export function actionsOf(store: PanelStore): PanelActions {
     close: () => store.close(),
     leave: () => store.leave(),
     dismiss: () => store.dismiss(),
+    correct: (correction) => store.correct(correction),
+    save: saveFile,
   };
 }

@@ -1,8 +1,10 @@
 /** Starts the panel: its state, and the line to the page. */
+import { browser } from 'wxt/browser';
 import { actionsOf } from './actions.ts';
 import { copyText } from './clipboard.ts';
 import { connect } from './connect.ts';
 import type { Engine } from './engine.ts';
+import { correctionMemory } from './memory.ts';
 import { PanelStore } from './store.ts';
 import type { PanelActions, PanelView } from './view.ts';
 
@@ -32,7 +34,8 @@ export function startPanel(
     if (view.reading && view.reading !== shown) markWhenPainted();
     shown = view.reading;
   };
-  const store = new PanelStore({ engine, copy: copyText, focus, changed });
+  const { version } = browser.runtime.getManifest();
+  const store = new PanelStore({ engine, memory: correctionMemory, version, copy: copyText, focus, changed });
   const actions = actionsOf(store);
   draw(store.view, actions);
   connect((message) => store.hear(message)).then(({ send }) => store.connected(send));

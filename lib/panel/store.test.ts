@@ -1,7 +1,9 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Conversation, Reading, Reply, Suggestion } from '../conversation.ts';
+import type { Correction, Recalled } from '../corrections.ts';
 import { readText } from '../engine/read.ts';
 import type { PanelMessage, Sight } from '../protocol.ts';
+import { NOTHING_KEPT } from './memory.ts';
 import { PanelStore } from './store.ts';
 import type { PanelView } from './view.ts';
 
@@ -51,12 +53,17 @@ let store: PanelStore;
 /** Readings asked for and not yet answered, by ticket. */
 let pending: Map<string, () => void>;
 const copy = vi.fn(async () => true);
+const recall = vi.fn(async (_ticket: string, _turn: string): Promise<Recalled> => NOTHING_KEPT);
+const keep = vi.fn(async () => undefined);
+const WORRIED: Correction = { felt: { headline: 'anxiety', feelings: { anxiety: 2 } }, dismissed: [] };
 
 beforeEach(() => {
   sent = [];
   views = [];
   pending = new Map();
   copy.mockClear();
+  keep.mockReset().mockResolvedValue(undefined);
+  recall.mockReset().mockResolvedValue(NOTHING_KEPT);
   store = new PanelStore({
     engine: {
       read: (asked) =>
@@ -64,6 +71,8 @@ beforeEach(() => {
       suggest: async (_, reading) => suggestion(reading),
       restart: vi.fn(),
     },
+    memory: { recall, keep },
+    version: '0.1.0',
     copy,
     focus: vi.fn(),
     changed: (view) => views.push(view),
@@ -165,4 +174,62 @@ test('pasted text is read, and gives way to the next ticket', async () => {
   expect(store.view.source).toBe('pasted');
   see(sight('B', null));
   expect(store.view).toMatchObject({ phase: 'unreadable', reading: null });
+});
+
+test('the agent’s word goes for the reading and the replies, and is kept with what was read', async () => {
+  see(sight('A', 'I am furious!'));
+  await answer('A');
+  store.correct(WORRIED);
+  expect(store.view).toMatchObject({ correction: WORRIED, reading: { headline: 'anxiety' }, suggestion: null });
+  expect(store.view.asRead?.headline).toBe('anger');
+  await vi.waitFor(() => expect(store.view.suggestion?.reading.headline).toBe('anxiety'));
+  expect(keep).toHaveBeenCalledWith('A', 'I am furious!', expect.objectContaining({ headline: 'anger' }), WORRIED);
+  store.correct(null);
+  await vi.waitFor(() => expect(store.view.suggestion?.reading.headline).toBe('anger'));
+  expect(keep).toHaveBeenLastCalledWith('A', 'I am furious!', expect.anything(), null);
+});
+
+test('what was corrected before is shown so from the first, and the replies with it', async () => {
+  recall.mockResolvedValue({ correction: WORRIED, earlier: false });
+  see(sight('A', 'I am furious!'));
+  await vi.waitFor(() => expect(recall).toHaveBeenCalledWith('A', 'I am furious!'));
+  await answer('A');
+  for (const { reading } of views) if (reading) expect(reading.headline).toBe('anxiety');
+  expect(store.view.suggestion?.reading.headline).toBe('anxiety');
+});
+
+test('the reading does not wait for a background that sleeps; it is corrected when that wakes', async () => {
+  let wake: (found: Recalled) => void = () => undefined;
+  recall.mockReturnValue(new Promise((resolve) => (wake = resolve)));
+  see(sight('A', 'I am furious!'));
+  pending.get('A')?.();
+  await vi.waitFor(() => expect(store.view.reading?.headline).toBe('anger'));
+  wake({ correction: WORRIED, earlier: false });
+  await vi.waitFor(() => expect(store.view.suggestion?.reading.headline).toBe('anxiety'));
+});
+
+test('a background that cannot tell leaves the reading as it is; one that cannot keep is told of', async () => {
+  recall.mockRejectedValue(new Error('gone'));
+  see(sight('A', 'I am furious!'));
+  await answer('A');
+  expect(store.view.correction).toBeNull();
+  keep.mockRejectedValue(new Error('full'));
+  store.correct(WORRIED);
+  await vi.waitFor(() => expect(store.view.notice).toEqual({ kind: 'not_kept' }));
+  expect(store.view.reading?.headline).toBe('anxiety');
+});
+
+test('words that came since are read afresh, and it is said that older ones were corrected', async () => {
+  see(sight('A', 'I am furious!'));
+  await answer('A');
+  store.correct(WORRIED);
+  recall.mockResolvedValue({ correction: null, earlier: true });
+  pending.clear();
+  see(sight('A', 'I am furious! Do you hear me?'));
+  store.correct(WORRIED);
+  expect(keep).toHaveBeenCalledTimes(1);
+  await vi.waitFor(() => expect(pending.has('A')).toBe(true));
+  pending.get('A')?.();
+  await vi.waitFor(() => expect(store.view.phase).toBe('ready'));
+  expect(store.view).toMatchObject({ correction: null, correctedEarlier: true, reading: { headline: 'anger' } });
 });

@@ -1,37 +1,15 @@
 /** The panel's state: what the page shows, what the engine makes of it, what the agent has done with it. */
 import type { Conversation } from '../conversation.ts';
+import type { Correction, Recalled } from '../corrections.ts';
 import type { InsertResult, PageMessage, PanelMessage, Part, PartReport, Refusal, Side, Sight } from '../protocol.ts';
 import { parseConversation } from '../schema/conversation.ts';
 import type { Engine } from './engine.ts';
+import { BLANK, FRESH } from './fresh.ts';
+import { judged, judgedOf, turnText } from './judgement.ts';
+import { type CorrectionMemory, NOTHING_KEPT } from './memory.ts';
 import { filledText, gapsLeft } from './reply-text.ts';
 import { singleMessage } from './single.ts';
 import type { Notice, PanelActions, PanelView, Source } from './view.ts';
-
-const BLANK: PanelView = {
-  phase: 'connecting',
-  helpdesk: null,
-  source: null,
-  conversation: null,
-  reading: null,
-  suggestion: null,
-  missing: [],
-  composer: null,
-  side: 'right',
-  notice: null,
-  shown: 0,
-  filled: {},
-};
-
-/** What a new ticket starts with: nothing of the last one's is shown on it. */
-const FRESH = {
-  source: null,
-  conversation: null,
-  reading: null,
-  suggestion: null,
-  notice: null,
-  shown: 0,
-  filled: {},
-} as const;
 
 /** Parts without which a reading may be wrong; what else a page lacks (a time, a subject) is no news to the agent. */
 const VITAL: ReadonlySet<Part> = new Set(['messages', 'role', 'body']);
@@ -50,6 +28,9 @@ interface Asked {
 
 export interface Outside {
   engine: Engine;
+  memory: CorrectionMemory;
+  /** Of the engine. */
+  version: string;
   copy(text: string): Promise<boolean>;
   /** Takes the keyboard: the user has asked for the panel. */
   focus(): void;
@@ -63,7 +44,7 @@ const hasWords = (conversation: Conversation) =>
 const same = (a: Conversation | null, b: Conversation | null) => JSON.stringify(a) === JSON.stringify(b);
 
 export class PanelStore {
-  view: PanelView = BLANK;
+  view: PanelView;
   private sight: Sight | null = null;
   /** Counts readings begun; an answer to an older one is thrown away. */
   private turn = 0;
@@ -76,6 +57,7 @@ export class PanelStore {
 
   constructor(outside: Outside) {
     this.outside = outside;
+    this.view = { ...BLANK, version: outside.version };
   }
 
   /** The line to the page stands. */
@@ -146,17 +128,63 @@ export class PanelStore {
     const { turn } = this;
     const sameTicket = this.view.conversation?.id === conversation.id && source === this.view.source;
     this.set({ ...(sameTicket ? {} : FRESH), conversation, source, phase: 'reading' });
-    try {
-      const reading = await this.outside.engine.read(conversation);
+    await this.orFail(turn, async () => {
+      const reading = this.outside.engine.read(conversation);
+      let known: Recalled | null = null;
+      const recalled = this.recall(conversation).then((found) => {
+        known = found;
+        return found;
+      });
+      const asRead = await reading;
       if (turn !== this.turn) return;
-      this.set({ reading, suggestion: null, phase: 'ready' });
-      const suggestion = await this.outside.engine.suggest(conversation, reading);
-      if (turn === this.turn) this.set({ suggestion, shown: 0 });
+      // The reading waits for nobody: a background that has to wake first corrects it a moment later.
+      this.set({ ...judged(asRead, known ?? NOTHING_KEPT), suggestion: null, phase: 'ready' });
+      const late = known ? null : await recalled;
+      if (turn !== this.turn) return;
+      if (late) this.set(judged(asRead, late));
+      await this.suggest(conversation, turn);
+    });
+  }
+
+  /** Takes the step; where it fails and is still wanted, says so. */
+  private async orFail(turn: number, step: () => Promise<void>): Promise<void> {
+    const { conversation, source } = this.view;
+    try {
+      await step();
     } catch (error) {
       if (turn !== this.turn) return;
       this.set({ ...FRESH, conversation, source, phase: 'failed' });
       throw error;
     }
+  }
+
+  private async suggest(conversation: Conversation, turn: number): Promise<void> {
+    const { reading } = this.view;
+    if (!reading) return;
+    const suggestion = await this.outside.engine.suggest(conversation, reading);
+    if (turn === this.turn) this.set({ suggestion, shown: 0 });
+  }
+
+  private get ticket(): string {
+    return this.sight?.ticket ?? '';
+  }
+
+  /** What the agent has said about this turn before; nothing where the background cannot tell. */
+  private recall(conversation: Conversation): Promise<Recalled> {
+    return this.outside.memory.recall(this.ticket, turnText(conversation)).catch(() => NOTHING_KEPT);
+  }
+
+  /** The agent's word goes at once, here and in the replies; keeping it comes after. */
+  correct(correction: Correction | null): void {
+    const { conversation, asRead, phase } = this.view;
+    if (!conversation || !asRead || phase !== 'ready') return;
+    this.turn += 1;
+    const { turn } = this;
+    this.set({ ...judged(asRead, { correction, earlier: false }), suggestion: null, notice: null });
+    void this.outside.memory
+      .keep(this.ticket, turnText(conversation), judgedOf(asRead), correction)
+      .catch(() => turn === this.turn && this.set({ notice: { kind: 'not_kept' } }));
+    void this.orFail(turn, () => this.suggest(conversation, turn));
   }
 
   show(index: number): void {

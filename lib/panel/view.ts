@@ -1,5 +1,6 @@
 /** What the panel shows and what a person can do in it: the line between its state (`lib/panel`) and its looks. */
 import type { Conversation, Evidence, Reading, Suggestion } from '../conversation.ts';
+import type { Correction } from '../corrections.ts';
 import type { InsertResult, PartReport, Side } from '../protocol.ts';
 
 /** Where the text in hand came from. */
@@ -27,14 +28,25 @@ export type Notice =
   | { kind: 'copied' }
   | { kind: 'copy_failed' }
   | { kind: 'gaps_left'; count: number }
-  | { kind: 'nothing_selected' };
+  | { kind: 'nothing_selected' }
+  /** The correction holds here, and will be forgotten: the background could not keep it. */
+  | { kind: 'not_kept' };
 
 export interface PanelView {
   phase: Phase;
   helpdesk: string | null;
   source: Source | null;
   conversation: Conversation | null;
+  /** As it is shown: what the engine read, corrected where the agent has corrected it. */
   reading: Reading | null;
+  /** As the engine read it. */
+  asRead: Reading | null;
+  /** What the agent says about this very turn of the customer's. */
+  correction: Correction | null;
+  /** An earlier turn of this ticket was corrected; the customer has written since. */
+  correctedEarlier: boolean;
+  /** Version of the engine, for a case that is exported. */
+  version: string;
   suggestion: Suggestion | null;
   /** Parts of the page that were expected and not found. */
   missing: PartReport[];
@@ -67,4 +79,8 @@ export interface PanelActions {
   /** Gives the keyboard back to the helpdesk. */
   leave(): void;
   dismiss(): void;
+  /** Says what this turn reads as instead; null goes back to what was read. */
+  correct(correction: Correction | null): void;
+  /** Saves a text among the user's downloads. */
+  save(name: string, content: string): void;
 }

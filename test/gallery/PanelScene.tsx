@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { Panel } from '../../components/panel/Panel.tsx';
+import { corrected } from '../../lib/engine/corrected.ts';
 import type { Notice, PanelActions, PanelView } from '../../lib/panel/view.ts';
 
 declare global {
@@ -35,6 +36,15 @@ export function PanelScene({ start }: { start: PanelView }) {
       close: () => note('close'),
       leave: () => note('leave'),
       dismiss: () => say(null),
+      correct: (correction) => {
+        note('correct', correction);
+        setView((now) => ({
+          ...now,
+          correction,
+          reading: now.asRead && correction ? corrected(now.asRead, correction) : now.asRead,
+        }));
+      },
+      save: (name, content) => note('save', name, content),
     };
   }, []);
   return <Panel view={view} actions={actions} />;

@@ -27,6 +27,11 @@ export const PANEL_SCENES = [
   'ticket-changed',
   'vanished',
   'tampered',
+  'corrected',
+  'corrected-calm',
+  'corrected-earlier',
+  'not-kept',
+  'driver-only',
 ] as const;
 export type PanelScene = (typeof PANEL_SCENES)[number];
 

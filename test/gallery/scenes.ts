@@ -1,3 +1,4 @@
+import { type Correction, corrected } from '../../lib/engine/corrected.ts';
 import type { Notice, PanelView } from '../../lib/panel/view.ts';
 import type { PartReport, Refusal } from '../../lib/protocol.ts';
 import { BOILER } from './fixtures/boiler.ts';
@@ -17,6 +18,9 @@ const said = (notice: Notice) => view({ ...BOILER, notice });
 
 const refused = (refusal: Refusal, copied: boolean) =>
   said({ kind: 'refused', result: { done: false, refusal, copied } });
+
+const correctedScene = (correction: Correction) =>
+  view({ ...BOILER, asRead: BOILER.reading, correction, reading: corrected(BOILER.reading, correction) });
 
 /** Panel views by name: what the gallery shows and the browser tests walk through. */
 export const PANELS: Readonly<Record<PanelScene, PanelView>> = {
@@ -47,4 +51,12 @@ export const PANELS: Readonly<Record<PanelScene, PanelView>> = {
   'ticket-changed': refused('ticket_changed', true),
   vanished: refused('vanished', false),
   tampered: refused('tampered', false),
+  corrected: correctedScene({
+    felt: { headline: 'anxiety', feelings: { anxiety: 3, unheard: 1 } },
+    dismissed: ['churn', 'escalation'],
+  }),
+  'corrected-calm': correctedScene({ felt: { headline: 'neutral', feelings: {} }, dismissed: [] }),
+  'corrected-earlier': view({ ...BOILER, correctedEarlier: true }),
+  'not-kept': said({ kind: 'not_kept' }),
+  'driver-only': view({ ...BOILER, reading: { ...BOILER.reading, need: null, motivators: [] } }),
 };

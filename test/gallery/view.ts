@@ -6,6 +6,10 @@ const READY: PanelView = {
   source: 'page',
   conversation: null,
   reading: null,
+  asRead: null,
+  correction: null,
+  correctedEarlier: false,
+  version: '0.1.0',
   suggestion: null,
   missing: [],
   composer: 'Public reply',
@@ -16,4 +20,4 @@ const READY: PanelView = {
 };
 
 /** A view of the panel, ready unless told otherwise. */
-export const view = (rest: Partial<PanelView>): PanelView => ({ ...READY, ...rest });
+export const view = (rest: Partial<PanelView>): PanelView => ({ ...READY, asRead: rest.reading ?? null, ...rest });

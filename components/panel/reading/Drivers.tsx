@@ -2,15 +2,14 @@ import { i18n } from '#i18n';
 import type { Reading } from '../../../lib/conversation.ts';
 import { Press } from '../../ui/Press.tsx';
 import './drivers.css';
-import { heaviest } from './evidence.ts';
+import { type Driver, driversOf } from './drivers.ts';
 import { opensReason, type Pointing } from './pointing.ts';
+import { shortened } from './shortened.ts';
 
 /** What they ask for, and, apart from it, what likely moves them. */
 export function Drivers({ reading, pointing }: { reading: Reading; pointing: Pointing }) {
-  const [motivator] = reading.motivators;
-  if (!reading.need && !motivator) return null;
-  const evidence = motivator ? heaviest(reading, [`motivator:${motivator.name}`]) : null;
-  const words = motivator ? i18n.t(`motivator.${motivator.name}`) : '';
+  const drivers = driversOf(reading);
+  if (!reading.need && drivers.length === 0) return null;
   return (
     <dl class="drivers">
       {reading.need && (
@@ -19,24 +18,37 @@ export function Drivers({ reading, pointing }: { reading: Reading; pointing: Poi
           <dd dir="auto">{reading.need}</dd>
         </div>
       )}
-      {motivator && (
+      {drivers.length > 0 && (
         <div>
           <dt>{i18n.t('reading.moves')}</dt>
-          <dd>
-            {evidence ? (
-              <Press
-                class="drivers-why"
-                {...opensReason(pointing, 'motivator', evidence)}
-                onPress={() => pointing.toggle('motivator', evidence)}
-              >
-                {words}
-              </Press>
-            ) : (
-              words
-            )}
-          </dd>
+          {drivers.map((driver) => (
+            <DriverLine key={driver.key} driver={driver} pointing={pointing} />
+          ))}
         </div>
       )}
     </dl>
+  );
+}
+
+/** One driver over the words that hint at it; pressed, it says why, and what the reply can do about it. */
+function DriverLine({ driver, pointing }: { driver: Driver; pointing: Pointing }) {
+  const { key, words, evidence, advice } = driver;
+  return (
+    <dd>
+      <Press
+        class="drivers-why"
+        {...opensReason(pointing, key, evidence)}
+        onPress={() => pointing.toggle(key, evidence, advice)}
+      >
+        {words}
+      </Press>
+      <div class="drivers-quote">
+        {i18n.t('reading.open_quote')}
+        <span class="mark" dir="auto">
+          {shortened(evidence.quote)}
+        </span>
+        {i18n.t('reading.close_quote')}
+      </div>
+    </dd>
   );
 }

@@ -1,20 +1,26 @@
 import { useCallback, useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Reading } from '../../../lib/conversation.ts';
+import { correctionTo, without } from '../../../lib/panel/judgement.ts';
 import type { PanelActions, PanelView } from '../../../lib/panel/view.ts';
+import { IconButton } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { useEscape } from '../../ui/escape.ts';
 import { callName } from '../customer.ts';
+import { WrongReading } from '../wrong/WrongReading.tsx';
 import { AllEvidence } from './AllEvidence.tsx';
 import { Arc } from './Arc.tsx';
 import { Chips } from './Chips.tsx';
+import { CorrectedLine } from './CorrectedLine.tsx';
 import { Drivers } from './Drivers.tsx';
 import { leadingQuotes } from './evidence.ts';
 import { Headline } from './Headline.tsx';
 import { usePointing } from './pointing.ts';
 import { Quotes } from './Quotes.tsx';
 import { Reason } from './Reason.tsx';
+import './reading-card.css';
 import { SourceLine } from './SourceLine.tsx';
+import { useWrongReading } from './useWrongReading.ts';
 
 interface Props {
   view: PanelView;
@@ -32,14 +38,47 @@ export function ReadingCard({ view, reading, actions }: Props) {
   const quotes = leadingQuotes(reading);
   const name = callName(view.conversation?.customer.name ?? null);
   const working = view.phase === 'reading';
+  /** Null while newer words are being read: what stands here is not theirs. */
+  const asRead = working ? null : view.asRead;
+  const wrong = useWrongReading(asRead);
+  /** Back to the one control about wrong readings that is always there. */
+  const backToPencil = useCallback(() => document.getElementById(`${id}-wrong`)?.focus(), [id]);
+  const done = useCallback(() => {
+    wrong.close();
+    backToPencil();
+  }, [wrong.close, backToPencil]);
 
   return (
     <Card
       title={name ? i18n.t('reading.feels', [name]) : i18n.t('reading.feels_unknown')}
-      aside={working ? <span class="card-aside">{i18n.t('reading.working')}</span> : <Arc arc={reading.arc} />}
+      aside={
+        <>
+          {working ? <span class="card-aside">{i18n.t('reading.working')}</span> : <Arc arc={reading.arc} />}
+          {view.asRead && (
+            <IconButton
+              id={`${id}-wrong`}
+              icon="pencil"
+              label={i18n.t('correct.open')}
+              aria-expanded={wrong.open === 'correct'}
+              onClick={() => (wrong.open === 'correct' ? wrong.close() : wrong.show('correct'))}
+            />
+          )}
+        </>
+      }
       busy={working}
     >
       <Headline reading={reading} />
+      <CorrectedLine
+        view={view}
+        onUndo={() => {
+          actions.correct(null);
+          done();
+        }}
+        onExport={() => wrong.show('export')}
+      />
+      {wrong.open && asRead && (
+        <WrongReading key={wrong.open} what={wrong.open} view={view} asRead={asRead} actions={actions} onDone={done} />
+      )}
       {quotes.length > 0 && (
         <Quotes
           quotes={quotes}
@@ -49,7 +88,18 @@ export function ReadingCard({ view, reading, actions }: Props) {
         />
       )}
       <Chips reading={reading} pointing={pointing} />
-      <Reason pointing={pointing} />
+      <Reason
+        pointing={pointing}
+        reading={reading}
+        onNotSo={
+          asRead &&
+          ((claim) => {
+            pointing.close();
+            actions.correct(correctionTo(asRead, without(reading, claim)));
+            backToPencil();
+          })
+        }
+      />
       {all && <AllEvidence id={`${id}-all`} reading={reading} pointing={pointing} />}
       <Drivers reading={reading} pointing={pointing} />
       {reading.cut && <p class="source-line">{i18n.t('reading.cut')}</p>}

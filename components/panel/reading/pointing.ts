@@ -5,10 +5,12 @@ import { useEscape } from '../../ui/escape.ts';
 /** What is pointed at in the reading, and which reason is open. */
 export interface Pointing {
   /** The open reason, and the key of what opened it. */
-  open: { key: string; evidence: Evidence } | null;
+  open: { key: string; evidence: Evidence; advice?: string | undefined } | null;
   /** Id of the element that shows the reason. */
   reasonId: string;
-  toggle(key: string, evidence: Evidence): void;
+  /** @param advice what a reply can do about it */
+  toggle(key: string, evidence: Evidence, advice?: string): void;
+  close(): void;
   point(evidence: Evidence | null): void;
 }
 
@@ -17,8 +19,9 @@ export function usePointing(reasonId: string, point: (evidence: Evidence | null)
   const [open, setOpen] = useState<Pointing['open']>(null);
   const close = useCallback(() => setOpen(null), []);
   useEscape(open !== null, close);
-  const toggle = (key: string, evidence: Evidence) => setOpen(open?.key === key ? null : { key, evidence });
-  return { open, reasonId, toggle, point };
+  const toggle = (key: string, evidence: Evidence, advice?: string) =>
+    setOpen(open?.key === key ? null : { key, evidence, advice });
+  return { open, reasonId, toggle, close, point };
 }
 
 /** What makes an element point at its quote under the pointer or the keyboard's focus. */

@@ -1,53 +1,14 @@
 import AxeBuilder from '@axe-core/playwright';
-import { type Browser, test as base, chromium, expect, type Page } from '@playwright/test';
-import { findBrowser } from '../../../tools/browsers/find.ts';
-import { chromiumFlags } from '../../../tools/browsers/flags.ts';
 import { SCENES } from '../../gallery/names.ts';
-import { type Gallery, serveGallery } from '../../gallery/serve.ts';
-
-/** Every state of every page, from fixtures, under the extension's own content policy. */
-const test = base.extend<{ page: Page }, { gallery: Gallery; plain: Browser }>({
-  gallery: [
-    async ({}, use) => {
-      const gallery = await serveGallery();
-      await use(gallery);
-      await gallery.close();
-    },
-    { scope: 'worker' },
-  ],
-  plain: [
-    async ({}, use) => {
-      const found = findBrowser(['chromium']);
-      if (!found) throw new Error('No Chromium, Chrome or Edge was found on this machine.');
-      const browser = await chromium.launch({ executablePath: found.path, args: chromiumFlags({ headless: true }) });
-      await use(browser);
-      await browser.close();
-    },
-    { scope: 'worker' },
-  ],
-  page: async ({ plain, colorScheme, viewport }, use) => {
-    const context = await plain.newContext({ colorScheme, viewport });
-    await use(await context.newPage());
-    await context.close();
-  },
-});
+import { asked, expect, focused, test } from '../support/gallery.ts';
 
 test.use({ viewport: { width: 376, height: 640 } });
-
-const asked = (page: Page, action: string) =>
-  page.evaluate((name) => window.asked.filter(([first]) => first === name).map(([, ...rest]) => rest), action);
-
-const focused = (page: Page) =>
-  page.evaluate(() => {
-    const now = document.activeElement;
-    return now?.getAttribute('aria-label') ?? now?.textContent ?? '';
-  });
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme });
     test('every scene passes axe, and nothing breaks the content policy', async ({ page, gallery }) => {
-      test.setTimeout(90_000);
+      test.setTimeout(120_000);
       const errors: string[] = [];
       page.on('pageerror', ({ message }) => errors.push(message));
       page.on('console', (line) => line.type() === 'error' && errors.push(line.text()));
@@ -111,13 +72,14 @@ test('focus is not taken on load; Tab walks the panel in order', async ({ page, 
   await page.goto(gallery.scene('angry'));
   expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
   const walked: string[] = [];
-  for (let step = 0; step < 19; step += 1) {
+  for (let step = 0; step < 20; step += 1) {
     await page.keyboard.press('Tab');
     walked.push(await focused(page));
   }
   expect(walked).toEqual([
     'Move to the left side',
     'Close the panel',
+    'Wrong reading? Correct it',
     'nobody came, nobody even called',
     'I am frightened for her',
     '9 more',

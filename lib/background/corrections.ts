@@ -1,0 +1,118 @@
+/**
+ * The agent's corrections, on this machine: one for a customer's turn on a ticket. Neither the ticket nor its words can
+ * be read from what is kept: both are HMAC-SHA-256 under a key of this machine, which goes when all are erased.
+ */
+import { storage } from '@wxt-dev/storage';
+import { array, maxLength, nullable, object, parse, picklist, pipe, record, string } from 'valibot';
+import { browser } from 'wxt/browser';
+import { FEELINGS, SIGNALS } from '../conversation.ts';
+import type { Correction, Judged, KeptCorrection, Recalled } from '../corrections.ts';
+import { inTurn } from '../in-turn.ts';
+
+/** Days after which one is forgotten, and how many there are at most: the newest. */
+export const KEPT_DAYS = 180;
+export const MOST = 500;
+
+interface Kept extends KeptCorrection {
+  ticket: string;
+  turn: string;
+}
+
+/** `key`: 256 bits, in hexadecimal; empty until the first correction. */
+export const corrections = storage.defineItem<{ key: string; kept: Kept[] }>('local:corrections', {
+  fallback: { key: '', kept: [] },
+  version: 1,
+});
+
+/** Reading waits for writing too: what was just said is recalled. */
+const writing = inTurn();
+
+const felt = record(picklist(FEELINGS), picklist([1, 2, 3]));
+const headline = picklist([...FEELINGS, 'neutral']);
+const signals = pipe(array(picklist(SIGNALS)), maxLength(SIGNALS.length));
+const judgedSchema = object({ headline, feelings: felt, signals });
+const correctionSchema = object({ felt: nullable(object({ headline, feelings: felt })), dismissed: signals });
+const placeSchema = object({ ticket: string(), turn: string() });
+
+/** A turn of a ticket; the text is used for its hash alone. */
+export interface Place {
+  ticket: string;
+  /** Text of the customer's turn. */
+  turn: string;
+}
+
+const hex = (bytes: ArrayBuffer | Uint8Array) =>
+  [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
+async function hash(key: string, text: string): Promise<string> {
+  const bytes = Uint8Array.from(key.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+  const usable = await crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
+  return hex(await crypto.subtle.sign('HMAC', usable, new TextEncoder().encode(text)));
+}
+
+async function hashes(key: string, origin: string, place: unknown): Promise<Place> {
+  const { ticket, turn } = parse(placeSchema, place);
+  // The page's line breaks and spaces may differ from one look to the next.
+  const words = turn.replace(/\s+/g, ' ').trim();
+  return { ticket: await hash(key, `${origin}\n${ticket}`), turn: await hash(key, words) };
+}
+
+const isFresh = ({ at }: Kept) => Date.now() - Date.parse(at) < KEPT_DAYS * 24 * 60 * 60_000;
+
+/** Keeps a correction in place of an earlier one of the same turn. @throws when it is not of the protocol's shape. */
+export function keepCorrection(origin: string, place: Place, read: Judged, correction: Correction): Promise<void> {
+  return writing(async () => {
+    const stored = await corrections.getValue();
+    const key = stored.key || hex(crypto.getRandomValues(new Uint8Array(32)));
+    const where = await hashes(key, origin, place);
+    const one: Kept = {
+      ...where,
+      read: parse(judgedSchema, read),
+      correction: parse(correctionSchema, correction),
+      engine: browser.runtime.getManifest().version,
+      at: new Date().toISOString(),
+    };
+    await corrections.setValue({ key, kept: [one, ...others(stored.kept, where)].filter(isFresh).slice(0, MOST) });
+  });
+}
+
+const others = (kept: readonly Kept[], { ticket, turn }: Place) =>
+  kept.filter((one) => one.ticket !== ticket || one.turn !== turn);
+
+/** Takes the correction of this turn back. */
+export function dropCorrection(origin: string, place: Place): Promise<void> {
+  return writing(async () => {
+    const { key, kept } = await corrections.getValue();
+    if (key !== '') await corrections.setValue({ key, kept: others(kept, await hashes(key, origin, place)) });
+  });
+}
+
+/** What the agent has said about this very turn, up to this moment; a turn that has changed since is another one. */
+export function recallCorrection(origin: string, place: Place): Promise<Recalled> {
+  return writing(async () => {
+    const { key, kept } = await corrections.getValue();
+    if (key === '') return { correction: null, earlier: false };
+    const { ticket, turn } = await hashes(key, origin, place);
+    const here = kept.filter((one) => one.ticket === ticket && isFresh(one));
+    const one = here.find((each) => each.turn === turn);
+    return { correction: one?.correction ?? null, earlier: one === undefined && here.length > 0 };
+  });
+}
+
+/** All that are kept, newest first, without the hashes. */
+export async function keptCorrections(): Promise<KeptCorrection[]> {
+  const { kept } = await corrections.getValue();
+  return kept.filter(isFresh).map(({ read, correction, engine, at }) => ({ read, correction, engine, at }));
+}
+
+/** Erases all, and the key. */
+export const eraseKept = (): Promise<void> => writing(() => corrections.removeValue());
+
+/** Lets go of what has grown old, also where nobody corrects any more. */
+export function forgetOld(): Promise<void> {
+  return writing(async () => {
+    const { key, kept } = await corrections.getValue();
+    const fresh = kept.filter(isFresh);
+    if (fresh.length < kept.length) await corrections.setValue({ key, kept: fresh });
+  });
+}

@@ -1,0 +1,44 @@
+import { type Browser, test as base, chromium, type Page } from '@playwright/test';
+import { findBrowser } from '../../../tools/browsers/find.ts';
+import { chromiumFlags } from '../../../tools/browsers/flags.ts';
+import { type Gallery, serveGallery } from '../../gallery/serve.ts';
+
+/** Every state of every page, from fixtures, under the extension's own content policy. */
+export const test = base.extend<{ page: Page }, { gallery: Gallery; plain: Browser }>({
+  gallery: [
+    async ({}, use) => {
+      const gallery = await serveGallery();
+      await use(gallery);
+      await gallery.close();
+    },
+    { scope: 'worker' },
+  ],
+  plain: [
+    async ({}, use) => {
+      const found = findBrowser(['chromium']);
+      if (!found) throw new Error('No Chromium, Chrome or Edge was found on this machine.');
+      const browser = await chromium.launch({ executablePath: found.path, args: chromiumFlags({ headless: true }) });
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ plain, colorScheme, viewport }, use) => {
+    const context = await plain.newContext({ colorScheme, viewport });
+    await use(await context.newPage());
+    await context.close();
+  },
+});
+
+export { expect } from '@playwright/test';
+
+/** What the scene was asked for by this action, call by call. */
+export const asked = (page: Page, action: string) =>
+  page.evaluate((name) => window.asked.filter(([first]) => first === name).map(([, ...rest]) => rest), action);
+
+/** The name of what has the keyboard. */
+export const focused = (page: Page) =>
+  page.evaluate(() => {
+    const now = document.activeElement;
+    return now?.getAttribute('aria-label') ?? now?.textContent ?? '';
+  });
