@@ -19,6 +19,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{lib,test,tools}/**/*.test.ts'],
           exclude: [...DOM, ...LONG, ...EXTENSION, BUILT, 'test/e2e/**'],
+          setupFiles: ['test/support/detector.ts'],
         },
       },
       { plugins: [WxtVitest()], test: { name: 'extension', include: EXTENSION } },

@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { manifest } from './lib/manifest.ts';
+import { stripExamples } from './tools/strip-examples.ts';
 
 /**
  * Two kinds of build: the one that ships, and `--mode loopback`, which grants 127.0.0.1 and localhost at install
@@ -13,5 +14,9 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
   manifest: ({ mode, browser }) => manifest({ loopback: mode === 'loopback', browser }),
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
-  vite: () => ({ plugins: [preact()], build: { target: 'es2022' }, worker: { format: 'es' } }),
+  vite: () => ({
+    plugins: [preact(), stripExamples()],
+    build: { target: 'es2022' },
+    worker: { format: 'es', plugins: () => [stripExamples()] },
+  }),
 });

@@ -1,4 +1,5 @@
 /** The engine's door for batch work: `attune VERB`, JSON Lines in and out. See docs/command-line.md. */
+import { loadDetector } from '../lib/engine/text/language/detector.ts';
 import { serve } from './attune/serve.ts';
 import { HELP, UsageError } from './attune/usage.ts';
 import { chooseVerb } from './attune/verbs.ts';
@@ -9,6 +10,7 @@ try {
     process.stdout.write(HELP);
   } else {
     if (process.stdin.isTTY) process.stderr.write('attune: reading lines from the terminal; Ctrl-D ends them\n');
+    await loadDetector();
     const failed = await serve(await verb(), process.stdin, process.stdout);
     process.exitCode = failed === 0 ? 0 : 1;
   }

@@ -2,6 +2,7 @@ import { type Answers, answer, noAnswers, roomFor } from '../../lib/engine/table
 import { LOUDEST } from '../../lib/engine/table/pool.ts';
 import { learn, type Net, zerosLike } from './net.ts';
 import { randomOf, shuffled } from './random.ts';
+import { place } from './vectors.ts';
 
 /** One labelled text: its sentences as word numbers, and what is known of each output. */
 export interface Row {
@@ -22,46 +23,79 @@ export interface Training {
   dropWords: number;
   batch: number;
   seed: number;
+  /** Pull of what is particular to a word towards nothing. */
+  pull: number;
 }
 
 const sigmoid = (value: number) => 1 / (1 + Math.exp(-value));
 
-class Adam {
-  private readonly first: Net;
-  private readonly second: Net;
-  private time = 0;
-  private readonly net: Net;
+/** Adam's moments for one array of numbers. */
+class Moments {
+  private readonly first: Float32Array;
+  private readonly second: Float32Array;
+  private readonly values: Float32Array;
 
-  constructor(net: Net) {
-    this.net = net;
-    this.first = zerosLike(net);
-    this.second = zerosLike(net);
+  constructor(values: Float32Array) {
+    this.values = values;
+    this.first = new Float32Array(values.length);
+    this.second = new Float32Array(values.length);
   }
 
-  step(slope: Net, size: number, touched: Set<number>) {
-    this.time += 1;
-    const correction = Math.sqrt(1 - 0.999 ** this.time) / (1 - 0.9 ** this.time);
-    for (const part of ['weights', 'bias', 'out', 'outBias'] as const) {
-      this.range(part, slope, size * correction, 0, this.net[part].length);
-    }
-    const wide = this.net.shape.size;
-    for (const word of touched) this.range('vectors', slope, 0.7 * size * correction, word * wide, (word + 1) * wide);
-  }
-
-  private range(part: 'vectors' | 'weights' | 'bias' | 'out' | 'outBias', slope: Net, size: number, from: number, to: number) {
-    const values = this.net[part];
-    const one = this.first[part];
-    const two = this.second[part];
-    const slopes = slope[part];
+  /** One step down the slopes of a range, which are set to zero. */
+  step(slopes: Float32Array, size: number, from = 0, to = slopes.length) {
+    const { first, second, values } = this;
     for (let at = from; at < to; at++) {
       const by = slopes[at] as number;
       slopes[at] = 0;
-      const mean = 0.9 * (one[at] as number) + 0.1 * by;
-      const square = 0.999 * (two[at] as number) + 0.001 * by * by;
-      one[at] = mean;
-      two[at] = square;
+      const mean = 0.9 * (first[at] as number) + 0.1 * by;
+      const square = 0.999 * (second[at] as number) + 0.001 * by * by;
+      first[at] = mean;
+      second[at] = square;
       values[at] = (values[at] as number) - (size * mean) / (Math.sqrt(square) + 1e-8);
     }
+  }
+}
+
+/** Share of a step that the axes and a word's own numbers take. */
+const AXES_STEP = 0.5;
+const OWN_STEP = 0.5;
+
+class Adam {
+  private time = 0;
+  private readonly parts: [Moments, Float32Array][];
+  private readonly axes: Moments;
+  private readonly own: Moments;
+  private readonly axesSlope: Float32Array;
+  private readonly net: Net;
+  private readonly slope: Net;
+
+  constructor(net: Net, slope: Net) {
+    this.net = net;
+    this.slope = slope;
+    this.parts = (['weights', 'bias', 'out', 'outBias'] as const).map((part) => [new Moments(net[part]), slope[part]]);
+    this.axes = new Moments(net.basis.axes);
+    this.own = new Moments(net.basis.own);
+    this.axesSlope = new Float32Array(net.basis.axes.length);
+  }
+
+  step(size: number, touched: ReadonlySet<number>, pull: number) {
+    this.time += 1;
+    const step = (size * Math.sqrt(1 - 0.999 ** this.time)) / (1 - 0.9 ** this.time);
+    for (const [moments, slopes] of this.parts) moments.step(slopes, step);
+    const { basis, size: wide } = this.net;
+    const slopes = this.slope.vectors;
+    for (const word of touched) {
+      for (let d = 0; d < basis.wide; d++) {
+        const value = basis.known[word * basis.wide + d] as number;
+        if (value === 0) continue;
+        for (let k = 0; k < wide; k++)
+          this.axesSlope[d * wide + k] = (this.axesSlope[d * wide + k] as number) + value * (slopes[word * wide + k] as number);
+      }
+      for (let at = word * wide; at < (word + 1) * wide; at++)
+        slopes[at] = (slopes[at] as number) + pull * (basis.own[at] as number);
+      this.own.step(slopes, OWN_STEP * step, word * wide, (word + 1) * wide);
+    }
+    this.axes.step(this.axesSlope, AXES_STEP * step);
   }
 }
 
@@ -158,8 +192,8 @@ export function fit(
 ): Net {
   const random = randomOf(training.seed + 1);
   const reader = new Reader(net);
-  const adam = new Adam(net);
   const slope = zerosLike(net);
+  const adam = new Adam(net, slope);
   const { outputs, filters } = net.shape;
   const ownSlope = new Float32Array(outputs);
   const sentenceSlope = new Float32Array(outputs);
@@ -170,6 +204,7 @@ export function fit(
     for (let from = 0; from < order.length; from += training.batch) {
       const touched = new Set<number>();
       const size = Math.min(training.batch, order.length - from);
+      placeWords(net, rows, order.subarray(from, from + size));
       for (let index = from; index < from + size; index++) {
         const row = rows[order[index] as number] as Row;
         const sentences = row.sentences.map((words) => withUnknown(words, training.dropWords, random));
@@ -210,11 +245,19 @@ export function fit(
         }
       }
       const left = 1 - (round * order.length + from) / (training.rounds * order.length);
-      adam.step(slope, training.step * left, touched);
+      adam.step(training.step * left, touched, training.pull);
     }
+    for (let word = 0; word < net.shape.words; word++) place(net.basis, word, net.size, net.vectors);
     each?.(round, loss / rows.length, net);
   }
   return net;
+}
+
+/** Brings the vectors of the words of some rows up to date with the basis. */
+function placeWords(net: Net, rows: readonly Row[], chosen: Uint32Array) {
+  const words = new Set<number>([0]);
+  for (const index of chosen) for (const sentence of (rows[index] as Row).sentences) for (const word of sentence) words.add(word);
+  for (const word of words) place(net.basis, word, net.size, net.vectors);
 }
 
 function withUnknown(words: Int32Array, share: number, random: () => number): Int32Array {

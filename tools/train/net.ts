@@ -1,5 +1,6 @@
 import { type Answers, BLOCKS, FIRST_BLOCK, type Filters, LONGEST, SILENT, WIDTHS } from '../../lib/engine/table/filters.ts';
 import { randomOf } from './random.ts';
+import { type Basis, place } from './vectors.ts';
 
 export interface Shape {
   /** Words, with the unknown word first. */
@@ -17,22 +18,27 @@ export interface Shape {
 /** Phrase filters in training: outputs are weighted sums of their answers, so each is a sum over phrases to point at. */
 export interface Net extends Filters {
   shape: Shape;
+  basis: Basis;
   /** (3 × filters) × outputs. */
   out: Float32Array;
   outBias: Float32Array;
 }
 
-/** A net of small random weights over the word vectors given. */
-export function newNet(shape: Shape, vectors: Float32Array, seed: number): Net {
+/** A net of small random weights over the words of a basis, which it makes its own. */
+export function newNet(shape: Shape, start: Basis, seed: number): Net {
   const random = randomOf(seed);
   const spread = (length: number, scale: number) =>
     Float32Array.from({ length }, () => (random() + random() + random() - 1.5) * 2 * scale);
   const { size, filters, outputs } = shape;
+  const basis = { ...start, axes: start.axes.slice(), own: start.own.slice() };
+  const vectors = new Float32Array(shape.words * size);
+  for (let word = 0; word < shape.words; word++) place(basis, word, size, vectors);
   return {
     shape,
+    basis,
     size,
     filters,
-    vectors: vectors.slice(),
+    vectors,
     weights: spread(size * BLOCKS * filters, 1 / Math.sqrt(2 * size)),
     bias: new Float32Array(3 * filters),
     out: spread(3 * filters * outputs, 1 / Math.sqrt(3 * filters)),
@@ -80,6 +86,17 @@ export function learn(
     }
   }
 }
+
+/** A net that can be trained on without changing this one. */
+export const copyOf = (net: Net): Net => ({
+  ...net,
+  basis: { ...net.basis, axes: net.basis.axes.slice(), own: net.basis.own.slice() },
+  vectors: net.vectors.slice(),
+  weights: net.weights.slice(),
+  bias: net.bias.slice(),
+  out: net.out.slice(),
+  outBias: net.outBias.slice(),
+});
 
 /** Zeros in a net's shape: where gradients and their moments are kept. */
 export function zerosLike(net: Net): Net {

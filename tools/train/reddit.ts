@@ -8,12 +8,12 @@ import { coarse, pack } from './pack.ts';
 import { shuffled, randomOf } from './random.ts';
 import { rowsOf } from './rows.ts';
 import { TASKS } from './tasks.ts';
-import { startVectors, wordVectors } from './vectors.ts';
+import { type Basis, basisOf, wordVectors } from './vectors.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** Phrase filters and hashed pieces side by side, as the Reddit tasks are measured with; chosen on the training rows alone. */
 const SHAPE = { size: 16, filters: 48, words: 9000 };
-const TRAINING = { rounds: 8, step: 0.003, dropAnswers: 0.3, dropVectors: 0.15, dropWords: 0.02, batch: 64, seed: 1 };
+const TRAINING = { rounds: 8, step: 0.003, dropAnswers: 0.3, dropVectors: 0.15, dropWords: 0.02, batch: 64, seed: 1, pull: 0.0005 };
 const FOLDS = 3;
 /** Bits of a stored weight of the hashed pieces. */
 const PIECE_STEPS = 7;
@@ -41,7 +41,7 @@ export function redditFigures(folder: string, say: (text: string) => void, folds
   const train = reddit(folder).map(labelled);
   const development = redditDev(folder).map(labelled);
   const vocabulary = vocabularyOf(train, new Set(['none']), SHAPE.words, 3);
-  const start = startVectors(vocabulary, wordVectors(), SHAPE.size);
+  const start = basisOf(vocabulary, wordVectors(), SHAPE.size);
   const model = (texts: readonly Text[]) => trained(texts, vocabulary, start);
   const crossed = new Float32Array(train.length * CLASSES.length);
   const order = shuffled(train.length, randomOf(3));
@@ -82,7 +82,7 @@ const labelled = (text: Text): Text => ({
 
 const NAMES = CLASSES.map(({ task, label }) => `${task}:${label}`);
 
-function trained(texts: readonly Text[], vocabulary: readonly string[], start: Float32Array): Model {
+function trained(texts: readonly Text[], vocabulary: readonly string[], start: Basis): Model {
   const rows = rowsOf(texts, vocabulary, NAMES);
   const quiet = NAMES.flatMap((name, k) => (name.endsWith(':neutral') ? [k] : []));
   const shape = { words: vocabulary.length, size: SHAPE.size, filters: SHAPE.filters, outputs: NAMES.length, quiet };

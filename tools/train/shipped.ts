@@ -8,11 +8,11 @@ import { bots, examples, ownTexts, reddit, subtitles, type Text } from './corpus
 import { dataFolder } from './data.ts';
 import { fit, outputsOf } from './fit.ts';
 import { judgedBy } from './judged.ts';
-import { type Net, newNet } from './net.ts';
+import { copyOf, newNet } from './net.ts';
 import { pack } from './pack.ts';
 import { RECIPE } from './recipe.ts';
 import { outputsIn, rowsOf } from './rows.ts';
-import { startVectors, wordVectors } from './vectors.ts';
+import { basisOf, wordVectors } from './vectors.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 const TABLE = join(import.meta.dirname, '../../lib/engine/table/table.json');
@@ -39,7 +39,7 @@ export async function trainTable(data: string | undefined): Promise<void> {
   say(`${own.length} own messages, ${open.length} public texts, ${vocabulary.length} words`);
   const rows = (texts: readonly Text[]) => rowsOf(texts, vocabulary, names);
   const openRows = rows(open);
-  const first = newNet(shape, startVectors(vocabulary, wordVectors(), shape.size), RECIPE.first.seed);
+  const first = newNet(shape, basisOf(vocabulary, wordVectors(), shape.size), RECIPE.first.seed);
   fit(first, openRows, RECIPE.first, (round, loss) => say(`public texts, round ${round + 1}: ${loss.toFixed(3)}`));
   const beside = openRows.filter((_, at) => at % RECIPE.oneIn === 0);
   const finish = (texts: readonly Text[]) => fit(copyOf(first), [...rows([...texts, ...extra]), ...beside], RECIPE.then);
@@ -60,15 +60,6 @@ export async function trainTable(data: string | undefined): Promise<void> {
   write(BLEND, fitBlend(judged));
   write(TABLE, pack(finish(own), vocabulary, OUTPUTS.length));
 }
-
-const copyOf = (net: Net): Net => ({
-  ...net,
-  vectors: net.vectors.slice(),
-  weights: net.weights.slice(),
-  bias: net.bias.slice(),
-  out: net.out.slice(),
-  outBias: net.outBias.slice(),
-});
 
 const write = (file: string, value: unknown) => writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
 const say = (text: string) => console.error(text);

@@ -21,26 +21,56 @@ export function wordVectors(): Map<string, Float32Array> {
   return all;
 }
 
-/** The first vectors of a net: each word's public vector on the `size` directions along which the words differ most. */
-export function startVectors(words: readonly string[], known: ReadonlyMap<string, Float32Array>, size: number): Float32Array {
-  const found = words.map((word) => known.get(word) ?? null);
-  const mean = new Float64Array(WIDE);
+/**
+ * Where a net's word vectors come from: each word's public vector (`known`, words × wide), seen along directions that are learned
+ * (`axes`, wide × size), plus what is particular to the word here (`own`, words × size). Words that training meets seldom keep
+ * their public meaning, seen the way that helps.
+ */
+export interface Basis {
+  wide: number;
+  known: Float32Array;
+  axes: Float32Array;
+  own: Float32Array;
+}
+
+/** The start: the directions along which the words differ most; words without a public vector begin anywhere near nothing. */
+export function basisOf(words: readonly string[], vectors: ReadonlyMap<string, Float32Array>, size: number): Basis {
+  const found = words.map((word) => vectors.get(word) ?? null);
   const there = found.filter((vector) => vector !== null);
+  const mean = new Float64Array(WIDE);
   for (const vector of there) for (let d = 0; d < WIDE; d++) mean[d] = (mean[d] as number) + (vector[d] as number) / there.length;
   const centred = found.map((vector) => vector?.map((value, d) => value - (mean[d] as number)) ?? null);
-  const axes = mainAxes(centred.filter((vector) => vector !== null), size);
+  const main = mainAxes(centred.filter((vector) => vector !== null), size);
+  const known = new Float32Array(words.length * WIDE);
+  const own = new Float32Array(words.length * size);
   const random = randomOf(5);
-  const start = new Float32Array(words.length * size);
   let squares = 0;
   centred.forEach((vector, at) => {
-    axes.forEach((axis, d) => {
-      const value = vector ? vector.reduce((sum, each, index) => sum + each * (axis[index] as number), 0) : (random() - 0.5) * 0.2;
-      start[at * size + d] = value;
-      squares += value * value;
+    if (vector) known.set(vector, at * WIDE);
+    else for (let d = 0; d < size; d++) own[at * size + d] = (random() - 0.5) * 0.3;
+    for (const axis of vector ? main : [])
+      squares += (vector as Float32Array).reduce((sum, value, d) => sum + value * (axis[d] as number), 0) ** 2;
+  });
+  const scale = 0.5 / Math.sqrt(squares / (there.length * size));
+  const axes = new Float32Array(WIDE * size);
+  main.forEach((axis, k) => {
+    axis.forEach((value, d) => {
+      axes[d * size + k] = value * scale;
     });
   });
-  const scale = 0.5 / Math.sqrt(squares / start.length);
-  return start.map((value) => value * scale);
+  return { wide: WIDE, known, axes, own };
+}
+
+/** A word's vector as the basis has it now. */
+export function place(basis: Basis, word: number, size: number, into: Float32Array) {
+  const { wide, known, axes, own } = basis;
+  for (let k = 0; k < size; k++) into[word * size + k] = own[word * size + k] as number;
+  for (let d = 0; d < wide; d++) {
+    const value = known[word * wide + d] as number;
+    if (value === 0) continue;
+    for (let k = 0; k < size; k++)
+      into[word * size + k] = (into[word * size + k] as number) + value * (axes[d * size + k] as number);
+  }
 }
 
 /** Principal axes by power iteration, the longest first. */

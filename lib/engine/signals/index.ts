@@ -3,7 +3,7 @@ import type { RuleSet } from '../text/rule.ts';
 import { abuse } from './abuse.ts';
 import { advocacy } from './advocacy.ts';
 import { churn } from './churn.ts';
-import { danger } from './danger.ts';
+import { danger } from './danger/index.ts';
 import { effort } from './effort.ts';
 import { escalation } from './escalation.ts';
 import { idea } from './idea.ts';

@@ -1,188 +1,96 @@
-import type { RuleSet } from '../text/rule.ts';
+import type { Rule, RuleSet } from '../text/rule.ts';
+
+const BEFORE = 'Was in touch about it before';
+const COUNTS = 'Counts how often they have been in touch';
+const HEARD = 'Refers to what the company said before';
+const rule = (id: string, weight: number, reason: string, example: string, match: string, notIf?: string): Rule => ({
+  id,
+  match,
+  weight,
+  reason,
+  example,
+  ...(notIf && { notIf }),
+});
+
+const NTH = '(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth|nth|final|/^[0-9]+(nd|rd|th)$/)';
+const MANY = '(/^[0-9]+x?$/|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|sixteen|dozen|several|many|multiple)';
+const CONTACT =
+  '(mail|email|message|letter|call|ticket|chat|dm|complaint|reminder|request|enquiry|inquiry|application|appeal|agent|engineer|technician|attempt|replacement|repair|visit|form|try|department)';
+const CONTACTS =
+  '(mails|emails|messages|letters|calls|tickets|chats|dms|complaints|reminders|requests|forms|voicemails|agents|engineers|technicians|replies|phone calls|auto replies)';
+const REACHED =
+  '(rang|rung|phoned|telephoned|emailed|mailed|wrote|written|messaged|dmd|tweeted|complained|reported|appealed|enquired|flagged|chased)';
+const STAFF =
+  '(colleague|colleagues|agent|agents|rep|hotline|helpline|office|supervisor|engineer|technician|adviser|advisor|assessor|adjuster|depot|lady|gentleman|girl|lad|chap|fella|handler|chatbot|bot|branch|people|lot|team|support|man|woman|guy|manager|driver|mr|mrs|ms)';
+const SAID =
+  '(said|told|promised|rang|wrote|asked|swore|assured|explained|stayed|answered|replied|agreed|insisted|phoned|confirmed)';
 
 export const repeatContact: RuleSet<'repeat_contact'> = {
   id: 'repeat_contact',
   rules: [
-    {
-      id: 'every_way',
-      match:
-        '(emailed|called|phoned|rang|written|wrote|texted|tweeted|messaged) .{0,3} (called|emailed|tweeted|written|texted|messaged|rung|phoned|called again|left messages|filled in) .{0,4}',
-      weight: 0.5,
-      reason: 'Has tried to reach the company in several ways',
-      example: "I've emailed, I've called, I've tweeted.",
-      notIf: '(you|they|he|she|someone|driver) .{0,2} (called|emailed|texted)',
-    },
-    {
-      id: 'counted',
-      match:
-        '^(two|three|four|five|six|seven|eight|nine|ten|a dozen|/^[0-9]+$/) (emails|calls|tickets|messages|letters|chats|phone calls|requests|reminders|voicemails|agents|weeks and emails)',
-      weight: 0.6,
-      reason: 'Counts how often they have been in touch',
-      example: 'Four emails and still no sofa.',
-    },
-    {
-      id: 'bother_again',
-      match:
-        '(bother|bothering|disturb|trouble|troubling|bug|bugging|pester|pestering|nag|nagging|chase|it is) (you|me|about this)? (again|once more|yet again)',
-      weight: 0.5,
-      reason: 'Is in touch again about it',
-      example: 'Sorry to bother you again.',
-      notIf: 'it is again',
-    },
-    {
-      id: 'did_it_before',
-      match:
-        '(unsubscribed|canceled|returned|repaired|opted out|asked|requested|submitted|filled|uploaded|resent|sent|reported|complained) .{0,4} (twice|two times|three times|multiple times|several times|/^[0-9]+x?$/ times|many times|repeatedly)',
-      weight: 0.55,
-      reason: 'Has had to do it before',
-      example: 'I have unsubscribed twice already.',
-      notIf: '(charged|ordered|bought) .{0,3}',
-    },
-    {
-      id: 'nth_repair',
-      match:
-        '(second|third|fourth|fifth|sixth|2nd|3rd|4th|5th) (replacement|repair|engineer|technician|visit|attempt|return|exchange|faulty one|broken one|one in a row|appointment|reminder|unit)',
-      weight: 0.5,
-      reason: 'Names another try to put it right',
-      example: 'Third replacement and the same fault.',
-      notIf: '^(order|ordered)',
-    },
-    {
-      id: 'nth_contact',
-      match:
-        '(second|third|fourth|fifth|sixth|seventh|tenth|umpteenth|2nd|3rd|4th|5th|6th|nth|hundredth) (time|email|message|call|ticket|attempt|request|complaint|letter|chat|contact|reminder|agent|person|rep) .{0,6} (i|we|about|contact|contacting|contacted|call|calling|called|write|writing|email|emailing|asking|asked|reach|reaching|in|this|for|on|now|to)',
-      weight: 0.7,
-      reason: 'Names another contact about the same matter',
-      example: 'This is the third time I am writing about this.',
-      notIf: '(order|ordering|ordered|buy|bought|visit|visiting|customer|charged|broken)',
-    },
-    {
-      id: 'nth_message',
-      match:
-        '(my|this is my|is my|our|is our|on my) (second|third|fourth|fifth|sixth|seventh|tenth|2nd|3rd|4th|5th|6th) (time|email|message|call|ticket|attempt|request|complaint|letter|chat|contact|reminder|follow up|try)',
-      weight: 0.7,
-      reason: 'Names another contact about the same matter',
-      example: 'This is my fourth email.',
-    },
-    {
-      id: 'contacted_times',
-      match:
-        '(called|phoned|rang|rung|emailed|written|wrote|contacted|messaged|asked|reported|complained|chased|reached out|texted|spoken|been in touch|tried calling|sent) .{0,6} (twice|three times|four times|five times|six times|several times|multiple times|many times|/^[0-9]+x?$/ times|numerous times|countless times|repeatedly|again and again|so many times|a few times|couple of times|over and over|already|before)',
-      weight: 0.65,
-      reason: 'Counts how often they have been in touch',
-      example: 'I have called three times.',
-      notIf: '(you|someone) (called|emailed|contacted|asked)',
-    },
-    {
-      id: 'many_messages',
-      match:
-        '(sent|left|written|wrote|made|opened|submitted|had) .{0,2} (/^[0-9]+$/|two|three|four|five|six|seven|several|many|multiple|numerous|countless|dozens of|so many) (emails|messages|voicemails|tickets|calls|requests|complaints|reminders|letters|chats|phone calls|support tickets)',
-      weight: 0.65,
-      reason: 'Counts how often they have been in touch',
-      example: 'I have sent five emails.',
-    },
-    {
-      id: 'again_about',
-      match:
-        '(writing|calling|contacting|emailing|messaging|asking|reaching out|following up|chasing) .{0,3} (again|once more|once again|yet again)',
-      weight: 0.65,
-      reason: 'Is in touch again about it',
-      example: 'I am writing again about my refund.',
-    },
-    {
-      id: 'following_up',
-      match: '(following|follow|followed|chasing|chase|chased) (up)? (on|up|again|about|this|you|my)',
-      weight: 0.45,
-      reason: 'Follows up on an earlier contact',
-      example: 'I am following up on my ticket.',
-      notIf: '(follow|following) (you|my|the) (on|instagram|instructions|steps|link|guide|account|page)',
-    },
-    {
-      id: 'previous_message',
-      match:
-        '(my|our) (previous|last|earlier|first|original|initial|other|prior|older) (email|emails|message|messages|ticket|tickets|call|calls|complaint|request|requests|chat|letter|enquiry|inquiry|conversation|report|query)',
-      weight: 0.5,
-      reason: 'Refers to an earlier contact',
-      example: 'As in my previous email, the lamp is broken.',
-    },
-    {
-      id: 'spoke_before',
-      match:
-        '(spoke|spoken|speaking|talked|chatted|dealt) (to|with) .{0,6} (yesterday|last (week|month|night|monday|tuesday|wednesday|thursday|friday)|already|before|earlier|previously|on (monday|tuesday|wednesday|thursday|friday)|two|three|several|multiple|different|weeks ago|days ago)',
-      weight: 0.5,
-      reason: 'Has spoken to somebody about it before',
-      example: 'I spoke to one of your agents last week.',
-    },
-    {
-      id: 'wrote_before',
-      match:
-        '(i|we) (have)? (already|previously|first)? (contacted|emailed|called|wrote|written|reported|messaged|phoned|rang|complained|raised|flagged|asked) .{0,7} (ago|last (week|month|night|year|monday|tuesday|wednesday|thursday|friday)|yesterday|earlier|previously|before|in (january|february|march|april|may|june|july|august|september|october|november|december))',
-      weight: 0.55,
-      reason: 'Was in touch about it before',
-      example: 'I contacted you two weeks ago about this.',
-      notIf: '(asked|wrote) (my|the|a) (friend|bank|husband|wife|neighbor)',
-    },
-    {
-      id: 'already_contacted',
-      match:
-        '(i|we) (have)? already (contacted|emailed|called|wrote|written|reported|messaged|phoned|told|asked|explained|complained|spoken|spoke|opened|raised|sent .{0,4} (email|message|photos|proof|documents|form))',
-      weight: 0.5,
-      reason: 'Was in touch about it before',
-      example: 'I already told your colleague.',
-    },
-    {
-      id: 'every_time_call',
-      match: '(every|each) time (i|we) (call|phone|ring|email|write|contact|ask|chat|speak|get through)',
-      weight: 0.65,
-      reason: 'Speaks of several contacts',
-      example: 'Every time I call I get another answer.',
-    },
-    {
-      id: 'as_i_said',
-      match:
-        '(as|like) (i|we) (have|had)? (already|previously)? (said|told|explained|mentioned|wrote|stated|written|described) (before|already|earlier|in|to|you|previously|yesterday|last)',
-      weight: 0.5,
-      reason: 'Repeats what they said before',
-      example: 'As I said before, it is the wrong size.',
-    },
-    {
-      id: 'how_many_times',
-      match: 'how many (times|emails|calls|more times|messages|tickets) .{0,4} (i|we)',
-      weight: 0.6,
-      reason: 'Asks how often they must ask',
-      example: 'How many times do I have to call?',
-    },
-    {
-      id: 'still_no_answer',
-      match:
-        '(still|yet) .{0,3} (no|not|nothing|waiting) .{0,5} (reply|response|answer|heard|callback|called back|got back|replied|responded|back from you|update)',
-      weight: 0.45,
-      reason: 'Had no answer to an earlier contact',
-      example: 'I still have not heard back.',
-    },
-    {
-      id: 'keep_calling',
-      match:
-        '(keep|kept|keeps) (on)? (calling|emailing|asking|writing|chasing|contacting|phoning|messaging|explaining|reporting)',
-      weight: 0.5,
-      reason: 'Says that they keep getting in touch',
-      example: 'I keep calling about this.',
-      notIf: 'you (keep|kept)',
-    },
-    {
-      id: 'reopened',
-      match: '(reopen|reopened|closed|close) (my|the|this|our) (ticket|case|request|complaint)',
-      weight: 0.4,
-      reason: 'Refers to an earlier ticket',
-      example: 'You closed my ticket without an answer.',
-    },
-    {
-      id: 'unanswered',
-      match:
-        '(no (reply|response|answer)|not (replied|responded|answered)|ignored|unanswered) .{0,4} (my|our|to) .{0,2} (emails|email|messages|message|calls|ticket|tickets|call|letters|request|requests|complaint)',
-      weight: 0.5,
-      reason: 'Had no answer to an earlier contact',
-      example: 'You ignored my two emails.',
-    },
+    rule('nth_contact', 0.6, COUNTS, 'This is my fourth email.', `${NTH} (and final|polite|identical|support)? ${CONTACT}`),
+    rule(
+      'nth_time',
+      0.5,
+      COUNTS,
+      'This is the third time I am writing about this.',
+      `${NTH} time .{0,3} (asking|explaining|writing|calling|contacting|telling|reporting|lucky|today|i (have|am) (been|asked|asking|told|explained|written|called|explaining|writing|had to))`,
+    ),
+    rule('counted', 0.5, COUNTS, 'Four emails and still no sofa.', `${MANY} (polite|different|of your|separate|unanswered|dropped)? ${CONTACTS}`),
+    rule(
+      'numbered',
+      0.5,
+      COUNTS,
+      'This is chat number three today.',
+      `${CONTACT} (number|no|nr) ${MANY}`,
+    ),
+    rule('times', 0.5, COUNTS, 'I have called three times.', `(asked|called|tried|sent|contacted|explained|told you|${REACHED.slice(1, -1)}) .{0,4} (twice|again|(${MANY.slice(1, -1)}) times|repeatedly|over and over)`, 'you (called|asked|sent)'),
+    rule(
+      'me_again',
+      0.6,
+      'Is in touch again about it',
+      'Sorry to bother you again, it is me.',
+      '((^|is|only|sorry|oh|hi|hello|us|hiya|yes|it) me again|hello again|hi again|us again|remember me|(^|of course|may|might) you (will|may|might)? (remember|recall)|third time lucky|here we (are|go) again|(bother|bothering|trouble|asking|writing|calling|chasing) (you)? (again|once more)|i am the (one|guy|bloke|man|woman|lady) (who|that|with))',
+    ),
+    rule('i_reached', 0.5, BEFORE, 'I rang you two weeks ago about this.', `(i|we) (have|had)? (now|already|also|just|even|first|then|last)? ${REACHED}`),
+    rule('when_i', 0.5, BEFORE, 'When I rang, nobody knew.', '(when|whenever|time|after|since) (i|we) (call|called|rang|ring|phone|phoned|asked|ask|email|emailed|wrote|write|complained|chat|explain)'),
+    rule(
+      'told_you',
+      0.5,
+      BEFORE,
+      'I already told your colleague.',
+      `(i|we) (have|had)? (now|already|also|only|just)? (told|asked|informed|explained to|spoke to|spoken to|spoke with|called|mentioned to|said to|sent|given) (you|ye|your|him|her|the ${STAFF}|support|them|each of you)`,
+    ),
+    rule('explained', 0.45, BEFORE, 'I have explained it all.', '(i|we) (have|had)? (now|already|also|just)? (explained|mentioned|pointed out|raised|requested|appealed)'),
+    rule('staff_said', 0.45, HEARD, 'Your colleague said it was in the post.', `(your|one of your|every|each|another|first|last|the) .{0,1} ${STAFF} .{0,2} ${SAID}`),
+    rule('then_said', 0.35, HEARD, 'First it is the depot, then it is customs.', '^first .{1,6} then'),
+    rule('you_said', 0.45, HEARD, 'You said it would be Monday.', `you (have|had)? (already|then|now|just)? (said|told|promised|replied|answered|rang|swore|assured|explained|confirmed|closed my|ignored|ghosted|tell (me|us) to|keep (saying|telling|asking|sending|replying)|asked (me|us)|sent (me|us|it|him|my))`),
+    rule('was_told', 0.45, HEARD, 'I was told to wait.', '((i|we) (was|were|have been|had been|keep getting|got|get) (then|also|already|now|only)? (told|promised|assured|informed|advised|passed|put through|transferred|referred)|(^been|being) (told|passed)|(tell|tells|telling|told) (me|us) to)'),
+    rule(
+      'your_reply',
+      0.45,
+      HEARD,
+      'Your last reply was about somebody else.',
+      '(your|that|last|prompt|quick|kind|speedy|same) (reply|replies|answer|answers|response|(mail|email|letter|message) (of|dated|from))',
+    ),
+    rule('thanked', 0.5, HEARD, 'Thanks for calling back.', '(thanks|thank you|thx|ta|cheers) .{0,2} for (calling|returning|chasing|looking|getting|sorting|fixing|helping|replying|the (quick|prompt|speedy|reply|response|call|answer)|your (reply|response|call|answer|prompt|help))'),
+    rule('has_read', 0.5, HEARD, 'Has anyone read this?', '(has|did|have) (anyone|you|somebody|anybody|any of you|you all|people) (even|actually)? (read|opened|looked)'),
+    rule('sent_it', 0.4, BEFORE, 'I have sent the photos.', '(i|we) (have)? (now|already|also)? (sent|resent|uploaded|faxed) .{0,4} (photo|photos|screenshots|proof|form|forms|documents|passport|video|pictures|slip|again|receipt|certificate|you)'),
+    rule('previous_message', 0.5, 'Refers to an earlier contact', 'As in my previous email, the lamp is broken.', '(my|our) (previous|last|earlier|first|original|initial|other|note|letter|email|mail|message|chat|call|ticket|complaint|case|panic|rant) (of|from|email|emails|mail|mails|message|messages|ticket|call|calls|complaint|request|letter|enquiry|inquiry|form)'),
+    rule('following_up', 0.4, 'Follows up on an earlier contact', 'I am following up on my ticket.', '(following|follow|followed|chasing|chase|chased) (up)? (on|up|again|about|this|you|my|our)', '(follow|following) (you|my|the) (on|instagram|instructions|steps|link|guide|account|page)'),
+    rule('on_phone', 0.35, HEARD, 'It was agreed on the phone.', '(on|over|by|down) (the|your) (phone|telephone|line|chat|hotline|helpline|web chat|call)', '(still|am|are|is) on the (phone|line)'),
+    rule('as_agreed', 0.5, HEARD, 'As agreed I enclose the form.', 'as (i|we)? (agreed|discussed|promised|requested|arranged|instructed|said|wrote|told|per my|you asked|already explained)'),
+    rule(
+      'corrects',
+      0.5,
+      'Corrects an earlier message',
+      'Please ignore my last mail.',
+      '(false alarm|scratch that|call off|stand down|panic over|ignore (me|my|the last|that|everything)|disregard (my|the|that)|forgot (the|my|to) .{0,1} (attachment|attach|add|mention|say)|wrong (attachment|order number|file)|closing the loop|close the loop|take (it|that) (all)? back|my (earlier|bad)|^.{0,2} (found (it|her|him|them)|it works|works now|it worked)|(sorry|apologies|forgive) .{0,3} (for|about|my) .{0,3} (rant|fuss|drama|panic|yesterday|earlier|shouting|tone|novel|essay|mail|email))',
+    ),
+    rule('still_nothing', 0.45, 'Had no answer to an earlier contact', 'Still no word from you.', '(^(any|still no|still nothing|no) (update|updates|news|word|luck|progress|joy)|^bump|^still waiting|(still|yet|nobody|no one|not|never|no) .{0,3} (reply|replied|response|answer|answered|heard|called back|got back|rung back|acknowledgement))'),
+    rule('back_to_me', 0.45, HEARD, 'She rang me back.', '((called|calling|rang|ring|rung|phoned|phone|got) (me|us)? back (to (me|us))?|(get|come|getting) back to (me|us))'),
+    rule('tried_ways', 0.5, 'Has tried to reach the company in several ways', 'Tried the phone, tried the chat.', 'tried (you|the (phone|chat|app|bot|number|hotline|line)|calling|phoning|ringing|emailing|to (call|phone|ring|reach|explain))'),
+    rule('ticket', 0.4, 'Refers to an earlier ticket', 'You closed my ticket without an answer.', '((reopen|reopened|reopening|closed|close) (my|the|this|our)? (ticket|case|request|complaint|claim)|(ticket|case|complaint) (no|number|ref|/^[0-9]/))'),
+    rule('wrote_on', 0.5, BEFORE, 'Wrote on the 2nd and the 9th.', `^(still)? (${REACHED.slice(1, -1)}|asked|called|told|sent|spoke|explained|tried) (on|in|you|to|twice|about|it|this|monday|tuesday|wednesday|thursday|friday|them)`),
   ],
 };

@@ -1,4 +1,4 @@
-import { detectAll } from 'tinyld/light';
+import { detector } from './language/detector.ts';
 import { scriptOf } from './language/scripts.ts';
 import { votes } from './language/votes.ts';
 
@@ -54,14 +54,27 @@ function lettersIn(text: string): number {
   return count;
 }
 
+/** Whether the detection library is needed to tell a text's language. */
+export function needsDetector(text: string): boolean {
+  const sample = wordsOf(text);
+  const letters = lettersIn(sample);
+  if (letters < LEAST_LETTERS || scriptOf(sample, letters)) return false;
+  return byCommonWords(votes(sample)) === null;
+}
+
 function latin(sample: string): string {
   const shares = votes(sample);
+  return byCommonWords(shares) ?? weighed(sample, shares);
+}
+
+/** The language whose common words leave no doubt, or null. */
+function byCommonWords(shares: ReadonlyMap<string, number>): string | null {
   const english = shares.get('en') ?? 0;
   const [first, second] = [...shares].filter(([language]) => language !== 'en').sort((one, two) => two[1] - one[1]);
   const other = first?.[1] ?? 0;
   if (english >= ENGLISH_SHARE && english >= LEAD * other) return 'en';
   if (first && other >= OTHER_SHARE && other >= LEAD * english && other >= LEAD * (second?.[1] ?? 0)) return first[0];
-  return weighed(sample, shares);
+  return null;
 }
 
 /** What the detector's word may mean here: it knows no Danish, and this text is in Latin letters. */
@@ -69,7 +82,7 @@ const MEANT: Readonly<Record<string, readonly string[]>> = { no: ['no', 'da'], r
 
 /** The best by common words and detector together; English where neither is sure. */
 function weighed(sample: string, shares: ReadonlyMap<string, number>): string {
-  const guesses = detectAll(sample);
+  const guesses = detector()?.(sample) ?? [];
   const sum = guesses.reduce((all, { accuracy }) => all + accuracy, 0);
   const scores = new Map(shares).set('en', (shares.get('en') ?? 0) + ENGLISH_FIRST);
   for (const { lang, accuracy } of guesses) {

@@ -58,6 +58,7 @@ export const spellings = new Map<string, string>([
   ['tho', 'though'],
   ['til', 'until'],
   ['wks', 'weeks'],
+  ['yrs', 'years'],
   ['hrs', 'hours'],
   ['mins', 'minutes'],
   ['min', 'minute'],

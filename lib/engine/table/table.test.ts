@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { guard } from '../text/guard.ts';
+import { sentences } from '../text/words.ts';
+import { answer, noAnswers, roomFor, SILENT } from './filters.ts';
+import { hear } from './hear.ts';
+import { numberOf } from './lookup.ts';
+import { OUTPUTS, outputOf } from './outputs.ts';
+import { piecesOf } from './pieces.ts';
+import { givenBy, phraseFor } from './phrases.ts';
+import { poolOf } from './pool.ts';
+import { type Packed, type Table, tableOf, unpack } from './table.ts';
+import { tokensOf } from './tokens.ts';
+
+const piecesIn = (text: string) => {
+  const [sentence] = sentences(guard(text));
+  if (!sentence) throw new Error('no sentence');
+  return tokensOf(sentence, text, text.length).map(({ piece }) => piece);
+};
+
+describe('pieces of a sentence', () => {
+  it.each([
+    ["It doesn't work!", ['it', 'does', 'not', 'work', '!']],
+    ['Order 4471 is LATE', ['order', '#', 'is', 'late', '^']],
+    ['why?', ['why', '?']],
+    ['so happy 😀 thanks', ['so', 'happy', 'thanks', '😀']],
+  ])('%s', (text, pieces) => expect(piecesIn(text)).toEqual(pieces));
+});
+
+describe('a word that is not in the vocabulary', () => {
+  const vocabulary = new Map([
+    ['parcel', 1],
+    ['worry', 2],
+    ['charge', 3],
+  ]);
+
+  it.each([
+    ['parcels', 1],
+    ['worries', 2],
+    ['charged', 3],
+    ['e-parcel', 1],
+    ['xyz', 0],
+  ])('%s', (word, number) => expect(numberOf(word, vocabulary)).toBe(number));
+});
+
+/** A table of two words and one filter a width; only the filter for one word has weights: it answers to "late" alone. */
+const late: Table = {
+  size: 1,
+  filters: 1,
+  vocabulary: new Map([
+    ['late', 1],
+    ['order', 2],
+  ]),
+  vectors: Float32Array.from([0, 2, -1]),
+  weights: Float32Array.from([3, 0, 0, 0, 0, 0]),
+  bias: new Float32Array(3),
+  out: Float32Array.from([0.5, 0, 0]),
+  outBias: Float32Array.from([-1]),
+  outputs: 1,
+};
+
+describe('filters', () => {
+  it('answer to the phrase that suits them best, and say where it stands', () => {
+    const answers = noAnswers(1);
+    answer(late, Int32Array.from([2, 0, 1]), roomFor(late), answers);
+    expect([...answers.values]).toEqual([6, 0, 0]);
+    expect([...answers.places]).toEqual([2, SILENT, SILENT]);
+  });
+
+  it('hand what they give to the words of the phrase', () => {
+    const text = 'The order is late';
+    const [heard] = hear(piecesOf(text), late);
+    if (!heard) throw new Error('nothing heard');
+    expect(heard.scores[0]).toBeCloseTo(2);
+    expect([...givenBy(heard, 0, late)]).toEqual([0, 0, 0, 3]);
+    const phrase = phraseFor(heard, 0, late);
+    expect(text.slice(phrase?.start, phrase?.end)).toBe('late');
+  });
+
+  it('give nothing where no phrase speaks', () => {
+    const [heard] = hear(piecesOf('The order'), late);
+    expect(heard && phraseFor(heard, 0, late)).toBeNull();
+  });
+});
+
+describe('the output of a text', () => {
+  const scores = (...values: number[]) => values.map((value) => Float32Array.from([value]));
+
+  it('is that of its only sentence', () => expect(poolOf(scores(1.5), 0)).toBeCloseTo(1.5));
+  it('is mostly that of the loudest', () => expect(poolOf(scores(-2, 3, -2), 0)).toBeGreaterThan(1.5));
+});
+
+describe('the shipped table', () => {
+  it('has a place for every output and every word', () => {
+    const table = tableOf();
+    expect(table.outBias.length).toBe(OUTPUTS.length);
+    expect(table.out.length).toBe(3 * table.filters * OUTPUTS.length);
+    expect(table.vectors.length).toBe((table.vocabulary.size + 1) * table.size);
+    expect(new Set(table.vocabulary.values()).size).toBe(table.vocabulary.size);
+  });
+
+  it('gives the sum of its words’ parts', () => {
+    const table = tableOf();
+    const [heard] = hear(piecesOf('I am so worried that my flat is on fire'), table);
+    if (!heard) throw new Error('nothing heard');
+    for (const name of ['anxiety', 'danger', 'joy']) {
+      const output = outputOf(name);
+      const parts = givenBy(heard, output, table).reduce((sum, value) => sum + value, 0);
+      expect(parts + (table.outBias[output] ?? 0)).toBeCloseTo(heard.scores[output] ?? 0, 3);
+    }
+  });
+});
+
+describe('unpacking', () => {
+  it('reads two steps a byte, and signed bytes', () => {
+    const packed: Packed = {
+      size: 2,
+      filters: 1,
+      words: 'a',
+      vectors: { steps: btoa(String.fromCharCode(0x81, 0xf0)), scale: 1 },
+      weights: { steps: btoa(String.fromCharCode(255, 1)), scale: 0.5 },
+      bias: { steps: '', scale: 1 },
+      out: { steps: '', scale: 1 },
+      outBias: { steps: '', scale: 1 },
+    };
+    const table = unpack(packed, 0);
+    expect([...table.vectors]).toEqual([-7, 0, -8, 7]);
+    expect([...table.weights]).toEqual([-0.5, 0.5]);
+  });
+});
