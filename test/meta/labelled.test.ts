@@ -22,7 +22,7 @@ describe('the labelled messages', () => {
   it.each(FILES)('%s: every message is labelled twice, soundly', (file) => {
     const passes = (['first', 'second'] as const).map((pass) => labelsOf(pass, file));
     for (const { id } of messagesOf(file))
-      for (const labels of passes) expect(labels.get(id), id).toSatisfy((found?: Labels) => found && sound(found));
+      for (const labels of passes) expect(labels.get(id), id).toSatisfy((found?: Labels) => found !== undefined && sound(found));
   });
 
   it.each(Object.keys(HALVES) as Half[])('%s: every feeling and signal, and a third neutral', (half) => {

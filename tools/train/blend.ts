@@ -23,11 +23,14 @@ const NAMES = [
   'injustice:outcome',
   'injustice:process',
   'injustice:respect',
+  'felt',
 ];
 /** What a double-labelled message counts beside one for training. */
 const CALIBRATING = 3;
-/** Danger asks for this recall on the messages that set the threshold; a miss costs more than a false alarm. */
-const DANGER_RECALL = 0.97;
+/** From this chance on something is felt: it is likelier than not, a little in favour of saying so. */
+const FELT = 0.45;
+/** A danger that is missed costs more than a false alarm: recall counts this many times as much as precision. */
+const DANGER_RECALL = 2.5;
 const round = (value: number) => Math.round(value * 1000) / 1000;
 const sigmoid = (value: number) => 1 / (1 + Math.exp(-value));
 
@@ -55,7 +58,7 @@ function fitName(name: string, rows: readonly Judged[]): Weights {
     level: rows[at]?.levels[name] ?? 0,
     calibrating: rows[at]?.calibrating === true,
   }));
-  const shown = name === 'danger' ? recalling(chances) : smoothThreshold(chances);
+  const shown = name === 'felt' ? FELT : smoothThreshold(chances, name === 'danger' ? DANGER_RECALL : 1);
   const weights = { base: round(base), rules: round(positive.rules), table: round(positive.table), shown: round(shown) };
   if (!FEELINGS.some((feeling) => feeling === name)) return weights;
   const found = chances.filter(({ score, level }) => score >= shown && level > 0);
@@ -64,16 +67,14 @@ function fitName(name: string, rows: readonly Judged[]): Weights {
 }
 
 /** The best threshold by F1, a mean of those on several draws, as that on one is a matter of chance. */
-function smoothThreshold(chances: readonly { score: number; is: boolean; calibrating: boolean }[]): number {
+function smoothThreshold(
+  chances: readonly { score: number; is: boolean; calibrating: boolean }[],
+  recallCounts: number,
+): number {
   const own = chances.filter(({ calibrating }) => calibrating);
-  const draws = Array.from({ length: 5 }, (_, draw) => bestThreshold(own.filter((_, at) => at % 5 !== draw)));
+  const draws = Array.from({ length: 5 }, (_, draw) => bestThreshold(own.filter((_, at) => at % 5 !== draw), recallCounts));
   const found = draws.filter(Number.isFinite);
   return found.length === 0 ? 0.5 : Math.min(0.8, Math.max(0.08, found.reduce((sum, value) => sum + value, 0) / found.length));
-}
-
-function recalling(chances: readonly { score: number; is: boolean; calibrating: boolean }[]): number {
-  const so = chances.filter(({ is, calibrating }) => is && calibrating).map(({ score }) => score).sort((one, other) => other - one);
-  return Math.max(0.05, (so[Math.floor(DANGER_RECALL * so.length) - 1] ?? 0.1) - 0.005);
 }
 
 /** The chance from which as many are at least this level as the labels say. */

@@ -1,5 +1,7 @@
 import { FEELINGS, type Feeling } from '../../lib/conversation.ts';
+import { tables as feelingTables } from '../../lib/engine/feelings/feelings.cases.ts';
 import { allRules } from '../../lib/engine/reading/rules.ts';
+import { tables as signalTables } from '../../lib/engine/signals/signals.cases.ts';
 import { OUTPUTS, outputOf } from '../../lib/engine/table/outputs.ts';
 import { piecesOf } from '../../lib/engine/table/pieces.ts';
 import { HALVES, type Labelled, labelledOf } from '../../test/labelled/labelled.ts';
@@ -105,6 +107,7 @@ export function support(rows: readonly Omit<Labelled, 'headline' | 'motivators' 
     for (const name of row.signals) known.set(name, 1);
     for (const name of row.causes) known.set(`cause:${name}`, 1);
     if (row.injustice !== 'none') known.set(`injustice:${row.injustice}`, 1);
+    known.set('felt', Object.keys(row.feelings).length > 0 ? 1 : 0);
     known.set('positive', row.polarity === 'positive' ? 1 : row.polarity === 'mixed' ? 0.5 : 0);
     known.set('negative', row.polarity === 'negative' ? 1 : row.polarity === 'mixed' ? 0.7 : 0);
     return { text: row.text, levels: row.feelings, sentences: sentencesOf(row.text), known, weight, from };
@@ -121,6 +124,23 @@ export function examples(): Text[] {
         .map(({ example }) => ({ text: example, levels: {}, sentences: sentencesOf(example), known: new Map([[id, 0.9]]), weight: 0.5, from: 'examples' })),
     );
 }
+
+/** The tables of match and miss beside the rules: sentences that say a thing, and sentences that only look as if. */
+export function tables(): Text[] {
+  return Object.entries({ ...feelingTables, ...signalTables }).flatMap(([name, { match, miss }]) => [
+    ...match.map((text) => told(text, name, 0.9)),
+    ...miss.map((text) => told(text, name, 0.05)),
+  ]);
+}
+
+const told = (text: string, name: string, target: number): Text => ({
+  text,
+  levels: {},
+  sentences: sentencesOf(text),
+  known: new Map([[name, target]]),
+  weight: 0.6,
+  from: 'examples',
+});
 
 /** All own messages that may be trained on: the calibrating half and the training files, by file. */
 export function ownTexts(): Text[] {

@@ -1,14 +1,16 @@
 import { writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { OUTPUTS } from '../../lib/engine/table/outputs.ts';
 import { HALVES } from '../../test/labelled/labelled.ts';
 import { Trouble } from '../trouble.ts';
-import { type Judged, fitBlend } from './blend.ts';
-import { bots, examples, ownTexts, reddit, subtitles, type Text } from './corpus.ts';
+import { fitApart, inParallel } from './apart.ts';
+import { fitBlend } from './blend.ts';
+import { bots, examples, ownTexts, reddit, subtitles, tables, type Text } from './corpus.ts';
 import { dataFolder } from './data.ts';
 import { fit, outputsOf } from './fit.ts';
 import { judgedBy } from './judged.ts';
-import { copyOf, newNet } from './net.ts';
+import { type Net, newNet } from './net.ts';
 import { pack } from './pack.ts';
 import { RECIPE } from './recipe.ts';
 import { outputsIn, rowsOf } from './rows.ts';
@@ -25,7 +27,7 @@ export async function trainTable(data: string | undefined): Promise<void> {
   const folder = dataFolder(data);
   if (folder === null) throw new Trouble('No training data found: name its folder with --data DIR');
   const own = ownTexts();
-  const extra = examples();
+  const extra = [...examples(), ...tables()];
   const open = [...reddit(folder), ...subtitles(folder), ...bots(folder, 'train')];
   const names = outputsIn([...own, ...open]);
   const vocabulary = vocabularyOf([...open, ...own, ...extra], new Set([...own.map(({ from }) => from), 'examples']), RECIPE.words);
@@ -42,23 +44,23 @@ export async function trainTable(data: string | undefined): Promise<void> {
   const first = newNet(shape, basisOf(vocabulary, wordVectors(), shape.size), RECIPE.first.seed);
   fit(first, openRows, RECIPE.first, (round, loss) => say(`public texts, round ${round + 1}: ${loss.toFixed(3)}`));
   const beside = openRows.filter((_, at) => at % RECIPE.oneIn === 0);
-  const finish = (texts: readonly Text[]) => fit(copyOf(first), [...rows([...texts, ...extra]), ...beside], RECIPE.then);
+  const finish = (texts: readonly Text[]) =>
+    fitApart(first, [...rows([...texts, ...extra]), ...beside], RECIPE.then);
 
   const files = [...new Set(own.map(({ from }) => from))];
-  const judged: Judged[] = [];
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const out = new Set(files.filter((_, at) => at % FOLDS === fold));
-    const net = finish(own.filter(({ from }) => !out.has(from)));
+  const folds = Array.from({ length: FOLDS }, (_, fold) => new Set(files.filter((_, at) => at % FOLDS === fold)));
+  const without = folds.map((out) => () => finish(own.filter(({ from }) => !out.has(from))));
+  const [whole, ...nets] = (await inParallel([() => finish(own), ...without], availableParallelism())) as [Net, ...Net[]];
+  const judged = folds.flatMap((out, fold) => {
     const left = own.filter(({ from }) => out.has(from));
-    const scores = outputsOf(net, rows(left));
-    left.forEach((text, at) => {
+    const scores = outputsOf(nets[fold] as Net, rows(left));
+    return left.map((text, at) => {
       const told = Object.fromEntries(OUTPUTS.map((name, k) => [name, scores[at * names.length + k] as number]));
-      judged.push(judgedBy(text, told, (HALVES.calibrate as readonly string[]).includes(text.from)));
+      return judgedBy(text, told, (HALVES.calibrate as readonly string[]).includes(text.from));
     });
-    say(`left out: ${[...out].join(', ')}`);
-  }
+  });
   write(BLEND, fitBlend(judged));
-  write(TABLE, pack(finish(own), vocabulary, OUTPUTS.length));
+  write(TABLE, pack(whole, vocabulary, OUTPUTS.length));
 }
 
 const write = (file: string, value: unknown) => writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);

@@ -38,6 +38,8 @@ const SHOWN = 0.3;
 const CLEAR = 0.6;
 const STRONG = 0.95;
 const MOST = 1.4;
+/** What a feeling amounts to at most in a text in which nothing seems to be felt: too little to show. */
+const UNFELT = 0.25;
 
 const sigmoid = (value: number) => 1 / (1 + Math.exp(-value));
 
@@ -46,6 +48,7 @@ export function ruleStrengths(findings: readonly Finding[]): Record<string, numb
   const strengths: Record<string, number> = { ...rulesOf(findings) };
   for (const name of SIGNALS) strengths[name] = strengthOf(name, findings);
   for (const name of CAUSES) strengths[`cause:${name}`] = strengthOf(`cause:${name}`, findings);
+  strengths.felt = strongestOf(rulesOf(findings));
   for (const [name, sum] of Object.entries(injusticesOf(findings))) strengths[`injustice:${name}`] = sum;
   return strengths;
 }
@@ -120,14 +123,18 @@ export function leaning(heard: readonly Heard[]): number {
   return poolOf(scores, outputOf('positive')) - poolOf(scores, outputOf('negative'));
 }
 
+export const strongestOf = (sums: Sums): number => Math.max(...FEELINGS.map((name) => sums[name]));
+
 /** Chances of all feelings, and the same as sums of evidence on the scale of `score.ts`. */
 export function feltIn(findings: readonly Finding[], heard: readonly Heard[]): { chances: Sums; sums: Sums } {
   const rules = rulesOf(findings);
+  const felt = isShown('felt', chanceOf('felt', strongestOf(rules), heard));
   const chances = noSums();
   const sums = noSums();
   for (const name of FEELINGS) {
     chances[name] = chanceOf(name, rules[name], heard);
-    sums[name] = sumOf(name, chances[name]);
+    const sum = sumOf(name, chances[name]);
+    sums[name] = felt ? sum : Math.min(sum, UNFELT);
   }
   return { chances, sums };
 }

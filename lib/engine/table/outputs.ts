@@ -1,6 +1,7 @@
 import { CAUSES, FEELINGS, SIGNALS } from '../../conversation.ts';
 
-/** What the table tells of a text, in the order of its outputs: names as in evidence, then how the text stands to us. */
+/** What the table tells of a text, in the order of its outputs: names as in evidence, whether anything is
+ * felt at all, and how the text stands to us. */
 export const OUTPUTS: readonly string[] = [
   ...FEELINGS,
   ...SIGNALS,
@@ -8,6 +9,7 @@ export const OUTPUTS: readonly string[] = [
   'injustice:outcome',
   'injustice:process',
   'injustice:respect',
+  'felt',
   'positive',
   'negative',
 ];

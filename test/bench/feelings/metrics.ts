@@ -50,8 +50,9 @@ export function recallAtPrecision(rows: readonly { score: number; is: boolean }[
   return best;
 }
 
-/** The threshold with the best F1 on these rows. */
-export function bestThreshold(rows: readonly { score: number; is: boolean }[]): number {
+/** The threshold with the best F1 on these rows, or with recall counting `recallCounts` times as much as precision. */
+export function bestThreshold(rows: readonly { score: number; is: boolean }[], recallCounts = 1): number {
+  const beta = recallCounts ** 2;
   const sorted = [...rows].sort((one, other) => other.score - one.score);
   const all = rows.filter(({ is }) => is).length;
   let hits = 0;
@@ -59,7 +60,7 @@ export function bestThreshold(rows: readonly { score: number; is: boolean }[]): 
   let threshold = Number.POSITIVE_INFINITY;
   sorted.forEach(({ score, is }, at) => {
     if (is) hits += 1;
-    const f1 = (2 * hits) / (at + 1 + all);
+    const f1 = ((1 + beta) * hits) / (at + 1 + beta * all);
     if (f1 > best) {
       best = f1;
       threshold = score;
