@@ -23,7 +23,7 @@ const namesOf = (list: string) => list.split(' ').filter((name) => name !== '');
 /** Names of the files of messages for training. */
 export const trainingFiles = (): string[] =>
   readdirSync(FOLDER)
-    .filter((name) => name.endsWith('.jsonl') && name !== 'nimbus.jsonl' && name !== 'orchard.jsonl')
+    .filter((name) => name.endsWith('.jsonl'))
     .map((name) => name.slice(0, -'.jsonl'.length))
     .sort();
 

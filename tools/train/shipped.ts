@@ -1,6 +1,6 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { OUTPUTS } from '../../lib/engine/table/outputs.ts';
 import { HALVES } from '../../test/labelled/labelled.ts';
 import { Trouble } from '../trouble.ts';
@@ -19,6 +19,8 @@ import { vocabularyOf } from './vocabulary.ts';
 
 const TABLE = join(import.meta.dirname, '../../lib/engine/table/table.json');
 const BLEND = join(import.meta.dirname, '../../lib/engine/reading/blend.json');
+/** What each of our own messages got from a table that had not seen it. */
+const LEFT_OUT = join(import.meta.dirname, '../../.cache/train/left-out.json');
 /** Parts of our own messages that take turns at being left out. */
 const FOLDS = 3;
 
@@ -51,16 +53,29 @@ export async function trainTable(data: string | undefined): Promise<void> {
   const folds = Array.from({ length: FOLDS }, (_, fold) => new Set(files.filter((_, at) => at % FOLDS === fold)));
   const without = folds.map((out) => () => finish(own.filter(({ from }) => !out.has(from))));
   const [whole, ...nets] = (await inParallel([() => finish(own), ...without], availableParallelism())) as [Net, ...Net[]];
-  const judged = folds.flatMap((out, fold) => {
+  const leftOut = folds.flatMap((out, fold) => {
     const left = own.filter(({ from }) => out.has(from));
     const scores = outputsOf(nets[fold] as Net, rows(left));
-    return left.map((text, at) => {
-      const told = Object.fromEntries(OUTPUTS.map((name, k) => [name, scores[at * names.length + k] as number]));
-      return judgedBy(text, told, (HALVES.calibrate as readonly string[]).includes(text.from));
-    });
+    return left.map(({ text }, at) => ({ text, scores: [...scores.subarray(at * names.length, at * names.length + OUTPUTS.length)] }));
+  });
+  write(TABLE, pack(whole, vocabulary, OUTPUTS.length));
+  mkdirSync(dirname(LEFT_OUT), { recursive: true });
+  write(LEFT_OUT, leftOut);
+  fitBlendAgain();
+}
+
+/** Weighs rules and table anew, with what the table of the last training said of messages left out of it. For when rules have changed. */
+export function fitBlendAgain(): void {
+  if (!existsSync(LEFT_OUT)) throw new Trouble('The table has not been trained here yet: npm run train');
+  const saved = JSON.parse(readFileSync(LEFT_OUT, 'utf8')) as { text: string; scores: number[] }[];
+  const scores = new Map(saved.map((each) => [each.text, each.scores]));
+  const judged = ownTexts().flatMap((text) => {
+    const said = scores.get(text.text);
+    if (!said) return [];
+    const told = Object.fromEntries(OUTPUTS.map((name, k) => [name, said[k] as number]));
+    return [judgedBy(text, told, (HALVES.calibrate as readonly string[]).includes(text.from))];
   });
   write(BLEND, fitBlend(judged));
-  write(TABLE, pack(whole, vocabulary, OUTPUTS.length));
 }
 
 const write = (file: string, value: unknown) => writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);

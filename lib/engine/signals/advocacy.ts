@@ -1,110 +1,78 @@
 import type { RuleSet } from '../text/rule.ts';
 
+const TOLD = 'Tells others about the company';
+const REVIEW = 'Promises or gave a good review';
+const BROUGHT = 'Has brought others';
+const PEOPLE =
+  'friends|friend|family|anyone|colleagues|neighbors|neighbours|team|people|folk|folks|mates|street|village|town|school gate|office|work|group|club|choir|class|dorm|stairwell|ward|floor|parish|church|bingo|rugby|gym|students|clients|customers|cousins|in laws|parents|ladies|lads|forum|allotment|crew|squad|department|depot|members|playgroup|circle|chat|therapist';
+
 export const advocacy: RuleSet<'advocacy'> = {
   id: 'advocacy',
   rules: [
     {
-      id: 'sent_link',
-      match:
-        '(sent|shared|gave|forwarded|posted|passed|texted) (them|him|her|everyone|everybody|friends|people|my (friends|sister|brother|mum|mom|team|colleagues|neighbor|neighbour)|on)? (all)? (your|the) (link|website|site|shop|page|details|card|name|referral code|menu)',
-      weight: 0.5,
-      reason: 'Passes the company on to others',
-      example: 'I sent them all your link.',
-      notIf:
-        '(link (you|that|to (pay|reset|track))|(website|site|link|page) (is|was|does|did) (not|broken|down)|bank|card (number|details))',
-    },
-    {
-      id: 'others_want_in',
-      match:
-        '(people|friends|colleagues|coworkers|neighbors|neighbours|office|everyone|sister|brother|mum|mom|team|floor) .{0,5} (want|wants|wanted) (in|one|one too|one now|to (try|join|order|subscribe|sign up) .{0,1})$',
-      weight: 0.5,
-      reason: 'Others want it because of them',
-      example: 'Three people on my floor want in.',
-      notIf: '(not|nobody) .{0,3} want',
+      id: 'told_friends',
+      match: `(told|telling|showed|texted|convinced|persuaded|tell) .{0,2} (everyone|everybody|anyone|folk|(my|all|the|our|half|two|three|four|every|other|a) .{0,3} (${PEOPLE}))`,
+      weight: 0.45,
+      reason: TOLD,
+      example: 'I have told all my friends about you.',
+      notIf: '((you|he|she|they|who|bot|not) (told|tell)|tell (the|your) .{0,2} (team|crew|lads))',
     },
     {
       id: 'recommend',
-      match:
-        '(recommend|recommended|recommending|recommends|referred|refer|suggested|recommendation) (you|your|this|it|them|us|the|to|her|him|and)? .{0,4} (to|friends|friend|everyone|anyone|family|colleagues|all|others|people|everybody|anybody|neighbors|clients|any|my|our|others)',
-      weight: 0.6,
+      match: `((recommended|recommending|vouched for|praise|praised) (you|your|yous|this|them|it|us|to) .{0,6} (to|at|in|and|all) .{0,4} (${PEOPLE}|all|half)|(i|we) (had|have|even|only|did)? (been)? (recommended|recommend|vouched for|praised|hyped) (you|your|this|them|it|yous)|(would|will|defo|happily|to) (definitely|highly|be|always|still)? recommend)`,
+      weight: 0.5,
       reason: 'Recommends the company to others',
       example: 'I recommended you to all my friends.',
-      notIf:
-        '(not .{0,2} recommend|you (recommend|suggested|referred)|doctor|(what|which|do|can|could|would) you recommend|referred (me|us) to)',
-    },
-    {
-      id: 'would_recommend',
-      match:
-        '(would|will|highly|definitely|happily|gladly|always|can|strongly|thoroughly|absolutely|certainly|wholeheartedly|i|we|keep|to) (definitely|highly|certainly|absolutely|be|happily|always|still|only|fully|gladly|thoroughly)? (recommend|recommending)',
-      weight: 0.5,
-      reason: 'Would recommend the company',
-      example: 'Would definitely recommend.',
-      notIf: '(not|never|what|which|you) .{0,2} recommend',
-    },
-    {
-      id: 'told_friends',
-      match:
-        '(told|tell|telling|tells|showed|spread) .{0,3} (friends|family|everyone|everybody|colleagues|coworkers|neighbors|word|all|clients|people|the world|mates|team) .{0,6} (about|how|you|great|amazing|good|buy|try|use|join|sign|sign up|subscribe|switch|get one|order|of mouth)',
-      weight: 0.5,
-      reason: 'Tells others about the company',
-      example: 'I have told all my friends about you.',
-      notIf: '(avoid|bad|awful|terrible|never|stay away|not to|steer|worst|warn)',
+      notIf: '((not|what|you|likely|whether|hard) .{0,3} recommend|recommending .{0,7} (zero))',
     },
     {
       id: 'good_review',
-      match:
-        '(leave|leaving|left|write|writing|wrote|post|posted|give|gave|giving|posting) .{0,5} (good|great|glowing|positive|five star|5 star|excellent|nice|lovely|wonderful|fantastic|rave|brilliant|stars|stellar) .{0,2} (review|reviews|rating|feedback|stars|testimonial)?',
-      weight: 0.55,
-      reason: 'Promises or gave a good review',
+      match: `((leave|leaving|left|write|post|posted|give|gave|earned) .{0,3} (good|great|glowing|nice|lovely|rave|stellar) .{0,1} (review|one)|(five|5|6|six) (stars|star) (from|coming|on|are|is|review|thing|and)|(good|glowing|stellar) .{0,1} (review|reviews) (incoming|coming|is|as|and)|(giving|give|putting|leaving|left) (you)? (five|5) (stars|star|and|on)|review amended|glowing (one|words)|(left|leave|wrote|up) (a|my) review (for|on|last)|(review) (i promised)|happy to be quoted|(use|put) it on your (page|site)|a testimonial)`,
+      weight: 0.4,
+      reason: REVIEW,
       example: 'I will leave a five star review.',
-      notIf: '(bad|negative|one|1|zero|terrible) .{0,3}',
-    },
-    {
-      id: 'review_you',
-      match: '(five|5) (stars|star) (from|review|rating|for)',
-      weight: 0.45,
-      reason: 'Gives full marks',
-      example: 'Five stars from me.',
+      notIf: '(testimonial page)',
     },
     {
       id: 'brought_friend',
-      match:
-        '(brought|got|converted|introduced|signed up|persuaded|convinced|referred|made) .{0,4} (friend|friends|colleague|colleagues|family|sister|brother|mother|mum|mom|clients|neighbors|parents|coworkers|whole team|others) .{0,5} (to (join|sign|try|switch|you|buy|use|your|get|order)|switch|join|sign up|buy|on board|over|hooked|into)',
-      weight: 0.6,
-      reason: 'Has brought others',
+      match: `((sent|send|steer|brought|got|introduced|introducing|signed|moved|pushed|push|referred|put) .{0,5} (${PEOPLE}|women|guests|them|others|every client) .{0,6} (to you|your way|to your|onto you|with you|join)|your way$|(converted|persuaded|convinced) (the|my|our|half|all|two|three) .{0,3}|(have|has|had) (already)? (signed up|joined|ordered|booked) .{0,3} (because|already|through|thanks|since|with you)|(two|three|four|five|six|nine|eleven|/^[0-9]+$/|half) of (them|us) .{0,3} (have|has|already|joined|booked|ordered|signed)|through me|(three|two|four|several) have (already|ordered|signed|booked|joined))`,
+      weight: 0.45,
+      reason: BROUGHT,
       example: 'I got three friends to join.',
-      notIf: '(got|my) .{0,3} (locked|charged)',
-    },
-    {
-      id: 'because_i_recommended',
-      match:
-        '(i|we) (had|have|even|only|personally|always|was|were)? (been|the one who|just)? (recommended|vouched|recommending|vouching|championed|sang|singing) (you|for you|it|this|your)?',
-      weight: 0.6,
-      reason: 'Has stood up for the company before others',
-      example: 'I vouched for you and now I look foolish.',
-      notIf: '(was|were|been) (recommended|referred) (to|by|a|this|your|for)',
+      notIf: '(link|email|invoice|message|letter|sms|locked|charged|parcel|waiting|photos|refund)',
     },
     {
       id: 'thanks_to_me',
-      match: '(because of|on|after|thanks to) my (recommendation|advice|review|word|referral)',
-      weight: 0.6,
+      match:
+        '((on|at|because of|after|thanks to|by|through) (my|our) (recommendation|advice|review|word|referral|say|posts|post)|because (of me|i (told|stood|showed|put|posted|would not shut|never shut|raved|swore|said|bigged|used))|on the strength of my|(unpaid|my) (sales|salesman))',
+      weight: 0.5,
       reason: 'Others came on their word',
       example: 'They bought it on my recommendation.',
+      notIf: '(what is)',
     },
     {
-      id: 'spread_word',
-      match: '(spread|spreading|put in) (the|a) (good)? word',
-      weight: 0.6,
-      reason: 'Spreads the word',
-      example: 'I will spread the word.',
-    },
-    {
-      id: 'ambassador',
-      match:
-        '(ambassador|brand ambassador|biggest advocate|advocate for you|testimonial|case study|referral code|referral link|refer a friend)',
+      id: 'sent_link',
+      match: `((sent|shared|gave|give|given|posted|passed|passing|texted|handed|hand|handing|put) .{0,4} your .{0,1} (link|website|site|shop|name|menu|flyers|flyer|leaflet|number|card|hoodie|page|details) .{0,2} (to|on|round|around|at|from|out|in)|have your card|want (your|her|his|the) number|(sent|gave) (them|him|her|friends) (all)? your (link|card|name|number)|(posted|shared|put|posting|post) .{0,8} (forum|town page|podcast|pod|members)|shoutout on|spread (the|your)? (word)|put in a good word)`,
       weight: 0.4,
-      reason: 'Offers to speak for the company',
-      example: 'I am happy to give a testimonial.',
+      reason: TOLD,
+      example: 'I sent them all your link.',
+      notIf: '(broken|bank|unless)',
+    },
+    {
+      id: 'others_use',
+      match: `((whole|entire|half|all|every|everyone) .{0,5} (${PEOPLE}|village|taxi) .{0,6} (has|have|uses|use|bought|wears|wear|took|is on|want|wants|swears|drinks|got) .{0,2} (your|you|it|one|in)|(people|friends|sister|brother|mum|mom|team|neighbours|office|floor) .{0,5} (want|wants|wanted) (in|one|her number)$|(would|will) (tell|send|put) (anyone|everyone|a friend|friends|my own mother|people)|introducing people)`,
+      weight: 0.4,
+      reason: BROUGHT,
+      example: 'Three people on my floor want in.',
+      notIf: '(not|nobody) .{0,3} (want|would)',
+    },
+    {
+      id: 'spoke_for_you',
+      match:
+        '((vouched|bragged|bigged|raved|raving|sang|sing|singing|evangelical|proud of) .{0,3} (for you|about you|about it|it up|your praises|introducing)|said (so) (in|to) (our|my|the|your) (newsletter|group|survey|meeting|club|forum|blog)|say (so|it|that) .{0,1} (in public|to every)|put you forward|always (said|told) .{0,3} (others|other|people|friends|mothers|younger)|(brand ambassador)|shout about it)',
+      weight: 0.45,
+      reason: 'Has stood up for the company before others',
+      example: 'I vouched for you and now I look foolish.',
     },
   ],
 };

@@ -1,119 +1,103 @@
 import type { RuleSet } from '../text/rule.ts';
 
+const BETTER = 'Proposes an improvement';
+const SUGGESTS = 'Makes a suggestion';
+const DO =
+  "put|add|print|show|let|allow|sell|list|offer|bring|make|give|text|ask|remember|accept|include|support|display|have|use|send|move|change|open|publish|consider|lend|slice|let's|build|mark|label|hide|sort|stock";
+const PART =
+  'button|toggle|option|tickbox|tick|filter|popup|mode|setting|field|switch|list|queue|page|box|version|feature|sign|ramp|label|sticker|warning|line|arrow|lid|font|window|slot|widget|window|plus|tab|map';
+
 export const idea: RuleSet<'idea'> = {
   id: 'idea',
   rules: [
     {
-      id: 'what_if',
-      match:
-        'what if (we|you|i|there|customers|people|subscribers|members|users|everyone) (could|were able|had|offered|made|let|sent|all|got|was|were|gave|added|used)',
-      weight: 0.5,
-      reason: 'Proposes an improvement',
-      example: 'What if we could send the empty tins back?',
-      notIf: 'what if .{0,6} (not|never|hurt|dies|ill|sick|lost|late|stolen|wrong)',
-    },
-    {
       id: 'one_idea',
       match:
-        '^(ok|oh|also|ps|p.s.|and|just)? (one|a|an|small|quick|little|my|silly|crazy|random) (small|quick|little|silly|crazy|random|other|more)? (idea|thought|suggestion|wish)',
+        '(^ (ok|oh|also|ps|and|just)? (a|an|one|my|here is an)? (small|quick|tiny|humble|product)? (idea|suggestion|wishlist|proposal|plea|petition)|^ (a|one|here is a|just a|my|small|tip for) (small|quick|tiny)? (thought|tip|wish|your .{0,1} team)|feature (request|idea)|(have|got|make|add|with|but|just|here is) (a|an|one|some|few|another|two|my) .{0,1} (suggestion|idea for|proposal|wish|proposition)|bug in your ear|suggestions box|(my|two) two? cents)',
       weight: 0.5,
-      reason: 'Makes a suggestion',
+      reason: SUGGESTS,
       example: 'One idea, feel free to ignore!',
+      notIf: '((idea|thought) (of|how|what|when|why|is|was))',
     },
     {
-      id: 'guinea_pig',
-      match: '(be|happily be|as) (your|a|the) (guinea pig|tester|beta tester|test subject|pilot customer)',
-      weight: 0.4,
-      reason: 'Offers to try it out',
-      example: "I'd happily be your guinea pig.",
-    },
-    {
-      id: 'suggestion',
+      id: 'may_i_suggest',
       match:
-        '(a|one|my|our|small|quick|another|few|some|just|have|humble) (suggestion|suggestions|idea for|feature request|feature suggestion|idea to|ideas for|improvement|product idea|tip for you|piece of feedback)',
-      weight: 0.65,
-      reason: 'Makes a suggestion',
-      example: 'I have a suggestion for your app.',
-      notIf: '(any|your) (suggestion|suggestions|idea)',
-    },
-    {
-      id: 'you_should_add',
-      match:
-        '(you|your (team|developers|app|site|company|shop|store)|they) (should|could|might want to|really should|ought to|may want to|might consider|could maybe|need to|really need to) (really|maybe|perhaps|also|just|definitely|easily|at least|consider|think about)? (add|adding|offer|offering|make|making|include|including|introduce|introducing|let|allow|build|have|create|put|provide|consider|show|sell|bring|support|change|display|integrate|implement|send)',
-      weight: 0.5,
-      reason: 'Proposes an improvement',
-      example: 'You should add a dark mode.',
-      notIf:
-        '(make (this|it) right|have (told|known|said|called|sent|been|a refund)|provide (me|us)|send (me|us|my)|let (me|us) (know|down)|offer (me|us)|should have|make sure|need to (send|provide|change|show) (me|us|my)|put (me|us))',
-    },
-    {
-      id: 'would_be_great_if',
-      match:
-        '(would|will|might) (be|really be|help|make) .{0,4} (great|nice|good|cool|awesome|helpful|useful|lovely|handy|fantastic|amazing|brilliant|better|perfect|wonderful|easier|ideal|neat|sense|help) (if|to have|to be able|to see|to add|to let|idea|feature)',
-      weight: 0.5,
-      reason: 'Says what would be an improvement',
-      example: 'It would be great if the app had a dark mode.',
-      notIf:
-        '(if (you|someone|somebody|anyone) (could|can|would) (help|let|send|call|check|look|tell|give|confirm|fix|sort|refund|please|reply|get|do|arrange|explain|resolve|provide|update|reply))',
+        '((may|might|can|could) (i|we) (just)? (suggest|propose|put forward|pass on)|(i|we) would (also|just)? (suggest|propose)|^suggest (you|that)|let me (propose)|(in your place|if i were you|in my humble opinion|you would do well|just a thought|there is a thought|here is a thought|you want feedback|(quick|some) feedback (on|for)|feedback from a|if it is any help|would do the trick|would do it|would do the job|all it needs))',
+      weight: 0.45,
+      reason: SUGGESTS,
+      example: 'May I suggest a list at the door?',
+      notIf: '(do you)',
     },
     {
       id: 'have_you_considered',
       match:
-        '(have|did) you (ever)? (considered|consider|thought|think) (of|about|adding|making|offering|a|having|using|letting|to)',
-      weight: 0.6,
-      reason: 'Proposes an improvement',
+        '((have|did) you (ever|guys)? .{0,1} (considered|consider|thought) (of|a|to|.)|ever (thought) (of|about)?|would you (ever)? consider|(would) it (not)? (be|make) .{0,2} (possible|mad|hard|thinkable) .{0,1} (to|if|adding)|what would it take)',
+      weight: 0.5,
+      reason: BETTER,
       example: 'Have you considered a smaller size?',
+      notIf:
+        '(possible|hard|much) .{0,1} (to|if) (you|i|we|get|send|exchange|book|pay|move|pick|know|call|use|find|issue|read|just|see|park|stay)',
     },
     {
-      id: 'why_not_add',
-      match:
-        '(why not|why do not you|how about|what about|what if you) (just)? (add|adding|offer|offering|make|making|let|letting|include|including|have|having|use|using|put|allow|allowing|introduce|create|a (button|toggle|filter|dark|setting|option|switch|reminder))',
-      weight: 0.55,
-      reason: 'Proposes an improvement',
-      example: 'How about adding a filter for size?',
-      notIf: '(refund|my money|help me)',
-    },
-    {
-      id: 'wish_it_had',
-      match:
-        '(wish|wishing|would love|would like|love|like) (it|you|there|the (app|site)|if|to see|for) (was|had|were|offered|could|a|an|also|you|there)? .{0,3} (option|feature|version|mode|way|button|setting|filter|integration|support|size|flavor|color|dark)',
+      id: 'what_if',
+      match: `(what if|how about|what about|why not|why can not) (we|you|i|a|an|just)? .{0,1} (could|were|had|made|let|sent|all|was|gave|used|adding|offering|sending|sell|ship|add|put|make|let|print|use|pay|${PART})`,
       weight: 0.45,
-      reason: 'Wishes for a feature',
-      example: 'I wish there was an option to pause.',
-      notIf: '(like to (know|find)|way to (contact|reach|speak|talk|cancel|get|return))',
+      reason: BETTER,
+      example: 'What if we could send the empty tins back?',
+      notIf: 'what if .{0,6} (not|hurt|dies|ill|sick|lost|late)',
     },
     {
-      id: 'improve_by',
-      match: '(could|can|would) be (even)? (improved|better|easier|even better|simpler|clearer) (if|by|with|when)',
-      weight: 0.55,
-      reason: 'Says how it could be better',
-      example: 'The form could be improved by saving drafts.',
+      id: 'you_should_add',
+      match: `(you|yous|y'all|they|your .{0,1}) (lot|all)? (should|could|might|need|need to|want to) (really|also|just|always)? (${DO}|a .{0,1} (mode))`,
+      weight: 0.4,
+      reason: BETTER,
+      example: 'You should add a dark mode.',
+      notIf:
+        '((you) (could|should) (have|just)|((give|send|show|let|text|ask|make|bring) (me|us|my|him|her|for|it|sure|you|someone|him)))',
+    },
+    {
+      id: 'could_it',
+      match: `(could|can|might|would|should) (not)? (the|your|there|we|somebody|someone|a|an|it) .{0,2} (be|not)? (perhaps|also|not|just|come|go)? (a|an|one|some|${DO}|tell|come) .{0,3} (${PART}|earlier|in|on|that|for|by|when|if|a|the|one|back|as)`,
+      weight: 0.33,
+      reason: BETTER,
+      example: 'Could there be a button for it on the map?',
+      notIf:
+        '(way|(could|can|would) (we|someone|somebody|it) (have|be|come|give|make|send|ask|use|put|move|open|add|text|a|show)|(send|give|text|show|tell) (me|us|it|my|him|her)|driver)',
+    },
+    {
+      id: 'let_us',
+      match:
+        '(let|letting|lets) (us|me|people|folks) (pick|choose|swap|trade|tip|pin|set|hide|print|save|type|upload|round|pay (split|in|per|with|by|from)|sort|mark|skip|opt|edit|block|mute|rate)',
+      weight: 0.45,
+      reason: BETTER,
+      example: 'Let us pick a delivery window.',
+      notIf: '((will|they|page|app|not) .{0,1} (let|lets) (me|us)|choose my)',
+    },
+    {
+      id: 'would_be_great_if',
+      match: `((would|will) (be|help|make|save|go) .{0,4} (great|nice|good|cool|helpful|useful|handy|easier|neat|help|sick|kind|sensible|painful|lonely|time|lot) (if|to have|to see|idea|of|for|too|$)|would (help|save) (me|us|to)|(could|can|would) be (even)? (improved|better|easier) (if|by|with|when)|would love (it if|to see|a)|i would pay .{0,2} for a|if only there (was|were)|i wish (there|the|it|you) .{0,1} (was|were|had|could|would))`,
+      weight: 0.4,
+      reason: 'Says what would be an improvement',
+      example: 'It would be great if the app had a dark mode.',
+      notIf:
+        '((if) (you|the technician|i) .{0,2} (could|can|help|call|send|give)|thought it would|it would be good (to)|would love (to see (it|you|them|how|what)))',
     },
     {
       id: 'please_add',
-      match:
-        '(please|pls|can you|could you) (please|maybe|consider|possibly)? (add|adding|bring back|make (it|the) (possible|app|option)|introduce|support|implement|include|consider (adding|making|offering|bringing)) (a|an|the|support|dark|more|back|some|option|integration|this|that|it|your|ability)',
-      weight: 0.45,
-      reason: 'Asks for a new feature',
-      example: 'Please add a dark mode.',
+      match: `((please|pls) (maybe)? (add|bring back|stop putting) (a|an|the|support|dark|more|some|captions|bleach)|petition to|^(put|make|add) (the|a|an) .{0,5} (${PART}|upfront|between))`,
+      weight: 0.35,
+      reason: BETTER,
+      example: 'Please add a dark mode to the app.',
       notIf:
-        '(add|include) (a|an|the|my|this) (user|seat|note|person|item|address|card|name|coupon|code|discount|invoice|line|number|driver|passenger|bag|luggage|receipt|contact|child)',
+        '(please|pls|kindly) (add) (a|an|the|my|this|some|more) .{0,2} (user|seat|note|person|item|card|name|coupon|code|line|number|driver|bag|luggage|receipt|contact|child|towel|refund|payment|phone|second|order|extra|mr|mrs)',
     },
     {
-      id: 'small_thing',
-      match:
-        '(tiny|small|one|minor|little|only) (thing|wish|gripe|nitpick|niggle|request) .{0,3} (could|can|would|please|is|if|add|a|the|it|maybe)',
-      weight: 0.4,
-      reason: 'Proposes a small improvement',
-      example: 'One small thing, could the timer beep?',
-    },
-    {
-      id: 'feedback_for',
-      match:
-        '(feedback|thought|note|tip) (for|to) (your|the) .{0,1} (team|product|designers|developers|future|next|app|chef|site)',
-      weight: 0.45,
-      reason: 'Gives feedback for the future',
-      example: 'Some feedback for your design team.',
+      id: 'missing_part',
+      match: `((a|an|one|extra|less|fewer|bigger|larger|wider|slower|louder|longer|more|paper|clearer) .{0,5} (would do$|would be (handy|kind|useful)|would help|would make|would save)|what would (help|be sick) (is|are)|option please|no option for|how come there is no|(could|would) you (please|maybe|do)? (do|sell|stock) (one|a|it|half|smaller|in))`,
+      weight: 0.35,
+      reason: BETTER,
+      example: 'Bigger buttons would help.',
+      notIf: '(do (a|it|me) (favor|favour|again|for))',
     },
   ],
 };

@@ -21,7 +21,12 @@ export interface Filters {
   weights: Float32Array;
   /** 3 × filters. */
   bias: Float32Array;
+  /** What each word met so far gives to each filter; kept, as most words of a language are few. Not in training. */
+  met?: Map<number, Float32Array>;
 }
+
+/** Words whose gifts to the filters are kept. */
+const MET = 1500;
 
 /** What one sentence made of each filter: its answer, 0 or more, and the piece at which its phrase begins (−2…). */
 export interface Answers {
@@ -61,6 +66,11 @@ function project(net: Filters, words: Int32Array, length: number, room: Float32A
   for (let at = 0; at < length; at++) {
     const from = (words[at] as number) * size;
     const base = at * wide;
+    const known = net.met?.get(words[at] as number);
+    if (known) {
+      room.set(known, base);
+      continue;
+    }
     for (let d = 0; d < size; d++) {
       let value = vectors[from + d] as number;
       if (mask) value *= mask[at * size + d] as number;
@@ -68,6 +78,7 @@ function project(net: Filters, words: Int32Array, length: number, room: Float32A
       const row = d * wide;
       for (let f = 0; f < wide; f++) room[base + f] = (room[base + f] as number) + value * (weights[row + f] as number);
     }
+    if (net.met && net.met.size < MET) net.met.set(words[at] as number, room.slice(base, base + wide));
   }
 }
 

@@ -38,6 +38,7 @@ export function unpack({ size, filters, words, vectors, weights, bias, out, outB
     bias: bytes(bias.steps, bias.scale),
     out: bytes(out.steps, out.scale),
     outBias: bytes(outBias.steps, outBias.scale),
+    met: new Map(),
   };
 }
 
