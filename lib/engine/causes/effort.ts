@@ -1,78 +1,66 @@
 import type { RuleSet } from '../text/rule.ts';
 
+const TIMES =
+  '(twice|/^([0-9]+|three|four|five|six|seven|eight|nine|ten|eleven|several|multiple|many|countless|a)$/ (times|goes|hundred times|attempts)|again|repeatedly|each time|every time|over and over)';
+const TRIED = 'Names how often they have tried';
+
 export const effort: RuleSet<'cause:effort'> = {
   id: 'cause:effort',
   rules: [
     {
       id: 'calls',
+      match: `(explained|typed|filled|walked|submitted|phoned|ring|rang|entered|uploaded|reset|rebooted|scanned) .{0,4} ${TIMES}`,
+      weight: 0.35,
+      reason: TRIED,
+      example: 'I typed it four times.',
+    },
+    {
+      id: 'travelled',
       match:
-        '(called|phoned|emailed|written|wrote|contacted|messaged|rang|tried|chased|explained|asked) .{0,5} (twice|three times|four times|five times|six times|several times|multiple times|many times|times|repeatedly|again and again)',
-      weight: 0.55,
-      reason: 'Names how often they have tried',
-      example: 'I called four times.',
+        '(drove|driven|walked|walking|two|three|bus|went|been|come|popped|travelled) .{0,5} (miles|km|to (the|your|a) (branch|depot|shop|store|library|counter)|to town|branch|for nothing|and back|buses|trips)',
+      weight: 0.45,
+      reason: 'Had to travel for it',
+      example: 'I drove forty minutes to the branch.',
     },
     {
       id: 'passed_around',
       match:
-        '(passed|bounced|transferred|shunted|sent|pushed|redirected|round in circles|going in circles) .{0,3} (around|from|between|pillar|back and forth|to another|circles|multiple|several|four|three)',
-      weight: 0.55,
+        '((passed|bounced|transferred|shunted|pushed|handed) .{0,3} (around|round|back and forth|between|from (one|desk|department))|in (a)? (circle|circles)|(portal|phone|bot|branch|app|website|page|site|they|store) (says|said) (to)? (call|email|visit|use|contact|phone|tweet)|pillar to post|press (2|3))',
+      weight: 0.45,
       reason: 'Says that they are passed around',
       example: 'I was passed from one desk to another.',
     },
     {
       id: 'hours',
       match:
-        '(spent|wasted|sat|spend|took|lost) .{0,4} (hours|hour|minutes|days|day|morning|afternoon|evening|weekend) .{0,2} (on|trying|waiting|with|for|dealing|chasing|to|calling)',
-      weight: 0.55,
+        '((spent|wasted|lost|cost) .{0,4} (hours|hour|minutes|days|day|morning|afternoon|evening|weekend) .{0,2} (on|trying|waiting|of my|dealing|chasing)|(day|morning|afternoon) off (work|for|unpaid|to)|unpaid (leave|day)|days? (leave|unpaid))',
+      weight: 0.45,
       reason: 'Names the time it cost them',
       example: 'I spent hours on hold.',
     },
     {
-      id: 'hoops',
-      match: '(jump|jumping|jumped) through',
-      weight: 0.5,
-      reason: 'Says how hard it is made',
-      example: 'I jumped through every hoop.',
-    },
-    {
-      id: 'hard',
+      id: 'forms',
       match:
-        '(so|too|really|very|such|unnecessarily|overly|incredibly) (hard|difficult|complicated|cumbersome|tedious|convoluted|painful|confusing|clunky)',
-      weight: 0.4,
-      reason: 'Says how hard it is',
-      example: 'It is so hard to cancel.',
-      notIf: 'not .{0,2} (hard|difficult|complicated)',
+        '((fourth|same|filled|filling|four|five) .{0,2} (form|forms|application)|captcha|(photographed|signed|scanned|printed) (it|them) .{0,2} (again|in|app|and)|(in|four|five|six|eleven|nine) .{0,1} (taps|clicks|steps|screens|pop ups|goes))',
+      weight: 0.35,
+      reason: 'Names the steps it took',
+      example: 'I filled in the same form.',
     },
     {
       id: 'repeat',
       match:
-        '(repeat|repeating|explain|explaining|start|starting) (myself|everything|it all|all|over|the same|from scratch|the whole) (over|again|thing|story)?',
-      weight: 0.5,
-      reason: 'Has to repeat themselves',
+        '((repeat|repeating|explain|explaining) (myself|everything|it all|it again|all over|the (same|whole))|from scratch|over and over|(had|having|keep|keeps) (to)? (explain|explaining|spell|repeat|chase|chasing|asking) (it|my|them|you|this|for|again)|asked (me|my|for) .{0,3} (again|times|twice))',
+      weight: 0.4,
+      reason: 'Has to do it again',
       example: 'I keep repeating myself.',
-      notIf: 'start over with',
     },
     {
-      id: 'chase',
-      match: '(chasing|chase|chased) (you|this|up|it|for|them|someone)',
-      weight: 0.5,
-      reason: 'Has to chase',
-      example: 'I am always chasing you.',
-    },
-    {
-      id: 'day_off',
-      match: '(took|taken|take|taking|booked) .{0,2} (day|morning|afternoon) off',
-      weight: 0.5,
-      reason: 'Took time off for it',
-      example: 'I took a day off work.',
-    },
-    {
-      id: 'hassle',
+      id: 'human',
       match:
-        '(hassle|runaround|run around|waste of time|wasted my time|wasting my time|jumping through hoops|wild goose chase|faff)',
-      weight: 0.45,
-      reason: 'Names the trouble it costs',
-      example: 'What a hassle.',
+        '((speak|talk|get|finally) .{0,4} (a|an) (live|real)? (human|person)|runaround|run around|wild goose chase|jump through|bent over backwards|hassle|faff|so hard to)',
+      weight: 0.4,
+      reason: 'Says how hard it is made',
+      example: 'How do I talk to a human?',
       notIf: '(no|without) hassle',
     },
   ],

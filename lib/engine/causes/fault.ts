@@ -1,131 +1,107 @@
 import type { RuleSet } from '../text/rule.ts';
 
+const BROKE = 'Says that it is broken';
+const FAILS = 'Says that it does not work';
+const MISSES = 'Says that something is missing';
+const WRONG = 'Says that it is wrong';
+
 export const fault: RuleSet<'cause:fault'> = {
   id: 'cause:fault',
   rules: [
     {
-      id: 'broke_when',
-      match:
-        '(broke|snapped|cracked|tore|ripped|shattered|failed|burst|split|collapsed|cracks|breaks|packed up|conked out|fell apart) (the|on|after|within|when|while|off|yesterday|today|last|during|in|again|immediately|already|as|before|just|straight)',
-      weight: 0.55,
-      reason: 'Says that it broke',
-      example: 'The zip broke the first time I wore it.',
-      notIf:
-        '((voice|heart|news|war|fight|record|he|she|father|mother|husband|wife|dad|mum|mom|son|daughter|cat|dog|who|grandmother|grandfather|brother|sister|friend|uncle|aunt|customer) (broke|died|cracked|split)|broke (the news|the record|in|into|off with|down in tears)|i (failed|died|split|broke (the|my)))',
-    },
-    {
-      id: 'device_died',
-      match:
-        '(it|battery|phone|laptop|machine|screen|router|fridge|freezer|washer|dishwasher|engine|watch|printer|unit|tablet|charger|headphones|speaker|toaster|kettle|blender|boiler|motor|drive|tv|mixer|iron|oven|heater|vacuum|earbuds|camera|console|drill) (has|have|just|already|suddenly|completely|then|simply)? (died|dead|packed up|conked out|given up)',
-      weight: 0.55,
-      reason: 'Says that it stopped working',
-      example: 'It died after a month.',
-    },
-    {
-      id: 'in_pieces',
-      match: '(in|into|to) .{0,3} (pieces|bits|shards|smithereens|fragments)',
-      weight: 0.55,
-      reason: 'Says that it is broken',
-      example: 'The vase is in a hundred pieces.',
-      notIf: '((thousand|puzzle|pieces of advice|pieces and|cut|jigsaw) .{0,2}|puzzle)',
-    },
-    {
       id: 'does_not_work',
       match:
-        '(does|did|do|is|are|was|will|would|has|can) not (even|really|actually|properly|seem to)? (work|working|load|loading|open|start|starting|turn on|turn|connect|connecting|charge|charging|respond|print|printing|sync|syncing|play|heat|cool|fit|close|switch on|power on|boot|save|log me in|log in|fitting|function|functioning)',
-      weight: 0.6,
-      reason: 'Says that it does not work',
+        '((does|did|is|are|was|were|will|has|had|can|could|have) not|never|no|stopped|stops|quit|refuses to|fails to) (even|longer|really|properly)? (work|works|worked|working|function|turn on|respond|load|loading|open|start|connect|charge|charging|print|sync|play|fit|close|shut|lock|click|recognize|scan|accept|exist)',
+      weight: 0.4,
+      reason: FAILS,
       example: 'The lamp does not work.',
-      notIf: '(not work (out|for (us|the company)))',
+      notIf: '((i|we|he|she|who) (could|can|did)? (not)? (even)? (work|open|exist))',
     },
     {
       id: 'broken',
       match:
-        '(arrived|came|is|are|was|were|it|been|got|has|screen|seal|box|completely|totally|already|had|again|just) (already|all|totally|completely|badly|now|also)? (broken|broke|damaged|defective|faulty|cracked|smashed|shattered|torn|leaking|dented|scratched|bent|ripped|crushed|spoiled|moldy|mouldy|rotten|dead|soaked)',
-      weight: 0.6,
-      reason: 'Says that it is broken',
+        '(broken|damaged|defective|faulty|cracked|smashed|shattered|torn|leaking|leaks|leaked|dented|scratched|crushed|mould|rotten|soaked|snapped|sheared|chipped|bent|peeling|frayed|unreadable|upside down|crooked|wobbles|wobbly|wobble|jams|misprint|hums|rattles|squeaks|buzzing|drips|dripping|blurry|glitch|buggy|malfunction|malfunctioning|crashes|crashed|freezes|froze|dud)',
+      weight: 0.45,
+      reason: BROKE,
       example: 'The mug arrived broken.',
-      notIf: '(heart .{0,2} broken|dead .{0,1} (serious|right)|broken (into|english|down the))',
+      notIf: '((my) .{0,1} broken|broken (hip|heart)|(i) (have)? (broken))',
+    },
+    {
+      id: 'broke_when',
+      match:
+        '((broke|died|gave|came|fell|fallen|coming|popped|drops|falls) (off|down|through|away|on me|when|twice)|(in) .{0,2} (pieces|half))',
+      weight: 0.4,
+      reason: BROKE,
+      example: 'The zip broke the first time I wore it.',
+      notIf: '((i|they) (had)? (came)|thousand)',
     },
     {
       id: 'wrong_item',
       match:
-        '(wrong|incorrect|different) (item|items|size|color|colour|product|order|model|one|address|name|part|shoes|version|book|room|food|thing|date|amount|parcel|quantity|person|account|seat|seats|flavor|meal|dish|shade)',
-      weight: 0.6,
+        '((wrong|incorrect|different|somebody else|someone else) (item|items|product|model|part|size|color|colour|order|one|ones|address|name|shoes|room|date|amount|parcel|person|seat|house|day|number|flat|bag|label|file|child|side)|(ordered|paid for|booked|said) .{1,6} (got|received|sent|came|arrived|and (you|it|they) (brought|is|came))|(came|delivered|arrived|get|got) .{0,4} (instead)|not (what|as) (we|it|is) .{0,1}|never ordered|did not (order|ask for))',
+      weight: 0.45,
       reason: 'Got the wrong thing',
       example: 'You sent the wrong size.',
-      notIf:
-        '((i|we) (accidentally|mistakenly|have|had|must have|may have)? (typed|entered|ordered|chose|picked|put|gave|selected|made|clicked|booked|used|wrote|filled|sent|provided|got) (in|down|you)? (the|a|my|an)? (wrong|incorrect|different)|(want|like|need|prefer|exchange|swap|in|try|choose|for|have|to|at|use|is there|add|get|buy) (a|an|to a|it for a) different|different (email|address|date|name|color|colour|size) (please|instead|for|than the one i (want|need)))',
-    },
-    {
-      id: 'stopped',
-      match:
-        '(stopped|stops|quit|ceased) (working|charging|loading|responding|heating|printing|syncing|connecting|cooling|playing|spinning)',
-      weight: 0.6,
-      reason: 'Says that it stopped working',
-      example: 'It stopped working after a week.',
-    },
-    {
-      id: 'crash',
-      match:
-        '(crash|crashes|crashed|crashing|freezes|froze|freezing|frozen|glitch|glitches|glitching|glitchy|bug|bugs|buggy|error|errors|outage|down|offline|malfunction|malfunctioning|malfunctioned|hangs|timing out|times out)',
-      weight: 0.45,
-      reason: 'Names a fault',
-      example: 'The app crashes on start.',
-      notIf:
-        '((burn|burned|burnt|burning) .{0,3} down|down payment|down to|write down|break down|down the|come down|sit down|calm down|scroll down|no errors)',
+      notIf: '((i) (had)? (picked|put|got) (in)? (the)? (wrong)|(in) (a) different)',
     },
     {
       id: 'missing',
       match:
-        '(missing|lost|without) (a|an|the|one|two|my|some|from|part|parts|pieces|item|items|screws|luggage|parcel|package)',
-      weight: 0.45,
-      reason: 'Says that something is missing',
-      example: 'A part is missing from the box.',
-      notIf:
-        '(lost (my|the) (password|husband|wife|mother|father|job|trust|patience|faith|receipt)|without (the|my|a|an))',
-    },
-    {
-      id: 'is_missing',
-      match: '(is|are|was|were|still|went|gone) (missing|lost|gone|not (in the box|included|there|in my order))',
-      weight: 0.45,
-      reason: 'Says that something is missing',
-      example: 'Two screws are missing.',
-    },
-    {
-      id: 'fell_apart',
-      match: '(fell|falling|came|coming|broke|fallen) (apart|off|to pieces|loose|down)',
-      weight: 0.5,
-      reason: 'Says that it did not hold',
-      example: 'The handle came off.',
-    },
-    {
-      id: 'your_mistake',
-      match: '(your|their) (mistake|error|fault|mess|screw up|blunder|system error|failure|negligence)',
-      weight: 0.5,
-      reason: 'Says that the company made the mistake',
-      example: 'This was your mistake.',
-    },
-    {
-      id: 'messed_up',
-      match: '(messed|screwed|stuffed|cocked|botched|fouled|mixed|bungled) (up|it|my|the|our)',
-      weight: 0.5,
-      reason: 'Says that it was done wrong',
-      example: 'You messed up my order.',
-    },
-    {
-      id: 'locked_out',
-      match: '(locked|blocked|logged|kicked|shut|signed) (me|us)? (out|off) (of|from|again|my)?',
+        '((is|are|was|were|went|got|with|has|one|three) (still)? (missing|lost)|not (in the (box)|included|there)|(has|have|came|arrived|with|had|and|is|get) (no|only) .{0,1} (signal|power|heating|hot|internet|sound|instructions|water|label|manual|charger|receipt|change|option|cable|key|one|two|three|left|legs|ramp|code|brakes|brake)|without (any|hot|lift|signal|internet|its|toilets)|(out of (stock|order|sync|date)|sold out|(never|not) (arrived|came|delivered)))',
       weight: 0.4,
-      reason: 'Cannot get in',
-      example: 'I am locked out of my account.',
+      reason: MISSES,
+      example: 'Two screws are missing from the box.',
+      notIf: '(i have (no|only)|not there (yet)?)',
     },
     {
-      id: 'quality',
-      match: '(poor|bad|terrible|awful|cheap|shoddy|low) (quality|build|workmanship|condition|print|finish|sound)',
-      weight: 0.45,
-      reason: 'Finds the quality poor',
-      example: 'Poor build quality.',
+      id: 'crash',
+      match:
+        '(crash|error|errors|err|bug|bugs|offline|freezing|down again|is down|was down|are down|went down|been down|going down|timed out|times out|locked out|logged (me|out)|logs me|blank|white screen|loops|spins|spinning|declined|invalid|disabled|unavailable|failed|fails|server|undefined|oops|something went wrong|drops out|puffed up|tripping)',
+      weight: 0.4,
+      reason: FAILS,
+      example: 'The app crashes with an error.',
+      notIf: '((i|we) (am)? .{0,1} (failed|blank))',
+    },
+    {
+      id: 'since_update',
+      match:
+        '((since|after|from) .{0,2} (the|your|this|last|latest|yesterday) .{0,2} (update|upgrade|firmware|service|visit|engineer|repair|redesign|version))',
+      weight: 0.5,
+      reason: FAILS,
+      example: 'It freezes since the last update.',
+    },
+    {
+      id: 'keeps',
+      match:
+        '((it|app|page|screen|machine|phone|website|call|form|they) (keeps (crashing|dropping|asking|saying|freezing|logging|cutting|losing|going|telling|losing|stopping)|(now)? (still|just) (sending|says|shows|beeps|coming|loops|stops|leaking|does))|by itself|off by|twice (the|since)|will not (take|close|open|load|start|go|turn|shut|stay|stop|charge|print|connect|scan) (me|my|us|the|it|off|on|in|out|up|at|for|down)?)',
+      weight: 0.4,
+      reason: FAILS,
+      example: 'The app keeps logging me out.',
+    },
+    {
+      id: 'odd',
+      match:
+        '((someone|somebody) else|(smell|smells|smelled|smelt|stinks|stink)|(the|your|this|an|new|firmware|since) .{0,1} (update|firmware)|(so|gets|got|is|are|was|still) (hot|warm)|it (says|shows) (that|i|my|it|the|no|not|offline|error|a|he|she|we)|(lift|heating|internet|power|tv|wifi|boiler|it) .{0,1} (been|was|is|has) (out|off|down|dead|broken) (for|since|again|in|on|with|and|now)|(does not|will not) (turn|fit|hold|recognize|exist))',
+      weight: 0.35,
+      reason: WRONG,
+      example: 'It says that I do not exist.',
+    },
+    {
+      id: 'states',
+      match:
+        '((lift|heating|water|light|signal|website|site|app|system|phone|radiator|oven|toilet|heater|page) (in .{1,3})? (has|have|is|are|was|been|had|still) (been|again)? (out|down|off|cold|broken|gone|up|warm|hot|not)|lukewarm|raw|undercooked|soggy|smells (of|like)|smelt|(so|gets|got|red|burning) hot|sparks|hum|whistles|scratches|stains|hole in|useless|tastes of|poor quality|thinner|shrunk|worse than|quality (is|has|was))',
+      weight: 0.35,
+      reason: 'Says what state it is in',
+      example: 'The lift is out again.',
+    },
+    {
+      id: 'wrong_record',
+      match:
+        '((says|shows|states|printed|spelled|got) .{0,4} (wrong|twice|but|when|undefined|somebody|someone|already|delivered|failed)|(my|the|our|her) (name|surname|address|date|order|invoice|parcel|bag|flight|seat|label|reading|meter) .{0,3} (wrong|is (not|in|missing)|has (no|been)|was (never|not|lost)|never)|(your|the) (mistake|error|mix up)|(messed|screwed|stuffed|mixed|botched) (up|it|my|the|our)|mix up|(card|order|flight|seat|train) .{0,2} (blocked|locked|frozen|canceled|swallowed))',
+      weight: 0.35,
+      reason: WRONG,
+      example: 'The letter has my name wrong.',
+      notIf: '((i|we) (have )?(closed))',
     },
   ],
 };

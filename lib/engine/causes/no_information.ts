@@ -1,60 +1,61 @@
 import type { RuleSet } from '../text/rule.ts';
 
+const UNTOLD = 'Says that nobody told them';
+const UNCLEAR = 'Says that it is not clear';
+const CLASH = 'Says that what they were told does not agree';
+const SOURCE =
+  '(letter|mail|email|emails|app|site|website|page|leaflet|label|box|invoice|bill|statement|contract|ticket|text|sms|card|manual|booklet|video|portal|faq|bot|chatbot|phone|man|lady|agent|colleague|sheet|tub|sign|board|tracker|tracking|receipt|form|plate|poster|map|brochure|instructions|packaging|tin|bag|front|back|door|driver|voicemail|newsletter|other|council|terms|guide|shop|store|desk|doctor|machine|policy|bank|offer|picture)';
+
 export const noInformation: RuleSet<'cause:no_information'> = {
   id: 'cause:no_information',
   rules: [
     {
-      id: 'no_update',
-      match:
-        '(no|not|never|without|zero|nothing|lack of) .{0,4} (update|updates|information|info|explanation|notice|warning|communication|news|tracking|confirmation|notification|details|status|clarity|reason|heads up|instructions|idea|clue|receipt)',
-      weight: 0.55,
-      reason: 'Says that nobody told them',
-      example: 'There has been no update since Monday.',
-      notIf: '(no (reason|idea) (to|why not)|not (change|update|have) (my|the))',
+      id: 'clash',
+      match: `(${SOURCE} .{0,3} (says|said|say|gives|told) .{1,8} ${SOURCE} .{0,2} (says|said|/^[0-9.,:%]+$/|open)|${SOURCE} (shows) .{1,5} (and) .{0,2} (the|on|my|app|it) .{0,2} ${SOURCE}|(contradicts?|contradictory|conflicting|do not (agree)|says otherwise))`,
+      weight: 0.45,
+      reason: CLASH,
+      example: 'The mail says Hove, the text says Worthing.',
     },
     {
-      id: 'where_is',
+      id: 'which',
       match:
-        '(where|when) (is|are|will|does|do|did|can|has|s) .{0,3} (my|the|our|it|this|i|we|they|someone) .{0,2} (order|parcel|package|refund|delivery|money|arrive|come|shipped|ship|luggage|technician|engineer|card|driver|be delivered|expect|payment|get)',
-      weight: 0.35,
-      reason: 'Asks where it is',
-      example: 'Where is my parcel?',
-      notIf:
-        '(where (is|are) (your|the) (store|shop|office|settings|button|menu|nearest)|when (are|is|do|does) (you|your|the store|the shop) (open|close))',
+        '(which (is it|of (the|these|them|us|you) .{0,3} (is|are|do|applies|am|was)|(one|figure|date|number|label|price|version|address|way|train) .{0,3} (is|applies|do i|are|does)|is (right))|who is right|(who|whom|which) do (i|we) .{0,2} (believe|trust)|am i .{1,3} or (am|not|is)|(different|three|two|four) (different)? (answers|dates|figures|amounts|numbers|prices|balances|stories|totals))',
+      weight: 0.4,
+      reason: CLASH,
+      example: 'Which of these is right?',
     },
     {
       id: 'nobody_told',
       match:
-        '(nobody|no one|never|not|nowhere) .{0,3} (told|informed|explained|notified|mentioned|warned|said|let me know|tells|explain|explains|knows|know|tell me|communicated|stated)',
-      weight: 0.5,
-      reason: 'Says that nobody told them',
+        '((nobody|no one|never|not been|without being) .{0,3} (told (me|us|him|her)|informed|notified|explained|warned|mentioned|said (whether|why|when)|could tell|can tell|confirmed)|(no|without) (further|a|giving)? (explanation|notice|warning|announcement|reasons)|(nobody|you) telling|wish (somebody) had told)',
+      weight: 0.4,
+      reason: UNTOLD,
       example: 'Nobody told me about the fee.',
-      notIf: '(i|we) (do|did|have) not (know|tell|explain|mention)',
     },
     {
-      id: 'in_the_dark',
+      id: 'does_not_say',
       match:
-        '(in the dark|kept guessing|left wondering|no idea what is|what is (going on|happening)|what is the status|status of (my|the|our)|any (update|updates|news))',
-      weight: 0.5,
-      reason: 'Does not know what is happening',
-      example: 'What is going on with my order?',
+        '((does|do) not (say)|(label|tin|letter) (says) nothing|(can not|cannot|could not) .{0,2} (work (it )?out|tell (which|whether|if|from|the)|make (head|out)|square|fathom|see (what|how)))',
+      weight: 0.35,
+      reason: UNCLEAR,
+      example: 'I cannot work out the letter.',
+      notIf: '(do not (say))',
     },
     {
-      id: 'unclear',
+      id: 'not_understood',
       match:
-        '(unclear|confusing|not clear|vague|contradictory|conflicting|misleading|ambiguous|does not say|did not say|not explained|unexplained)',
-      weight: 0.45,
-      reason: 'Says that it is not clear',
-      example: 'The letter is unclear.',
-    },
-    {
-      id: 'do_not_understand',
-      match:
-        '(do|did|can|could) not (really|quite|even)? (understand|see|know|follow|tell) (why|what|how|where|when|if|whether|which|the|my|this|who)',
-      weight: 0.45,
-      reason: 'Does not know why',
+        '((do|does|could|am) not (even)? (understand|get|follow|sure) (it|what|which|your|this|these|why|how|the (letter|bill|charge|points|terms|form|rules|policy)|who|a word)|(makes no sense|confusing|baffled|unclear|none the wiser|misleading|cryptic|am lost|bit lost|lost here|lost the thread|head or tail|get my head (round)|in plain (words)|plain english|straight answer|like i am five|come again|my brain)|(read) .{0,6} (times|twice) and)',
+      weight: 0.4,
+      reason: UNCLEAR,
       example: 'I do not understand this charge.',
-      notIf: '((see|tell|know|follow) (the|my|this)|did not (even|really)? know (what|how) (a|an|to)|can not see the)',
+    },
+    {
+      id: 'what_means',
+      match:
+        '(what does .{1,6} mean|what is (going on|happening)|am i (right|booked|meant|supposed|in|the|to|on|now|being|looking|missing|paying))',
+      weight: 0.35,
+      reason: 'Does not know what is happening',
+      example: 'What does pending mean?',
     },
   ],
 };

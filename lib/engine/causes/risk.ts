@@ -1,83 +1,62 @@
 import type { RuleSet } from '../text/rule.ts';
 
+const BODY = 'Names a danger to people';
+const THIEF = 'Names a danger to money or data';
+
 export const risk: RuleSet<'cause:risk'> = {
   id: 'cause:risk',
   rules: [
     {
-      id: 'broken_into',
-      match: '(broken into|burgled|burglary|break in|mugged)',
-      weight: 0.5,
-      reason: 'Speaks of a break-in',
-      example: 'My flat was broken into.',
-      notIf: 'break in (period|the|my)',
-    },
-    {
-      id: 'in_my_account',
+      id: 'fire',
       match:
-        '(someone|somebody|stranger|hacker) (else)? (is|has|got|was|in|broke)? .{0,2} (in|into|inside|accessing|using|logged into) (my|our) (account|email|card|phone|bank)',
-      weight: 0.6,
-      reason: 'Somebody is in their account',
-      example: "There's someone in my account.",
-    },
-    {
-      id: 'bodily',
-      match:
-        '(gave|give|giving|caused|causing|causes|got|get|getting|came out in|broke out|developed|left|has|have|now) .{0,4} (rash|rashes|blisters|itching|swelling|nausea|vomiting|dizzy|hives|sores|infection|burns)',
-      weight: 0.5,
-      reason: 'Says it did harm to a body',
-      example: 'Your cream gave him a rash.',
-      notIf: '(boiler|heater|oven|gas)',
-    },
-    {
-      id: 'should_stop',
-      match: '(stop (using|taking|wearing|giving|feeding)|safe to (use|keep|eat|drink|drive|take))',
+        '(smoke|smoking|sparks|sparking|flame|flames|scorched|gas (leak|smell|hob)|monoxide|co alarm|fumes|fuse|socket|wiring|tingle|tingling|electric shock|shocked (me|him|her|my)|exploded|explode|caught fire|on fire|overheating|melted|melting|smells? (of|like) (gas|burning|rotten|eggs|plastic)|smelt|smell of|whiff|haze|(smell) (when|from)|puffed|bulge|bulging|water (in|coming) .{0,3} (light)|live wire|wires|breaker|so hot|red hot)',
       weight: 0.4,
-      reason: 'Asks whether it is safe',
-      example: 'Should I stop using it?',
-      notIf: '(please|you) stop using',
+      reason: BODY,
+      example: 'There is smoke from the plug.',
+    },
+    {
+      id: 'harm',
+      match:
+        '(unsafe|dangerous|hazard|hazardous|poisoned|poisoning|recall|recalled|safety|injured|bleeding|swallowed|swallow|allergy|allergies|allergen|epipen|anaphylactic|coeliac|nut free|peanut|peanuts|nuts|cashew|sesame|rash|hives|swelling|faint|fainted|seizure|seizures|epilepsy|insulin|dose|dosage|tablets|bleach|asbestos|mould|drowning|drowned|brake|brakes|seatbelt|loose|swinging|gave way|came down|scalding|burned (my|her|me)|burnt (my|her|me)|rat|rats|toxic|choking|vomiting|ventilator)',
+      weight: 0.4,
+      reason: BODY,
+      example: 'The heater is unsafe.',
+      notIf: '(safety (data sheet)|i recall|you (will) recall)',
     },
     {
       id: 'security',
       match:
-        '(hacked|hack|compromised|breach|breached|fraud|fraudulent|scam|phishing|stolen|identity theft|unauthorized|unauthorised|leaked|leak|suspicious|cloned|hijacked|malware|virus|someone else (is|has|was|logged|used|accessed))',
-      weight: 0.5,
-      reason: 'Names a danger to money or data',
+        '(hacked|hacker|compromised|breach|fraud|fraudulent|scam|scammers|phishing|theft|burgled|burglary|break in|unauthorized|unauthorised|leaked|sim swap|dodgy|suspicious|fake|genuine|is this (email|number|you)|safe account|gift card|(wants|asked for|asking for|gave|typed) .{0,4} (pin|password|passcode)|logged in|never made)',
+      weight: 0.4,
+      reason: THIEF,
       example: 'My account was hacked.',
-      notIf: '(life hack|hack day)',
-    },
-    {
-      id: 'safety',
-      match:
-        '(unsafe|dangerous|hazard|hazardous|danger|got injured|was injured|were injured|burned (my|his|her|me)|burnt (my|his|her|me)|caught fire|on fire|gas leak|smell of gas|electric shock|smoke|sparks|choking|allergic|allergy|toxic|monoxide|safety|recall|recalled|explode|exploded|overheating|overheats)',
-      weight: 0.45,
-      reason: 'Names a danger to people',
-      example: 'The heater is unsafe.',
-      notIf: '(safety (pin|net)|smoke (alarm battery|free))',
-    },
-    {
-      id: 'could_lose',
-      match:
-        '(could|might|will|would|may|about to|going to|risk|risking|afraid of|scared of) .{0,2} (lose|losing|miss|missing|be fired|get fired|evicted|fined|sued) .{0,3} (job|client|clients|house|home|data|flight|money|business|customers|contract|deposit|place|everything|visa|deadline|license|account)?',
-      weight: 0.45,
-      reason: 'Names what they could lose',
-      example: 'I could lose my job over this.',
+      notIf: '(genuine (leather))',
     },
     {
       id: 'privacy',
       match:
-        '(privacy|personal data|personal information|my data|gdpr|data protection|my details|confidential|private information)',
+        '(privacy|personal data|personal information|my data|our data|whose data|gdpr|data protection|confidential|(my|her|our) (new )?(address|name) .{0,4} (public|visible|on the (internet|site|screen|label)|to (a stranger|him)|in (his|the) (chat))|(give|gave|told|posting|shared|sent|emailed) .{0,3} (my|her|our|his) .{0,1} (address|number|name|details|bank)|who (can|could|has) .{0,2} (see|get in|read)|take (it|her|him) down|spying|tracker)',
       weight: 0.45,
       reason: 'Speaks of their data',
       example: 'What happened to my personal data?',
-      notIf:
-        '((confirm|confirmation|sure|that|if|whether) .{0,2} (my|our) (data|details|personal data|personal information)|(delete|erase|export|download|transfer|backup|remove|copy of|update|change) .{0,2} (my|our)? (data|details|personal data)|(data|details) (is|was|has been|have been|are|were) (deleted|removed|erased|correct|updated)|my details (are|below|to))',
+      notIf: '((export) .{0,2} (my)? (data))',
     },
     {
-      id: 'is_it_safe',
-      match: '(is|are|was) (it|this|that|they|my .) (safe|secure|legit|at risk|protected)',
-      weight: 0.45,
-      reason: 'Asks whether it is safe',
-      example: 'Is my card safe?',
+      id: 'stalked',
+      match:
+        '(my ex|stalker|followed me|following me|knows where|knows (my|what (car|bus))|outside my (work|house|door)|turns up|turning up|refuge|police|weapon|threatened|threatening|threats|threat|groping|drunk|beat|locked (in|us)|trapped|someone (is|has|was|keeps|else) .{0,2} (in|been|ordering)|somebody (is|has|was|else) .{0,2} (in|been)|alone (with|in|and|here)|live alone|unlocked|wide open|kids (are|everywhere)|children (are|sleep)|wandering|by herself|kill (me|him|her))',
+      weight: 0.4,
+      reason: 'Somebody may be in danger',
+      example: 'My ex knows where I live.',
+      notIf: '(police (report)|beat (the))',
+    },
+    {
+      id: 'could_lose',
+      match:
+        '((only|last) .{0,3} (recording|copy|photo|photos|thing|video|ones) .{0,4} (of|we|i|from|have|had)|(gone|lost) (forever|for good)|(lose|losing) (my|our|the) (job|home|house|flat|visa|business|everything)|evicted|eviction|(is|are|was) (it|that|they|he|she) (even)? (safe|dangerous|toxic|normal|recalled)|should i (be (worried|concerned)|call)|do (i|we) (need) (a doctor))',
+      weight: 0.4,
+      reason: 'Names what they could lose',
+      example: 'I could lose my job over this.',
     },
   ],
 };

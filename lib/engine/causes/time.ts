@@ -1,86 +1,105 @@
 import type { RuleSet } from '../text/rule.ts';
 
+const MANY =
+  '(/^([0-9.,½+]+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|few|couple|another|whole|half)$/|dozen|plus|forty|fifty|twenty)';
+const UNITS = '(hours|hour|hrs|minutes|mins|days|weeks|wks|months|mths|mos|fortnight)';
+const DAY =
+  '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|weds|thurs|fri|january|february|march|april|june|july|august|september|october|november|december|yesterday|breakfast|noon|christmas|easter|/^[0-9]+(st|nd|rd|th|am|pm)?$/|the /^[0-9]+(st|nd|rd|th)$/|last (week|month|year|summer|spring|autumn|winter))';
+const LONG = 'Names how long it has taken';
+const LATE = 'Says that it is late';
+
 export const time: RuleSet<'cause:time'> = {
   id: 'cause:time',
   rules: [
     {
-      id: 'day_passed',
-      match:
-        '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|that|which|deadline) was (over|more than|about|nearly)? (a|two|three|four|five|six|several|/^[0-9]+$/|many) (week|weeks|days|months|month) ago',
-      weight: 0.5,
-      reason: 'A day that was named has passed',
-      example: 'Friday was a week ago.',
-    },
-    {
-      id: 'late_for_day',
-      match:
-        '(came|arrived|come|arrives|turned up|delivered|showed up) .{0,4} (days|weeks|day|week|hours|months) (after|late|too late|past)',
-      weight: 0.5,
-      reason: 'Came too late',
-      example: 'It came three days after his birthday.',
-    },
-    {
       id: 'waited',
-      match:
-        '(waiting|waited|wait|took|taken|takes|taking) .{0,5} (all day|all morning|hours|days|weeks|months|year|years|ages|forever|week|month|fortnight|longer)',
-      weight: 0.55,
-      reason: 'Names how long it has taken',
+      match: `(waiting|waited|wait|stuck|sitting|stood|queued|queue|hold|delayed|late|frozen|customs) .{0,4} (since|${MANY} (of)? ${UNITS}|(a|an) (hour|week|month|fortnight))`,
+      weight: 0.5,
+      reason: LONG,
       example: 'I have waited three weeks.',
-      notIf: '(customer|member|subscriber|been (a|an) (great|good|wonderful|lovely))',
+    },
+    {
+      id: 'span_for',
+      match: `${MANY} ${UNITS} .{0,2} (late|later|queue|wait|waiting|delay|behind|overdue|on hold|on the (tarmac|phone)|in (the|a|queue)|for (a|an|the)|to (move|get|reply|answer|answered)|without|since|after|of (waiting|being))`,
+      weight: 0.5,
+      reason: LONG,
+      example: 'Five weeks for a hinge.',
+    },
+    {
+      id: 'queue',
+      match:
+        '(on hold|hold (music|songs|line)|(in|the|your|phone|ticket) .{0,1} (queue|queues)|in (the|a)? line|queued|queuing|queueing|waiting (room|area|time|list)|waited in|(still|been|am|are|we|i) (here)? waiting|have (been)? waited)',
+      weight: 0.45,
+      reason: 'Speaks of waiting',
+      example: 'I sat in the queue.',
+      notIf: '(waiting list)',
     },
     {
       id: 'late',
-      match:
-        '(is|was|are|were|arrived|came|delivered|running|very|so|too|days|hours|weeks|hour|hugely|been) (late|delayed|overdue|slow|postponed)',
-      weight: 0.55,
-      reason: 'Says that it is late',
+      match: '(arrived|came|delivered|running|days|hours|weeks|week) (late|delayed|overdue|postponed)',
+      weight: 0.4,
+      reason: LATE,
       example: 'The parcel arrived late.',
-      notIf: '(too late to|not .{0,1} late)',
     },
     {
-      id: 'still_not',
-      match: 'still .{0,2} (not|no|waiting|nothing|pending|processing)',
+      id: 'after_day',
+      match: `(came|arrived|come|delivered) .{0,4} (days|weeks|hours|months) (after|late)`,
       weight: 0.5,
-      reason: 'Says that it is still not done',
-      example: 'I still have no refund.',
+      reason: LATE,
+      example: 'It came three days after his birthday.',
     },
     {
-      id: 'should_have_come',
-      match:
-        '(should|supposed|meant|due|was) .{0,3} (arrive|arrived|come|here|delivered|been delivered|ready|be here|be delivered|shipped) .{0,3} (on|by|last|yesterday|monday|tuesday|wednesday|thursday|friday|weeks|days|ago|already|today)',
-      weight: 0.55,
+      id: 'was_due',
+      match: `(was|were|should|supposed|promised) .{0,3} (due|here|arrive|arrived|come|ready|delivered|be here) .{0,3} ${DAY}`,
+      weight: 0.5,
       reason: 'Names when it should have come',
       example: 'It should have arrived on Monday.',
     },
     {
-      id: 'how_long',
-      match: 'how (much longer|long .{0,4} (wait|supposed|expected|must|have to|still))',
-      weight: 0.45,
-      reason: 'Asks how long it will take',
-      example: 'How long do I have to wait?',
-    },
-    {
-      id: 'not_arrived',
-      match:
-        '(not|never|nothing) (even|yet)? (arrived|shipped|come|received|delivered|turned up|been (delivered|shipped|sent|dispatched))',
-      weight: 0.45,
-      reason: 'Says that it has not come',
-      example: 'My order has not arrived.',
-    },
-    {
-      id: 'on_hold',
-      match: 'on hold',
+      id: 'since_day',
+      match: `(out|stuck|frozen|pending|processing|review|delivery|cold|hold|moved|budged) (for|since|from) (${DAY}|${MANY} ${UNITS}|(a) (month))`,
       weight: 0.4,
-      reason: 'Names time spent on hold',
-      example: 'I was on hold for an hour.',
+      reason: LONG,
+      example: 'The lift has been out since March.',
+    },
+    {
+      id: 'not_moved',
+      match:
+        '(tracking|status|parcel|order) .{0,3} (not|never) .{0,1} (moved|budged|changed|updated)',
+      weight: 0.5,
+      reason: 'Says that nothing moves',
+      example: 'Tracking has not moved since Antwerp.',
+    },
+    {
+      id: 'no_show',
+      match:
+        '(no (show|showed|shows|engineer)|never (came|showed|turned up)|did not (show|turn) up|(engineer|driver|technician|courier) .{0,3} (cancels|cancelled|late|never|between))',
+      weight: 0.45,
+      reason: 'Says that nobody came',
+      example: 'The engineer never showed.',
+    },
+    {
+      id: 'took_long',
+      match:
+        '(took|taken|takes|taking) (you|them|it)? .{0,1} (long enough|so long|too long|ages|forever|weeks|months)',
+      weight: 0.4,
+      reason: LONG,
+      example: 'It took so long.',
+    },
+    {
+      id: 'gone_by',
+      match: `(is) (now|gone) .{0,2} (/^([0-9.:]+(am|pm)?|two|three|four|five|six|seven|eight|nine|ten|eleven|dark|noon|midnight)$/)`,
+      weight: 0.45,
+      reason: LATE,
+      example: 'You said two, it is gone five.',
     },
   ],
   words: [
     {
       id: 'delay',
-      weight: 0.4,
+      weight: 0.35,
       reason: 'Names a delay',
-      words: ['delay', 'delays', 'delayed', 'late delivery', 'backlog', 'missed delivery', 'overdue'],
+      words: ['delays', 'delayed', 'backlog', 'missed delivery', 'overdue', 'no showed', 'in due course', 'out for delivery', 'call volume', 'still waiting', 'bear with us'],
     },
   ],
 };

@@ -1,71 +1,68 @@
 import type { RuleSet } from '../text/rule.ts';
 
+const TRICK = 'Says that the terms were hidden or changed';
+const PUNISHED = 'Says that they are punished';
+
 export const unfairness: RuleSet<'cause:unfairness'> = {
   id: 'cause:unfairness',
   rules: [
     {
-      id: 'new_ones',
+      id: 'others_get',
       match:
-        'new (members|clients|subscribers|users|joiners|accounts|people) .{0,2} (get|gets|pay|are|receive|have|got|enjoy)',
-      weight: 0.5,
+        '(new|other|others|friend|colleague) (in .)? (who)? .{0,2} (get|gets|pay|pays|keep)',
+      weight: 0.35,
       reason: 'Compares with what others get',
-      example: 'Why is it that new members get free shipping?',
-      notIf: '(how|do) (do)? new (members|users)',
+      example: 'New customers get a better price.',
+      notIf: '(get (the))',
     },
     {
       id: 'unfair',
       match:
-        '(unfair|unfairly|not fair|hardly fair|unjust|unjustly|discrimination|discriminated|double standard|double standards|injustice|biased|one sided|unreasonable|exploitative|extortionate|extortion|taking advantage|took advantage)',
-      weight: 0.6,
+        '(unfair|unfairly|unjust|not fair|discrimination|double standards|daylight robbery|ripped off|tricked|misled|mis sold|the catch|cheek of|new customers|even legal|how (tidy|convenient|generous))',
+      weight: 0.45,
       reason: 'Calls it unfair',
       example: 'This is unfair.',
-      notIf: 'not unfair',
     },
     {
-      id: 'others_got',
+      id: 'terms_changed',
       match:
-        '(others|other people|other customers|everyone else|neighbor|friend|colleague|new customers|someone else|everybody else|sister|brother) .{0,5} (got|gets|get|received|pays|pay|paid|was given|were given|paying)',
-      weight: 0.5,
-      reason: 'Compares with what others got',
-      example: 'New customers get a better price.',
-      notIf: '(everyone else (is fine|loved)|friend (got me|gave))',
+        '((change|changed|raise|raised|raising|moved|updated) .{0,3} (terms|rules|price|prices|rent|deposit|policy|plan|limit|fee|branch|tariff)|(without|never) .{0,2} (agreed|signed|ticked|permission|my consent|asking me|telling (me|us))|mid contract|nobody asked for)',
+      weight: 0.4,
+      reason: TRICK,
+      example: 'You changed the terms overnight.',
     },
     {
-      id: 'new_customers',
-      match: 'new customers',
-      weight: 0.45,
-      reason: 'Compares with what new customers get',
-      example: 'Only new customers get the discount.',
-    },
-    {
-      id: 'why_should_i',
+      id: 'punished_for',
       match:
-        'why (should|must|do|would|am) (i|we) .{0,3} (pay|have to|suffer|lose|penalized|penalised|punished|charged|being|wait|responsible|bear)',
-      weight: 0.5,
-      reason: 'Asks why they should bear it',
-      example: 'Why should I pay for your mistake?',
+        '((charged|charging|charge|fined|fee|fees|punished|penalized|penalised) .{0,4} (because|widow|for (your|being|not))|(suspected|accused) of|penalized|penalised|(perma)? banned for|took (his|her|their) side|not eligible|fee for (a|an|the|not|being|no)|why should i pay)',
+      weight: 0.4,
+      reason: PUNISHED,
+      example: 'I was charged for your mistake.',
     },
     {
-      id: 'not_my_fault',
-      match: '(not|never|was not|is not|no) .{0,1} my (fault|mistake|problem|error|responsibility|doing)',
-      weight: 0.5,
-      reason: 'Says that it is not their fault',
-      example: 'It was not my fault.',
-    },
-    {
-      id: 'penalized',
+      id: 'after_years',
       match:
-        '(penalized|penalised|punished|punishing|penalizing|singled out|targeted|victimized|victimised|ripped off|rip off|cheated|robbed|robbery|scammed)',
-      weight: 0.5,
-      reason: 'Says that they are punished or cheated',
-      example: 'I feel penalised for your mistake.',
+        '((years|since /^(19|20)[0-9][0-9]$/) .{0,8} (never (late|one|a)|no claims|and now|new customers)|never (missed|late) .{0,2} (payment|late)|for having been|loyalty (price|discount)|loyal customers)',
+      weight: 0.4,
+      reason: 'Finds their loyalty badly repaid',
+      example: 'Twenty years and never one late payment.',
     },
     {
-      id: 'on_principle',
-      match: '(matter of principle|on principle|in good faith|moral|morally|ethically|the principle)',
-      weight: 0.35,
-      reason: 'Speaks of the principle',
-      example: 'It is a matter of principle.',
+      id: 'advertised',
+      match:
+        '((advert|advertising|advertised|brochure|banner|listing) .{0,4} (says|said|shows|showed|promised|as)|you (call|called) (it) (a|an)|sold (me|us|it)? (a) .{0,3}|(so)? (your|the|my|a|was|this) .{0,1} (unlimited|lifetime|fully flexible|handmade|ethical|limited offer|extended warranty|loyalty price)|unlimited (has|ends|but|is)|no (exit|hidden|cancellation) (fee|fees)|turned (out|into) .{0,3} (a|printed))',
+      weight: 0.4,
+      reason: 'Says that the advertising misled',
+      example: 'So your unlimited has a limit.',
+      notIf: '(you (call) (it))',
+    },
+    {
+      id: 'had',
+      match:
+        '((processing|administration|admin|convenience|inactivity|hidden|service|settlement|exit) (fee|fees|charge|supplement)|feel (i was|we were|i have been|tricked|had)|shame on (you|the)|convenient for (who|whom)|surge pricing|smell a rat)',
+      weight: 0.4,
+      reason: TRICK,
+      example: 'A processing fee on a free sample.',
     },
   ],
 };

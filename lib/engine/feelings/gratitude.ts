@@ -1,183 +1,130 @@
 import type { RuleSet } from '../text/rule.ts';
 
+const THANKS = 'Thanks somebody for something';
+const HELPED = 'Tells how somebody helped them';
+const PRAISED = 'Praises somebody who helped';
+
+const WHO =
+  'lad|lads|lady|girl|guy|chap|gentleman|driver|nurse|colleague|agent|rep|clerk|fitter|engineer|porter|team|crew|staff|bloke|fella|dude|technician|assistant|guard|conductor|waiter|waitress|plumber|courier|adviser|advisor|manager|trainer|handler|operator|stylist|receptionist|desk|man|woman|volunteer|pharmacist|aunty';
+const DID =
+  'stayed|helped|rescued|saved|ran after|gave up|took the time|took (his|her|their) time|talked (me|us|my)|walked (me|us|my)|spotted|listened|waited with|waited for|held my|found (my|our|her|his|the|me|us)|fixed|sorted|carried|rang me (back|himself|herself)|called me back|came out|noticed|did not have to|explained|solved|looked after|went (out of|through)|spent .{1,4} (finding|hour|lunch|evening)|remembered (my|how|our|me|even)|refused to|kindly|was (so|ever so|really|very|absolutely)? (kind|lovely|brilliant|great|patient|wonderful|helpful|amazing|superb|fantastic|gentle|good to)';
+
 export const gratitude: RuleSet<'gratitude'> = {
   id: 'gratitude',
   rules: [
     {
-      id: 'kind_to',
+      id: 'thank_you_for',
       match:
-        '(extraordinarily|incredibly|so|very|really|exceptionally|extremely|unbelievably|truly|wonderfully|genuinely) (kind|patient|helpful|thoughtful|sweet|lovely|caring|generous|understanding|gentle|considerate|attentive) (to|with|towards|about|when)',
-      weight: 0.6,
-      reason: 'Praises how somebody was to them',
-      example: 'Kim was extraordinarily kind to my father.',
-      notIf: '((be|been) so kind|would)',
-    },
-    {
-      id: 'only_ones',
-      match:
-        '(only|first) (company|people|person|ones|one|shop|bank|agent|team|airline|insurer) (that|who|to|which) .{0,3} (called|call|helped|help|answered|answer|listened|listen|cared|care|replied|reply|bothered|took)',
+        '(thank you|thanks|cheers|ta|grateful) (again|very much|all|guys|ever so much|kindly|both|truly|sincerely)? for (being|helping|sorting|all (you|the|your|of)|everything|not|solving|resolving|listening|replacing|coming|finding|saving|caring|sending|letting|staying|spelling|giving|stopping|rushing|waiving|keeping|turning|putting|treating|going|believing|bringing|showing|picking|settling|sparing|telling|noticing|printing|your (kindness|patience|help|support|care|amazing|wonderful|excellent|hard|great|lovely|honesty)|the (help|kindness|surprise|lovely|replacement|sympathy|care|wonderful|amazing|great|excellent|beautiful|upgrade|patience))',
       weight: 0.5,
-      reason: 'Sets them above all others',
-      example: 'You were the only company that called us back.',
-      notIf: '(not|never) the (only|first)',
-    },
-    {
-      id: 'can_again',
-      match:
-        '(can|could|able to|back to) .{0,5} (again|at last|once more) (thanks|because of|since you|after your|now)',
-      weight: 0.4,
-      reason: 'Says what the help made possible',
-      example: 'She can walk to school again thanks to you.',
+      reason: THANKS,
+      example: 'Thank you for sorting this so quickly.',
+      notIf: '((thanks|you) for (nothing|making (me|us) (wait|late)|letting me know|all the (spam|nothing)|your help in advance|getting back)|(first|but|however|and) thanks for)',
     },
     {
       id: 'thank_so_much',
       match:
-        '(thank you|thanks|thank u|cheers) (so much|so very much|very much|a lot|a million|ever so much|a bunch|a ton|tons|sooo much|so so much|from the bottom|heaps|loads)',
-      weight: 0.6,
-      reason: 'Thanks warmly',
+        '((thank you|thanks|tysm) (so much|a bunch|tons|loads|heaps|from the bottom|thank you|truly|sincerely|from all of)|(huge|big|massive|million|heartfelt|sincere|special|warm|warmest) (thank))',
+      weight: 0.5,
+      reason: THANKS,
       example: 'Thank you so much.',
-      notIf: '(in advance|for nothing)',
+      notIf: '(in advance|for nothing|prompt|and bye|to whoever ate|but|wow|oh|great|for that$)',
+    },
+    {
+      id: 'thank_person',
+      match: `((thanks|thank you|cheers|ta|kudos|props|shout out|shoutout|hats off|big up|hooray|nice one|medal|compliments|praise|dhanyavaad|credit|respect) (also|again|especially|must go|go|goes|go out)? (to|for) (the (${WHO}|night|people|folks|young|nice|kind|lovely|whole|two|one)|your (colleague|team|man|staff|lad|girl|driver|crew|agent|people|night|support)|whoever|everyone|all (at|of|the)|both|him|her|mr|mrs|ms|miss|dr|my|our)|(cheers|ta|thanks|thank you) (mr|mrs|ms|miss|dr|lads|man|mate|dude|gang|whoever|gate crew)|(thank|promote|hug) (him|her|them|whoever)|(tell|let) (him|her|them|whoever) (thanks|thank you|know (what|how)|she is|he is))`,
+      weight: 0.45,
+      reason: 'Names somebody to thank',
+      example: 'Big thanks to the driver.',
+      notIf: '((no|thanks|thank) (thanks to|to your (mistake|error|incompetence|delay|leak))|not|please let (them|him|her) know (that|i will)|tell them (to|that|it)|whoever (ate|decided))',
     },
     {
       id: 'say_thanks',
       match:
-        '(wanted|want|writing|like|writing just) to (say|express|send|give) .{0,4} (thanks|thank|appreciation|gratitude|props|kudos)',
-      weight: 0.6,
+        '((wanted|want|writing|like|write|just|say|moment) to (say (a)? (thanks|thank)|commend|praise|compliment|put on record)|would like to thank|my (thanks|compliments) to|(proper|big) thank you)',
+      weight: 0.55,
       reason: 'Writes in order to give thanks',
       example: 'I just wanted to say thank you.',
+      notIf: '(in advance|the good (part|news)) ',
     },
     {
-      id: 'restored_faith',
-      match: '(restored|restores|renewed) my (faith|trust|confidence)',
-      weight: 0.7,
-      reason: 'Says that their faith is restored',
-      example: 'You restored my faith in humanity.',
+      id: 'helped_me',
+      match: `(your|the|a|that|young) .{0,2} (${WHO}) .{0,5} (${DID})`,
+      weight: 0.4,
+      reason: HELPED,
+      example: 'Your colleague stayed on the line until it worked.',
+      notIf: '(not|nobody|never|if|could|supposed|refused|explained (that|to me what|i|it|we)|went (out of business|dead|and told|through the (red|wrong))|(sorted|fixed|solved) (by|yet))',
     },
     {
-      id: 'many_thanks',
-      match: '(many|huge|big|massive|million|heartfelt|sincere|special|warm|thousand) (thanks|thank)',
+      id: 'stayed_on',
+      match:
+        '((stayed|stay|staying|waited) (on|with|late|behind|until|up|past|back|by) .{0,3} (me|us|line|phone|till|until|her|with|after|closing|hours|shift|my)|on (his|her|their) own (time|lunch|break|phone|mobile)|from (his|her) own (mobile|phone)|(did|had) (not have) to$|(rang|called|phoned|wrote|came) (me)? (back)? (himself|herself)|out of (your|his|her|their) way)',
       weight: 0.5,
-      reason: 'Thanks warmly',
-      example: 'Huge thanks to your team.',
-      notIf: 'many thanks (in advance|and regards|kind regards)',
-    },
-    {
-      id: 'thank_you_for',
-      match:
-        '(thank you|thanks) (again|so much|very much|a lot|all|guys)? for (being|helping|sorting|fixing|the help|your help|all|going|the quick|your quick|everything|taking|the fast|making|such|your patience|your kindness|solving|resolving|the amazing|the great|the wonderful|getting|listening|looking|the excellent|your excellent|your amazing|your hard|the lovely|your support|the speedy|the refund|the prompt|your prompt|replacing|coming|finding|saving|explaining|caring|sending|understanding|the kind|your time)',
-      weight: 0.5,
-      reason: 'Thanks for something named',
-      example: 'Thank you for sorting this so quickly.',
-      notIf: '(thanks|thank you) for (nothing|making (me|us) (wait|late))',
-    },
-    {
-      id: 'cannot_thank',
-      match: '(can|could|cannot) not? thank (you|him|her|them|your) .{0,3} enough',
-      weight: 0.95,
-      reason: 'Cannot thank enough',
-      example: "I can't thank you enough.",
-    },
-    {
-      id: 'really_appreciate',
-      match:
-        '(really|so|truly|very much|greatly|sincerely|do|much|genuinely|deeply|i|we) (appreciate|appreciated|appreciative)',
-      weight: 0.55,
-      reason: 'Says that they appreciate it',
-      example: 'I really appreciate your help.',
-      notIf: '(would|will|could) .{0,2} (appreciate|appreciated)',
-    },
-    {
-      id: 'life_saver',
-      match:
-        '(life saver|life savers|lifesaver|lifesavers|absolute legends|stars the lot of you|saved (my|our|his|her) (son|daughter|family|christmas|weekend|holiday|event)|saved my (life|day|bacon|skin|job|trip|wedding|sanity|business)|made my (day|week|year|christmas)|you are (a|an)? .{0,1} (star|legend|angel|gem|lifesaver|life saver|saint|hero|the best|godsend|genius|wonderful|amazing|awesome|brilliant))',
-      weight: 0.75,
-      reason: 'Says how much the help meant',
-      example: 'You are an absolute lifesaver.',
+      reason: HELPED,
+      example: 'She stayed late until it was done.',
+      notIf: '(not|nobody|must|had to) .{0,2}',
     },
     {
       id: 'was_a_star',
       match:
-        '(was|is|were|are|has been|have been) (a|an|such a|an absolute|a real|a total|a proper) (star|legend|angel|gem|lifesaver|saint|hero|godsend|superstar|delight to deal with)',
+        '((was|is|were|are|been|you|what|absolute|total|real|proper|actual|they) (a|an|my|right|absolute|the)? (star|stars|legend|legends|angel|angels|gem|treasure|saint|saints|gent|gentlemen|lifesavers|superstar|hero|heroes|wizard)|like (gentlemen|an angel)|kindest)',
       weight: 0.6,
-      reason: 'Praises somebody who helped',
+      reason: PRAISED,
       example: 'Marta on your team was a star.',
+      notIf: '((it|this|that|hour|app|tool|thing|which|box|cream|lamp) (is|was) (a|an)|gem (stone|of a (film|game))|(five|one|two|1|5|gold|genius) .)',
+    },
+    {
+      id: 'deserves',
+      match:
+        '(deserves|deserve|deserved|give (him|her|them|that (man|woman|girl|lad|guy)|derek|whoever)|gets|owe (you|him|her|them|ya)|earned) .{0,3} (rise|medal|cookie|biscuit|pint|promotion|bonus|garden|one|drink|big|my|everything|overtime|hug|beer)',
+      weight: 0.5,
+      reason: PRAISED,
+      example: 'She deserves a medal.',
+      notIf: '(an apology|explanation|refund|money|answer|surprise|whoever (writes|runs|designed|thought|drew)|owe you a)',
+    },
+    {
+      id: 'life_saver',
+      match:
+        '((saved|saves) (my|our|his|her|us|me|the) (life|day|bacon|skin|trip|wedding|sanity|business|christmas|weekend|holiday|event|honeymoon|birthday|move|exam|marriage|evening)|(could|can) (kiss|hug) (you|him|her|them|the|whoever)|(pint|dinner|lunch|beer) (is|are)? on me|restored (my|our) (faith|trust)|above and beyond|credit where (it is|credit)|eternally|in your debt|thanks to (your (team|colleague|help|voice|card|tip|kindness)))',
+      weight: 0.6,
+      reason: 'Says how much the help meant',
+      example: 'You saved my day.',
+      notIf: '(no thanks to|thanks to your (mistake|leak|error)|means the world to you|never forgot)',
+    },
+    {
+      id: 'bless',
+      match: '(bless (you|him|her|them|whoever|your|the|u)|god bless)',
+      weight: 0.5,
+      reason: 'Blesses the one who helped',
+      example: 'God bless you.',
+      notIf: '(would bless|bless you are)',
+    },
+    {
+      id: 'kind_to',
+      match:
+        '((so|very|incredibly|extremely|really|terribly|extraordinarily|unbelievably|exceptionally|wonderfully|truly|were) (kind|helpful|patient|understanding|thoughtful|considerate|caring|sweet|gentle|lovely|good|nice) (to|with|towards) (me|us|my|our|her|him|the|them))',
+      weight: 0.5,
+      reason: 'Praises how somebody was to them',
+      example: 'Kim was extraordinarily kind to my father.',
+      notIf: '((be|been) so kind|would|not|how (very)? (kind|thoughtful|nice))',
     },
     {
       id: 'so_grateful',
       match:
-        '(so|very|really|truly|forever|eternally|extremely|am|are|incredibly) (grateful|thankful|obliged|indebted)',
-      weight: 0.8,
-      reason: 'Says they are grateful',
-      example: 'I am so grateful to Maria.',
-    },
-    {
-      id: 'owe_you',
-      match: '(owe|owed) (you|him|her|them) (one|a|big|so much|big time|my)',
-      weight: 0.6,
-      reason: 'Says they owe somebody',
-      example: 'I owe you one!',
-      notIf: '(owe|owed) (you|him|her|them) (a)? (refund|money)',
-    },
-    {
-      id: 'kindness',
-      match:
-        '(so|very|incredibly|extremely|really|super|such|how) (kind|helpful|patient|understanding|thoughtful|generous|considerate|caring|lovely|sweet) (of you|to me|and|with|from|thank)?',
-      weight: 0.45,
-      reason: 'Names kindness shown to them',
-      example: 'Your colleague was so patient with me.',
-      notIf: '(be so kind|so kind as|not)',
-    },
-    {
-      id: 'above_and_beyond',
-      match: '(above and beyond|extra mile|out of (your|his|her|their) way)',
-      weight: 0.7,
-      reason: 'Says that somebody went the extra mile',
-      example: 'She went above and beyond.',
-    },
-    {
-      id: 'thank_person',
-      match: '(thank|thanks|shout out|kudos|hats off|props|credit|hat tip|well done|bravo) (to|go) .{0,4}',
-      weight: 0.5,
-      reason: 'Names somebody to thank',
-      example: 'Big thanks to Priya in billing.',
-      notIf: '(thanks to (you|your) (mistake|error|incompetence|delay)|not)',
-    },
-    {
-      id: 'bless',
-      match: '(bless|god bless|blessings) (you|to you|your)?',
-      weight: 0.5,
-      reason: 'Blesses the one who helped',
-      example: 'God bless you.',
-      notIf: 'bless you are',
-    },
-    {
-      id: 'compliments',
-      match: '(compliment|commend|praise|acknowledge|recognize) (your|the|him|her|them|to|this|one|my|.) .',
-      weight: 0.45,
-      reason: 'Wants to praise somebody',
-      example: 'I want to commend your driver.',
-      notIf: 'not .{0,2} (recognize|acknowledge)',
+        '(grateful|much obliged|indebted|(really|so|truly|greatly|sincerely|genuinely|deeply|enormously|i|we|i do) (appreciate|appreciated) (it|your|the|that|you|how|what|all|this|enormously|everything|her|his)?)',
+      weight: 0.55,
+      reason: 'Says that they are grateful',
+      example: 'I really appreciate your help.',
+      notIf: '(would|will|could|be|should|is|most) .{0,3} (appreciate|appreciated|grateful|thankful|obliged)',
     },
   ],
   words: [
     {
       id: 'named',
-      weight: 0.75,
+      weight: 0.6,
       reason: 'Names their gratitude',
       state: true,
-      words: [
-        'grateful',
-        'thankful',
-        'gratitude',
-        'appreciative',
-        'indebted',
-        'touched',
-        'godsend',
-        'lifesaver',
-        'life saver',
-        'much obliged',
-        'blessed',
-      ],
+      words: ['gratitude', 'appreciative', 'godsend of', 'so touched', 'very touched', 'much obliged'],
     },
     {
       id: 'routine',

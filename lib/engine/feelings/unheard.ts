@@ -1,232 +1,223 @@
 import type { RuleSet } from '../text/rule.ts';
 
+const SILENT = 'Says that nobody has answered';
+const UNREAD = 'Says that nobody read what they wrote';
+const AGAIN = 'Has to say it again';
+const CANNED = 'Got a canned answer';
+const ANYONE = 'Asks whether anybody is there';
+
 export const unheard: RuleSet<'unheard'> = {
   id: 'unheard',
   rules: [
     {
-      id: 'every_way',
+      id: 'nobody_answers',
       match:
-        '(emailed|called|phoned|rang|written|wrote|texted|tweeted|messaged) .{0,3} (called|emailed|tweeted|written|texted|messaged|rung|phoned)',
-      weight: 0.4,
-      reason: 'Has tried to reach the company in several ways',
-      example: "I've emailed, I've called, I've tweeted.",
-      notIf: '(you|they|he|she|someone|driver) .{0,2} (called|emailed|texted)',
+        '(nobody|no one|none|not one) (of)? (you|them|there)? (.)? (has|have|will|ever|even|bothered to)? (replied|replies|answered|answers|answer|reply|responded|responds|listens|listened|listen|read|reads|asked me|confirmed|cares|care|called back|rang back|got back|came back|come back|wrote back|picks up|picked up|opened|said sorry|says sorry)',
+      weight: 0.55,
+      reason: SILENT,
+      example: 'Nobody has replied to my emails.',
+      notIf: '((nobody|no one) (can|could|will) read|reception|answers on|care of)',
     },
     {
       id: 'no_reply',
       match:
-        '(no|not|never|without|zero|nobody|yet to) .{0,5} (reply|replies|response|responses|answer|answers|answered|replied|responded|respond|reply|acknowledgement|acknowledgment|reaction|callback|word|called back|got back|come back|gotten back|get back|heard back|hear back|heard)',
-      weight: 0.6,
-      reason: 'Says that nobody has answered',
+        '((no|not a|not one|without (a|any)|never (had)? (a|an)|yet to (get|have|receive)) (single|proper)? (reply|replies|answer|response|acknowledgement|callback|call back|word back)|(still|had|got|received) (no|nothing) (word|back|from)|not heard back|met with silence)',
+      weight: 0.4,
+      reason: SILENT,
       example: 'I still have no reply to my two emails.',
       notIf:
-        '(not (reply|answer|respond|call) (to|my|the|this)|heard of|do not reply|not the answer|not (have|know|find) (an|the|any) answer|no longer|life (i|we) (will|would)? not get back|believe a word)',
+        '(no (answer|reply|response) (is|needed|required|necessary|from (me|him|her))|not have (an|the|any) answer|heard (of|a))',
     },
     {
-      id: 'nobody_cares',
+      id: 'you_never_answer',
       match:
-        '(nobody|no one|none|(you|they|company|staff|people|agents|team|bank|he|she|reception|management|support|anyone) (do|did|does|has|have|can|could) not|could not) .{0,4} (care|cares|cared|caring|bothers|bothered|bother|interested|listens|listened|listening|listen|hears|helping|reads|read)',
-      weight: 0.7,
-      reason: 'Says that nobody cares',
-      example: 'Nobody there seems to care.',
-      notIf: '(care of|(i|we) .{0,3} not)',
-    },
-    {
-      id: 'do_you_even',
-      match:
-        '(do|does|did|is|are|has|can) (you|anyone|anybody|they|somebody|someone) (even|actually|ever)? .{0,2} (read|listen|care|listening|reading|there|bother|exist|hear|looking|working)',
+        '(you|they|team|support|company) (people|just|simply|still)? (are|have|do|did|has|does)? (never|not|stopped) (even|ever|bothered to)? (replied|reply|answered|answer|answering|responded|respond|responding|read|listen|listened|listening|acknowledged)',
       weight: 0.5,
-      reason: 'Asks whether anybody is listening',
-      example: 'Does anyone even read these emails?',
-      notIf: 'is (someone|anyone|anybody) working',
+      reason: SILENT,
+      example: 'You are not answering my calls.',
+    },
+    {
+      id: 'is_anyone_there',
+      match:
+        '((is|are) (there)? (anyone|anybody|somebody|someone|a (real|living|actual)? (human|person)) .{0,2} (there|home|alive|reading|listening|awake|out there|at all|behind)|(anyone|anybody) (home|alive|out there|at all|awake|listening)|do .{0,1} real (people|person) .)',
+      weight: 0.5,
+      reason: ANYONE,
+      example: 'Is anyone there?',
+    },
+    {
+      id: 'bot_or_person',
+      match:
+        '((are|is) (you|this|that|it|he|she) (a|an|even)? (bot|robot|real|person|human) or|is there a (real|actual|living)? (person|human|human being) (there|in|behind|at)|(someone|somebody|anybody) with a pulse|human being (to)? (read|reads|answer))',
+      weight: 0.45,
+      reason: ANYONE,
+      example: 'Are you a bot or a person?',
+    },
+    {
+      id: 'talking_to_wall',
+      match:
+        '(talking|speaking|writing|typing|explaining|explained (this|it)?|shouting) (to|into|at) (a|an|another)? .{0,1} (wall|robot|bot|machine|chatbot|void|myself|well)',
+      weight: 0.55,
+      reason: 'Feels that they talk to a wall',
+      example: 'It is like talking to a brick wall.',
+    },
+    {
+      id: 'did_you_read',
+      match:
+        '(did|have|do|would|has) (you|anyone|anybody|they|any of you|one of you|you people) (even|ever|actually|not|bother to)? (read|reads|listen|listened|opened|looked at) (my|the|what|it|this|a|line|any|me)',
+      weight: 0.55,
+      reason: UNREAD,
+      example: 'Did you even read my message?',
+      notIf: '(manual|meter|instructions|book|label|card)',
+    },
+    {
+      id: 'did_not_read',
+      match:
+        '((you|they|bot|agent) (have|had|did|do|does)? (not|never|clearly not|not even) (even|actually|bother to|really)? (read|looked|listen|listened|address|addressed) (my|at|to|what|the|a|past|me)|not (read|reading) a word|read past the first)',
+      weight: 0.55,
+      reason: UNREAD,
+      example: 'You did not even read my message.',
+      notIf: '(gate|reader|card|meter) (do|does|did|will|could|can)',
+    },
+    {
+      id: 'read_it',
+      match:
+        '(read|see|scroll) (the|my|line|what|.)? (first|last|whole|account)? (line|lines|above|below|two|i wrote|i said|question|up|note)',
+      weight: 0.5,
+      reason: UNREAD,
+      example: 'Read line two, please.',
+      notIf: '(i|we|to|cannot|can|could|not|have|meter|please see|as you can) (read|see)',
+    },
+    {
+      id: 'wrong_answer',
+      match:
+        '((answer|answers|answered|reply|replied|replies) .{0,6} (not ask|never asked|somebody else|someone else|nothing to do|different question)|(not|never|without|actually) (answer|answered|answering|address|addressed) (my|the|what|a single) .{0,1} (question|questions|asked|.$)|my question was about)',
+      weight: 0.55,
+      reason: UNREAD,
+      example: 'That answers a question I did not ask.',
+    },
+    {
+      id: 'explained',
+      match:
+        '((i|we) (have|had)? (now|already|repeatedly)? explained|each time i explain|(time|times) (explaining|of asking|i (am|have|had to) (explain|explaining|explained|tell|telling|told|ask|asked))|(keep|kept|tired of|sick of) (repeating|explaining)|to (repeat|explain) (myself|everything))',
+      weight: 0.5,
+      reason: AGAIN,
+      example: 'I have explained this three times.',
+      notIf: '(kindly|colleague|nicely|you|clearly) explained',
+    },
+    {
+      id: 'as_i_said',
+      match:
+        '((as|like) (i|we) (have|had)? (already|previously|clearly|repeatedly) .{0,1} (said|told|explained|mentioned|wrote|stated)|as (per|in) my (last|previous|four|three|two|earlier) .|i have already (told|explained|sent|said|answered|given) (you|this|that))',
+      weight: 0.35,
+      reason: AGAIN,
+      example: 'As I already explained, the card is blocked.',
+      notIf: '(told|said) .{0,2} (friends|chat|colleagues|everyone|husband|wife)',
+    },
+    {
+      id: 'wrote_on_dates',
+      match:
+        '(wrote|written|rang|emailed|reported|asked|appealed|called) .{0,5} (on|in) (the)? (/^[0-9]+(st|nd|rd|th)$/|march|april|may|june|july|august|september|october|november) (and|in|on|the|again)',
+      weight: 0.45,
+      reason: 'Counts their attempts to reach somebody',
+      example: 'I wrote on the 2nd and on the 9th.',
+    },
+    {
+      id: 'sent_emails',
+      match:
+        '((two|three|four|five|six|seven|eight|nine|ten|eleven|/^[0-9]+$/) (emails|mails|letters|messages|tickets|dms|voicemails|calls) .{0,4} (no|not|nothing|nobody|auto|silence|later|none)|(fourth|fifth|sixth|seventh|4th|5th|6th) (email|mail|letter|message|appeal|dm|time explaining))',
+      weight: 0.4,
+      reason: 'Counts their attempts to reach somebody',
+      example: 'Four mails, not so much as an answer.',
+    },
+    {
+      id: 'every_way',
+      match:
+        '(emailed|called|phoned|rang|written|texted|tweeted) (and|i|we|have)? .{0,2} (called|emailed|tweeted|written|texted|rung|phoned)',
+      weight: 0.4,
+      reason: 'Has tried to reach the company in several ways',
+      example: "I've emailed, I've called, I've tweeted.",
+      notIf: '(you|they|he|she|says) .{0,2} (called|emailed|texted|rang|written)',
     },
     {
       id: 'ignored',
       match:
-        '(been|being|am|was|were|are|feel|felt|keep|keeps|kept|got|getting|just|completely|totally|you|they) .{0,2} (ignored|ignoring|fobbed|brushed|dismissed|neglected|forgotten|stonewalled|ghosted|overlooked|sidelined|ghosting|fobbing|palmed|disregarded)',
-      weight: 0.75,
+        '((been|being|you|got|getting|keep|keeps|get|was|were|feel|they|completely|me) .{0,2} (ignored|ghosted|ghosting|ignoring|fobbed|brushed off|stonewalled|overlooked|dismissed)|left on read|(fobbed|brushed|palmed) off)',
+      weight: 0.6,
       reason: 'Says that they are ignored',
       example: 'My emails have been ignored.',
+      notIf: '(i|we) (ignored|have been ignoring|forgot)',
+    },
+    {
+      id: 'silence',
+      match:
+        '(radio silence|deaf ears|black hole|tumbleweed|(your|total|complete|deafening) silence|left (hanging|in the dark)|(gone|went|remains) unanswered|unanswered (emails|mails|letters|calls|messages))',
+      weight: 0.5,
+      reason: 'Says that they were met with silence',
+      example: 'Since then, radio silence.',
+    },
+    {
+      id: 'canned',
+      match:
+        '((canned|automated|scripted|copy paste|copied|template|stock|auto|robotic|same|identical|form) (reply|replies|response|responses|answer|answers|letter|line|script)|auto replies|copy (and)? paste)',
+      weight: 0.55,
+      reason: CANNED,
+      example: 'All I get are canned responses.',
+      notIf: '(automated|stock) (message|order)',
+    },
+    {
+      id: 'empty_phrase',
+      match:
+        '((stop|do not|keep|keeps|another|more) .{0,4} (we value|your patience|valued|that you understand|value my|call is important|any inconvenience)|(you|your) (call|feedback|opinion) (matters|is valued)|calling me valued|(sorry|apologise) for any inconvenience .)',
+      weight: 0.4,
+      reason: 'Throws our phrases back at us',
+      example: 'Stop telling me that you value my call.',
     },
     {
       id: 'like_a_number',
-      match: '(just|like|only|merely) (just)? (a|another) (number|ticket number|statistic|case number|wallet|cash cow)',
-      weight: 0.7,
+      match:
+        '(feel|feels|felt|treated|am|are) .{0,3} (just|like|only) (just)? (a|another) (number|ticket number|statistic|case number|wallet)',
+      weight: 0.55,
       reason: 'Feels like a number',
       example: 'I feel like just another number.',
     },
     {
       id: 'taken_seriously',
-      match: '(not|never|nobody|no one) .{0,5} (seriously)',
-      weight: 0.7,
+      match: '(not|never|nobody|no one) (is|being|been)? (take|takes|took|taken|taking) (me|us|it|this)? seriously',
+      weight: 0.55,
       reason: 'Says they are not taken seriously',
       example: 'Nobody takes me seriously.',
     },
     {
-      id: 'talking_to_wall',
-      match:
-        '(talking|speaking|like talking|typing) to .{0,2} (wall|robot|robots|bot|bots|machine|chatbot|walls|void|myself)',
-      weight: 0.65,
-      reason: 'Feels that they talk to a wall',
-      example: 'It is like talking to a brick wall.',
-    },
-    {
-      id: 'canned',
-      match:
-        '(canned|automated|generic|scripted|copy paste|copy pasted|copied|template|templated|copy and paste|cookie cutter|standard|stock|boilerplate|auto generated|robotic) .{0,1} (reply|replies|response|responses|answer|answers|email|emails|message|messages|text|script)',
-      weight: 0.5,
-      reason: 'Got a canned answer',
-      example: 'All I get are canned responses.',
-    },
-    {
-      id: 'did_not_read',
-      match:
-        '(did|do|have|has) not (even|actually|bother|bothered|really)? .{0,2} (read|reading|look|looked|listen|listened|address|addressed|answer|answered) (my|to|at|what|the|a|me|any|our)',
-      weight: 0.6,
-      reason: 'Says that nobody read what they wrote',
-      example: 'You did not even read my message.',
-      notIf: '(i|we) (did|do|have|has) not',
-    },
-    {
-      id: 'told_you',
-      match:
-        '(as|like) (i|we) (have|had|already|just|previously|clearly)? .{0,2} (said|told|explained|mentioned|wrote|stated|written|described|pointed)',
-      weight: 0.4,
-      reason: 'Has to say it again',
-      example: 'As I already explained, the card is blocked.',
-    },
-    {
-      id: 'already_told',
-      match:
-        '(i|we) (have|had)? (already|clearly|repeatedly|specifically|explicitly) .{0,1} (told|explained|sent|said|given|provided|asked|mentioned|answered|described|tried|done|did)',
-      weight: 0.4,
-      reason: 'Has already said so',
-      example: 'I already sent you the photos.',
-      notIf: 'already (tried|done|did) (to|that)',
-    },
-    {
-      id: 'nobody_called',
-      match:
-        '(nobody|no one|none|noone) .{0,5} (called|calls|call|contacted|came|comes|showed|turned up|answers|answer|picks|picked|responds|responded|replies|replied|helped|knows|knew|told|tells|explained|followed|wrote|bothered|got|gets|can|could|is|was|has|will|ever|wants|seems)',
-      weight: 0.5,
-      reason: 'Says that nobody came back to them',
-      example: 'Nobody called me back.',
-      notIf: '(is|was) (hurt|injured|home|perfect)',
-    },
-    {
       id: 'promised_call',
       match:
-        '(promised|told|said|supposed|meant) .{0,6} (call|ring|phone|email|contact|get|write|follow|come) (me|us)? (back|up)? .{0,4} (but|never|nobody|nothing|and|no one)',
-      weight: 0.5,
+        '(promised|said|would) .{0,3} (call|ring|phone|get|write) (me|us)? back .{0,4} (never|nobody|nothing|no one|did not)',
+      weight: 0.35,
       reason: 'A promised call never came',
-      example: 'I was told you would call me back but nobody did.',
+      example: 'You promised to ring back and never did.',
     },
     {
-      id: 'anyone_there',
-      match: '(hello|anyone|anybody|is anyone|is anybody) (there|out there|alive|listening|home|reading|at all)',
-      weight: 0.55,
-      reason: 'Asks whether anybody is there',
-      example: 'Hello, is anyone there?',
-    },
-    {
-      id: 'fell_on_deaf_ears',
-      match:
-        '(deaf ears|radio silence|black hole|into the void|silent treatment|dead silence|crickets|wall of silence)',
-      weight: 0.7,
-      reason: 'Says that they were met with silence',
-      example: 'Since then, radio silence.',
-    },
-    {
-      id: 'unanswered',
-      match: '(unanswered|unacknowledged|unreturned|left (on read|hanging|in the dark|without an answer|in limbo))',
-      weight: 0.6,
-      reason: 'Says that they were left without an answer',
-      example: 'My email has gone unanswered.',
-    },
-    {
-      id: 'sent_emails',
-      match:
-        '(sent|written|wrote|emailed|left|called|messaged|rung|rang|phoned|contacted) .{0,4} (/^[0-9]+$/|two|three|four|five|six|seven|several|many|multiple|numerous|countless|dozens|dozen) (emails|messages|voicemails|times|tickets|letters|calls|dms|requests|forms|reminders|of)',
-      weight: 0.4,
-      reason: 'Counts their attempts to reach somebody',
-      example: 'I have sent three emails.',
-      notIf: '(two|three|/^[0-9]+$/) times (bigger|more|as)',
-    },
-    {
-      id: 'waiting_for_reply',
-      match:
-        '(waiting|waited) .{0,4} (reply|response|answer|callback|call back|somebody|someone|anyone|update|hear|hear back)',
-      weight: 0.45,
+      id: 'still_waiting',
+      match: '(still|been) waiting .{0,4} (reply|response|answer|callback|call back|hear back)',
+      weight: 0.3,
       reason: 'Is still waiting for an answer',
       example: 'I am still waiting for a reply.',
-    },
-    {
-      id: 'not_answering',
-      match:
-        '(not|never|stop|stopped|stops) (answer|answering|respond|responding|reply|replying|returning|return|picking|pick|acknowledge|acknowledging) (my|me|our|us|up|the|calls|emails|to|any|messages|customers)?',
-      weight: 0.5,
-      reason: 'Says that nobody answers',
-      example: 'You are not answering my calls.',
-    },
-    {
-      id: 'kept_in_dark',
-      match:
-        '(kept|keep|keeping|leave|leaving|left) (me|us|customers)? .{0,1} (in the dark|hanging|guessing|waiting|wondering)',
-      weight: 0.5,
-      reason: 'Says they were left in the dark',
-      example: 'You left us hanging.',
     },
   ],
   words: [
     {
       id: 'named',
-      weight: 0.75,
+      weight: 0.6,
       reason: 'Says that they feel unheard',
       state: true,
       words: [
-        'ignored',
-        'neglected',
         'unheard',
-        'dismissed',
-        'overlooked',
-        'forgotten',
-        'unimportant',
-        'invisible',
-        'abandoned',
-        'fobbed off',
-        'brushed off',
         'stonewalled',
         'ghosted',
-        'unappreciated',
-        'undervalued',
-        'insignificant',
-        'disregarded',
-        'left out',
-        'blown off',
-        'palmed off',
-        'shrugged off',
-      ],
-    },
-    {
-      id: 'silence',
-      weight: 0.5,
-      reason: 'Says that they were met with silence',
-      words: [
-        'radio silence',
-        'ignoring',
-        'ignores',
-        'deaf ears',
-        'dismissive',
-        'unsympathetic',
-        'indifferent',
-        'indifference',
-        'uncaring',
-        'could not care less',
-        'no empathy',
-        'lip service',
-        'shrugs',
-        'shrugged',
-        'shrug',
+        'fobbed off',
+        'brushed off',
+        'not listened to',
+        'invisible to you',
+        'unimportant',
       ],
     },
   ],

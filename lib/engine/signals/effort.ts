@@ -1,138 +1,112 @@
-import type { RuleSet } from '../text/rule.ts';
+import type { Rule, RuleSet } from '../text/rule.ts';
+
+const HOW_LONG = 'Names the time it has cost them';
+const STEPS = 'Names the steps it takes them';
+const rule = (id: string, weight: number, reason: string, example: string, match: string, notIf?: string): Rule => ({
+  id,
+  match,
+  weight,
+  reason,
+  example,
+  ...(notIf && { notIf }),
+});
+
+const COUNT =
+  '/^[0-9]+$/|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety';
+const TIME = `((${COUNT}|an|half an|plus) (solid|whole)? (hours|hour|hrs|hr|minutes|minute|mins|min)|hour (two|three|/^[0-9]+$/)|ages|an eternity)`;
 
 export const effort: RuleSet<'effort'> = {
   id: 'effort',
   rules: [
-    {
-      id: 'hours_spent',
-      match:
-        '(spent|spend|wasted|sat|been|took|taken|taking|takes|lost|cost) .{0,6} (hours|hour|minutes|mins|days|day|weeks|morning|afternoon|evening|weekend|nights|forever|ages) .{0,2} (on|trying|waiting|with|for|dealing|queue|hold|chasing|to|of|in|at|already|just|now|writing|calling|figuring|setting|getting|fixing|sorting|and|with)',
-      weight: 0.6,
-      reason: 'Names the time it has cost them',
-      example: 'I spent three hours on hold.',
-      notIf: '(been (a|three|two) (day|week)s? (to|of) (remember|joy)|took only|wonderful|lovely|great)',
-    },
-    {
-      id: 'waiting_for',
-      match:
-        '(waiting|waited|wait) .{0,5} (hours|days|weeks|months|year|years|ages|forever|week|month|hour|fortnight|minutes)',
-      weight: 0.6,
-      reason: 'Names how long they have waited',
-      example: 'I have been waiting for three weeks.',
-      notIf: '(no wait|did not wait|not have to wait|happy to wait)',
-    },
-    {
-      id: 'on_hold',
-      match:
-        '(on|in) (hold|the queue|queue|a queue) .{0,4} (for|hours|hour|minutes|mins|since|again|forever|long|/^[0-9]+$/)',
-      weight: 0.6,
-      reason: 'Names time spent on hold',
-      example: 'I was on hold for an hour.',
-    },
-    {
-      id: 'duration_since',
-      match:
-        '(been|it has been|its been|for|over|almost|nearly|after|took) (over|almost|nearly|more than|about|now|the last|the past)? (/^[0-9]+$/|two|three|four|five|six|seven|eight|ten|several|many|a few|couple of) (weeks|months|years|hours|days) .{0,3} (and|now|still|already|since|without|with no|to get|later|of (this|calls|emails|waiting|back|nothing|silence))',
-      weight: 0.5,
-      reason: 'Names how long it has gone on',
-      example: 'It has been six weeks and nothing has happened.',
-      notIf: '(customer|subscriber|member|loyal|happy)',
-    },
-    {
-      id: 'steps',
-      match:
-        '(had|have|having|need|forced|made|making me|asked|expected|want me|expect me) (to)? (fill|filled|upload|re upload|scan|print|reset|reinstall|drive|travel|go through|jump|queue|repeat|re enter|reenter|explain|resend|send the same|chase|redo|start over|start again|call back|provide the same|take (a|the) (day|morning|afternoon) off|go back|return) .{0,7} (again|times|twice|hours|hour|over|every|each|all|miles|three|four|five|same|hoops|through|everything|off|form|forms|once more|myself|scratch|agent|person|work|documents|steps|pages)',
-      weight: 0.55,
-      reason: 'Names the steps it takes them',
-      example: 'I had to fill in the same form three times.',
-    },
-    {
-      id: 'tried_all',
-      match:
-        '(tried|done|followed|rebooted|restarted|reinstalled|reset|cleared|checked) .{0,5} (everything|every|all|twice|three times|/^[0-9]+$/ times|several times|multiple times|many times|dozen|numerous|countless|times|steps|again and again|over and over)',
-      weight: 0.5,
-      reason: 'Names what they have already tried',
-      example: 'I have tried everything on your help page.',
-      notIf: 'well done',
-    },
-    {
-      id: 'passed_around',
-      match:
-        '(passed|bounced|transferred|shunted|pushed|sent|referred|redirected|passing|bouncing|transferring) .{0,3} (around|from|between|pillar|back and forth|to another|to a different|to someone|four|three|multiple|several|five|twice)',
-      weight: 0.55,
-      reason: 'Says that they are passed around',
-      example: 'I was transferred four times.',
-    },
-    {
-      id: 'hoops',
-      match: '(jump|jumping|jumped) through .{0,3} hoops',
-      weight: 0.6,
-      reason: 'Says how hard it is made',
-      example: 'I had to jump through hoops.',
-    },
-    {
-      id: 'so_hard',
-      match:
-        '(so|too|this|that|overly|incredibly|very|really|ridiculously|needlessly|unnecessarily|insanely|extremely|way too) (difficult|hard|complicated|painful|convoluted|cumbersome|tedious|exhausting|laborious|confusing to) (to|for|just|process|and|a)?',
-      weight: 0.45,
-      reason: 'Says how hard it is made',
-      example: 'Why is it so hard to cancel?',
-      notIf: 'not .{0,2} (hard|difficult|complicated)',
-    },
-    {
-      id: 'repeat_myself',
-      match:
-        '(repeat|repeating|repeated|explain|explaining|explained) (myself|everything|it all|the same|my (story|problem|issue|situation|whole)|this) .{0,4} (again|over|every|three|times|each|new)',
-      weight: 0.5,
-      reason: 'Has to explain it again and again',
-      example: 'I had to explain everything again.',
-    },
-    {
-      id: 'drove',
-      match:
-        '(drove|driven|travelled|traveled|walked|took a (bus|taxi|cab|train)) .{0,6} (miles|km|hours|hour|kilometers|minutes|town|only to|for nothing|across)',
-      weight: 0.5,
-      reason: 'Names the way they came for nothing',
-      example: 'I drove forty miles to the shop.',
-    },
-    {
-      id: 'day_off',
-      match:
-        '(took|taken|take|taking|booked|lost|wasted) .{0,2} (day|morning|afternoon|days) (off|of work|of annual|at home|waiting)',
-      weight: 0.6,
-      reason: 'Took time off for it',
-      example: 'I took a day off work for this delivery.',
-    },
-    {
-      id: 'chasing',
-      match: '(chasing|chase|chased|hounding|hunting) (you|this|it|up|for|them|down|your|someone|after)',
-      weight: 0.5,
-      reason: 'Has to chase',
-      example: 'I am tired of chasing you.',
-    },
-    {
-      id: 'do_your_work',
-      match: '(doing|do|done) (your|their) (job|work) for (you|them)',
-      weight: 0.6,
-      reason: "Does the company's work",
-      example: 'I feel like I am doing your job for you.',
-    },
-    {
-      id: 'back_and_forth',
-      match:
-        '(back and forth|round and round|going in circles|around in circles|round in circles|wild goose|run around|runaround|to and fro)',
-      weight: 0.5,
-      reason: 'Goes back and forth without an end',
-      example: 'After endless back and forth nothing changed.',
-    },
-    {
-      id: 'hassle',
-      match:
-        '(so much|such a|a lot of|all this|all the|too much|huge|massive|this much|much|endless|constant) (hassle|effort|trouble|work|faff|bother|headache|paperwork)',
-      weight: 0.5,
-      reason: 'Names the trouble it costs them',
-      example: 'This is so much hassle.',
-      notIf: '(your|for all) .{0,2} (effort|work|trouble)',
-    },
+    rule(
+      'on_hold',
+      0.55,
+      'Names time spent on hold',
+      'I was on hold for an hour.',
+      `((on hold|in (the|your|a)? (phone)? queue|hold music|listening to|queued|queuing|queueing|been on the (phone|line)|sat here|in line|holding) .{0,6} ${TIME}|${TIME} .{0,3} (on hold|on the phone|phone queue|queue|wait|hold|in line|of music|of hold|of listening|of panpipes|on the line)|on hold|hold music|in (the|your) queue|queued|queuing|queueing|stood in line|waiting room|dropped call|(line|call) drops|hangs up|hung up|${TIME} (on|in|at|with|to) (the|your|a|my|hold|getting)? (phone|line|queue|chat|desk|counter|office|branch|clinic|car|cold|rain|music|reach|speak|get|find|change|cancel|waiting|platform|bus|corridor))`,
+      '(not|no|never|without|once) .? .? .?',
+    ),
+    rule(
+      'hours_spent',
+      0.5,
+      HOW_LONG,
+      'I spent three hours filling in forms.',
+      `((spent|spend|wasted|lost|cost me|took me|takes me|been at (it|this)|sat|stood|standing|poking|waited|fighting) .{0,6} ${TIME}|(spent|wasted|lost|cost me|took me) .{0,5} (day|days|morning|afternoon|evening|evenings|weekend|week|lunch break) (of|on|off|trying|with|photographing|to|at|over)|${TIME} (trying|hunting|searching|wrestling|arguing|chasing)|(evenings|evening|morning|afternoon|lunch break|weekend|day) (gone|wasted|down the drain|of my life)|spared me .{0,6})`,
+      '(boots|lovely|happily|great|again|support|enjoy|walk|your (man|engineer|agent|colleague)|with (me|us)|found) .? .? .?',
+    ),
+    rule(
+      'waiting',
+      0.35,
+      HOW_LONG,
+      'I have been waiting for three weeks.',
+      '(been|still) waiting .{0,2} (two|three|four|five|six|seven|eight|/^[0-9]+$/) (weeks|months)',
+    ),
+    rule(
+      'waited_in',
+      0.5,
+      'Stayed at home or off work for it',
+      'I took a day off work for this delivery.',
+      '((waited|waiting|stayed|staying) (in|home|at home) (all|from|since|for|on (the|both)|again|twice|the)|(took|taken|taking|take|lost|booked) .{0,4} (day|days|morning|afternoon|shift|leave) (off|unpaid|of leave|of work|leave|for (this|each|you|it|nothing))|(third|second|fourth|whole) .{0,3} i have taken off|spent .{0,3} (my|a) day off|half (a)? day|(day|days|time) off work|annual leave|unpaid (leave|day)|my (whole|entire) (day|morning|afternoon|evening|saturday|sunday|weekend)|(took|taken|lost|cost) .{0,2} (day|morning|afternoon) (of|off))',
+      '(bus|car|cafe|sun) .? .?',
+    ),
+    rule(
+      'drove',
+      0.5,
+      'Names the way they came for it',
+      'I drove forty miles to the shop.',
+      `((drove|driven|walked|cycled|travelled|traveled|queued|hauled|carried|lugged|rode|took the bus|took a taxi|took the train) .{0,6} (miles|km|kilometres|hours|hour|minutes|for nothing|back again|only to|twice|town|times|branch|depot|counter|again)|(several|${COUNT}|another) (trips|buses|journeys|bus rides)|to the (branch|depot|shop|store|office|library) (twice|again|(${COUNT}) times)|there and back|(${COUNT}) (hours|hour|hrs) drive)`,
+      '(stroll|lovely|enjoy|beautiful|week|happily|season) .? .? .?',
+    ),
+    rule(
+      'times',
+      0.35,
+      STEPS,
+      'I have typed my address nine times.',
+      `(typed|explained|explain|entered|enter|filled|uploaded|scanned|clicked|submitted|repeated|spelled|spell|restarted|reinstalled|refreshed|verified|photographed|retyped|phoned|asked|told|called|sent|rang) .{0,5} ((${COUNT}|dozen|many|several) times|over and over|every (single)? time)`,
+    ),
+    rule(
+      'nth_go',
+      0.4,
+      STEPS,
+      'It worked on the ninth go.',
+      `((third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|/^[0-9]+th$/) (try|go|attempt|form|engineer|person|application|agent|technician|department|round)|(eight|nine|ten|${COUNT}) (goes|tries|attempts|forms|captchas|engineers|departments|clicks)|(form|call|chat|attempt|agent) (no|number) (${COUNT})|page (${COUNT}) of are)`,
+    ),
+    rule(
+      'passed_around',
+      0.45,
+      'Says that they are passed around',
+      'I was transferred four times.',
+      '((passed|bounced|handed|shunted|transferred|sent) (me|us)? (around|round|on|from .{1,4} to|to (another|a different|the right|four|three|two|five)|back and forth|between|(four|three|two|five|/^[0-9]+$/) times)|passed to|put through to|back and forth|round and round|(in|round|around in) (a)? (circle|circles)|in circle|runaround|run around|wild goose|ping pong|pillar to post|the tennis ball|says (call|email|online|app|the app) .{1,6} (says|said) )',
+      '(passed (to the|on to|the|my)|handed on) .{0,1} (team|thanks|praise|compliments|praises)',
+    ),
+    rule(
+      'does_same',
+      0.4,
+      STEPS,
+      'I had to explain everything again.',
+      '((had|have|having|made me|makes me|want me|wants me|expect me|forced) (to)? (explain|spell|repeat|drive|empty|print|scan|fill|retype|reenter|re enter|queue|redo|resend|start|learn|chase|ring|hold|write|type|carry|dig|prove) .{0,7} (again|times|over|every|each|all|same|hoops|everything|myself|scratch|twice|before|out|form|by hand|passport|only to)|(start|starts|starting|begin|begins) (all)? (over|again|from scratch|afresh|a fresh)|(each|every) (single)? (time|call|agent|one|person) .{0,6} (again|start|starts|asks|same|from|explain|wants)|press (1|2|3|one|two|three) .{0,4} press|(the same|same|all) (/^[0-9]+$/|eight|ten|fourteen)? (questions|question|forms|form)|jump through)',
+    ),
+    rule(
+      'listed',
+      0.45,
+      STEPS,
+      'Printed it, signed it, scanned it, no luck.',
+      '((printed|scanned|filled|signed|sent|rebooted|phoned|rang|emailed|reset|reinstalled|cleared|tried|walked|photographed|uploaded|rescanned|typed) .{0,5} (printed|scanned|signed|sent them|rebooted|reset|reinstalled|cleared|tried|rescanned|rang again|tweeted|swapped|photographed|uploaded|retyped) .{0,8} (again|tried|it|twice|library|times|nothing|said|still)|(i|we) verified)',
+      '(you|they|he|she) .? .?',
+    ),
+    rule(
+      'your_job',
+      0.5,
+      "Does the company's work",
+      'I feel like I am doing your job for you.',
+      '((doing|do|done) (your|their) (job|work|homework)|basically work|for your mistake|bent over backwards|a (job|hobby) in itself|(jump|jumping|jumped) through|not paid (for|to do))',
+    ),
+    rule(
+      'hassle',
+      0.4,
+      'Names the trouble it costs them',
+      'This is so much hassle.',
+      '((so much|such a|all this|all the|too much|huge|endless|constant|this much) (hassle|effort|trouble|faff|bother|headache|paperwork|rigmarole|palaver)|so (hard|difficult|complicated) to (cancel|reach|return|speak|change|leave|talk)|law degree|worn out|a full time job)',
+    ),
   ],
 };

@@ -1,175 +1,106 @@
-import type { RuleSet } from '../text/rule.ts';
+import type { Rule, RuleSet } from '../text/rule.ts';
+
+const BITTER = 'A remark that is likely bitter';
+const PRAISE = 'Praise that is likely meant the other way';
+const rule = (id: string, weight: number, example: string, match: string, notIf?: string, reason = PRAISE): Rule => ({
+  id,
+  match,
+  weight,
+  reason,
+  example,
+  ...(notIf && { notIf }),
+});
+
+const GREAT =
+  'great|wonderful|fantastic|brilliant|lovely|marvellous|marvelous|amazing|excellent|super|splendid|superb|genius|charming|delightful|terrific|magnificent|classy|impressive|inspired|neat|perfect';
+const LET_DOWN =
+  'hours|hold|hour|waiting|paying|cold|broken|wrong|late|ignored|charged|twice|nothing|nobody|crashes|fails|stuck|never|minutes|empty|dead|queue|again|survey|voucher|delay|error|lost';
 
 export const sarcasm: RuleSet<'sarcasm'> = {
   id: 'sarcasm',
   rules: [
-    {
-      id: 'love_bare',
-      match:
-        '^(absolutely|really|so|oh|oh i|man|ugh|just)? (love|loving|enjoying|love the|gotta love) (waiting|paying|being|getting|sitting|spending|when|it when|how|having) .{0,7} (hours|hrs|hour|cold|broken|wrong|late|ignored|charged|twice|nothing|hold|crashes|crash|fails|stuck|nobody|never|minutes|empty|dead)',
-      weight: 0.65,
-      reason: 'Says they love what nobody would love',
-      example: 'Love waiting two hours for a cold pizza.',
-      notIf: '(over|cutting|off) .{0,2} (hours|minutes)',
-    },
-    {
-      id: 'love_that_for_me',
-      match: 'love (that|this) for (me|us)',
-      weight: 0.65,
-      reason: 'A saying for what nobody would love',
-      example: 'Love that for me.',
-    },
-    {
-      id: 'upside_down',
-      match:
-        '(great|love|nice|perfect|wonderful|fantastic|amazing|brilliant|lovely) .{0,4} (another|yet another|once again) (delay|error|outage|crash|failure|wait|week|day|bug|update|excuse)',
-      weight: 0.55,
-      reason: 'Praise for what nobody would praise',
-      example: 'Wonderful, yet another delay.',
-    },
-    {
-      id: 'great_just_great',
-      match:
-        '(great|wonderful|fantastic|brilliant|perfect|lovely|marvelous|amazing|excellent|super|nice|awesome) (just|simply|absolutely) (great|wonderful|fantastic|brilliant|perfect|lovely|marvelous|amazing|excellent|super|awesome|nice)',
-      weight: 0.7,
-      reason: 'Praise said twice, likely meant the other way',
-      example: 'Great, just great.',
-    },
-    {
-      id: 'just_great',
-      match:
-        '^(well)? (just|oh|well|wow|yeah|how|isnt that|is not that|gee|ah) (so|just|that is just|that is|how|really|how very|absolutely)? (great|wonderful|fantastic|brilliant|perfect|lovely|marvelous|helpful|convenient|nice|peachy|charming|superb|delightful|terrific|impressive|joy|surprise)',
-      weight: 0.35,
-      reason: 'Praise that is likely meant the other way',
-      example: 'Oh great, another password reset.',
-      notIf:
-        '(wow (great|amazing|fantastic|wonderful|brilliant|lovely|perfect|impressive|so)|how (great|wonderful|lovely|fantastic|nice|brilliant)|really (great|nice|lovely|helpful)|well (perfect))',
-    },
-    {
-      id: 'oh_great',
-      match:
-        '(oh|ah) (great|wonderful|fantastic|brilliant|perfect|lovely|joy|marvelous|goodie|goody|super|terrific|good)',
-      weight: 0.5,
-      reason: 'Praise that is likely meant the other way',
-      example: 'Oh joy, it crashed again.',
-      notIf: 'oh (good|great) (morning|news)',
-    },
-    {
-      id: 'thanks_for_nothing',
-      match:
-        '(thanks|thank you|thx|cheers) (a lot|so much|very much|guys|again)? (for)? (nothing|absolutely nothing|wasting|ruining|ignoring|making me wait|the wasted|the runaround|the lies|not (helping|answering|replying|reading|delivering|caring|responding|showing|turning)|losing|breaking|charging me|overcharging|leaving me|leaving us|hanging up|another (delay|bill|excuse)|messing|lying|destroying|spoiling|locking|deleting|canceling|your incompetence)',
-      weight: 0.8,
-      reason: 'Thanks for what was done wrong',
-      example: 'Thanks for nothing.',
-    },
-    {
-      id: 'love_how',
-      match:
-        '(i|just|really|absolutely|simply|dont you|gotta|got to|have to) (just|really|simply|also|absolutely)? (love|adore|enjoy|loved|enjoyed|appreciate|like) (how|when|it when|that|being|waiting|paying|spending|sitting|getting|having to|the fact|listening|talking to) .{0,5} (not|never|still|wait|waiting|hours|hold|ignored|charged|twice|nothing|nobody|no|broken|wrong|crashes|fails|lied|pay|paying|again|bot|bots|music|errors|lost|late|half|without|before|billed|overcharged|charged|lied to|ripped|locked|kept|stuck|delete|deletes|logs|minutes|double|robot)',
-      weight: 0.65,
-      reason: 'Says they love what nobody would love',
-      example: 'I just love waiting two hours on hold.',
-    },
-    {
-      id: 'what_a_surprise',
-      match:
-        '(what|big|shock|total|complete|color me|well that is a|quelle) (a)? (surprise|shock|shocker|shocked|surprised|horror)',
-      weight: 0.5,
-      reason: 'Surprise that is likely not meant',
-      example: 'What a surprise, no reply again.',
-      notIf:
-        '(a (lovely|nice|pleasant|wonderful|great|beautiful) surprise|what a surprise (it was|to find|when|gift|party))',
-    },
-    {
-      id: 'nice_job',
-      match:
-        '(nice|great|good|bang up|excellent|brilliant|fantastic|amazing|stellar|wonderful|well) (job|work|going|one|done|service|customer service|timing|way to) (guys|losing|breaking|ruining|deleting|charging|ignoring|as usual|not|on (losing|breaking|ruining)|wasting|canceling|there|again|with the (outage|delay)|sending me (the)? wrong)',
-      weight: 0.55,
-      reason: 'Praise for what was done wrong',
-      example: 'Nice job losing my luggage.',
-      notIf: '(great|good|nice|well|excellent) (job|work|service|done|one|customer service) (guys|there|again)',
-    },
-    {
-      id: 'congratulations',
-      match:
-        '(congratulations|congrats|bravo|slow clap|well done|kudos|hats off|round of applause|gold star|give yourself) .{0,6} (worst|lost|losing|ruined|ruining|failed|managed to|broke|breaking|wasted|again|made|incompetence|yourselves|wrong|slowest|only took|another|on (losing|breaking|ruining|being))',
-      weight: 0.6,
-      reason: 'Congratulates on what was done wrong',
-      example: 'Congratulations, you have managed to lose it twice.',
-      notIf: '(managed to (fix|help|solve|sort)|made my|(found|fixed|recovered|rescued|carried|returned) .{0,2})',
-    },
-    {
-      id: 'yeah_right',
-      match: '(yeah|yea|ya|sure|oh) (right|sure|of course|whatever)',
-      weight: 0.5,
-      reason: 'Agrees, likely without meaning it',
-      example: 'Delivered? Yeah right.',
-      notIf: '(sure right|oh right|yeah sure (i|we|that|no)|oh sure (i|we)|oh of course (i|we))',
-    },
-    {
-      id: 'so_called',
-      match:
-        '(so called|your so called|quote unquote) (support|help|service|premium|customer|experts|expert|express|priority|guarantee|technician|manager|next)',
-      weight: 0.45,
-      reason: 'Doubts the name it gives itself',
-      example: 'Your so called support.',
-    },
-    {
-      id: 'as_if',
-      match:
-        '(because|as if|like) (i|we|that) (really|clearly|obviously|totally|just)? (have|had|has|enjoy|love|need|wanted|is going to help|helps|would help) (nothing better|all day|so much|unlimited|endless|waiting|time to|more|is what i|anything)',
-      weight: 0.5,
-      reason: 'Says the opposite of what is meant',
-      example: 'Because I have nothing better to do.',
-    },
-    {
-      id: 'clearly_quality',
-      match:
-        '(clearly|obviously|apparently|evidently) .{0,6} (too (hard|much|difficult|busy)|not (a)? (priority|important|matter|paid)|rocket science|do not matter|beneath you|optional|only for|your strong)',
-      weight: 0.5,
-      reason: 'A remark that is likely bitter',
-      example: 'Clearly answering an email is too much to ask.',
-    },
-    {
-      id: 'how_kind',
-      match:
-        '(how (kind|generous|thoughtful|convenient|professional|clever) of (you|them)|so generous of you|very funny|good luck with that|must be nice|lucky me|lucky us|my favorite part|best part is|the cherry on|cherry on top|icing on the cake|cheers for that|thanks for that one|living the dream|the gift that keeps|only the best|top marks|award for|deserve a (medal|award|prize|oscar)|10/10 for)',
-      weight: 0.4,
-      reason: 'A remark that is likely bitter',
-      example: 'Good luck with that.',
-    },
-    {
-      id: 'sure_take',
-      match:
-        '^(sure|fine|yeah|ok|please|go ahead|by all means) (take|keep|charge|bill|make|let|why not|go ahead|by all|do take) .{0,3} (another|all|your|time|more|charging|waiting|me|us|week|month|year|ignoring|sure)',
-      weight: 0.5,
-      reason: 'Allows what nobody would allow',
-      example: 'Sure, take another week.',
-      notIf: '(let me|please (let|make|take|keep))',
-    },
-    {
-      id: 'not_like_i',
-      match: '(not like|not as if|nothing better) .{0,2} (i|we|to) (have|need|run|got|do|paid|am|are|had|live|work)',
-      weight: 0.55,
-      reason: 'Says the opposite of what is meant',
-      example: 'It is not like I run a business or anything.',
-    },
-    {
-      id: 'so_much_for',
-      match: '^(well)? so much for',
-      weight: 0.5,
-      reason: 'A remark that is likely bitter',
-      example: 'So much for next-day delivery.',
-    },
-    {
-      id: 'only_took',
-      match:
-        '(only|just) (took|taken|takes|cost|waited|been|/^[0-9]+$/|three|four|five|six|two) .{0,4} (weeks|months|years|hours|emails|calls|attempts|phone calls|agents|days) (and|to|later|for|now|so far|of)?',
-      weight: 0.35,
-      reason: 'Makes light of a long time, likely bitterly',
-      example: 'It only took six weeks and nine emails.',
-      notIf:
-        '(only|just) .{0,5} (two|three|one|/^[0-9]+$/|a) (days|hours|minutes|week) (to|and|for) (arrive|ship|deliver|set|get|install|fix|reply|respond|receive|resolve)',
-    },
+    rule(
+      'oh_great',
+      0.5,
+      'Oh joy, it crashed again.',
+      `^(oh|ah|aye|wow|well|yay|hooray|ah yes|oh yes|and|so)? (oh|ah|aye|well|yes|yay) (how|what|that is|a|absolutely|just|very|the)? (good|joy|goody|sick|generous|kind|famous|${GREAT})`,
+      '((oh|well) (good|great|perfect|lovely|super|brilliant|wonderful|fantastic) (morning|news|idea|thanks|thank|to|i|we|that is|it|you|stuff|so)|well (good|done|super))',
+    ),
+    rule(
+      'lone',
+      0.4,
+      'Dignified.',
+      `^(absolutely|truly|really|simply|just|so|how|very|quite|oh|such|and|anyway|pure)? (great|wonderful|lovely|marvellous|marvelous|super|splendid|superb|genius|charming|delightful|terrific|magnificent|classy|inspired|neat|bravo|dignified|reassuring|seamless|riveting|stunning|bliss|luxury|classic|chapeau|hilarious|fun times|cool cool|cool cool cool|comedy gold|progress|inspired stuff|smooth|efficient)$`,
+    ),
+    rule(
+      'opens',
+      0.4,
+      'Splendid, so I must log in to log in.',
+      '(^(bravo|marvellous|marvelous|splendid|chapeau|superb|inspired|genius|magnificent|cheers for|top work|stellar|sterling|cool cool|congratulations|congrats)|(so|how|truly|really|super) (helpful|reassuring|useful|professional|thoughtful|considerate|classy|smooth|comforting|convenient)$|(nothing says|who does not (love|enjoy)))',
+      '((congratulations|congrats|bravo) (to (you|your|the|all|both)|on (your|the) (new|anniversary)|and|everyone|all)|(stellar|superb|splendid|magnificent|marvellous) (work|job|service|product|lamp|stuff|team|little|value|evening|day|meal|show|staff|news)|fixed|thank)',
+    ),
+    rule(
+      'how_kind',
+      0.5,
+      'How thoughtful of you to tell me now.',
+      '((^|oh|and|ah|well) how (very|terribly|awfully|truly|absolutely)? (thoughtful|kind|generous|delightful|lovely|tidy|charming|convenient|considerate|disarming|reassuring|nice|sweet|efficient|modern|touching|clever|professional|comforting|exciting|festive|handy|quaint|novel|fitting|original|brave)|(so|very) (generous|kind|thoughtful|good|big) of (you|u|them) to (let|leave|allow|offer|tell|charge|keep|warn|remind))',
+      'how (lovely|kind|nice|sweet|thoughtful|generous) (of (him|her|them|your)|it|she|he|they|everyone|was|is|and)',
+    ),
+    rule(
+      'what_a_treat',
+      0.45,
+      'What a surprise, no reply again.',
+      `what (a|an) (treat|honour|honor|joy|surprise|masterpiece|privilege|triumph|bargain|coincidence|shock|concept|time to be alive|(superb|splendid|brilliant|marvellous) (security|service|system|idea|plan))`,
+      '((lovely|nice|pleasant|what a (surprise|joy|treat|privilege)) (it was|to (find|see|meet|have|work|read|watch)|when|gift|party|you|she|he|that|from)|and what a)',
+    ),
+    rule(
+      'thanks_for_nothing',
+      0.7,
+      'Thanks for nothing.',
+      '(thanks|thank you|thx|cheers|ta) (a lot|so much|very much|ever so much|guys|again|a bunch|a million)? for (nothing|absolutely nothing|wasting|ruining|ignoring|making (me|us) (wait|late|the|look|feel)|the (runaround|lies|memories|entertainment|free|laugh|exercise)|not|losing|breaking|charging|overcharging|leaving|hanging up|another|messing|lying|destroying|spoiling|locking|deleting|teaching)',
+    ),
+    rule(
+      'love_how',
+      0.55,
+      'I just love waiting two hours on hold.',
+      `((absolutely|really|simply|just|so|wow|do so|do|gotta|got to) (love|loving|enjoy|adore|enjoying) (how|when|it when|that|waiting|paying|sitting|being|getting|rating|listening|having|spending|the fact)|^(love|loving|gotta love) (how|that|when|waiting|paying|being|getting) .{0,9} (${LET_DOWN}|is doing|still|no|not)|love (that|this) for (me|us)|(love|enjoy|adore) (how|being|waiting|paying|listening|it when) .{0,7} (${LET_DOWN}|hold music))`,
+      '(i (really|just|absolutely) (love|enjoy) (how (easy|quick|fast|simple|soft|well|much|light|it|you|they|clear)|that (you|it|the|there|i|we)|being|getting|having|sitting|listening))',
+    ),
+    rule(
+      'spoils_me',
+      0.5,
+      'A whole pound, you spoil me.',
+      '(you spoil (me|us)|spoiling (me|us)|lucky (me|us)$|be still (my)?|i am blushing|how will i ever|shall i ever|(shall|will|try not to) (i)? spend it|spend it all|retire (on|to)|outdone (yourself|yourselves)|take a bow|slow clap|collectors item|chef kiss|(ten|10) out (of|to) (ten|10) would|outta ten|five stars for (creativity|effort)|five star (touch|thinking|service for)|peak (cinema|service|comedy)|class act|good luck with that|must be nice|living the dream|the gift that keeps|cherry on|icing on)',
+      '(hard work|team|she|he|nurse|doctor|engineer) deserves',
+    ),
+    rule(
+      'congratulations',
+      0.5,
+      'Congratulations, you have managed to lose it twice.',
+      '((congratulations|congrats|bravo|kudos|well done|hats off|nice one|nice job|great job|good job|nice work|great work|i must congratulate you|chapeau) .{0,5} (lost|losing|ruined|ruining|failed|managed to|broke|breaking|wasted|incompetence|slowest|wrong|another|award|hold music|hold|logo|the honesty|shipped|your new)|^(congrats|congratulations) on (your|the|finding|losing|another|managing|being) .{0,8} (award|logo|app|website|design|update|bench|wrong|jersey|queue))',
+      '(fixed|recovered|deserved|well done (to|on|all|team)|(managed to|on) (fix|get|find|sort|solve|help|your new)) .? .? .?',
+    ),
+    rule(
+      'wow_just',
+      0.45,
+      'Wow, a whole pound for four shirts.',
+      `((^|oh|wow|gosh) (a|one)? whole (/[0-9]/|two|five|ten|fifty|pound|dollar|euro)|^(wow|gosh|ooh|fancy) (a|love|an|£.) (/[0-9]/|voucher|coupon|paying|waiting)|(great|${GREAT}) (just|simply) (${GREAT})|^(great|${GREAT}) (another|yet another|a|charged|cancelled|delivered|locked|the|now|so|my|choice|timing) .{0,9} (${LET_DOWN}|instead|survey|cancelled|charged|locked|closed|can not|cannot|not|no|password)|another (${GREAT}) (delay|excuse|update))`,
+    ),
+    rule(
+      'mock',
+      0.4,
+      'Who needs heating anyway.',
+      '((totally|perfectly) normal|said no (one|body|customer)|said nobody|would do again|who needs|who would have thought|imagine that|funny that|fancy that|shocker|surprise surprise|shock horror|because of course|how dare i|heaven forbid|god forbid|^no no take|take your time|^oh (no no|i am sure)|truly (inspired|a five|the|world|a triumph)|real five star|i am sure it is (very|terribly) hard|^(well)? so much for|you lot make me laugh|not at all like|will get right on it|really happy for (them|you)|in awe)',
+      '(so called (because|friend)|imagine that (it|you|the)|who needs (to|it|a|this|the|help)|take your time (no|there|with|replying|i am))',
+      BITTER,
+    ),
+    rule(
+      'only_took',
+      0.4,
+      'Only took six weeks and nine emails.',
+      '(only|just) (took|cost|needed) (me|us)? (a|an|the)? (law degree|/^[0-9]+$/ (emails|calls|weeks|months)|(three|four|five|six|seven|eight|nine|ten|eleven) (emails|calls|weeks|months|people|attempts|agents))',
+      undefined,
+      BITTER,
+    ),
   ],
 };

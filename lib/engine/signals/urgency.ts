@@ -1,229 +1,173 @@
-import type { RuleSet } from '../text/rule.ts';
+import type { Rule, RuleSet } from '../text/rule.ts';
+
+const DATE = 'Names a date and what hangs on it';
+const HASTE = 'Asks for haste';
+const NOW = 'It is happening now';
+const rule = (id: string, weight: number, reason: string, example: string, match: string, notIf?: string): Rule => ({
+  id,
+  match,
+  weight,
+  reason,
+  example,
+  ...(notIf && { notIf }),
+});
+
+const WEEKDAY = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
+const TIME = `${WEEKDAY}|today|tonight|tomorrow|tmrw|noon|midday|midnight|teatime|lunchtime|christmas|then|five|six|four|three|two|/^[0-9]+(st|nd|rd|th|pm|am)$/|/^[0-9]+[.:][0-9]+$/|the weekend|the end of|end of|close|doors|school`;
+const EVENT =
+  '(wedding|weddings|flight|ferry|exam|exams|finals|interview|hearing|funeral|burial|operation|launch|tournament|party|trip|birthday|bday|graduation|prom|concert|race|meeting|keynote|appointment|appt|viewing|audit|ceremony|rent|wages|payroll|coursework|thesis|homework|assignment|report|essay|mortgage|christening|communion|recital|deadline|gate|boarding|tour|visa|hearse|move|vows|festival|match|train|retreat|demo|opening|pitch|stall|fair|gala|visit)';
 
 export const urgency: RuleSet<'urgency'> = {
   id: 'urgency',
   rules: [
-    {
-      id: 'could_come_by',
-      match:
-        '(could|can|would|will|might) (it|they|you|this|one|someone|somebody|we) .{0,5} (by|before) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|the weekend|christmas|noon|midday)',
-      weight: 0.6,
-      reason: 'Asks for it by a day',
-      example: 'Could it come by Thursday?',
-      notIf: '(close|closed|open|call|ring) .{0,3} before',
-    },
-    {
-      id: 'takes_us_to',
-      match:
-        '(takes|take|gets|get|lasts|last|last us|will last|lasting|keeps|see|sees) (us|me|him|her|them)? (only|just)? (to|until|till|through to|up to) (tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the weekend|the end of the week|midday|noon)',
-      weight: 0.55,
-      reason: 'Says how long what is left will last',
-      example: 'That takes us to Sunday.',
-      notIf: '(train|bus|tram|ferry|flight|be|got)',
-    },
-    {
-      id: 'must_go_out',
-      match:
-        '(have|has|need|needs|must|got) (to)? (go|be|get|leave|run|ship|file|submit|send|sent|post|filed|submitted) .{0,4} (before|by) (noon|midday|midnight|tonight|tomorrow|lunch|close|closing|end of|five|six|four|three|two|one|ten|eleven|twelve|/^[0-9]/|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today)',
-      weight: 0.65,
-      reason: 'Names the hour by which it must be done',
-      example: 'The invoices have to go out before noon.',
-    },
-    {
-      id: 'make_payroll',
-      match: '(make|run|making|meet|cover|do|process) (the|my|our)? (payroll|wages)',
-      weight: 0.45,
-      reason: 'Wages are at stake',
-      example: 'I make payroll for six people out of that.',
-      notIf: '(software|app|question)',
-    },
-    {
-      id: 'closes_soon',
-      match:
-        '(gate|gates|boarding|check in|registration|window|sale|booking|bookings|train|bus|flight|ferry|plane|portal|applications|polls|it|they) (closes|close|closing|ends|starts|departs|leaves|is leaving|is closing|is boarding|boards|expires) .{0,1} (soon|shortly|any minute|in|now|tonight)',
-      weight: 0.5,
-      reason: 'Says how little time is left',
-      example: 'The gate closes soon.',
-      notIf:
-        '(closes|ends|starts|leaves) in (january|february|march|april|may|june|july|august|september|october|november|december|winter|summer|spring|autumn)',
-    },
-    {
-      id: 'right_now',
-      match:
-        '(someone|somebody|hacker|stranger|alarm|water|smoke|he|she|they|bailiffs|police) (is|are|in|keeps) .{0,5} right now',
-      weight: 0.55,
-      reason: 'It is happening now',
-      example: 'Someone is in my account right now.',
-    },
-    {
-      id: 'not_by',
-      match:
-        'not .{0,2} (get|have|receive|received|got|hear|back|here|there|resolved|fixed|sorted|come|arrive|arrived|paid|done|given) .{0,6} (by|before) (noon|midnight|tomorrow|tonight|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|/^[0-9]+/|the (weekend|end))',
-      weight: 0.55,
-      reason: 'Names a date and what hangs on it',
-      example: "If I don't get the letter by noon tomorrow I lose the job.",
-      notIf: '(paid|received|got) (it|the (email|parcel))? before',
-    },
-    {
-      id: 'roof_at_stake',
-      match:
-        '((can|could|will) not|cannot|unable to|how do i|not be able to) .{0,2} (pay|make|cover|afford) .{0,2} (rent|mortgage|payroll|wages|staff|salaries)',
-      weight: 0.5,
-      reason: 'Rent or wages are at stake',
-      example: "I can't pay my rent without it.",
-    },
-    {
-      id: 'flooding',
-      match:
-        '(flooding|pouring|gushing|overflowing|spraying|flooded|leaking|spreading) .{0,6} (right now|now|everywhere|as we speak|as i write|as i type|fast)',
-      weight: 0.65,
-      reason: 'It is happening now',
-      example: "It's flooding my kitchen right now.",
-    },
-    {
-      id: 'days_left',
-      match:
-        '(/^[0-9]+$/|one|two|three|four|few|couple of|an|a) (day|days|hour|hours|doses|minutes) .{0,3} (left|remaining|to go)',
-      weight: 0.5,
-      reason: 'Says how little is left',
-      example: 'I have two days of supplies left.',
-      notIf: '(trial|leave|holiday|vacation|subscription|warranty)',
-    },
-    {
-      id: 'due_on',
-      match:
-        '(thesis|dissertation|assignment|essay|report|paper|return|taxes|homework|submission|application|rent|mortgage|payroll|coursework|project|grant|proposal|payment|it|tender|manuscript|visa) (is|are|was)? (all|also)? (due|expected|needed) .{0,1} (today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this|next|in|at|by)',
-      weight: 0.6,
-      reason: 'Names a date that something is due',
-      example: 'My thesis is due Monday.',
-      notIf: '(refund|delivery|parcel) (is|was) (due|expected)',
-    },
-    {
-      id: 'stake_by',
-      match:
-        '(by|before) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|then|the .|next week) .{0,1} (i|we) (will|can|cannot|could|would|lose|miss|am|are) .{0,3} (not|pay|lose|miss|evicted|fail|fined|homeless|out)',
-      weight: 0.6,
-      reason: 'Names a day and what is at stake',
-      example: "If it isn't back by Thursday I can't pay my rent.",
-    },
-    {
-      id: 'as_soon_as',
-      match:
-        '(asap|as soon as possible|as quickly as possible|at your earliest|right away|straight away|immediately|at once|this instant|without delay|pronto)',
-      weight: 0.6,
-      reason: 'Wishes for it at once',
-      example: 'Please send it as soon as possible.',
-    },
-    {
-      id: 'need_by',
-      match:
-        '(need|needed|have to have|must have|want|require|must be|has to be|needs to be|has to|needs to|ready|due|here|arrive|arrives|done|fixed|sorted) .{0,6} (by|before) (the|tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|midday|midnight|tonight|lunchtime|then|next|my|our|christmas|end|this|friday|/^[0-9]+/|january|february|march|april|may|june|july|august|september|october|november|december)',
-      weight: 0.65,
-      reason: 'Names a date that it is needed by',
-      example: 'I need it by Friday.',
-    },
-    {
-      id: 'deadline',
-      match:
-        '(deadline|due date|cut off|last day|expires|expire|expiring|registration closes|application closes|offer ends|sale ends) (is|on|at|today|tomorrow|tonight|in|this|by|next|for|soon|friday|monday)',
-      weight: 0.55,
-      reason: 'Names a deadline',
-      example: 'The deadline is tomorrow.',
-      notIf: '(closes|ends|expires) (at|on) (night|weekends)',
-    },
-    {
-      id: 'event_soon',
-      match:
-        '(wedding|flight|exam|interview|funeral|surgery|operation|launch|event|party|trip|holiday|presentation|meeting|birthday|graduation|demo|appointment|show|concert|move|moving|fly|leave|leaving|travel|travelling|traveling|travels|check in|ceremony|anniversary|conference|webinar|audit|court) .{0,5} (tomorrow|today|tonight|in an hour|in two|in three|in /^[0-9]+$/|this (morning|afternoon|evening|weekend|week|friday|saturday)|in a few|next week|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|is (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(monday|tuesday|wednesday|thursday|friday|saturday|sunday) morning)',
-      weight: 0.6,
-      reason: 'Names an event close by',
-      example: 'My flight is tomorrow.',
-    },
-    {
-      id: 'it_is_urgent',
-      match:
-        '(is|this|very|extremely|really|quite|super|bit|most|so|somewhat|an|are) (urgent|emergency|time sensitive|critical|pressing)',
-      weight: 0.6,
-      reason: 'Says that it is urgent',
-      example: 'This is urgent.',
-      notIf: 'not .{0,2} (urgent|emergency|critical)',
-    },
-    {
-      id: 'urgently',
-      match:
-        '(urgently|asap|urgent) (need|needed|require|help|please|request|matter|issue|attention|waiting|looking|response|reply|assistance)',
-      weight: 0.6,
-      reason: 'Says that it is urgent',
-      example: 'I urgently need a replacement.',
-    },
-    {
-      id: 'please_hurry',
-      match: '(please|pls) (hurry|rush|expedite|prioritize|prioritise|speed|escalate this quickly)',
-      weight: 0.6,
-      reason: 'Asks for haste',
-      example: 'Please hurry.',
-    },
-    {
-      id: 'cannot_wait_longer',
-      match: '(can|could) not (afford to)? wait (any|until|till|that|another|for the next|longer|much)',
-      weight: 0.6,
-      reason: 'Says that it cannot wait',
-      example: 'I cannot wait any longer.',
-    },
-    {
-      id: 'losing_by_hour',
-      match: '(losing|lose|lost|costing|costs) .{0,4} (every|per|each|an|by the) (hour|minute|day|sale|customer|order)',
-      weight: 0.6,
-      reason: 'Says what each hour costs',
-      example: 'We are losing sales every hour.',
-    },
-    {
-      id: 'need_today',
-      match:
-        '(need|want|must|have|fix|sort|resolve|answer|respond|reply|back|refunded|send|call|get) .{0,6} (today|tonight|right now|this (morning|afternoon|evening)|within (the|an|/^[0-9]+$/|two|24)|in the next|by the end of the)',
-      weight: 0.5,
-      reason: 'Wants it within the day',
-      example: 'I need an answer today.',
-      notIf: '(had|have a) .{0,6}',
-    },
-    {
-      id: 'now_shout',
-      match: '(fix|need|want|answer|refund|help|call|do|resolve|sort|money back) .{0,4} now',
-      weight: 0.5,
-      reason: 'Wants it now',
-      example: 'I want my money back now.',
-      notIf: '(for now|until now|right now i)',
-    },
-    {
-      id: 'running_out',
-      match: '(running|run) out of (time|medication|insulin|medicine|food|oxygen)',
-      weight: 0.6,
-      reason: 'Says that time or something vital runs out',
-      example: 'We are running out of time.',
-    },
-    {
-      id: 'production_down',
-      match:
-        '(production|store|shop|site|website|system|checkout|server|everything|whole (team|office|company)|clinic|line) (is|has been|are|went|has gone)? (completely|totally|all)? (down|offline) (since|for|right|now|and|today|again|completely)',
-      weight: 0.55,
-      reason: 'Work stands still meanwhile',
-      example: 'Our checkout is down since this morning.',
-    },
-    {
-      id: 'time_is_short',
-      match:
-        '(only|just|less than|have) .{0,2} (hours|minutes|days|one day|/^[0-9]+$/ hours|two days|an hour) (left|to go|before|until|till)',
-      weight: 0.55,
-      reason: 'Says how little time is left',
-      example: 'I have only two days left.',
-    },
-  ],
-  words: [
-    {
-      id: 'named',
-      weight: 0.35,
-      reason: 'Says that it is urgent',
-      words: ['urgent', 'urgently', 'asap', 'emergency', 'time sensitive', 'time critical'],
-    },
+    rule(
+      'need_by',
+      0.5,
+      DATE,
+      'I need it by Friday.',
+      `(need|needs|needed|must|has to|have to|please|pls|can|could|get|getting|want|wants|here|back|ready|due|sorted|fixed|done|it|them|out|come|arrive|arrives|one|is|are|be) .{0,5} (by|before) (the)? (${TIME})`,
+      '(came|arrived|received|was|were|got|had) .{0,3} (by|before)',
+    ),
+    rule(
+      'or_else',
+      0.6,
+      'Sets a date, or else',
+      'Unless I hear by Friday I will complain.',
+      `(unless|either|if) .{0,12} (by|before|until|within|this|today|tonight|tomorrow) (the)? (week|weekend|month|${TIME}|next|/^[0-9]+$/)`,
+    ),
+    rule(
+      'until_date',
+      0.45,
+      DATE,
+      'The seller has given us till four.',
+      `(have|has|had|have got|given|gives|give|giving|gave|takes|lasts|last|enough) (it|me|us|you|him|her|them)? (only)? (until|till|to|up to) (the)? (${TIME})`,
+    ),
+    rule(
+      'on_day',
+      0.45,
+      'Names an event close by',
+      'My flight is tomorrow.',
+      `${EVENT} (night|day)? (is|are|it|comes|goes|starts|start|begins|opens|closes|leaves|boards|departs|in)? (out|due|only|already)? (on|at|in|for|this|is)? (the)? (${WEEKDAY}|today|tonight|tomorrow|tmrw|an hour|half|ten|noon|midnight|weekend|afternoon|evening|(/^[0-9]+$/|two|three|five|twenty) (days|hours|hrs|minutes|mins|min))`,
+      '(cancel|was|went|move my|reschedule)',
+    ),
+    rule(
+      'event_at',
+      0.4,
+      'Names an event close by',
+      'My interview is at 2.',
+      `${EVENT} (is|are|starts|goes)? (at|in) (/^[0-9]+([:.][0-9]+)?(am|pm)?$/|half|noon|one|two|three|four|five|six|seven|eight|nine|ten)`,
+      '(cancel|was|went|move|free|on the)',
+    ),
+    rule(
+      'starts',
+      0.45,
+      'Says how little time is left',
+      'The gate closes soon.',
+      `((i|we|she|he|they|it|${EVENT.slice(1, -1)}|doors|shift|term|show|sale|window|portal|registration|guests|customers|pupils|kids|tenants|course|boat|bus|coach|plane) (am|are|is|will)? (only)? (fly|flying|flies|leave|leaves|leaving|sail|sails|closes|close|starts|start|departs|goes|begins|boards|boarding|due|travel|marry|moving|race) (on|at|in|out)? (the)? (soon|${WEEKDAY}|today|tonight|tomorrow|tmrw|noon|an hour|half|/^[0-9]+[:.]?[0-9]*(am|pm)?$/|six|five|seven|eight|nine|ten|two|three|four))`,
+    ),
+    rule(
+      'tomorrow',
+      0.4,
+      'Names an event close by',
+      'The kids are off school and the move is tomorrow.',
+      '((is|are|on|for|opens|starts|there is|fly|leave|out|at|home|back|with) (tomorrow|tmrw)|(by|before|tomorrow) (tomorrow|morning) at|tomorrow (at|is))',
+      '(it is|call|back) tomorrow',
+    ),
+    rule(
+      'tonight',
+      0.4,
+      'Wants it within the day',
+      'I need an answer tonight.',
+      '(need|needs|want|call|ring|answer|out|send|fix|done|look|take|pay|give|enough for|sleep|due|collect|someone|before|out) .{0,3} (today|tonight|this (morning|afternoon|evening))',
+      '(got|paid|came|arrived|received|had|was|were|until|took|been) .? .? .? .? .? .?',
+    ),
+    rule(
+      'haste',
+      0.5,
+      HASTE,
+      'Please hurry.',
+      '((please|pls|plz|kindly) .{0,2} (help|hurry|rush|expedite|be quick|quickly|quick|urgently|block|freeze|answer)|(please|pls) (somebody|someone|anyone) .|pls pls|begging|help me$|this is urgent|^urgent|urgently need|an emergency|expedite|^hurry|(be|^) quick$|need .{0,4} (asap|immediately|urgently)|(asap|immediately) please|right this)',
+    ),
+    rule(
+      'now',
+      0.45,
+      HASTE,
+      'I want a human now.',
+      '((want|need|demand|manager|human|supervisor|down|stop|off|refund|money|back|someone|somebody|answer|reply|it) (to me)? (now|immediately|this instant|this minute|right now|at once|asap)$|^now$)',
+      '(is|am|are|do|got|have|fixed|by|it|until|even|works|working|up) now',
+    ),
+    rule(
+      'going_on',
+      0.45,
+      NOW,
+      'Someone is in my account right now.',
+      '(as i type|happening now|this very (minute|moment|second)|(someone|somebody|stranger|hacker|man|he|they|she|kids|water|it|are in|still|account) .{0,5} right now|another one just now|(someone|somebody|stranger|hacker|they) (is|has|have) .{0,2} (using|logged|buying|changed|changing|emptied|spending|ordering)|i am watching)',
+    ),
+    rule(
+      'minutes',
+      0.45,
+      'Says how little time is left',
+      'The gate closes in twenty minutes.',
+      '((closes|leaves|boards|starts|goes|opens|gate|begins|train|ends|due|board|leave|party|coming|tour|next|here|bus|out|only have) .{0,2} in (about|under)? (an|half an|five|ten|fifteen|twenty|thirty|/^[0-9]+$/) (minutes|mins|min|hour)|(/^[0-9]+$/|ten|twenty|five|few) (min|mins|minutes) ago|(/^[0-9]+$/|one|two|three) (hours|hrs|days|spare|feeds|doses|tablets|pens) (of .)? left|(only|just|have|got) .{0,2} (hours|days) (left|to go))',
+      '(phew|takes|took|closed|back|got|arrived|replied|answered|fixed|sorted|solved|helped|done|delivered|came) .? .? .?',
+    ),
+    rule(
+      'at_gate',
+      0.4,
+      NOW,
+      'We are stuck in the lift.',
+      '((am|are|is|was|sat|sitting|standing|stood|stuck|waiting|still|us) (sat|sitting|standing|stood|stuck|waiting|still|now|here|trapped)? (at|in|on|outside|inside|between) the .{0,2} (gate|airport|station|platform|forecourt|train|plane|lift|elevator|stairwell|kerb|curb|roadside|checkout|lobby|arrivals|tarmac|car park|hard shoulder|rental desk)|(stuck|trapped) (inside|between|halfway|half way)|(locked|trapped) (us|me|herself|himself) in)',
+    ),
+    rule(
+      'home_danger',
+      0.45,
+      NOW,
+      "It's flooding my kitchen right now.",
+      '((water|gas|smoke|sparks|flames|oil) .{0,3} (coming|dripping|pouring|running|leaking|spreading|everywhere)|(smell|smells|smelling|stinks|stink) .{0,3} (gas|burning|eggs|smoke|petrol|plastic|fish)|is (smoking|sparking|hissing|flooding|burning)|(flooding|pouring|gushing) .{0,4} (now|everywhere|kitchen|ceiling)|carbon monoxide|alarm .{0,4} going)',
+    ),
+    rule(
+      'body_danger',
+      0.4,
+      NOW,
+      'He swallowed a battery, what do I do?',
+      '((swallowed|ate|eaten|drank|took|taken|sprayed|gave|given) .{0,14} (what do|do i|do we|should i|dangerous|safe|doctor|hospital|gagging|tingling|ring)|(gagging|unconscious|choking|collapsed|overdose|suicidal)|cannot breathe|(lips|throat|tongue) .{0,3} (tingling|swelling|odd|swollen|funny)|taken all|call an ambulance)',
+    ),
+    rule(
+      'vital',
+      0.45,
+      'Says that something vital runs out',
+      'My insulin runs out tonight.',
+      '((run|running|runs) out (of)? (on|of)? (time|medication|insulin|medicine|oxygen|today|tonight|tomorrow|this|sunday|monday|tuesday|wednesday|thursday|friday|saturday)|(last|final) (pot|pen|tablet|dose|bottle|pouch|tin|feed)|(insulin|oxygen|epipen|inhaler|dialysis|medication|medicine|adrenaline|feeding|ventilator) .{0,12} (tonight|today|tomorrow|left|hours|expired|battery|spare|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last))',
+    ),
+    rule(
+      'stop_it',
+      0.45,
+      HASTE,
+      'Please stop it before it goes.',
+      '((stop|freeze|block|unfreeze|recall|reverse|pull|pulled|stopped|cancelled) (it|the .|my .|them|this|that)? (card|account|payment|transfer|order)? .{0,2} (before|in time|asap)|before (she|he|they|anyone|somebody|someone|anybody) (sees|opens|reads|gets|comes|logs|wakes|else|is|finds|notices)|last chance|time is running|too late$|(cannot|can not) (wait|be late))',
+    ),
+    rule(
+      'soon_stake',
+      0.45,
+      DATE,
+      'My rent goes out on Thursday.',
+      `(rent|mortgage|wages|payroll|salary|salaries|direct debit|loan|bailiff|bailiffs|eviction|landlord|court|hearing|visa|embassy|tribunal|cheque) .{0,8} (on|by|is|at|due|before|this|next|me until) (the)? (${WEEKDAY}|today|tonight|tomorrow|noon|midnight|ten|/^[0-9]+(st|nd|rd|th)$/|week)`,
+    ),
+    rule(
+      'this_week',
+      0.4,
+      'Wants it within the day',
+      'Please send it this week.',
+      '((please|pls|can|could|need|want) .{0,12} (today|tonight|tomorrow|tmrw|this (week|weekend|morning|afternoon|evening))|^(today|tonight|tomorrow|now)$)',
+      '(quote|prices|open|quick) .? .? .? .?',
+    ),
+    rule(
+      'within',
+      0.45,
+      'Sets a time to answer',
+      'I expect payment within 14 days.',
+      '(reply|respond|response|answer|payment|paid|pay|refund|refunded|it|call|resolved|hear) .{0,5} within (the|/^[0-9]+$/|seven|fourteen|ten|two|an|a) (next|working|hour|week|days|hours|day)',
+      '(replied|answered|resolved|arrived|came) within',
+    ),
   ],
 };

@@ -1,113 +1,75 @@
-import type { Rule } from '../../text/rule.ts';
-import { near, SMALL } from './frame.ts';
+import { near, rule, SMALL } from './frame.ts';
 
 const ALLERGY = 'Speaks of an allergy';
 const NUTS =
-  'nut|nuts|peanut|peanuts|cashew|almond|hazelnut|walnut|sesame|gluten|wheat|barley|milk|dairy|lactose|egg|shellfish|soy|soya|celery|mustard|fish';
-const FOOD =
-  'food|meal|soup|bottle|burger|salad|sandwich|cereal|bread|coffee|milk|jar|tin|can|pizza|mouth|throat|chicken|rice|yogurt|yoghurt|sauce|porridge|formula|puree|cake|biscuit|wrap|chocolate|muesli|drink|juice';
+  'nut|nuts|peanut|peanuts|cashew|cashews|almond|almonds|hazelnut|hazelnuts|walnut|sesame|gluten|wheat|barley|milk|dairy|lactose|egg|shellfish|prawn|prawns|soy|soya|celery|mustard|pistachio';
 
-export const food: Rule[] = [
-  {
-    id: 'has_allergy',
-    match:
-      '(nut|peanut|milk|egg|shellfish|gluten|dairy|sesame|latex|severe|severely|deadly|food|seriously|badly) (nut|peanut|food)? (allergy|allergic|allergies)',
-    weight: 0.65,
-    reason: ALLERGY,
-    example: 'You served it although I have a severe nut allergy.',
-  },
-  {
-    id: 'allergic_to',
-    match:
-      '(allergic (to|reaction|reactions|shock)|(allergy|allergies) .{0,6} (same|kitchen|crew|table|airline|writing|chef|told|please|tray|despite|bed|like)|anaphylaxis|anaphylactic|epipen|epi pen|adrenaline (pen|pens|injector)|coeliac|celiac|hives|(goes into|into) shock|swells up|bad reaction|reacts (to|badly|with)|undeclared .)',
-    weight: 0.45,
-    reason: ALLERGY,
-    example: 'Guest in 4 is allergic to bees, please tell the guide.',
-    notIf:
-      '(allergic to (work|mornings|you|bad|your|phone|meetings|paying|spreadsheets|cheap|people)|which of|do you|holder|pouch|trainer|case for|no .{0,2} allergies|association|society)',
-  },
-  {
-    id: 'swelling',
-    match:
-      '(lips|lip|face|tongue|throat|eye|eyes|neck|mouth|airway|gums) .{0,5} (puffy|swollen|swelling|swell|swelled|itchy|itching|numb|tingling|tingle|tingly|blue|tight|closing|like a sausage|feels odd|feels funny|lump)',
-    weight: 0.7,
-    reason: 'Speaks of an allergic reaction',
-    example: 'His lips are going puffy.',
-    notIf: '(mascara|eyes (hurt|are tired)|tears)',
-  },
-  {
-    id: 'rash',
-    match:
-      '(rash|blisters|blistered|blistering|welts|burns|stings|red marks) .{0,8} (neck|face|spread|spreading|spreads|came|up to|elbows|elbow|skin|him|her|me|all over|since|after|cream|arms|legs|hands|woman)',
-    weight: 0.4,
-    reason: 'Speaks of harm to the skin',
-    example: 'The rash is spreading to her face.',
-    notIf: '(rash (guard|vest|decision)|burns (through|me (out|up))|cd)',
-  },
-  {
-    id: 'mislabelled',
-    match: near(
-      `(${NUTS}) free|may contain|contains|label|wrapper|ingredients|small print|vegan|safe`,
-      `contains|(contain|contains|contained|found|lists|pieces|crushed|traces|in it) .{0,4} (${NUTS})|(peanut|nut|cashew|almond|sesame|wheat|barley) .{0,3} (pieces|traces|in|scoop)|lips|coeliac children|epipen`,
+export const food = [
+  rule(
+    'has_allergy',
+    0.65,
+    ALLERGY,
+    'You served it although I have a severe nut allergy.',
+    '(nut|peanut|milk|egg|shellfish|gluten|dairy|sesame|latex|severe|severely|deadly|food|seriously|badly) (nut|peanut|food)? (allergy|allergic|allergies)',
+  ),
+  rule(
+    'allergic_to',
+    0.45,
+    ALLERGY,
+    'Guest in 4 is allergic to bees, please tell the guide.',
+    '(allergic (to|reaction|reactions|shock)|(has|have|had|with|got|an|bad|his|her|our|my) .{0,2} (allergy|allergies)|anaphylaxis|anaphylactic|anaphylactics|epipen|epipens|epi pen|adrenaline|coeliac|celiac|hives|swells up|(bad|nasty) reaction|reacts to|antihistamine|antihistamines|benadryl|into shock|undeclared .)',
+    'allergic to (nothing|work|mornings|you|bad|your|phone|meetings|paying|spreadsheets|cheap|people|cats do)|which of|do you|holder|case for|(adrenaline|rush) (junkie|rush)|no .{0,2} allergies|any allergies|hay|if a person|recipe',
+  ),
+  rule(
+    'swelling',
+    0.6,
+    'Speaks of an allergic reaction',
+    'His lips are going puffy.',
+    near(
+      'lips|lip|face|tongue|throat|eye|eyes|neck|mouth|airway|gums|hand|arm|finger|leg|foot|ankle',
+      'puffy|swollen|swelling|swell|swelled|swells|itchy|itching|numb|tingling|tingle|tingly|gone blue|like a sausage|odd|funny',
+      5,
+    ),
+    'mascara|eyes (hurt|are tired)|tears|funny (face|look)|laughing|swollen (battery|wood)',
+  ),
+  rule(
+    'mislabelled',
+    0.5,
+    'The label does not name what is in it',
+    'The label says nut free but it lists cashew.',
+    near(
+      `(${NUTS}) free|may contain|contains|contain|label|wrapper|ingredients|small print|vegan|vegetarian|menu|packet`,
+      `(${NUTS}) (pieces|traces|in|oil|sauce|butter|scoop)|(contains|contain|found|lists|pieces|crushed|traces|has) .{0,4} (${NUTS})`,
       9,
     ),
-    weight: 0.5,
-    reason: 'The label does not name what is in it',
-    example: 'The label says nut free but it lists cashew.',
-    notIf: '(does (it|the|your|this)|which (of|ones)|parcel contains|order contains|box contains|app contains)',
-  },
-  {
-    id: 'ate_foreign',
-    match: near(
-      'glass|metal|splinter|shard|shards|needle|nail|mould|mold|blade|razor|screw|maggots|maggot|mouse|rat|insect|poison|bleach|wire|staple|staples|worm|worms|magnet|magnets|magnet ball',
-      `(in|inside|from|out of|into) (my|the|our|his|her|a|your)? .{0,2} (${FOOD}|toy|teddy|cot|mattress|pillow|shoe|nappy|cheek|croutons)`,
+    '(does|do|is) (it|the|your|this|they)|which|any',
+  ),
+  rule(
+    'ate_foreign',
+    0.6,
+    'Found something harmful in food or a thing',
+    'There was glass in my baby food.',
+    near(
+      'glass|metal|splinter|splinters|shard|shards|needle|needles|nail|mould|mold|mouldy|blade|razor|screw|maggots|maggot|mouse|rat|poison|bleach|wire|staple|plastic|bone|worm|magnet|magnets|pin|pins',
+      '(in|inside|from|out of|into) .{0,3} (food|meal|soup|bottle|burger|salad|sandwich|cereal|bread|jar|tin|pizza|mouth|throat|chicken|rice|yogurt|yoghurt|sauce|porridge|formula|puree|cake|biscuit|wrap|chocolate|muesli|smoothie|curry|toy|teddy|cot|crib|mattress|pillow|shoe|nappy|cheek|pouch)',
       6,
     ),
-    weight: 0.6,
-    reason: 'Found something harmful in food or a thing',
-    example: 'There was glass in my baby food.',
-    notIf: '(coffee (table|machine)|(wine|drinking|empty) glass|glass (jar|bottle|of|door|lid)|nail (polish|varnish|file)|computer|mouse mat)',
-  },
-  {
-    id: 'not_cooked',
-    match: near(
-      'chicken|burger|burgers|pork|kievs|sausage|sausages|mince|turkey|mussels|oysters|mushroom|mushrooms|meat|cheese|yoghurts|eggs',
-      'raw|pink|undercooked|bloody|death cap|poisonous|off|listeria|salmonella|smells|recall|recalled|sick|ill|vomiting|warm',
-      6,
-    ),
-    weight: 0.4,
-    reason: 'Food that may make somebody ill',
-    example: 'The chicken was pink in the middle.',
-    notIf: '(pink (box|bag|salt|ribbon)|(percent|money|%) off|off (the|to|my)|raw (dog|pet)|warm (day|welcome))',
-  },
-  {
-    id: 'sick_from_food',
-    match:
-      '(food poisoning|salmonella|listeria|(violently|all) (sick|ill)|(vomiting|vomited|threw up|throwing up|gagging|retching)|poisoned (me|us|him|her|my)|made (me|us|him|her|(my|our) .) (very|really|so|violently)? (sick|ill|throw up|vomit))',
-    weight: 0.4,
-    reason: 'Says that it made somebody ill',
-    example: 'We got food poisoning from your chicken.',
-    notIf: 'sick (of|and tired)',
-  },
-  {
-    id: 'swallowed',
-    match: near(
-      'swallowed|ate|eaten|chewed|bitten|mouth|licked|drank|choked|choking|choke',
-      `(battery|batteries|magnet|magnets|tablets|pills|blister|button|beads|bead|plastic|squeaker|glow|packet|sachet|part|piece|pieces|string|detergent|capsule|leaf|berries) .{0,9} (${SMALL}|he|she)|${SMALL}`,
-      8,
-    ),
-    weight: 0.45,
-    reason: 'Somebody small has swallowed or chewed what they should not',
-    example: 'My son swallowed a magnet.',
-    notIf:
-      '(kids (menu|meal|first aid)|course|chewed (through|up) (my|the) (shoe|shoes|sofa)|(machine|form|card) swallowed|cat food|dog food|choked up|word of mouth|baby (food|bottle)|homework|girl friend|ate (out|there|dinner|lunch|cake))',
-  },
-  {
-    id: 'recalled',
-    match: '(recalled|recall (page|notice|list|thing|number|letter|on|for)|is (it|that|this|there) .{0,2} recall|(out of date|expired|past its date) .{0,8} (twins|baby|milk|formula|inhaler|epipen|cream|sunscreen))',
-    weight: 0.45,
-    reason: 'Was recalled or is no longer good',
-    example: 'I ate one of the recalled yoghurts.',
-    notIf: '((i|as|never|he|she|fondly|we|who|memory|total) recalled|recall (a|the) (message|email))',
-  },
+    'coffee (table|machine)|(wine|drinking|empty) glass|glass (jar|bottle|of|door|lid)|in (a|the) (glass|plastic)|nail (polish|varnish|file)|computer|mouse mat|in plastic|plastic (bag|bottle|wrap|packaging|free)|pin (code|number)|wrapped',
+  ),
+  rule(
+    'swallowed',
+    0.45,
+    'Somebody has swallowed or chewed what they should not',
+    'My son swallowed a magnet.',
+    `((swallowed|ate|eaten|chewed|bitten|licked|drank|choked|choking|choke|gagged) .{0,6} (battery|batteries|magnet|magnets|tablets|pills|blister|button|bead|beads|plastic|squeaker|packet|sachet|piece|pieces|string|detergent|capsule|leaf|berries|polystyrene|gel|stuffing)|(${SMALL}|he|she) .{0,8} (swallowed|choked|choking|gagging|(in|into|from) (his|her|their) (mouth|cheek|throat))|(button|coin|small|loose) (battery|batteries|magnet|magnets|parts|part))`,
+    'menu|course|machine|form|card|choked up|homework|piece of cake|no small|spare',
+  ),
+  rule(
+    'recalled',
+    0.45,
+    'Was recalled or is no longer good',
+    'I ate one of the recalled yoghurts.',
+    '(recalled|recall (page|notice|list|thing|number|letter|on|for|email)|(under|on|part of) .{0,2} recall|(seal|seals) .{0,4} (broken|tampered|opened|pierced)|tampered|(out of date|expired|past its date|use by) .{0,8} (twins|baby|milk|formula|inhaler|epipen|sunscreen|ate|eaten))',
+    '(i|as|never|he|she|fondly|we|who|memory|total) recalled|recall (a|the) (message|email)|meter',
+  ),
 ];

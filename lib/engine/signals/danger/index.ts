@@ -1,4 +1,5 @@
 import type { RuleSet } from '../../text/rule.ts';
+import { atHand } from './at_hand.ts';
 import { electricity } from './electricity.ts';
 import { falling } from './falling.ts';
 import { fire } from './fire.ts';
@@ -24,5 +25,6 @@ export const danger: RuleSet<'danger'> = {
     ...selfharm,
     ...violence,
     ...stalking,
+    ...atHand,
   ],
 };

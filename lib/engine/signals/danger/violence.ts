@@ -1,80 +1,61 @@
-import type { Rule } from '../../text/rule.ts';
-import { near } from './frame.ts';
+import { rule } from './frame.ts';
 
 const THREAT = 'May be a threat';
 
-export const violence: Rule[] = [
-  {
-    id: 'threat_kill',
-    match:
-      '(will|gonna|going to|want to|would|could|should|might|i|to) (fucking|just|personally|come and|come there and|find you and|go)? (kill|murder|shoot|stab|strangle|beat|punch|smash|bomb|burn|hurt|attack|slap|slaughter|destroy|execute|choke|break|harm|torch|blow) (you|your|him|her|them|someone|somebody|everyone|all of you|(the|that|this) (agent|store|shop|office|manager|building|place|warehouse|branch|man|woman|guy|driver|bloke)|his (face|legs|neck|jaw)|every one|(up|down) (the|your)|my bike)',
-    weight: 0.8,
-    reason: 'Threatens violence',
-    example: 'I will come there and kill you.',
-    notIf:
-      '((my|your|our) (mum|mom|wife|boss|husband|mother|sister|girlfriend|nan) (will|would|is going to|gonna|is gonna)|would not|(kill|break|hurt|beat|destroy|shoot|blow|smash|burn|attack|murder) (the|your|you|them|her|him|someone) .{0,1} (process|app|server|mood|vibe|battery|job|task|sales|session|site|terms|contract|rules|seal|lock|news|business|brand|reputation|rating|feelings|company|image|price|prices|offer|quote|deadline|heat|item|card|data|label|old|documents|an|a|over|away|box|target|competition|disc|cd|bridge|bridges|problem|to))',
-  },
-  {
-    id: 'threat_come',
-    match:
-      '(come|coming|comes|drive|driving|going|go|show up|turn up|wait|waiting) (to|down|over|at|outside|there|for|round|near|back) .{0,4} (your (office|house|home|place|store|shop|building|desk|headquarters|branch)|you|this house|here) .{0,6} (with a|make you|burn|hurt|smash|gun|knife|baseball|teach|sorry|pay for|after work|regret|bat|petrol|hammer|dog|chain)',
-    weight: 0.85,
-    reason: 'Threatens to come',
-    example: 'I am coming to your office with a baseball bat.',
-  },
-  {
-    id: 'know_where',
-    match:
-      '(know|knows|knew|found|find|finds|find out|finding out) (out)? ((where|what|which) (you|he|she|they|your (family|kids|children)|i|we|bus|car|train|floor|town|school) .{0,2} (live|lives|work|works|sleep|park|parks|parked|get|gets|take|takes|drive|drives|are in|am|walk|walks)|your (home)? address|when i (left|leave|come|get))',
-    weight: 0.6,
-    reason: 'Speaks of knowing where a person lives',
-    example: 'I know where you live.',
-    notIf: '((find|have|know|find out) your address (to|for|so|on)|not know|to know|want to know|(know|find|found) (out)? where (i|we) (am|get|park|take)|know which (bus|train) (to|i|we))',
-  },
-  {
-    id: 'watch_back',
-    match:
-      '(watch (your|his|her) (back|step)|days are numbered|blood on your hands|you are (a)? dead (man|woman|meat)|you will (be sorry|regret this|pay for this)|make you (pay|suffer|regret|sorry)|sleep with one eye|bad things (will|could|are going to) happen|(leave|leaving|leaves|end up) in an ambulance|dog .{0,2} off the chain|sort (me|you|him|her|them) out|see (me|you|us) out|finish (it|what he|what she|you) (next|started|off)|(he|she|you) would have killed me|hell to pay|(pay|paid) for it after|see you (at the school|later|soon|outside) .)',
-    weight: 0.5,
-    reason: THREAT,
-    example: 'You will pay for this.',
-    notIf: '(make you pay (for|the) (delivery|shipping|refund|return)|sort (you|them|me) out (a|with|some|an|the|for))',
-  },
-  {
-    id: 'what_happens',
-    match:
-      '((find out|see|learn|show you|teach you|tell you) what happens (to|when|if) (people|those|you|thieves|liars|someone|anyone|companies)|tell him i|i finish at)',
-    weight: 0.5,
-    reason: THREAT,
-    example: 'You will find out what happens to people who steal.',
-    notIf: '(what happens (if|when) (i|you (press|click))|tell him i (said|say|love|am (so)? (grateful|sorry)|owe|will|would))',
-  },
-  {
-    id: 'weapon',
-    match:
-      '((gun|shotgun|rifle|pistol|knife|machete|explosive|explosives|molotov|grenade|firearm|baseball bat|crowbar|axe) .{0,6} (you|your|staff|bring|bringing|with me|him|her|threat|under|threatened|pulled|pointed|at me|at us|belt|next one|who complains)|(carrying|pulled|has|had|with|waving|holding) (a|his|her) (knife|gun|machete|bat|hammer|blade)|petrol bomb|acid attack)',
-    weight: 0.6,
-    reason: 'Speaks of a weapon',
-    example: 'He stood at the door with a knife in his belt.',
-    notIf:
-      '((order|set|fillet|bread|butter|kitchen|cheese|palette|nerf|glue|heat|staple|massage|price|spray|water|toy|steak|fish) (knife|gun|of)|(knife|gun|hammer) (set|block|sharpener|drill|has not|arrived|did not|came)|i ordered)',
-  },
-  {
-    id: 'bomb_threat',
-    match: '(bomb (threat|in|under|at|inside)|plant a bomb|planted a bomb|blow (up|the place|you all)|burn (it|the place|that|your) .{0,3} (down|to the ground))',
-    weight: 0.8,
-    reason: 'Threatens an attack',
-    example: 'There is a bomb in your building.',
-    notIf: '(bath bomb|photo bomb|cyclone|calorie bomb|blow up (the|your|my|a) (photo|picture|image|inbox|phone|bed|pool|balloon|mattress))',
-  },
-  {
-    id: 'attacked',
-    match:
-      '((attacked|assaulted|threatened|punched|groped|groping|raped|molested|stalked|stalking|stalks|followed|following|harassed|beaten|choked|cornered|touched|grabbed|threatening|hit|spat at|chased) (me|us|by (your|a|the)|(my|our|your|his) (driver|staff|son|daughter|wife|husband|girlfriend|mother|kids)|her|him|an? (employee|guard|girl|woman))|(drunk|shouting) .{0,5} (lobby|reception|door|stairs)|(pull|pulling) away|has .{0,2} by the (arm|elbow|neck|throat))',
-    weight: 0.45,
-    reason: 'Speaks of violence or stalking',
-    example: 'Your driver threatened me at my door.',
-    notIf:
-      '(hit (me|us|by) .{0,2} (fee|charge|charges|fees|delay|bill|cost|price|late|hidden|extra|massive|huge|up|with|that|like|again|hard|then|how)|(followed|following) (me|us|him|her) (on|up|around the|back)|harassed by .{0,2} (emails|marketing|calls|texts|sales|notifications)|grabbed (me|her|him) (a|some|another)|touched (me|us|him|her) (deeply|very|that|how|to|so|more)|threatened (me|us)? with (legal|collections|debt|court|a|late|cancellation|disconnection|bailiffs)|(kindness|gesture|card|words|story|that) (really|deeply)? touched|hit (my|the) (limit|cap))',
-  },
+export const violence = [
+  rule(
+    'threat_kill',
+    0.8,
+    'Threatens violence',
+    'I will come there and kill you.',
+    '(will|gonna|going to|want to|could|should|might|i|gets|get) (fucking|just|personally|come and|come there and|find you and|go)? (kill|murder|shoot|stab|strangle|beat|punch|smash|bomb|burn|hurt|attack|slap|slaughter|execute|choke|break|harm|torch|wring|throttle|kick|knock|smack|deck|rip) (you|him|her|them|someone|somebody|everyone|all of you|(the|that|this|your|his|her) (agent|store|shop|office|manager|building|place|warehouse|branch|man|woman|guy|driver|bloke|face|legs|neck|jaw|teeth|arms|head|windows|van|lad|nose|fingers)|every one|(up|down) (the|your))',
+    '(my|your|our) (mum|mom|wife|boss|husband|mother|sister|girlfriend|nan) .|(kill|break|hurt|beat|shoot|smash|burn|attack|rip|kick) .{0,3} (process|app|mood|vibe|business|feelings|prices|deadline|an|over|away|target|off|points)',
+  ),
+  rule(
+    'threat_come',
+    0.85,
+    'Threatens to come',
+    'I am coming to your office with a baseball bat.',
+    '(come|coming|comes|drive|driving|going|go|show up|turn up|wait|waiting) (to|down|over|at|outside|there|for|round|near|back) .{0,4} (your (office|house|home|place|store|shop|building|desk|headquarters|branch|depot)|you|him|this house|here) .{0,6} (with a (bat|gun|knife|baseball|hammer|can|mate|few)|make you|burn|hurt|smash|gun|knife|baseball|teach|sorry|regret|petrol|hammer|dog|chain)',
+  ),
+  rule(
+    'know_where',
+    0.55,
+    'Speaks of knowing where a person lives',
+    'I know where you live.',
+    '(know|knows|knew|found|find|finds|find out|finding out) out? ((where|what|which) (you|he|she|they|i|we|(your|my|the) .|bus|car|train|floor|school) .{0,2} (live|lives|work|works|sleep|park|parks|parked|takes|drive|drives|goes)|your (home)? address|when i (left|leave|get home))',
+    '(find|have|know|find out) your address (to|for|so|on)|not know|to know|works best|it (works|lives|goes|parks)|(where|how) (the|your) (money|delivery|parcel)',
+  ),
+  rule(
+    'watch_back',
+    0.5,
+    THREAT,
+    'You will pay for this.',
+    '(watch (your|his|her) (back|step)|days are numbered|blood on your hands|you are a? dead (man|woman|meat)|you will (be sorry|regret this|pay for this)|make (you|him) (pay|suffer|regret|sorry)|sleep with one eye|bad things (will|could|are going to) happen|in an ambulance|put (him|her|you) in (hospital|a hospital|the ground)|dog .{0,2} off the chain|sort (me|you|him|her) out|see (me|you) out|finish (what he|what she|you off|me off|the job)|would have killed me|get what (is|was)? coming|hell to pay|pay (him|her|them|you) a visit|i pay for it|if i see (him|her|that) .{0,9} again|what happens to (people|those|you|thieves|liars)|i have a (gun|shotgun|knife|bat))',
+    'make you pay (for|the) (delivery|shipping|refund|return)|sort (you|them|me) out (a|with|some|an|the|for)|fee|someone in an|born',
+  ),
+  rule(
+    'weapon',
+    0.55,
+    'Speaks of a weapon',
+    'He stood at the door with a knife in his belt.',
+    '((gun|shotgun|rifle|pistol|knife|machete|firearm|baseball bat|crowbar|axe) .{0,5} (threat|threatened|pulled|pointed|at (me|us|him|her)|belt|in (his|her) (hand|pocket)|who complains|next one)|(carrying|pulled|with|waving|holding|swinging|has|had) (a|his|her) (knife|gun|machete|bat|hammer|blade)|petrol bomb|acid attack)',
+    '(fillet|bread|butter|kitchen|cheese|nerf|glue|massage|water|toy|steak) (knife|gun)|(knife|gun|hammer|blade) (set|block|sharpener|drill|size|that|guard)|picnic|baseball',
+  ),
+  rule(
+    'bomb_threat',
+    0.8,
+    'Threatens an attack',
+    'There is a bomb in your building.',
+    '(bomb (threat|in|under|at|inside)|plant a bomb|planted a bomb|blow (up (your|the) (office|building|shop|store)|the place|you all)|(burn|torch) (it|the place|that|your|this) .{0,3} (down|to the ground))',
+    'bath|photo|cyclone|calorie',
+  ),
+  rule(
+    'attacked',
+    0.4,
+    'Speaks of violence or stalking',
+    'Your driver threatened me at my door.',
+    '((attacked|assaulted|threatened|punched|groped|groping|molested|stalked|stalks|followed|following|beaten|cornered|threatening|chased|grabbed|swung|lunged|raised (a|his) (hand|fist)) (at)? (me|us|by (your|a)|(my|our) (driver|staff|son|daughter|wife|husband|girlfriend|mother|kids)|her|him)|(hits|beats|hit) (me|us) (when|if|again|and|in|with (his|a))|(groping|assaulting)|shouting .{0,5} (lobby|reception|door|stairs)|pull away|has .{0,2} by the (arm|elbow|neck|throat))',
+    'hit (me|us) (with|that|like|when|if|again|and|in) .{0,2} (fee|charge|charges|fees|bill|cost|it)|(followed|following) (me|us|him|her) (on|up|over|around)|(bailiffs|legal|collections|court|cancellation)|beaten (me|us) to|grabbed (me|her|him) (a|some|another)|hit me (when|that)',
+  ),
 ];
