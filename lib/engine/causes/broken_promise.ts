@@ -9,7 +9,7 @@ export const brokenPromise: RuleSet<'cause:broken_promise'> = {
     {
       id: 'promised',
       match:
-        '(promised|assured (me|us|that)|swore (blind|on|it|they|he|you)|sworn|guaranteed (seat|delivery|slot)|(broken|empty|broke|your) (promise|promises)|so much for .{0,2} (same day|next day|guaranteed|promise)|(said|say|wrote) (you|someone|a colleague|he|she) (would|will) (ring|call|phone|come|reply|email|send|be|get)|when you said you)',
+        '(promised|assured (me|us|that)|swore (blind|on|it|they|he|you)|sworn|guaranteed (seat|delivery|slot)|(broken|empty|broke|your) (promise|promises)|so much for .{0,2} (same day|next day|guaranteed|promise)|(said|say|wrote) (you|someone|a colleague|he|she) (would|will) (ring|call|phone|come|reply|email|send|be|get)|when you said you|(monday|tuesday|wednesday|thursday|friday|saturday|sunday|that|deadline) was .{0,2} (day|days|week|weeks|month|months) ago)',
       weight: 0.5,
       reason: PROMISE,
       example: 'You promised a call back.',

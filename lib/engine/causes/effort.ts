@@ -33,7 +33,7 @@ export const effort: RuleSet<'cause:effort'> = {
     {
       id: 'hours',
       match:
-        '((spent|wasted|lost|cost) .{0,4} (hours|hour|minutes|days|day|morning|afternoon|evening|weekend) .{0,2} (on|trying|waiting|of my|dealing|chasing)|(day|morning|afternoon) off (work|for|unpaid|to)|unpaid (leave|day)|days? (leave|unpaid))',
+        '((spent|wasted|lost|cost) .{0,4} (hours|hour|minutes|days|day|morning|afternoon|evening|weekend) .{0,2} (on|trying|waiting|of my|dealing|chasing)|(day|morning|afternoon) off (work|for|unpaid|to)|unpaid (leave|day)|(day|days) (leave|unpaid))',
       weight: 0.45,
       reason: 'Names the time it cost them',
       example: 'I spent hours on hold.',
@@ -49,7 +49,7 @@ export const effort: RuleSet<'cause:effort'> = {
     {
       id: 'repeat',
       match:
-        '((repeat|repeating|explain|explaining) (myself|everything|it all|it again|all over|the (same|whole))|from scratch|over and over|(had|having|keep|keeps) (to)? (explain|explaining|spell|repeat|chase|chasing|asking) (it|my|them|you|this|for|again)|asked (me|my|for) .{0,3} (again|times|twice))',
+        '((repeat|repeating|explain|explaining) (myself|everything|it all|it again|all over|the (same|whole))|from scratch|over and over|(had|having|keep|keeps) (to)? (explain|explaining|spell|repeat|chase|chasing|asking) (it|my|them|you|this|for|again)|asked (me|my|for) .{0,6} (again|times|twice))',
       weight: 0.4,
       reason: 'Has to do it again',
       example: 'I keep repeating myself.',

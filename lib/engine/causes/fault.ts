@@ -24,12 +24,12 @@ export const fault: RuleSet<'cause:fault'> = {
       weight: 0.45,
       reason: BROKE,
       example: 'The mug arrived broken.',
-      notIf: '((my) .{0,1} broken|broken (hip|heart)|(i) (have)? (broken))',
+      notIf: '((my|heart) .{0,1} broken|broken (hip|leg|arm|heart)|i (have)? broken)',
     },
     {
       id: 'broke_when',
       match:
-        '((broke|died|gave|came|fell|fallen|coming|popped|drops|falls) (off|down|through|away|on me|when|twice)|(in) .{0,2} (pieces|half))',
+        '((broke|died|gave|came|fell|fallen|coming|popped|drops|falls) (off|down|through|away|on me|when|twice|after|yesterday|the (very)? first)|it (has|just|then|suddenly)? (died|broke|packed up|conked out)|(in) .{0,2} (pieces|half))',
       weight: 0.4,
       reason: BROKE,
       example: 'The zip broke the first time I wore it.',
@@ -42,7 +42,8 @@ export const fault: RuleSet<'cause:fault'> = {
       weight: 0.45,
       reason: 'Got the wrong thing',
       example: 'You sent the wrong size.',
-      notIf: '((i) (had)? (picked|put|got) (in)? (the)? (wrong)|(in) (a) different)',
+      notIf:
+        '((i|we) (had|accidentally)? (picked|put|got|typed|entered|ordered|chose|gave|booked) (in|down)? (the|a)? wrong|(in) (a) different)',
     },
     {
       id: 'missing',

@@ -1,7 +1,8 @@
 import type { RuleSet } from '../text/rule.ts';
 
 const NTH = '(second|third|fourth|fifth|sixth|seventh|eighth|tenth|2nd|3rd|4th|5th|6th)';
-const MAIL = '(mail|mails|email|emails|letter|letters|message|messages|ticket|tickets|request|reminder|attempt|dm|report)';
+const MAIL =
+  '(mail|mails|email|emails|letter|letters|message|messages|ticket|tickets|request|reminder|attempt|dm|report)';
 const UNHEARD = 'Says that nobody has answered';
 const UNREAD = 'Says that nobody reads or listens';
 

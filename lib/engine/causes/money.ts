@@ -13,7 +13,7 @@ export const money: RuleSet<'cause:money'> = {
       weight: 0.5,
       reason: CHARGE,
       example: 'You charged me twice.',
-      notIf: '((it) .{0,2} (charged))',
+      notIf: '((phone|battery|laptop|car|it|device) .{0,2} (charged|charging)|charging (on|the) (desk|phone|battery))',
     },
     {
       id: 'fees',
@@ -58,8 +58,7 @@ export const money: RuleSet<'cause:money'> = {
     },
     {
       id: 'invoice',
-      match:
-        '(statement|bill|receipt|payslip|slip) .{0,3} (wrong|incorrect|error|lists|twice|shows|missing)',
+      match: '(statement|bill|receipt|payslip|slip) .{0,3} (wrong|incorrect|error|lists|twice|shows|missing)',
       weight: 0.35,
       reason: 'Finds the bill wrong',
       example: 'My bill is wrong.',

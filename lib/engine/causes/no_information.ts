@@ -11,7 +11,7 @@ export const noInformation: RuleSet<'cause:no_information'> = {
   rules: [
     {
       id: 'clash',
-      match: `(${SOURCE} .{0,3} (says|said|say|gives|told) .{1,8} ${SOURCE} .{0,2} (says|said|/^[0-9.,:%]+$/|open)|${SOURCE} (shows) .{1,5} (and) .{0,2} (the|on|my|app|it) .{0,2} ${SOURCE}|(contradicts?|contradictory|conflicting|do not (agree)|says otherwise))`,
+      match: `(${SOURCE} .{0,3} (says|said|say|gives|told) .{1,8} ${SOURCE} .{0,2} (says|said|/^[0-9.,:%]+$/|open)|${SOURCE} (shows) .{1,5} (and) .{0,2} (the|on|my|app|it) .{0,2} ${SOURCE}|(contradict|contradicts|contradictory|conflicting|do not (agree)|says otherwise))`,
       weight: 0.45,
       reason: CLASH,
       example: 'The mail says Hove, the text says Worthing.',
@@ -27,7 +27,7 @@ export const noInformation: RuleSet<'cause:no_information'> = {
     {
       id: 'nobody_told',
       match:
-        '((nobody|no one|never|not been|without being) .{0,3} (told (me|us|him|her)|informed|notified|explained|warned|mentioned|said (whether|why|when)|could tell|can tell|confirmed)|(no|without) (further|a|giving)? (explanation|notice|warning|announcement|reasons)|(nobody|you) telling|wish (somebody) had told)',
+        '((never|not been|without being) told|(nobody|no one|never|not been|without being) .{0,3} (told (me|us|him|her)|informed|notified|explained|warned|mentioned|said (whether|why|when)|could tell|can tell|confirmed)|(no|without) (further|a|giving)? (explanation|notice|warning|announcement|reasons)|(nobody|you) telling|wish (somebody) had told)',
       weight: 0.4,
       reason: UNTOLD,
       example: 'Nobody told me about the fee.',
@@ -35,10 +35,10 @@ export const noInformation: RuleSet<'cause:no_information'> = {
     {
       id: 'does_not_say',
       match:
-        '((does|do) not (say)|(label|tin|letter) (says) nothing|(can not|cannot|could not) .{0,2} (work (it )?out|tell (which|whether|if|from|the)|make (head|out)|square|fathom|see (what|how)))',
+        '((does|do) not (say)|(label|tin|letter) (says) nothing|(can not|cannot|could not) .{0,2} (work .{0,1} out|tell (which|whether|if|from|the)|make (head|out)|square|fathom|see (what|how)))',
       weight: 0.35,
       reason: UNCLEAR,
-      example: 'I cannot work out the letter.',
+      example: 'The label does not say.',
       notIf: '(do not (say))',
     },
     {

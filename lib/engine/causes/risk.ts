@@ -9,7 +9,7 @@ export const risk: RuleSet<'cause:risk'> = {
     {
       id: 'fire',
       match:
-        '(smoke|smoking|sparks|sparking|flame|flames|scorched|gas (leak|smell|hob)|monoxide|co alarm|fumes|fuse|socket|wiring|tingle|tingling|electric shock|shocked (me|him|her|my)|exploded|explode|caught fire|on fire|overheating|melted|melting|smells? (of|like) (gas|burning|rotten|eggs|plastic)|smelt|smell of|whiff|haze|(smell) (when|from)|puffed|bulge|bulging|water (in|coming) .{0,3} (light)|live wire|wires|breaker|so hot|red hot)',
+        '(smoke|smoking|sparks|sparking|flame|flames|scorched|gas (leak|smell|hob)|monoxide|co alarm|fumes|fuse|socket|wiring|tingle|tingling|electric shock|shocked (me|him|her|my)|exploded|explode|caught fire|on fire|overheating|melted|melting|(smell|smells|smelled) (of|like) (gas|burning|rotten|eggs|plastic)|smelt|smell of (gas|smoke|burning|burnt|eggs|plastic|petrol)|whiff|haze|(smell) (when|from)|puffed|bulge|bulging|water (in|coming) .{0,3} (light)|live wire|wires|breaker|so hot|red hot)',
       weight: 0.4,
       reason: BODY,
       example: 'There is smoke from the plug.',
@@ -39,7 +39,7 @@ export const risk: RuleSet<'cause:risk'> = {
       weight: 0.45,
       reason: 'Speaks of their data',
       example: 'What happened to my personal data?',
-      notIf: '((export) .{0,2} (my)? (data))',
+      notIf: '((export|confirm|delete|erase|whether|sure) .{0,2} (my|our)? data)',
     },
     {
       id: 'stalked',

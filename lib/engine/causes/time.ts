@@ -50,7 +50,7 @@ export const time: RuleSet<'cause:time'> = {
     },
     {
       id: 'was_due',
-      match: `(was|were|should|supposed|promised) .{0,3} (due|here|arrive|arrived|come|ready|delivered|be here) .{0,3} ${DAY}`,
+      match: `((monday|tuesday|wednesday|thursday|friday|saturday|sunday|that|deadline) was .{0,2} (days|week|weeks|month|months) ago|(was|were|should|supposed|promised) .{0,3} (due|here|arrive|arrived|come|ready|delivered|be here) .{0,3} ${DAY})`,
       weight: 0.5,
       reason: 'Names when it should have come',
       example: 'It should have arrived on Monday.',
@@ -64,8 +64,7 @@ export const time: RuleSet<'cause:time'> = {
     },
     {
       id: 'not_moved',
-      match:
-        '(tracking|status|parcel|order) .{0,3} (not|never) .{0,1} (moved|budged|changed|updated)',
+      match: '(tracking|status|parcel|order) .{0,3} (not|never) .{0,1} (moved|budged|changed|updated)',
       weight: 0.5,
       reason: 'Says that nothing moves',
       example: 'Tracking has not moved since Antwerp.',
@@ -80,8 +79,7 @@ export const time: RuleSet<'cause:time'> = {
     },
     {
       id: 'took_long',
-      match:
-        '(took|taken|takes|taking) (you|them|it)? .{0,1} (long enough|so long|too long|ages|forever|weeks|months)',
+      match: '(took|taken|takes|taking) (you|them|it)? .{0,1} (long enough|so long|too long|ages|forever|weeks|months)',
       weight: 0.4,
       reason: LONG,
       example: 'It took so long.',
@@ -99,7 +97,19 @@ export const time: RuleSet<'cause:time'> = {
       id: 'delay',
       weight: 0.35,
       reason: 'Names a delay',
-      words: ['delays', 'delayed', 'backlog', 'missed delivery', 'overdue', 'no showed', 'in due course', 'out for delivery', 'call volume', 'still waiting', 'bear with us'],
+      words: [
+        'delays',
+        'delayed',
+        'backlog',
+        'missed delivery',
+        'overdue',
+        'no showed',
+        'in due course',
+        'out for delivery',
+        'call volume',
+        'still waiting',
+        'bear with us',
+      ],
     },
   ],
 };

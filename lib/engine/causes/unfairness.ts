@@ -8,8 +8,7 @@ export const unfairness: RuleSet<'cause:unfairness'> = {
   rules: [
     {
       id: 'others_get',
-      match:
-        '(new|other|others|friend|colleague) (in .)? (who)? .{0,2} (get|gets|pay|pays|keep)',
+      match: '(new|other|others|friend|colleague) (in .)? (who)? .{0,2} (get|gets|pay|pays|keep)',
       weight: 0.35,
       reason: 'Compares with what others get',
       example: 'New customers get a better price.',
@@ -26,7 +25,7 @@ export const unfairness: RuleSet<'cause:unfairness'> = {
     {
       id: 'terms_changed',
       match:
-        '((change|changed|raise|raised|raising|moved|updated) .{0,3} (terms|rules|price|prices|rent|deposit|policy|plan|limit|fee|branch|tariff)|(without|never) .{0,2} (agreed|signed|ticked|permission|my consent|asking me|telling (me|us))|mid contract|nobody asked for)',
+        '((changed|raised|raising|moved|updated) .{0,3} (terms|rules|price|prices|rent|deposit|policy|plan|limit|fee|branch|tariff)|(without|never) .{0,2} (agreed|signed|ticked|permission|my consent|asking me|telling (me|us))|mid contract|nobody asked for)',
       weight: 0.4,
       reason: TRICK,
       example: 'You changed the terms overnight.',

@@ -3,7 +3,8 @@ import type { Finding } from '../reading/evidence.ts';
 
 /**
  * Causes grouped as service-recovery research does (facts after Orsingher 2010; del Río-Lanza 2009): what I got, how
- * long and hard it was, how I was treated.
+ * long and hard it was, how I was treated. Being unanswered or unread counts as how long and hard it was
+ * (docs/labelling.md, settled questions).
  */
 const KIND: Record<Cause, Exclude<Injustice, 'none'>> = {
   money: 'outcome',
@@ -14,7 +15,7 @@ const KIND: Record<Cause, Exclude<Injustice, 'none'>> = {
   effort: 'process',
   no_information: 'process',
   broken_promise: 'process',
-  ignored: 'respect',
+  ignored: 'process',
   rudeness: 'respect',
 };
 /** An insult or a slight weighs more than a delay named beside it. */

@@ -14,16 +14,16 @@ export const anxiety: RuleSet<'anxiety'> = {
     {
       id: 'worried_about',
       match:
-        '(i|we) (am|are|were|get|got|feel|felt) (a|just|so|very|really|quite|rather|getting|honestly|genuinely|kind|kinda|still|pretty|too|now|slightly)? (bit|little|of)? (worried|anxious|frightened|nervous|terrified|panicking|alarmed|uneasy|petrified|frantic|stressed|spooked|shaken)',
+        '(i|we) (am|are|were|get|got|feel|felt) (a|just|so|very|really|quite|rather|getting|honestly|genuinely|kind|kinda|still|pretty|too|now|slightly)? (bit|little|of)? (worried|scared|concerned (about|that)|afraid (of|for)|anxious|frightened|nervous|terrified|panicking|alarmed|uneasy|petrified|frantic|stressed|spooked|shaken)',
       weight: 0.75,
       reason: 'Says they are worried',
       example: 'I am a bit worried about my deposit.',
       state: true,
-      notIf: '(not that|scared to blink|scared of nothing)',
+      notIf: '(not (worried|anxious|scared|nervous)|not that|scared to blink|scared of nothing)',
     },
     {
       id: 'scared_to',
-      match: '((been|so|bit|really|kinda|now|bit|very) (scared|afraid|frightened|nervous|anxious) (to|of|about|that|it)|i (afraid|fear|dread|worry|panic|fret)|worried sick)',
+      match: '((been|so|bit|really|kinda|now|bit|very) (scared|afraid|frightened|nervous|anxious) (to|of|about|that|it)|(makes|making|made) (me|us) .{0,2} (nervous|uneasy|anxious|worried|scared|panic)|i (afraid|fear|dread|worry|panic|fret)|worried sick)',
       weight: 0.55,
       reason: 'Says they are worried',
       example: 'Been scared to mail it.',
@@ -32,7 +32,7 @@ export const anxiety: RuleSet<'anxiety'> = {
     {
       id: 'cannot_sleep',
       match:
-        '((can|could|do|did|am|have|has|had|been|is|be) not (been|really|hardly)? (sleep$|sleep (with|from|because|for|at|a|over)|sleeping|breathe|eating)|(lie|lying|lay|been) (here|there)? awake|(losing|lost) (any)? sleep (over|about|for)?|sleeping (in the)|(i|we) .{0,3} dreamt)',
+        '((can|could|do|did|am|have|has|had|been|is|be) not (been|really|hardly)? (sleep$|sleep (with|from|because|for|at|a|over)|sleeping|slept since|breathe|eating)|(lie|lying|lay|been) (here|there)? awake|(losing|lost) (any)? sleep (over|about|for)?|sleeping (in the)|(i|we) .{0,3} dreamt)',
       weight: 0.55,
       reason: BODY,
       example: "I can't sleep because of this.",
@@ -59,7 +59,7 @@ export const anxiety: RuleSet<'anxiety'> = {
     {
       id: 'what_do_i_do',
       match:
-        '((what|who) (do|should|am|can) (i|we) (supposed to)? (do$|do now|do about)|(do|should|can|must) (i|we|he|she) (just|still|now|even)? (stop (using|taking|wearing|giving|eating|feeding)|evacuate|be (worried|concerned)|worry|wake|cancel$))',
+        '(not (really|even)? know (what (to|else to|i should|we should) do|who to (ring|ask|call))|(what|who) (do|should|am|can) (i|we) (supposed to)? (do$|do now|do about)|(do|should|can|must) (i|we|he|she) (just|still|now|even)? (stop (using|taking|wearing|giving|eating|feeding)|evacuate|be (worried|concerned)|worry|wake|cancel$))',
       weight: 0.42,
       reason: 'Does not know what to do in a bad moment',
       example: 'Should I stop using it?',
@@ -104,7 +104,7 @@ export const anxiety: RuleSet<'anxiety'> = {
     {
       id: 'in_my_account',
       match:
-        '((someone|somebody|stranger|hacker|thief|they|he|she) (else|has|have|is|are|just|already)? .{0,3} (logged in|in my account|emptied|buying)|(gave|told|typed|sent) (him|her|them|it|the|my|in)? .{0,2} (code|codes|pin|password|digits|passcode))',
+        '((someone|somebody|stranger|hacker|thief|they|he|she) (else|has|have|is|are|just|already)? .{0,3} (logged in|changed my|in my account|emptied|buying)|(gave|told|typed|sent) (him|her|them|it|the|my|in)? .{0,2} (code|codes|pin|password|digits|passcode))',
       weight: 0.45,
       reason: SEIZED,
       example: "There's someone in my account right now.",

@@ -93,7 +93,7 @@ export const embarrassment: RuleSet<'embarrassment'> = {
     {
       id: 'ground_open',
       match:
-        '((wanted|want|wished) .{0,2} (ground|floor|earth|sink|sunk|crawl|hide|disappear)|not know (where) to (look)|(went|gone|going|turned|am|was|slightly|bright|face) (slightly|bright|all|still|is|was)? (red|scarlet|crimson))',
+        '((wanted|want|wished) .{0,2} (ground|floor|earth|sink|sunk|crawl|hide|disappear)|not know (where) to (look)|(i|we|she|he|slightly|bright|face|going) (went|turned|am|was|slightly|bright|all|is|still)? (red|scarlet|crimson))',
       weight: 0.55,
       reason: 'Wished to be out of sight',
       example: 'I wanted the ground to open.',

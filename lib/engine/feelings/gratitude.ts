@@ -15,7 +15,7 @@ export const gratitude: RuleSet<'gratitude'> = {
     {
       id: 'thank_you_for',
       match:
-        '(thank you|thanks|cheers|ta|grateful) (again|very much|all|guys|ever so much|kindly|both|truly|sincerely)? for (being|helping|sorting|all (you|the|your|of)|everything|not|solving|resolving|listening|replacing|coming|finding|saving|caring|sending|letting|staying|spelling|giving|stopping|rushing|waiving|keeping|turning|putting|treating|going|believing|bringing|showing|picking|settling|sparing|telling|noticing|printing|your (kindness|patience|help|support|care|amazing|wonderful|excellent|hard|great|lovely|honesty)|the (help|kindness|surprise|lovely|replacement|sympathy|care|wonderful|amazing|great|excellent|beautiful|upgrade|patience))',
+        '(thank you|thanks|thank u|cheers|ta|grateful) (again|so much|very much|a lot|all|guys|ever so much|kindly|both|truly|sincerely)? for (being|helping|sorting|all (you|the|your|of)|everything|making|not|solving|resolving|getting (me|my|us|it|the)|listening|looking (after|out)|replacing|coming|finding|saving|caring|sending|letting|staying|spelling|giving|stopping|rushing|waiving|keeping|turning|putting|treating|going|believing|bringing|showing|picking|settling|sparing|telling|noticing|printing|your (kindness|patience|help|support|care|amazing|wonderful|excellent|hard|great|lovely|honesty)|the (help|kindness|surprise|lovely|replacement|sympathy|care|wonderful|amazing|great|excellent|beautiful|upgrade|patience)|what (you|he|she|they))',
       weight: 0.5,
       reason: THANKS,
       example: 'Thank you for sorting this so quickly.',
@@ -24,7 +24,7 @@ export const gratitude: RuleSet<'gratitude'> = {
     {
       id: 'thank_so_much',
       match:
-        '((thank you|thanks|tysm) (so much|a bunch|tons|loads|heaps|from the bottom|thank you|truly|sincerely|from all of)|(huge|big|massive|million|heartfelt|sincere|special|warm|warmest) (thank))',
+        '((thank you|thanks|thank u|tysm) (so much|ever so much|a million|a bunch|tons|loads|heaps|from the bottom|thank you|thank u|truly|sincerely|from all of|kindly to)|a thousand thank|(huge|big|massive|million|heartfelt|sincere|special|warm|warmest) (thanks|thank))',
       weight: 0.5,
       reason: THANKS,
       example: 'Thank you so much.',
@@ -41,7 +41,7 @@ export const gratitude: RuleSet<'gratitude'> = {
     {
       id: 'say_thanks',
       match:
-        '((wanted|want|writing|like|write|just|say|moment) to (say (a)? (thanks|thank)|commend|praise|compliment|put on record)|would like to thank|my (thanks|compliments) to|(proper|big) thank you)',
+        '((wanted|want|writing|like|should like|write|just|say|best way|moment) to (say (a)? (thanks|thank you|thank)|express my|thank (you|the|your|whoever|everyone|her|him)|commend|praise|compliment|put on record)|(pass|forward|send|give) .{0,2} (on|along)? (my|our) (sincere|warmest|heartfelt)? (thanks|compliments|love|regards to)|would like to thank|my (thanks|compliments) to|(proper|big) thank you|word of (praise|thanks)|make a compliment|who (do|can) i (thank|praise|compliment))',
       weight: 0.55,
       reason: 'Writes in order to give thanks',
       example: 'I just wanted to say thank you.',
@@ -58,7 +58,7 @@ export const gratitude: RuleSet<'gratitude'> = {
     {
       id: 'stayed_on',
       match:
-        '((stayed|stay|staying|waited) (on|with|late|behind|until|up|past|back|by) .{0,3} (me|us|line|phone|till|until|her|with|after|closing|hours|shift|my)|on (his|her|their) own (time|lunch|break|phone|mobile)|from (his|her) own (mobile|phone)|(did|had) (not have) to$|(rang|called|phoned|wrote|came) (me)? (back)? (himself|herself)|out of (your|his|her|their) way)',
+        '((stayed|stay|staying|waited) (on|with|late|behind|until|up|past|back|by) .{0,3} (me|us|line|phone|till|until|her|with|after|closing|hours|shift|my)|on (his|her|their) own (time|lunch|break|phone|mobile)|from (his|her) own (mobile|phone)|(did|had) (no need|not have) to$|(rang|called|phoned|wrote|came) (me)? (back)? (himself|herself)|no need to and i noticed|beyond (her|his|their) (hours|duty|shift)|out of (your|his|her|their) way)',
       weight: 0.5,
       reason: HELPED,
       example: 'She stayed late until it was done.',
@@ -67,7 +67,7 @@ export const gratitude: RuleSet<'gratitude'> = {
     {
       id: 'was_a_star',
       match:
-        '((was|is|were|are|been|you|what|absolute|total|real|proper|actual|they) (a|an|my|right|absolute|the)? (star|stars|legend|legends|angel|angels|gem|treasure|saint|saints|gent|gentlemen|lifesavers|superstar|hero|heroes|wizard)|like (gentlemen|an angel)|kindest)',
+        '((was|is|were|are|been|you|what|absolute|total|real|proper|actual|they) (a|an|such a|an absolute|a real|a proper|a total|my|right|absolute|the)? (star|stars|legend|legends|angel|angels|gem|gems|treasure|saint|saints|gent|gentlemen|lifesaver|life saver|lifesavers|godsend|superstar|hero|heroes|wizard)|patience of (a saint|saints)|like (gentlemen|an angel)|kindest|(customer service|human being) .{0,2} heaven)',
       weight: 0.6,
       reason: PRAISED,
       example: 'Marta on your team was a star.',
@@ -76,16 +76,16 @@ export const gratitude: RuleSet<'gratitude'> = {
     {
       id: 'deserves',
       match:
-        '(deserves|deserve|deserved|give (him|her|them|that (man|woman|girl|lad|guy)|derek|whoever)|gets|owe (you|him|her|them|ya)|earned) .{0,3} (rise|medal|cookie|biscuit|pint|promotion|bonus|garden|one|drink|big|my|everything|overtime|hug|beer)',
+        '(deserves|deserve|deserved|give (him|her|them|that (man|woman|girl|lad|guy)|derek|whoever)|gets|owe (you|him|her|them|ya)|owed (you|him|her)|earned) .{0,3} (raise|rise|medal|cookie|biscuit|pint|promotion|bonus|garden|one|drink|big|my|so much|everything|pay rise|overtime|hug|beer)',
       weight: 0.5,
       reason: PRAISED,
       example: 'She deserves a medal.',
-      notIf: '(an apology|explanation|refund|money|answer|surprise|whoever (writes|runs|designed|thought|drew)|owe you a)',
+      notIf: '(an apology|explanation|refund|money|answer|surprise|whoever (writes|runs|designed|thought|drew)|owe you a (surprise|fee))',
     },
     {
       id: 'life_saver',
       match:
-        '((saved|saves) (my|our|his|her|us|me|the) (life|day|bacon|skin|trip|wedding|sanity|business|christmas|weekend|holiday|event|honeymoon|birthday|move|exam|marriage|evening)|(could|can) (kiss|hug) (you|him|her|them|the|whoever)|(pint|dinner|lunch|beer) (is|are)? on me|restored (my|our) (faith|trust)|above and beyond|credit where (it is|credit)|eternally|in your debt|thanks to (your (team|colleague|help|voice|card|tip|kindness)))',
+        '((saved|saves) (my|our|his|her|us|me|the) (life|day|bacon|skin|trip|wedding|sanity|business|christmas|weekend|holiday|event|honeymoon|birthday|move|exam|marriage|evening)|(could|can|would like to|want to|wanted to) (kiss|hug) (you|him|her|them|the|that|whoever)|(pint|dinner|lunch|drinks|beer) (is|are)? on me|(can|could) not thank|restored (my|our) (faith|trust)|above and beyond|extra mile|credit where (it is|due|credit)|for ever in your|eternally|in your debt|meant the world|never forget (it|what|that|how|your)|thanks to (you|your (team|colleague|help|voice|card|tip|kindness))|good to (us|me)$)',
       weight: 0.6,
       reason: 'Says how much the help meant',
       example: 'You saved my day.',
@@ -102,7 +102,7 @@ export const gratitude: RuleSet<'gratitude'> = {
     {
       id: 'kind_to',
       match:
-        '((so|very|incredibly|extremely|really|terribly|extraordinarily|unbelievably|exceptionally|wonderfully|truly|were) (kind|helpful|patient|understanding|thoughtful|considerate|caring|sweet|gentle|lovely|good|nice) (to|with|towards) (me|us|my|our|her|him|the|them))',
+        '((so|very|incredibly|extremely|really|ever so|terribly|extraordinarily|unbelievably|exceptionally|wonderfully|truly|been|were) (kind|helpful|patient|understanding|thoughtful|considerate|caring|sweet|gentle|lovely|good|nice) (to|with|towards|about) (me|us|my|our|her|him|the|them)|nice of (you|him|her|them|the)|(kind|sweet|thoughtful) of (you|him|her|them) to)',
       weight: 0.5,
       reason: 'Praises how somebody was to them',
       example: 'Kim was extraordinarily kind to my father.',
@@ -111,7 +111,7 @@ export const gratitude: RuleSet<'gratitude'> = {
     {
       id: 'so_grateful',
       match:
-        '(grateful|much obliged|indebted|(really|so|truly|greatly|sincerely|genuinely|deeply|enormously|i|we|i do) (appreciate|appreciated) (it|your|the|that|you|how|what|all|this|enormously|everything|her|his)?)',
+        '(grateful|thankful|much obliged|indebted|(really|so|truly|very much|greatly|sincerely|genuinely|deeply|enormously|i|we|we do|i do) (appreciate|appreciated) (it|your|the|that|you|how|what|all|this|enormously|everything|her|his)?)',
       weight: 0.55,
       reason: 'Says that they are grateful',
       example: 'I really appreciate your help.',

@@ -12,7 +12,7 @@ export const joy: RuleSet<'joy'> = {
     {
       id: 'squealed',
       match:
-        '((i|we|me|us|daughter|son|kids|girls|actually|could) .{0,2} (squeal|squealed|screaming|screamed|danced|dancing|grinning|beaming|sing$|sang)|(little|happy) (dance|tears)|(cracked|cracks) me up|goosebumps|^(lmao|lmaoo))',
+        '((i|we|me|us|daughter|son|kids|girls|actually|whole office|could) .{0,2} (squeal|squealed|screaming|screamed|jumped for joy|danced|dancing|did a (little|happy) dance|grinning|beaming|could sing|sing$|not stop smiling)|(little|happy) (dance|tears)|tears of (joy|laughter)|on cloud nine|(cracked|cracks) me up|fell over laughing|goosebumps|still (chuckling|laughing|smiling)|(made|makes|making) (me|us|them|him|her) .{0,2} (smile|laugh|giggle|squeal|grin|happy)|^(lmao|lmaoo))',
       weight: 0.5,
       reason: LAUGHS,
       example: 'It made me actually squeal.',
@@ -29,7 +29,7 @@ export const joy: RuleSet<'joy'> = {
     {
       id: 'turned_out_well',
       match:
-        '((expected|expecting|thought|feared|dreaded|dreading|imagined|assumed) .{0,7} (nightmare|hassle|pain|disaster|battle|fight|struggle|ordeal|trouble|headache|worst|bad|terrible|awful|slow|difficult|complicated|runaround|mid) .{0,2} (but|yet|instead)|(better|faster|quicker|softer|tastier|nicer|lighter) than (i|we|expected|ever|promised|hoped|advertised)|(came|arrived|here|up) (a|two|three|one)? (full)? (days|day|weeks|week)? early)',
+        '((expected|expecting|thought|feared|dreaded|dreading|imagined|assumed|prepared for|braced for) .{0,7} (nightmare|hassle|pain|disaster|battle|fight|struggle|ordeal|trouble|headache|worst|bad|terrible|awful|slow|difficult|complicated|runaround|mid) .{0,2} (but|yet|and instead|instead|only to be|and so far)|(better|faster|quicker|softer|tastier|nicer|lighter) than (i|we|expected|ever|promised|hoped|advertised)|(pleasantly|nicely|happily) (surprised|surprising)|(exceeded|surpassed|beat|beyond|above) .{0,2} expectations|(came|arrived|here|up) (a|two|three|one)? (full)? (days|day|weeks|week)? early|(you )?(have)? proved me wrong|nice surprise)',
       weight: 0.45,
       reason: 'Turned out better than feared',
       example: 'I expected a nightmare but it took five minutes.',
@@ -38,7 +38,7 @@ export const joy: RuleSet<'joy'> = {
     {
       id: 'cannot_wait',
       match:
-        '((can|could|cannot) (not|hardly|barely)? wait (to|for|until|till) (try|see|use|get|wear|visit|go|show|start|receive|open|tell|the|my|our|it|next|friday|saturday|play|return|be|have|share|read|watch)|(so|really|much|are|am) (looking forward) to|dying to (know|try|see))',
+        '((can|could|cannot) (not|hardly|barely)? wait (to|for|until|till) (try|see|use|get|wear|visit|go|show|start|receive|open|tell|the|my|our|it|next|friday|saturday|play|return|be|have|share|read|watch)|(anxious|eager|itching) to (get my|try|see)|(so|very|really|super|beyond|am|are|too) (excited|stoked|pumped|hyped)|(so|really|very much|much|are|am) (looking forward|looking fwd) to|dying to (know|try|see))',
       weight: 0.55,
       reason: 'Is looking forward to it',
       example: "I can't wait to try it.",
@@ -47,7 +47,7 @@ export const joy: RuleSet<'joy'> = {
     {
       id: 'never_happier',
       match:
-        '(never|cannot) (been|be|felt|a|looked)? (happier|easier|faultless|back$)',
+        '(never|could not|can not|cannot|not) (been|be|have been|ever been|felt|ask for|a|looked|have been so)? (happier|better|so happy|more pleased|more satisfied|any better|more helpful|more impressed|easier|faultless|back$)',
       weight: 0.7,
       reason: 'Could not be happier',
       example: 'I have never been happier with a purchase.',
@@ -56,7 +56,7 @@ export const joy: RuleSet<'joy'> = {
     {
       id: 'love_it',
       match:
-        '((i|we|kids|really|all|both|totally|just|also|still|daughter|son|wife|husband|everyone|everybody|dog|cat|simply|she|he) (all|just|absolutely|really|do|already|so|simply|both|still)? (love|loves|loved|adore|adores|adored)|^(love|loved|loving) (it|that|your|the|these|those|them|how|my|our|you|every|what)|in love with|obsessed)',
+        '((i|we|kids|absolutely|really|all|both|totally|just|also|still|daughter|son|wife|husband|everyone|everybody|dog|cat|simply|she|he) (all|just|absolutely|really|do|already|so|simply|both|still)? (love|loves|loved|adore|adores|adored)|^(love|loved|loving) (it|this|that|your|the|these|those|them|how|my|our|you|every|what)|(love|loves|loved) (it|them|this place|every minute|your (app|shop|work|tea|product))|in love with|obsessed|(lowkey|totally|completely) hooked)',
       weight: 0.6,
       reason: LOVES,
       example: 'I love this bag.',
@@ -65,7 +65,7 @@ export const joy: RuleSet<'joy'> = {
     {
       id: 'best_ever',
       match:
-        '(best|nicest|loveliest) .{0,4} (ever|i have|yet|around|made|dealt|landing|game|purchase|service|company)',
+        '(best|nicest|finest|loveliest) .{0,4} (ever|i have|we have|you have|in town|in years|yet|around|made|money can|dealt|in the (trade|world|country)|by far|landing|game|purchase|service|company|app i)',
       weight: 0.55,
       reason: 'Calls it the best',
       example: 'Hands down the best service ever.',
@@ -74,7 +74,7 @@ export const joy: RuleSet<'joy'> = {
     {
       id: 'works_great',
       match:
-        '((works|working|worked|runs|arrived|fits|fitted|looks|tastes|went|sounds|feels|plays|handles|goes|smells|slept|did) .{0,1} (great|perfectly|beautifully|wonderfully|like a (charm|dream|glove)|flawlessly|amazing|amazingly|brilliantly|excellent|fantastic|smoothly|lovely|a treat|awesome|delicious|gorgeous|stunning)|not bad at all|not a (scratch|chip|hitch|murmur)|(no|zero) (complaints|regrets|quibbling)|(going) strong|not complaining$|does what it says|(spot on)|(is|was) a hit)',
+        '((works|working|worked|runs|arrived|fits|fitted|looks|tastes|went|sounds|feels|plays|handles|goes|smells|slept|did) .{0,1} (great|perfectly|perfect|beautifully|wonderfully|like a (charm|dream|glove)|like silk|like new|like butter|flawlessly|amazing|amazingly|brilliantly|excellent|fantastic|smoothly|lovely|a treat|awesome|delicious|gorgeous|stunning)|(can|could) not fault (it|the|them|you)|not bad at all|not a (scratch|chip|hitch|murmur)|(no|zero) (complaints|regrets|quibbling)|never (looked back|had a (bother|problem))|(still going|going) strong|not complaining$|does what it says|(spot on|like a charm)|worth every|(without a) (hitch|murmur|word)|have been (a)? hit|(is|was) a hit|doubled our)',
       weight: 0.42,
       reason: WELL,
       example: 'It works like a charm.',
@@ -83,7 +83,7 @@ export const joy: RuleSet<'joy'> = {
     {
       id: 'happy_with',
       match:
-        '((am|are|was|were|so|very|really|extremely|been|thoroughly|super|well|quite|pretty|always|rather|truly|i) (happy|pleased|delighted|thrilled|satisfied|chuffed|impressed|content) (with (the|it|my|our|your|this|how|them|that|everything)|so)|happy (to report|client|customer|camper|reader|bunny)|^(very|so|well|really|quite|most|absolutely|totally|super)? (happy|pleased|satisfied|impressed|chuffed|delighted|content)$|and i am glad)',
+        '((am|are|was|were|so|very|really|extremely|more than|been|thoroughly|super|well|quite|pretty|always|rather|truly|i) (happy|pleased|delighted|thrilled|satisfied|chuffed|impressed|over the moon|content) (with (the|it|my|our|your|this|how|them|that|everything)|that (it|the|this)|by (your|the)|so)|happy (to report|client|customer|camper|reader|bunny)|^(very|so|well|really|quite|most|absolutely|totally|super|color me)? (happy|pleased|satisfied|impressed|chuffed|delighted|content)$|(so|well|very|right) chuffed|very satisfied|very content|really content|(very much|really|thoroughly|so|we|have|i) (enjoyed|enjoying) (it|the|my|our|every|your|so|this)|(so|very|dead|right|rather) (proud|pleased) (of|to)|and i am glad)',
       weight: 0.55,
       reason: 'Says they are happy with it',
       example: 'I am very happy with the sofa.',
@@ -94,7 +94,7 @@ export const joy: RuleSet<'joy'> = {
     {
       id: 'great_service',
       match:
-        '((lovely|beautiful|perfect|brilliant|amazing|wonderful|fantastic|awesome|excellent|superb|gorgeous|terrific|fab|fabulous|great|good|killer|splendid|outstanding|exceptional|stellar|phenomenal|delicious|speedy|fast|solid|decent) (little|wee|new|old|customer)? (service|experience|support|product|team|staff|company|communication|place|food|shop|value|price|prices|people|atmosphere|range|phone|store|restaurant|tool|lamp|game|frame|stay|weekend|concert|outfit|choice|coffee|film|films|sale|pen|bag|kit|bagels|purchase|landing|espresso|loaf|room|seats|app|job)|(so|really|dead|honestly|shockingly|bloody|idiotically|confusingly|insanely) (comfy|cosy|cozy|tasty|handsome|cute|adorable|smooth|painless|good$|fire$|ace|unreal|gorgeous|lovely|beautiful|superb|brilliant|perfect|amazing|fantastic|wonderful|excellent|awesome|magical))',
+        '((lovely|beautiful|perfect|brilliant|amazing|wonderful|fantastic|awesome|excellent|superb|gorgeous|terrific|fab|fabulous|great|good|killer|splendid|outstanding|exceptional|stellar|phenomenal|delicious|speedy|fast|five star|solid|decent) (little|wee|new|old|bit of|customer|choice of)? (service|experience|support|product|team|staff|company|communication|place|food|shop|value|price|prices|people|atmosphere|range|phone|store|restaurant|tool|lamp|game|frame|stay|weekend|concert|outfit|choice|coffee|film|films|sale|pen|bag|kit|bagels|purchase|landing|espresso|loaf|room|seats|app|job)|(so|really|dead|honestly|shockingly|bloody|idiotically|confusingly|insanely) (comfy|cosy|cozy|easy to|tasty|handsome|cute|adorable|smooth|painless|good$|fire$|ace|unreal|gorgeous|lovely|beautiful|superb|brilliant|perfect|amazing|fantastic|wonderful|excellent|awesome|magical))',
       weight: 0.42,
       reason: PRAISES,
       example: 'Excellent service as always.',
@@ -103,7 +103,7 @@ export const joy: RuleSet<'joy'> = {
     {
       id: 'well_done',
       match:
-        '(keep (it|them) (up|coming)|keep up the|two thumbs|(5|five|6|six) stars|ten out of ten|10/10|full marks|top marks|more please|fair play|hats off to|(deserves|deserve) .{0,2} (raise|rise)|(you|guys|team|all|u|lot) (really|totally|just|absolutely|all)? (rock|rule)|my compliments|fan (club|letter))',
+        '(^(very|so)? (well done|good job|great job|nice work|good work|great work|nice one|congratulations|congrats|kudos|chapeau|hats off|bravo)|keep (it|them) (up|coming)|keep up the|way to go|two thumbs|thumbs up|(5|five|6|six) stars|gold star|10 out of 10|ten out of ten|10/10|full marks|top marks|no notes|more please|never change|fair play|hats off to|(deserves|deserve) .{0,2} (raise|rise|fan club)|(you|guys|team|all|u|lot) (really|totally|just|absolutely|all)? (rock|rule|nailed it|killed it|smashed it|are the best|are awesome|are amazing|are great|are brilliant|guys rock)|my compliments|quick praise|singing your praises|(huge|big|massive|lifelong|devoted|biggest) fan|fan (club|letter))',
       weight: 0.5,
       reason: APPLAUDS,
       example: 'Keep up the good work.',
@@ -112,7 +112,7 @@ export const joy: RuleSet<'joy'> = {
     {
       id: 'highly_recommend',
       match:
-        '((highly|definitely|strongly|absolutely|fully|thoroughly|wholeheartedly|totally|defo) .{0,1} recommend|same again)',
+        '((highly|definitely|strongly|absolutely|fully|thoroughly|wholeheartedly|totally|defo|would defo|can only) .{0,1} recommend|recommending (you)? to (literally)? (everyone|all|anyone)|wouldn not hesitate|not hesitate to|(will|shall) (definitely|certainly|absolutely|surely|for sure) (be back|return|order again|buy again|come back|use you|be ordering)|same again|coming back (with|for|next)|(good|stellar) review incoming)',
       weight: 0.42,
       reason: 'Would recommend it',
       example: 'I would highly recommend them.',
@@ -120,7 +120,7 @@ export const joy: RuleSet<'joy'> = {
     },
     {
       id: 'a_joy',
-      match: '(is a|was a|are a|absolute) (joy|treat|delight|dream|beauty|marvel|revelation|triumph|winner|belter|pleasure)',
+      match: '(an absolute|an utter|a real|a pure|such a|is a|was a|are a|what a|a total|absolute) (joy|treat|gem|delight|dream|beauty|game changer|marvel|revelation|triumph|winner|work of art|belter|pleasure)',
       weight: 0.5,
       reason: PRAISES,
       example: 'The little oven is a joy.',
@@ -128,7 +128,7 @@ export const joy: RuleSet<'joy'> = {
     },
     {
       id: 'yay',
-      match: '^(oh|and|well)? (yay|woohoo|hooray|hurray|yippee|yesss|yessss|omg|gorgeous|we got the|we did it)',
+      match: '^(oh|and|well)? (yay|woohoo|hooray|hurray|hurrah|yippee|yesss|yessss|omg|wow|mate mate|guys guys|woo hoo|kia ora love|gorgeous|best news|we got the|we did it|she said yes|good news to)',
       weight: 0.42,
       reason: LAUGHS,
       example: 'Hooray, it came!',
@@ -173,13 +173,13 @@ export const joy: RuleSet<'joy'> = {
     },
     {
       id: 'warm',
-      weight: 0.25,
+      weight: 0.27,
       reason: 'Speaks well of it',
-      words: 'lovely brilliant excellent fantastic wonderful splendid terrific marvelous incredible exceptional perfectly love best favorite pleasure'.split(' '),
+      words: 'lovely brilliant excellent fantastic wonderful splendid terrific marvelous incredible exceptional perfectly pleasure'.split(' '),
     },
     {
       id: 'mild',
-      weight: 0.14,
+      weight: 0.18,
       reason: 'Speaks well of it',
       words:
         'great nice good neat fun friendly smooth painless crisp handy reliable courteous generous pleasant solid decent sturdy hilarious funny haha lol likes comfortable cosy charming'.split(

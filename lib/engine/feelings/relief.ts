@@ -50,7 +50,7 @@ export const relief: RuleSet<'relief'> = {
     {
       id: 'but_resolved',
       match:
-        '((but|since|then|which|already) .{0,4} (sorted|resolved|solved|turned up)|(refund|deposit|passport|transfer|bags|bag|card|payment|suitcase|claim|visa|wire|cheque|package|hold|charge|luggage) (has|have|is|are|just|finally)? (finally|now|all|been|just)? (back|came through|accepted|landed|lifted|found|restored|turned up|hit|dropped off|came in|is there))',
+        '((but|since|then|which|already) .{0,4} (sorted|resolved|solved|turned up)|(refund|deposit|passport|transfer|bags|bag|card|payment|suitcase|claim|visa|wire|cheque|package|hold|charge|luggage) (has|have|is|are|just|finally)? (finally|now|all|been|just)? (back|came through|accepted|landed|lifted|found|restored|turned up|hit|dropped off|came in|is there)|money (is|has) (now|all|finally|come)? (back|landed))',
       weight: 0.42,
       reason: OVER,
       example: 'I was worried, but it turned up this morning.',
@@ -127,7 +127,7 @@ export const relief: RuleSet<'relief'> = {
     },
     {
       id: 'could_cry',
-      match: '(i|we|nearly) (could|actually|just|nearly)? (cry|kiss|hug|sing|cried|sobbed|dance|weep) (you|him|her|that|from|when|with)?$',
+      match: '(i|we) (could|could have|nearly|actually) (cry|kiss|hug|sing|cried|sobbed|dance|weep) (you|him|her|that|from|when|with)?$',
       weight: 0.4,
       reason: BODY,
       example: 'I could cry.',

@@ -47,7 +47,7 @@ export const sadness: RuleSet<'sadness'> = {
     {
       id: 'crying',
       match:
-        '(i|we|me|was|am|been|were|she|he|daughter|kids|girls|in|had) (just|only|nearly|started|start|was|were|a|not|stop|both|all|have|most|myself)? (crying|cry|sobbing|weeping|tears|wept|sobbed|good cry|teared up)',
+        '(i|we|me|was|am|been|were|she|he|daughter|kids|girls|in|had) (just|only|nearly|started|start|was|were|a|not|stop|both|all|have|most|myself)? (crying|cried|cry|sobbing|weeping|tears|wept|sobbed|good cry|teared up)',
       weight: 0.5,
       reason: 'Says that they cried',
       example: 'I was in tears.',
@@ -56,7 +56,7 @@ export const sadness: RuleSet<'sadness'> = {
     },
     {
       id: 'makes_sad',
-      match: '((makes|made|making) (me|us|her|him) .{0,2} (sad|depressed|miserable|unhappy|weep)|heart (sank|broke|breaks|aches)|lump in my throat)',
+      match: '((makes|made|making) (me|us|her|him) .{0,2} (sad|depressed|miserable|unhappy|weep)|heart (sank|broke|breaks|aches)|(broke|breaks|breaking) (my|our|her|his) heart|lump in my throat)',
       weight: 0.6,
       reason: 'Says that it makes them sad',
       example: 'It makes me so sad.',

@@ -12,11 +12,11 @@ interface Implied {
 const IMPLIED: Record<string, Implied> = {
   abuse: { feeling: 'anger', weight: 0.75, reason: 'Insults somebody' },
   sarcasm: { feeling: 'frustration', weight: 0.5, reason: 'Praise that is likely bitter' },
-  repeat_contact: { feeling: 'frustration', weight: 0.32, reason: 'Has to ask again' },
+  repeat_contact: { feeling: 'frustration', weight: 0.2, reason: 'Has to ask again' },
   'repeat_contact.following_up': { feeling: 'frustration', weight: 0.1, reason: 'Has to ask again' },
   'repeat_contact.previous_message': { feeling: 'frustration', weight: 0.15, reason: 'Has to ask again' },
   effort: { feeling: 'frustration', weight: 0.34, reason: 'Names what it has cost them' },
-  escalation: { feeling: 'anger', weight: 0.3, reason: 'Means to take it further' },
+  escalation: { feeling: 'anger', weight: 0.15, reason: 'Means to take it further' },
   'escalation.real_human': { feeling: 'frustration', weight: 0.25, reason: 'Wants somebody other to answer' },
   danger: { feeling: 'anxiety', weight: 0.4, reason: 'Speaks of a danger' },
   'danger.suicide': { feeling: 'sadness', weight: 0.8, reason: 'Speaks of harm to themselves' },
@@ -49,12 +49,15 @@ const IMPLIED: Record<string, Implied> = {
   'cause:fault': { feeling: 'frustration', weight: 0.18, reason: 'Names a fault' },
   'cause:fault.wrong_item': { feeling: 'disappointment', weight: 0.27, reason: 'Got the wrong thing' },
   'cause:fault.broken': { feeling: 'disappointment', weight: 0.27, reason: 'Got something broken' },
-  'cause:ignored': { feeling: 'unheard', weight: 0.3, reason: 'Says that they were not answered' },
-  'cause:rudeness': { feeling: 'anger', weight: 0.4, reason: 'Says they were treated badly' },
-  'cause:broken_promise': { feeling: 'disappointment', weight: 0.3, reason: 'Names a promise that was not kept' },
-  'cause:unfairness': { feeling: 'anger', weight: 0.32, reason: 'Finds it unfair' },
+  'cause:ignored': { feeling: 'unheard', weight: 0.2, reason: 'Says that they were not answered' },
+  'cause:rudeness': { feeling: 'anger', weight: 0.25, reason: 'Says they were treated badly' },
+  'cause:broken_promise': { feeling: 'disappointment', weight: 0.15, reason: 'Names a promise that was not kept' },
+  'cause:unfairness': { feeling: 'anger', weight: 0.15, reason: 'Finds it unfair' },
   'cause:risk': { feeling: 'anxiety', weight: 0.18, reason: 'Names a risk' },
 };
+
+/** A fact this sure implies its feeling in full; a slighter one, less. */
+const PLAIN = 0.5;
 
 /** What is left of praise in a message that is likely sarcastic. */
 const BITTER = 0.15;
@@ -78,7 +81,8 @@ export function withImplied(findings: readonly Finding[]): Finding[] {
   for (const finding of findings) {
     const implied = IMPLIED[finding.rule] ?? IMPLIED[finding.for];
     if (!implied || finding.weight <= 0) continue;
-    const { feeling, weight, reason } = implied;
+    const { feeling, reason } = implied;
+    const weight = implied.weight * Math.min(1, finding.weight / PLAIN);
     const known = best.get(`${finding.for}.${feeling}`);
     if (known && known.weight >= weight) continue;
     const rule = `${feeling}.by_${finding.for.replace(/^.*:/, '')}`;

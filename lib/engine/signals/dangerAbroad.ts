@@ -63,7 +63,7 @@ export const dangerAbroad: readonly AbroadWord[] = [
   {
     language: 'fr',
     pattern:
-      '(odeur|fuite|sent le|sentait le) ?(de |du |le )?(gaz|brule|fumee)|monoxyde|pris feu|(un|l.) ?incendie|(a|ont) explose|(une|l.) ?explosion|choc electrique|electrocut\\p{L}+|etincelles|(de la )?fumee (sort|sortait|noire)|en flammes',
+      '(odeur|fuite|sent le|sentait le) ?(de |du |le )?(gaz|brule|fumee)|monoxyde|pris feu|(un|l.) ?incendie|(a|ont) explose|(une|l.) ?explosion|choc electrique|(s.est|m.a|a ete|suis) electrocut\\p{L}+|etincelles|(de la )?fumee (sort|sortait|noire)|en flammes',
     reason: GAS,
     example: 'Il y a une odeur de gaz dans la cuisine.',
   },
