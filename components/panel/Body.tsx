@@ -1,13 +1,15 @@
 import type { PanelActions, PanelView } from '../../lib/panel/view.ts';
 import { Person } from './Person.tsx';
 import { ReadingCard } from './reading/ReadingCard.tsx';
-import { ReplyCard } from './reply/ReplyCard.tsx';
 import { Skeleton, SkeletonReply } from './Skeleton.tsx';
 import { Empty } from './states/Empty.tsx';
 import { Failed } from './states/Failed.tsx';
 import { MissingNote } from './states/MissingNote.tsx';
 import { NoTicket } from './states/NoTicket.tsx';
 import { Unreadable } from './states/Unreadable.tsx';
+import { useLater } from './useLater.ts';
+
+const replies = () => import('./reply/ReplyCard.tsx');
 
 /** What stands under the header, by phase. */
 export function Body({ view, actions }: { view: PanelView; actions: PanelActions }) {
@@ -29,13 +31,14 @@ export function Body({ view, actions }: { view: PanelView; actions: PanelActions
 
 function Read({ view, actions }: { view: PanelView; actions: PanelActions }) {
   const { reading, suggestion, conversation, phase } = view;
+  const reply = useLater(replies, reading !== null);
   if (!reading) return <Skeleton phase="reading" />;
   return (
     <>
       <Person suggestion={suggestion} reading={reading} />
       <ReadingCard key={`reading ${conversation?.id}`} view={view} reading={reading} actions={actions} />
-      {suggestion && <ReplyCard view={view} suggestion={suggestion} actions={actions} />}
-      {!suggestion && phase === 'reading' && <SkeletonReply />}
+      {suggestion && reply && <reply.ReplyCard view={view} suggestion={suggestion} actions={actions} />}
+      {(suggestion ? !reply : phase === 'reading') && <SkeletonReply />}
       <MissingNote missing={view.missing} onLookAgain={actions.lookAgain} />
     </>
   );

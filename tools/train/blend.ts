@@ -1,5 +1,5 @@
 import { CAUSES, FEELINGS, SIGNALS } from '../../lib/conversation.ts';
-import type { Weights } from '../../lib/engine/reading/blend.ts';
+import { ruled, type Weights } from '../../lib/engine/reading/blend.ts';
 import { bestThreshold } from '../../test/bench/feelings/metrics.ts';
 import { logistic, type Point } from './logistic.ts';
 
@@ -30,7 +30,9 @@ const CALIBRATING = 3;
 /** From this chance on something is felt: it is likelier than not, a little in favour of saying so. */
 const FELT = 0.45;
 /** A danger that is missed costs more than a false alarm: recall counts this many times as much as precision. */
-const DANGER_RECALL = 2.5;
+const DANGER_RECALL = 2;
+/** Pull of the weights towards what one expects of them. */
+const RIDGE = 2;
 const round = (value: number) => Math.round(value * 1000) / 1000;
 const sigmoid = (value: number) => 1 / (1 + Math.exp(-value));
 
@@ -42,37 +44,42 @@ export function fitBlend(rows: readonly Judged[]): Record<string, Weights> {
   return all;
 }
 
-const clamp = (value: number) => Math.max(-0.5, Math.min(1.2, value));
-
 function fitName(name: string, rows: readonly Judged[]): Weights {
   const points: Point[] = rows.map((row) => ({
-    values: [clamp(row.rules[name] ?? 0), row.table[name] as number],
+    values: [...ruled(row.rules[name] ?? 0), row.table[name] as number],
     is: (row.truth.get(name) ?? 0) > 0.6 ? 1 : 0,
     weight: row.calibrating ? CALIBRATING : 1,
   }));
-  const [base = 0, rules = 0, table = 0] = logistic(points, 2, [1.5, 1]);
-  const positive = { rules: Math.max(0, rules), table: Math.max(0, table) };
-  const chances = points.map(({ values: [r = 0, z = 0], is }, at) => ({
-    score: sigmoid(base + positive.rules * r + positive.table * z),
+  const [base = 0, rules = 0, plain = 0, table = 0] = logistic(points, RIDGE, [1.5, 3, 1]);
+  const positive = { rules: Math.max(0, rules), plain: Math.max(0, plain), table: Math.max(0, table) };
+  const chances = points.map(({ values: [r = 0, beyond = 0, z = 0], is }, at) => ({
+    score: sigmoid(base + positive.rules * r + positive.plain * beyond + positive.table * z),
     is: is === 1,
     level: rows[at]?.levels[name] ?? 0,
     calibrating: rows[at]?.calibrating === true,
   }));
   const shown = name === 'felt' ? FELT : smoothThreshold(chances, name === 'danger' ? DANGER_RECALL : 1);
-  const weights = { base: round(base), rules: round(positive.rules), table: round(positive.table), shown: round(shown) };
+  const { rules: r, plain: p, table: t } = positive;
+  const weights = { base: round(base), rules: round(r), plain: round(p), table: round(t), shown: round(shown) };
   if (!FEELINGS.some((feeling) => feeling === name)) return weights;
   const found = chances.filter(({ score, level }) => score >= shown && level > 0);
   const clear = Math.max(shown + 0.01, cutFor(found, 2));
   return { ...weights, clear: round(clear), strong: round(Math.max(clear + 0.01, cutFor(found, 3))) };
 }
 
-/** The best threshold by F1, a mean of those on several draws, as that on one is a matter of chance. */
+/**
+ * The best threshold by F1: a mean over draws from the double-labelled messages, and from all, as that on one draw is a matter of
+ * chance.
+ */
 function smoothThreshold(
   chances: readonly { score: number; is: boolean; calibrating: boolean }[],
   recallCounts: number,
 ): number {
   const own = chances.filter(({ calibrating }) => calibrating);
-  const draws = Array.from({ length: 5 }, (_, draw) => bestThreshold(own.filter((_, at) => at % 5 !== draw), recallCounts));
+  const draws = Array.from({ length: 5 }, (_, draw) => [
+    bestThreshold(own.filter((_, at) => at % 5 !== draw), recallCounts),
+    bestThreshold(chances.filter((_, at) => at % 5 !== draw), recallCounts),
+  ]).flat();
   const found = draws.filter(Number.isFinite);
   return found.length === 0 ? 0.5 : Math.min(0.8, Math.max(0.08, found.reduce((sum, value) => sum + value, 0) / found.length));
 }
@@ -91,6 +98,6 @@ function fitPolarity(rows: readonly Judged[]): Weights {
     is: row.truth.get('positive') === 1 ? 1 : 0,
     weight: row.calibrating ? CALIBRATING : 1,
   }));
-  const [base = 0, rules = 0, table = 0] = logistic(points, 2, [1.5, 1]);
-  return { base: round(base), rules: round(Math.max(0, rules)), table: round(Math.max(0, table)), shown: 0.5 };
+  const [base = 0, rules = 0, table = 0] = logistic(points, RIDGE, [1.5, 1]);
+  return { base: round(base), rules: round(Math.max(0, rules)), plain: 0, table: round(Math.max(0, table)), shown: 0.5 };
 }

@@ -1,4 +1,5 @@
 import { FEELINGS, type Feeling } from '../../lib/conversation.ts';
+import { cases } from '../../lib/engine/read.cases.ts';
 import { tables as feelingTables } from '../../lib/engine/feelings/feelings.cases.ts';
 import { allRules } from '../../lib/engine/reading/rules.ts';
 import { tables as signalTables } from '../../lib/engine/signals/signals.cases.ts';
@@ -131,6 +132,16 @@ export function tables(): Text[] {
     ...match.map((text) => told(text, name, 0.9)),
     ...miss.map((text) => told(text, name, 0.05)),
   ]);
+}
+
+/** The messages of the engine's own table of readings: what must be felt, given, and not given. */
+export function readings(): Text[] {
+  return cases.map(({ text, headline, has = [], not = [] }) => {
+    const known = new Map<string, number>([...has.map((name) => [name, 1] as const), ...not.map((name) => [name, 0] as const)]);
+    if (headline === 'neutral') for (const name of [...FEELINGS, 'felt']) known.set(name, 0.03);
+    else if (typeof headline === 'string') known.set(headline, 0.95).set('felt', 1);
+    return { text, levels: {}, sentences: sentencesOf(text), known, weight: 0.8, from: 'examples' };
+  });
 }
 
 const told = (text: string, name: string, target: number): Text => ({

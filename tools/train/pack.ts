@@ -1,7 +1,11 @@
 import { BLOCKS } from '../../lib/engine/table/filters.ts';
-import type { Packed } from '../../lib/engine/table/table.ts';
+import { LETTERS, type Packed, type Steps } from '../../lib/engine/table/table.ts';
 import type { Net } from './net.ts';
-import { type Steps, stepsOf } from './quantise.ts';
+import { stepsOf } from './quantise.ts';
+
+/** Steps to either side: of all numbers, and of words' vectors, which are many. */
+const MOST = LETTERS.length >> 1;
+const VECTOR_MOST = 5;
 
 /** Packs a trained net: `outputs` of its outputs, words in alphabetical order so that they pack well. */
 export function pack(net: Net, vocabulary: readonly string[], outputs: number): Packed {
@@ -19,25 +23,28 @@ export function pack(net: Net, vocabulary: readonly string[], outputs: number): 
     size: net.size,
     filters: net.filters,
     words: order.map((index) => vocabulary[index]).join(' '),
-    vectors: halves(vectors),
-    weights: whole(level.weights),
-    bias: whole(net.bias),
-    out: whole(kept),
-    outBias: whole(net.outBias.slice(0, outputs)),
+    vectors: packed(vectors, VECTOR_MOST),
+    weights: packed(level.weights, MOST),
+    bias: packed(net.bias, MOST),
+    out: packed(kept, MOST),
+    outBias: packed(net.outBias.slice(0, outputs), MOST),
   };
 }
 
 /** A net with its numbers as they are when packed and unpacked again. */
 export function coarse(net: Net): Net {
   const level = levelled(net);
-  const back = ({ steps, scale }: Steps) => Float32Array.from(steps, (step) => step * scale);
+  const back = (values: Float32Array, most: number) => {
+    const { steps, scale } = stepsOf(values, most);
+    return Float32Array.from(steps, (step) => step * scale);
+  };
   return {
     ...net,
-    vectors: back(stepsOf(level.vectors, 7)),
-    weights: back(stepsOf(level.weights, 127)),
-    bias: back(stepsOf(net.bias, 127)),
-    out: back(stepsOf(net.out, 127)),
-    outBias: back(stepsOf(net.outBias, 127)),
+    vectors: back(level.vectors, VECTOR_MOST),
+    weights: back(level.weights, MOST),
+    bias: back(net.bias, MOST),
+    out: back(net.out, MOST),
+    outBias: back(net.outBias, MOST),
   };
 }
 
@@ -56,16 +63,7 @@ function levelled({ vectors, weights, size, filters }: Net) {
   return { vectors: evenVectors, weights: evenWeights };
 }
 
-function whole(values: Float32Array) {
-  const { steps, scale } = stepsOf(values, 127);
-  return { steps: Buffer.from(steps.buffer).toString('base64'), scale };
-}
-
-function halves(values: Float32Array) {
-  const { steps, scale } = stepsOf(values, 7);
-  const packed = new Uint8Array(Math.ceil(steps.length / 2));
-  steps.forEach((step, at) => {
-    packed[at >> 1] = (packed[at >> 1] as number) | ((step + 8) << (at & 1 ? 4 : 0));
-  });
-  return { steps: Buffer.from(packed).toString('base64'), scale };
+function packed(values: Float32Array, most: number): Steps {
+  const { steps, scale } = stepsOf(values, most);
+  return { letters: Array.from(steps, (step) => LETTERS[step + MOST] as string).join(''), scale };
 }

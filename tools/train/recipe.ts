@@ -16,13 +16,13 @@
  */
 export const RECIPE = {
   /** Words the table knows. */
-  words: 3600,
+  words: 3000,
   /** Numbers a word is described by; filters of each width. */
   size: 24,
   filters: 64,
   /** First on the public sets alone … */
   first: {
-    rounds: 4,
+    rounds: 3,
     step: 0.004,
     dropAnswers: 0.3,
     dropVectors: 0.15,
@@ -35,8 +35,8 @@ export const RECIPE = {
   then: {
     rounds: 14,
     step: 0.004,
-    dropAnswers: 0.25,
-    dropVectors: 0.08,
+    dropAnswers: 0.2,
+    dropVectors: 0.05,
     dropWords: 0.04,
     batch: 48,
     seed: 3,

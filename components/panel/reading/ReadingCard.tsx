@@ -7,7 +7,7 @@ import { IconButton } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { useEscape } from '../../ui/escape.ts';
 import { callName } from '../customer.ts';
-import { WrongReading } from '../wrong/WrongReading.tsx';
+import { useLater } from '../useLater.ts';
 import { AllEvidence } from './AllEvidence.tsx';
 import { Arc } from './Arc.tsx';
 import { Chips } from './Chips.tsx';
@@ -21,6 +21,8 @@ import { Reason } from './Reason.tsx';
 import './reading-card.css';
 import { SourceLine } from './SourceLine.tsx';
 import { useWrongReading } from './useWrongReading.ts';
+
+const correcting = () => import('../wrong/WrongReading.tsx');
 
 interface Props {
   view: PanelView;
@@ -41,6 +43,7 @@ export function ReadingCard({ view, reading, actions }: Props) {
   /** Null while newer words are being read: what stands here is not theirs. */
   const asRead = working ? null : view.asRead;
   const wrong = useWrongReading(asRead);
+  const form = useLater(correcting, wrong.open !== null);
   /** Back to the one control about wrong readings that is always there. */
   const backToPencil = useCallback(() => document.getElementById(`${id}-wrong`)?.focus(), [id]);
   const done = useCallback(() => {
@@ -76,8 +79,8 @@ export function ReadingCard({ view, reading, actions }: Props) {
         }}
         onExport={() => wrong.show('export')}
       />
-      {wrong.open && asRead && (
-        <WrongReading key={wrong.open} what={wrong.open} view={view} asRead={asRead} actions={actions} onDone={done} />
+      {wrong.open && asRead && form && (
+        <form.WrongReading key={wrong.open} what={wrong.open} view={view} asRead={asRead} actions={actions} onDone={done} />
       )}
       {quotes.length > 0 && (
         <Quotes

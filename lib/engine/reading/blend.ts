@@ -18,13 +18,14 @@ import constants from './blend.json' with { type: 'json' };
 import type { Finding } from './evidence.ts';
 
 /**
- * How the rules and the table are weighed for one name: log odds = base + rules × (strength of the rules' evidence) + table ×
- * (the table's output). `shown` is the chance from which it is shown, `clear` and `strong` those of levels 2 and 3.
+ * How the rules and the table are weighed for one name: log odds = base + rules × (strength of the rules' evidence) + plain × (what of it is
+ * beyond {@link PLAIN}) + table × (the table's output). `shown` is the chance from which it is shown, `clear` and `strong` those of levels 2 and 3.
  * Fitted on our own messages by `npm run train`.
  */
 export interface Weights {
   base: number;
   rules: number;
+  plain: number;
   table: number;
   shown: number;
   clear?: number;
@@ -40,6 +41,8 @@ const STRONG = 0.95;
 const MOST = 1.4;
 /** What a feeling amounts to at most in a text in which nothing seems to be felt: too little to show. */
 const UNFELT = 0.25;
+/** A feeling likelier than not is shown all the same. */
+const LIKELY = 0.5;
 
 const sigmoid = (value: number) => 1 / (1 + Math.exp(-value));
 
@@ -60,7 +63,17 @@ export function chanceOf(name: string, rules: number, heard: readonly Heard[]): 
     heard.map(({ scores }) => scores),
     outputOf(name),
   );
-  return sigmoid(weight.base + weight.rules * Math.max(-0.5, Math.min(1.2, rules)) + weight.table * table);
+  const [strength, beyond] = ruled(rules);
+  return sigmoid(weight.base + weight.rules * strength + weight.plain * beyond + weight.table * table);
+}
+
+/** From this strength on the rules speak plainly. */
+const PLAIN = 0.45;
+
+/** The rules' strength as it is weighed: within bounds, and what of it is plain. */
+export function ruled(strength: number): [strength: number, beyond: number] {
+  const bounded = Math.max(-0.5, Math.min(1.2, strength));
+  return [bounded, Math.max(0, bounded - PLAIN)];
 }
 
 /** The table's output for a text that has no words for it to read. */
@@ -134,7 +147,7 @@ export function feltIn(findings: readonly Finding[], heard: readonly Heard[]): {
   for (const name of FEELINGS) {
     chances[name] = chanceOf(name, rules[name], heard);
     const sum = sumOf(name, chances[name]);
-    sums[name] = felt ? sum : Math.min(sum, UNFELT);
+    sums[name] = felt || chances[name] >= LIKELY ? sum : Math.min(sum, UNFELT);
   }
   return { chances, sums };
 }

@@ -111,19 +111,20 @@ describe('the shipped table', () => {
 });
 
 describe('unpacking', () => {
-  it('reads two steps a byte, and signed bytes', () => {
+  it('reads a letter a step, the middle one as nothing', () => {
+    const none = { letters: '', scale: 1 };
     const packed: Packed = {
       size: 2,
       filters: 1,
       words: 'a',
-      vectors: { steps: btoa(String.fromCharCode(0x81, 0xf0)), scale: 1 },
-      weights: { steps: btoa(String.fromCharCode(255, 1)), scale: 0.5 },
-      bias: { steps: '', scale: 1 },
-      out: { steps: '', scale: 1 },
-      outBias: { steps: '', scale: 1 },
+      vectors: { letters: 'AfgY', scale: 1 },
+      weights: { letters: '_f', scale: 0.5 },
+      bias: none,
+      out: none,
+      outBias: none,
     };
     const table = unpack(packed, 0);
-    expect([...table.vectors]).toEqual([-7, 0, -8, 7]);
-    expect([...table.weights]).toEqual([-0.5, 0.5]);
+    expect([...table.vectors]).toEqual([-31, 0, 1, -7]);
+    expect([...table.weights]).toEqual([15.5, 0]);
   });
 });

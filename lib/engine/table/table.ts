@@ -11,18 +11,27 @@ export interface Table extends Filters {
   outputs: number;
 }
 
-/** As stored: words in order, parted by spaces; numbers as whole steps of a scale, in base64. */
+/** Numbers as whole steps of a scale, one letter a step: letters that come often pack to few bits. */
+export interface Steps {
+  letters: string;
+  scale: number;
+}
+
+/** As stored: words in order, parted by spaces, and the numbers of a {@link Table}. */
 export interface Packed {
   size: number;
   filters: number;
   words: string;
-  /** Two steps of −8…7 a byte. */
-  vectors: { steps: string; scale: number };
-  weights: { steps: string; scale: number };
-  bias: { steps: string; scale: number };
-  out: { steps: string; scale: number };
-  outBias: { steps: string; scale: number };
+  vectors: Steps;
+  weights: Steps;
+  bias: Steps;
+  out: Steps;
+  outBias: Steps;
 }
+
+/** The letters of steps −31…31; the middle one is no step. */
+export const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_';
+const steps = new Map([...LETTERS].map((letter, index) => [letter, index - (LETTERS.length >> 1)]));
 
 /** Unpacks a stored table. The unknown word has number 0. */
 export function unpack({ size, filters, words, vectors, weights, bias, out, outBias }: Packed, outputs: number): Table {
@@ -33,26 +42,19 @@ export function unpack({ size, filters, words, vectors, weights, bias, out, outB
     filters,
     vocabulary,
     outputs,
-    vectors: halves(vectors.steps, vectors.scale, (vocabulary.size + 1) * size),
-    weights: bytes(weights.steps, weights.scale),
-    bias: bytes(bias.steps, bias.scale),
-    out: bytes(out.steps, out.scale),
-    outBias: bytes(outBias.steps, outBias.scale),
+    vectors: numbersOf(vectors),
+    weights: numbersOf(weights),
+    bias: numbersOf(bias),
+    out: numbersOf(out),
+    outBias: numbersOf(outBias),
     met: new Map(),
   };
 }
 
-function bytes(steps: string, scale: number): Float32Array {
-  const raw = atob(steps);
-  return Float32Array.from({ length: raw.length }, (_, at) => ((raw.charCodeAt(at) << 24) >> 24) * scale);
-}
-
-function halves(steps: string, scale: number, length: number): Float32Array {
-  const raw = atob(steps);
-  return Float32Array.from({ length }, (_, at) => {
-    const byte = raw.charCodeAt(at >> 1);
-    return ((at & 1 ? byte >> 4 : byte & 15) - 8) * scale;
-  });
+function numbersOf({ letters, scale }: Steps): Float32Array {
+  const numbers = new Float32Array(letters.length);
+  for (let at = 0; at < letters.length; at++) numbers[at] = (steps.get(letters[at] as string) as number) * scale;
+  return numbers;
 }
 
 let table: Table | null = null;

@@ -22,8 +22,11 @@ export const builtText = (build: Build, path: string) => readFileSync(join(OUTPU
 export const gzipBytes = (build: Build, path: string) =>
   gzipSync(readFileSync(join(OUTPUT, build, path)), { level: 9 }).length;
 
-/** The wordings of replies: the worker fetches them for the suggestions, when the first reading has been shown. */
-const AFTER_THE_READING = /\/suggest-[\w-]+\.js$/;
+/**
+ * What the first reading does not wait for: the wordings of replies and their card, the form for a wrong reading, and the language detector, which a plainly English message
+ * does not need.
+ */
+const AFTER_THE_READING = /\/(suggest|tinyld[\w.]*|ReplyCard|WrongReading)-[\w-]+\.(js|css)$/;
 
 /** A page's own file and every script and style that its first reading waits for, worker included. */
 export function loadedBy(build: Build, page: string): string[] {
