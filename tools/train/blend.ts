@@ -30,7 +30,7 @@ const CALIBRATING = 3;
 /** From this chance on something is felt: it is likelier than not, a little in favour of saying so. */
 const FELT = 0.45;
 /** A danger that is missed costs more than a false alarm: recall counts this many times as much as precision. */
-const DANGER_RECALL = 2;
+const DANGER_RECALL = 2.5;
 /** Pull of the weights towards what one expects of them. */
 const RIDGE = 2;
 const round = (value: number) => Math.round(value * 1000) / 1000;

@@ -7,15 +7,13 @@ import { stepsOf } from './quantise.ts';
 const MOST = LETTERS.length >> 1;
 const VECTOR_MOST = 5;
 
-/** Packs a trained net: `outputs` of its outputs, words in alphabetical order so that they pack well. */
-export function pack(net: Net, vocabulary: readonly string[], outputs: number): Packed {
+/** Packs a trained net: `outputs` of its outputs, the first `words` of its words, in alphabetical order so that they pack well. */
+export function pack(net: Net, vocabulary: readonly string[], outputs: number, words = vocabulary.length): Packed {
   const level = levelled(net);
-  const order = vocabulary.map((_, index) => index).slice(1);
+  const order = vocabulary.map((_, index) => index).slice(1, words);
   order.sort((one, other) => ((vocabulary[one] as string) < (vocabulary[other] as string) ? -1 : 1));
-  const vectors = new Float32Array(net.vectors.length);
-  [0, ...order].forEach((from, to) => {
-    vectors.set(level.vectors.subarray(from * net.size, (from + 1) * net.size), to * net.size);
-  });
+  const vectors = packed(level.vectors, VECTOR_MOST);
+  const ofWord = (word: number) => vectors.letters.slice(word * net.size, (word + 1) * net.size);
   const kept = new Float32Array(3 * net.filters * outputs);
   for (let f = 0; f < 3 * net.filters; f++)
     for (let k = 0; k < outputs; k++) kept[f * outputs + k] = net.out[f * net.shape.outputs + k] as number;
@@ -23,7 +21,7 @@ export function pack(net: Net, vocabulary: readonly string[], outputs: number): 
     size: net.size,
     filters: net.filters,
     words: order.map((index) => vocabulary[index]).join(' '),
-    vectors: packed(vectors, VECTOR_MOST),
+    vectors: { letters: [0, ...order].map(ofWord).join(''), scale: vectors.scale },
     weights: packed(level.weights, MOST),
     bias: packed(net.bias, MOST),
     out: packed(kept, MOST),

@@ -60,7 +60,7 @@ export async function trainTable(data: string | undefined): Promise<void> {
     const scores = outputsOf(nets[fold] as Net, rows(left));
     return left.map(({ text }, at) => ({ text, scores: [...scores.subarray(at * names.length, at * names.length + OUTPUTS.length)] }));
   });
-  write(TABLE, pack(whole, vocabulary, OUTPUTS.length));
+  write(TABLE, pack(whole, vocabulary, OUTPUTS.length, RECIPE.shipped));
   mkdirSync(dirname(LEFT_OUT), { recursive: true });
   write(LEFT_OUT, leftOut);
   fitBlendAgain();

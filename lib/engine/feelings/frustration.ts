@@ -81,7 +81,7 @@ export const frustration: RuleSet<'frustration'> = {
       weight: 0.45,
       reason: WAITS,
       example: 'An hour on hold, then cut off.',
-      notIf: '(put|can you|could you|please) .{0,3} hold',
+      notIf: '(put|can you|could you|please) .{0,6} hold',
     },
     {
       id: 'span_first',

@@ -82,15 +82,15 @@ const SILENT = -3;
 const isShown = (name: string, chance: number) => chance >= (weights[name] as Weights).shown;
 const round = (value: number) => Math.round(value * 1000) / 1000;
 
-/** Words of danger in another language are few and plain: they are believed as they stand. */
-const ABROAD = 'danger.abroad';
+/** What another language says, or the thread before, the table has not heard: the rules are believed as they stand. */
+const UNHEARD = /\.(words_[a-z]{2}|thread)$/;
 
 /** The signals to show, strongest first. */
 export function signalsIn(findings: readonly Finding[], heard: readonly Heard[]): Weighted<Signal>[] {
   return SIGNALS.map((name) => ({ name, strength: round(chanceOf(name, strengthOf(name, findings), heard)) }))
     .filter(
       ({ name, strength }) =>
-        isShown(name, strength) || (name === 'danger' && findings.some(({ rule }) => rule.startsWith(ABROAD))),
+        isShown(name, strength) || findings.some((finding) => finding.for === name && UNHEARD.test(finding.rule)),
     )
     .sort((one, other) => other.strength - one.strength);
 }

@@ -58,7 +58,7 @@ const DEATH =
   /^vulnerability\.(died|lost_relative|late_relative|bereavement|since_died|would_have_been|dead_and_letters)$/;
 /** How far a death that was told earlier, or a confusion that was not cleared, still counts. */
 const TOLD_BEFORE = 0.5;
-const STILL_SAD = 0.35;
+const STILL_SAD = 0.6;
 const STILL_CONFUSED = 0.4;
 
 /** Who told of a death earlier in the thread is bereaved still, whatever they now write about in trouble. */
