@@ -30,11 +30,13 @@ async function errors(): Promise<undefined> {
   });
   const rows = labelled(values.files?.split(','));
   const judged = rows.map((row) => (values.rules ? byRules(row) : byReading(row)));
-  const names = positionals.length > 0 ? positionals : [...FEELINGS, ...SIGNALS, ...CAUSES.map((name) => `cause:${name}`)];
+  const names =
+    positionals.length > 0 ? positionals : [...FEELINGS, ...SIGNALS, ...CAUSES.map((name) => `cause:${name}`)];
   for (const name of names) {
     const decided = undecided();
     for (const { said, is } of judged) decide(decided, said.has(name), is.has(name));
-    if (positionals.length > 0) for (const each of judged) if (each.said.has(name) !== each.is.has(name)) show(name, each);
+    if (positionals.length > 0)
+      for (const each of judged) if (each.said.has(name) !== each.is.has(name)) show(name, each);
     const share = (value: number) => value.toFixed(2);
     console.log(
       `${name.padEnd(22)} F1 ${share(f1Of(decided))}  precision ${share(precisionOf(decided))}  recall ${share(recallOf(decided))}  right ${decided.hits}, false ${decided.false}, missed ${decided.missed}`,
@@ -64,20 +66,30 @@ function labelled(files: readonly string[] | undefined): Row[] {
 
 function byReading(row: Row): Judged {
   const { feelings, signals, causes, evidence } = readText(row.text);
-  const said = [...feelings.map(({ name }) => name), ...signals.map(({ name }) => name), ...causes.map((name) => `cause:${name}`)];
+  const said = [
+    ...feelings.map(({ name }) => name),
+    ...signals.map(({ name }) => name),
+    ...causes.map((name) => `cause:${name}`),
+  ];
   return { ...row, said: new Set(said), why: evidence.map((each) => ({ ...each, name: each.for })) };
 }
 
 function byRules(row: Row): Judged {
   const findings = evidenceByRules(conversationOf(row.text));
-  const said = Object.entries(ruleStrengths(findings)).flatMap(([name, strength]) => (strength >= RULES_SAY ? [name] : []));
+  const said = Object.entries(ruleStrengths(findings)).flatMap(([name, strength]) =>
+    strength >= RULES_SAY ? [name] : [],
+  );
   const why = findings.map((each) => ({ ...each, name: each.for, quote: row.text.slice(each.start, each.end) }));
   return { ...row, said: new Set(said), why };
 }
 
 function show(name: string, { id, text, is, said, why }: Judged) {
-  const because = why.filter((each) => each.name === name).map(({ rule, quote, weight }) => `${rule} “${quote}” ${weight}`);
-  console.log(`${said.has(name) ? 'FALSE ' : 'MISSED'} ${name} ${id} [${[...is].join(' ')}]\n  ${text.replaceAll('\n', ' / ')}`);
+  const because = why
+    .filter((each) => each.name === name)
+    .map(({ rule, quote, weight }) => `${rule} “${quote}” ${weight}`);
+  console.log(
+    `${said.has(name) ? 'FALSE ' : 'MISSED'} ${name} ${id} [${[...is].join(' ')}]\n  ${text.replaceAll('\n', ' / ')}`,
+  );
   if (because.length > 0) console.log(`  ${because.join('; ')}`);
 }
 

@@ -5,9 +5,12 @@ import { ruleStrengths } from './reading/blend.ts';
 /** Strength from which the rules say a thing on their own. */
 const SAYS = 0.3;
 
-const modules = import.meta.glob<{ cases?: { match: string[]; miss: string[] } }>('./{feelings,signals,causes}/**/*.cases.ts', {
-  eager: true,
-});
+const modules = import.meta.glob<{ cases?: { match: string[]; miss: string[] } }>(
+  './{feelings,signals,causes}/**/*.cases.ts',
+  {
+    eager: true,
+  },
+);
 
 /** What the rules alone find, and what only looks like it: one table beside each rule file. */
 for (const [path, { cases }] of Object.entries(modules)) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cases } from './read.cases.ts';
 import { isKnownFailure } from './known-failures.ts';
+import { cases } from './read.cases.ts';
 import { readText } from './read.ts';
 
 const GROUP = 'support messages read as a careful colleague would read them';

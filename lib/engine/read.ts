@@ -17,10 +17,10 @@ import { causesIn, feltIn, injusticeIn, leanIn, signalsIn } from './reading/blen
 import { contextFindings } from './reading/context.ts';
 import { evidenceOf, type Finding, thin } from './reading/evidence.ts';
 import { isBitter, mutedPraise } from './reading/implied.ts';
+import { learnedFindings } from './reading/learned.ts';
 import { type Observation, observe, signFindings } from './reading/observe.ts';
 import { balanceIn, polarityOf } from './reading/polarity.ts';
 import { sureOf } from './reading/sure.ts';
-import { learnedFindings } from './reading/learned.ts';
 import { strengthsOf } from './signals/strength.ts';
 import type { Heard } from './table/hear.ts';
 import { turnOf } from './text/turn.ts';
@@ -118,7 +118,10 @@ export function evidenceByRules(conversation: Conversation): Finding[] {
 }
 
 const scoresOf = (chances: Sums) =>
-  Object.fromEntries(FEELINGS.map((name) => [name, Math.round(chances[name] * 1000) / 1000])) as Record<Feeling, number>;
+  Object.fromEntries(FEELINGS.map((name) => [name, Math.round(chances[name] * 1000) / 1000])) as Record<
+    Feeling,
+    number
+  >;
 
 const ruleSignals = (findings: readonly Finding[]) => strengthsOf(SIGNALS, findings);
 const ruleCauses = (findings: readonly Finding[]) => strengthsOf(CAUSES, findings, 'cause:').length;

@@ -8,7 +8,9 @@ import { needsDetector } from './text/language.ts';
 
 const engine = {
   read: async (conversation: Conversation): Promise<Reading> => {
-    const doubtful = conversation.messages.some(({ author, text }) => author === 'customer' && needsDetector(clean(text).text));
+    const doubtful = conversation.messages.some(
+      ({ author, text }) => author === 'customer' && needsDetector(clean(text).text),
+    );
     if (doubtful) await loadDetector();
     return read(conversation);
   },

@@ -22,19 +22,26 @@ describe('the labelled messages', () => {
   it.each(FILES)('%s: every message is labelled twice, soundly', (file) => {
     const passes = (['first', 'second'] as const).map((pass) => labelsOf(pass, file));
     for (const { id } of messagesOf(file))
-      for (const labels of passes) expect(labels.get(id), id).toSatisfy((found?: Labels) => found !== undefined && sound(found));
+      for (const labels of passes)
+        expect(labels.get(id), id).toSatisfy((found?: Labels) => found !== undefined && sound(found));
   });
 
   it.each(Object.keys(HALVES) as Half[])('%s: every feeling and signal, and a third neutral', (half) => {
     const rows = labelledOf(half);
-    for (const name of FEELINGS) expect(rows.filter(({ feelings }) => name in feelings).length, name).toBeGreaterThan(8);
-    for (const name of SIGNALS) expect(rows.filter(({ signals }) => signals.includes(name)).length, name).toBeGreaterThan(8);
+    for (const name of FEELINGS)
+      expect(rows.filter(({ feelings }) => name in feelings).length, name).toBeGreaterThan(8);
+    for (const name of SIGNALS)
+      expect(rows.filter(({ signals }) => signals.includes(name)).length, name).toBeGreaterThan(8);
     expect(rows.filter(({ headline }) => headline === 'neutral').length / rows.length).toBeGreaterThan(0.3);
   });
 
   it('are not trained on, where they test', () => {
     const tested = new Set(HALVES.develop.flatMap(messagesOf).map(({ text }) => text));
-    expect(trainingFiles().flatMap(trainingOf).filter(({ text }) => tested.has(text))).toEqual([]);
+    expect(
+      trainingFiles()
+        .flatMap(trainingOf)
+        .filter(({ text }) => tested.has(text)),
+    ).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { type Told, polarityFigures } from '../../test/bench/feelings/polarity.ts';
+import { polarityFigures, type Told } from '../../test/bench/feelings/polarity.ts';
 import { READERS } from '../../test/bench/feelings/readers.ts';
 import { labelledOf } from '../../test/labelled/labelled.ts';
 import { rowsOf } from '../train/data.ts';

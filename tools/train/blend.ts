@@ -77,11 +77,19 @@ function smoothThreshold(
 ): number {
   const own = chances.filter(({ calibrating }) => calibrating);
   const draws = Array.from({ length: 5 }, (_, draw) => [
-    bestThreshold(own.filter((_, at) => at % 5 !== draw), recallCounts),
-    bestThreshold(chances.filter((_, at) => at % 5 !== draw), recallCounts),
+    bestThreshold(
+      own.filter((_, at) => at % 5 !== draw),
+      recallCounts,
+    ),
+    bestThreshold(
+      chances.filter((_, at) => at % 5 !== draw),
+      recallCounts,
+    ),
   ]).flat();
   const found = draws.filter(Number.isFinite);
-  return found.length === 0 ? 0.5 : Math.min(0.8, Math.max(0.08, found.reduce((sum, value) => sum + value, 0) / found.length));
+  return found.length === 0
+    ? 0.5
+    : Math.min(0.8, Math.max(0.08, found.reduce((sum, value) => sum + value, 0) / found.length));
 }
 
 /** The chance from which as many are at least this level as the labels say. */
@@ -99,5 +107,11 @@ function fitPolarity(rows: readonly Judged[]): Weights {
     weight: row.calibrating ? CALIBRATING : 1,
   }));
   const [base = 0, rules = 0, table = 0] = logistic(points, RIDGE, [1.5, 1]);
-  return { base: round(base), rules: round(Math.max(0, rules)), plain: 0, table: round(Math.max(0, table)), shown: 0.5 };
+  return {
+    base: round(base),
+    rules: round(Math.max(0, rules)),
+    plain: 0,
+    table: round(Math.max(0, table)),
+    shown: 0.5,
+  };
 }

@@ -1,6 +1,6 @@
 import { FEELINGS, type Feeling } from '../../lib/conversation.ts';
-import { cases } from '../../lib/engine/read.cases.ts';
 import { tables as feelingTables } from '../../lib/engine/feelings/feelings.cases.ts';
+import { cases } from '../../lib/engine/read.cases.ts';
 import { allRules } from '../../lib/engine/reading/rules.ts';
 import { tables as signalTables } from '../../lib/engine/signals/signals.cases.ts';
 import { OUTPUTS, outputOf } from '../../lib/engine/table/outputs.ts';
@@ -50,8 +50,12 @@ const SAME: Record<string, Feeling> = {
   pride: 'joy',
 };
 const TOLD_BY_REDDIT = [...new Set(Object.values(SAME))];
-const GOOD = new Set('admiration amusement approval caring excitement gratitude joy love optimism pride relief'.split(' '));
-const BAD = new Set('anger annoyance disappointment disapproval disgust embarrassment fear grief nervousness remorse sadness'.split(' '));
+const GOOD = new Set(
+  'admiration amusement approval caring excitement gratitude joy love optimism pride relief'.split(' '),
+);
+const BAD = new Set(
+  'anger annoyance disappointment disapproval disgust embarrassment fear grief nervousness remorse sadness'.split(' '),
+);
 
 /** Reddit comments: what a customer feels in like words, and the 28 emotions themselves as outputs beside. */
 export const reddit = (folder: string): Text[] => redditFrom(folder, 'goemotions/train.jsonl');
@@ -91,7 +95,10 @@ export function bots(folder: string, part: 'train' | 'valid'): Text[] {
     text,
     levels: {},
     sentences: sentencesOf(text),
-    known: new Map([['abuse', abusive], ['bot', abusive]]),
+    known: new Map([
+      ['abuse', abusive],
+      ['bot', abusive],
+    ]),
     weight: 0.5,
     from: 'convabuse',
   }));
@@ -100,8 +107,15 @@ export function bots(folder: string, part: 'train' | 'valid'): Text[] {
 /** Levels as targets: a slight feeling is one that a reader may miss. */
 const LEVEL_TARGET = [0, 0.8, 0.95, 1] as const;
 
+const FOR_US = { positive: 1, mixed: 0.5, neutral: 0, negative: 0 } as const;
+const AGAINST_US = { negative: 1, mixed: 0.7, neutral: 0, positive: 0 } as const;
+
 /** Our own messages, all outputs known. */
-export function support(rows: readonly Omit<Labelled, 'headline' | 'motivators' | 'channel' | 'id'>[], from: string, weight: number): Text[] {
+export function support(
+  rows: readonly Omit<Labelled, 'headline' | 'motivators' | 'channel' | 'id'>[],
+  from: string,
+  weight: number,
+): Text[] {
   return rows.map((row) => {
     const known = new Map(OUTPUTS.map((name) => [name, 0]));
     for (const name of FEELINGS) known.set(name, LEVEL_TARGET[row.feelings[name] ?? 0] as number);
@@ -109,8 +123,7 @@ export function support(rows: readonly Omit<Labelled, 'headline' | 'motivators' 
     for (const name of row.causes) known.set(`cause:${name}`, 1);
     if (row.injustice !== 'none') known.set(`injustice:${row.injustice}`, 1);
     known.set('felt', Object.keys(row.feelings).length > 0 ? 1 : 0);
-    known.set('positive', row.polarity === 'positive' ? 1 : row.polarity === 'mixed' ? 0.5 : 0);
-    known.set('negative', row.polarity === 'negative' ? 1 : row.polarity === 'mixed' ? 0.7 : 0);
+    known.set('positive', FOR_US[row.polarity]).set('negative', AGAINST_US[row.polarity]);
     return { text: row.text, levels: row.feelings, sentences: sentencesOf(row.text), known, weight, from };
   });
 }
@@ -122,7 +135,14 @@ export function examples(): Text[] {
     .flatMap(({ id, rules }) =>
       rules
         .filter(({ weight }) => weight >= 0.4)
-        .map(({ example }) => ({ text: example, levels: {}, sentences: sentencesOf(example), known: new Map([[id, 0.9]]), weight: 0.5, from: 'examples' })),
+        .map(({ example }) => ({
+          text: example,
+          levels: {},
+          sentences: sentencesOf(example),
+          known: new Map([[id, 0.9]]),
+          weight: 0.5,
+          from: 'examples',
+        })),
     );
 }
 
@@ -137,7 +157,10 @@ export function tables(): Text[] {
 /** The messages of the engine's own table of readings: what must be felt, given, and not given. */
 export function readings(): Text[] {
   return cases.map(({ text, headline, has = [], not = [] }) => {
-    const known = new Map<string, number>([...has.map((name) => [name, 1] as const), ...not.map((name) => [name, 0] as const)]);
+    const known = new Map<string, number>([
+      ...has.map((name) => [name, 1] as const),
+      ...not.map((name) => [name, 0] as const),
+    ]);
     if (headline === 'neutral') for (const name of [...FEELINGS, 'felt']) known.set(name, 0.03);
     else if (typeof headline === 'string') known.set(headline, 0.95).set('felt', 1);
     return { text, levels: {}, sentences: sentencesOf(text), known, weight: 0.8, from: 'examples' };
@@ -157,7 +180,13 @@ const told = (text: string, name: string, target: number): Text => ({
 export function ownTexts(): Text[] {
   const calibrating = labelledOf('calibrate');
   return [
-    ...HALVES.calibrate.flatMap((file) => support(calibrating.filter(({ id }) => id.startsWith(`${file}-`)), file, 1)),
+    ...HALVES.calibrate.flatMap((file) =>
+      support(
+        calibrating.filter(({ id }) => id.startsWith(`${file}-`)),
+        file,
+        1,
+      ),
+    ),
     ...trainingFiles().flatMap((file) => support(trainingOf(file), file, 1)),
   ];
 }

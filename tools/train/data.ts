@@ -16,7 +16,11 @@ export function dataFolder(named = process.env.ATTUNE_DATA): string | null {
   }
   const root = resolve(import.meta.dirname, '../..');
   const beside = dirname(root);
-  const candidates = [join(root, 'data'), join(beside, 'data'), ...childrenOf(beside).map((name) => join(name, 'data'))];
+  const candidates = [
+    join(root, 'data'),
+    join(beside, 'data'),
+    ...childrenOf(beside).map((name) => join(name, 'data')),
+  ];
   return candidates.find(holds) ?? null;
 }
 

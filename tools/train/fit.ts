@@ -89,7 +89,8 @@ class Adam {
         const value = basis.known[word * basis.wide + d] as number;
         if (value === 0) continue;
         for (let k = 0; k < wide; k++)
-          this.axesSlope[d * wide + k] = (this.axesSlope[d * wide + k] as number) + value * (slopes[word * wide + k] as number);
+          this.axesSlope[d * wide + k] =
+            (this.axesSlope[d * wide + k] as number) + value * (slopes[word * wide + k] as number);
       }
       for (let at = word * wide; at < (word + 1) * wide; at++)
         slopes[at] = (slopes[at] as number) + pull * (basis.own[at] as number);
@@ -133,6 +134,7 @@ class Reader {
     this.pooled = new Float32Array(outputs);
   }
 
+  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the innermost loops of training; calls between them cost more than they tell
   read(sentences: readonly Int32Array[], drop: { training: Training; random: () => number } | null): Float32Array {
     const { filters, outputs, size } = this.net.shape;
     const count = Math.max(1, sentences.length);
@@ -184,7 +186,8 @@ function maskOf(length: number, { training, random }: { training: Training; rand
 }
 
 /** Trains a net on rows, in place; deterministic. `each` is told of every round. */
-export function fit(
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the innermost loops of training; calls between them cost more than they tell
+export function trainNet(
   net: Net,
   rows: readonly Row[],
   training: Training,
@@ -256,7 +259,8 @@ export function fit(
 /** Brings the vectors of the words of some rows up to date with the basis. */
 function placeWords(net: Net, rows: readonly Row[], chosen: Uint32Array) {
   const words = new Set<number>([0]);
-  for (const index of chosen) for (const sentence of (rows[index] as Row).sentences) for (const word of sentence) words.add(word);
+  for (const index of chosen)
+    for (const sentence of (rows[index] as Row).sentences) for (const word of sentence) words.add(word);
   for (const word of words) place(net.basis, word, net.size, net.vectors);
 }
 

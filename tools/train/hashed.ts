@@ -42,7 +42,11 @@ export function fitLinear(
   outputs: number,
   { rounds = 6, step = 0.15, pull = 2e-6, seed = 11 } = {},
 ): Linear {
-  const model: Linear = { weights: new Float32Array(BUCKETS * outputs), bias: new Float32Array(outputs).fill(-2), outputs };
+  const model: Linear = {
+    weights: new Float32Array(BUCKETS * outputs),
+    bias: new Float32Array(outputs).fill(-2),
+    outputs,
+  };
   const seen = new Float32Array(BUCKETS * outputs).fill(1e-3);
   const random = randomOf(seed);
   for (let round = 0; round < rounds; round++) {
@@ -73,6 +77,7 @@ export function scoresOf({ weights, bias, outputs }: Linear, buckets: Uint32Arra
   const scores = bias.slice();
   const value = 1 / Math.sqrt(buckets.length || 1);
   for (const bucket of buckets)
-    for (let k = 0; k < outputs; k++) scores[k] = (scores[k] as number) + value * (weights[bucket * outputs + k] as number);
+    for (let k = 0; k < outputs; k++)
+      scores[k] = (scores[k] as number) + value * (weights[bucket * outputs + k] as number);
   return scores;
 }

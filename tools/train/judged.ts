@@ -1,9 +1,8 @@
 import { CAUSES, FEELINGS, SIGNALS } from '../../lib/conversation.ts';
-import { conversationOf } from '../../lib/engine/read.ts';
-import { ruleStrengths } from '../../lib/engine/reading/blend.ts';
-import { evidenceByRules } from '../../lib/engine/read.ts';
-import { balanceIn } from '../../lib/engine/reading/polarity.ts';
 import { rulesOf } from '../../lib/engine/feelings/score.ts';
+import { conversationOf, evidenceByRules } from '../../lib/engine/read.ts';
+import { ruleStrengths } from '../../lib/engine/reading/blend.ts';
+import { balanceIn } from '../../lib/engine/reading/polarity.ts';
 import { strengthsOf } from '../../lib/engine/signals/strength.ts';
 import type { Judged } from './blend.ts';
 import type { Text } from './corpus.ts';

@@ -1,4 +1,12 @@
-import { type Answers, BLOCKS, FIRST_BLOCK, type Filters, LONGEST, SILENT, WIDTHS } from '../../lib/engine/table/filters.ts';
+import {
+  type Answers,
+  BLOCKS,
+  FIRST_BLOCK,
+  type Filters,
+  LONGEST,
+  SILENT,
+  WIDTHS,
+} from '../../lib/engine/table/filters.ts';
 import { randomOf } from './random.ts';
 import { type Basis, place } from './vectors.ts';
 
@@ -47,6 +55,7 @@ export function newNet(shape: Shape, start: Basis, seed: number): Net {
 }
 
 /** Adds the gradient of one sentence, given that of its answers. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the innermost loops of training; calls between them cost more than they tell
 export function learn(
   net: Net,
   words: Int32Array,
@@ -86,17 +95,6 @@ export function learn(
     }
   }
 }
-
-/** A net that can be trained on without changing this one. */
-export const copyOf = (net: Net): Net => ({
-  ...net,
-  basis: { ...net.basis, axes: net.basis.axes.slice(), own: net.basis.own.slice() },
-  vectors: net.vectors.slice(),
-  weights: net.weights.slice(),
-  bias: net.bias.slice(),
-  out: net.out.slice(),
-  outBias: net.outBias.slice(),
-});
 
 /** Zeros in a net's shape: where gradients and their moments are kept. */
 export function zerosLike(net: Net): Net {

@@ -33,7 +33,7 @@ export const RECIPE = {
     pull: 0.0002,
   },
   /** … then on our own messages, with one in so many of the public texts beside them. */
-  then: {
+  after: {
     rounds: 14,
     step: 0.004,
     dropAnswers: 0.2,

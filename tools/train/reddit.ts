@@ -1,11 +1,11 @@
 import { gzipSync } from 'node:zlib';
-import { bestThreshold, f1Of, meanOf, decide, undecided } from '../../test/bench/feelings/metrics.ts';
+import { bestThreshold, decide, f1Of, meanOf, undecided } from '../../test/bench/feelings/metrics.ts';
 import { reddit, redditDev, type Text } from './corpus.ts';
-import { fit, outputsOf } from './fit.ts';
+import { outputsOf, trainNet } from './fit.ts';
 import { bucketsOf, fitLinear, type Linear, scoresOf } from './hashed.ts';
 import { type Net, newNet } from './net.ts';
 import { coarse, pack } from './pack.ts';
-import { shuffled, randomOf } from './random.ts';
+import { randomOf, shuffled } from './random.ts';
 import { rowsOf } from './rows.ts';
 import { TASKS } from './tasks.ts';
 import { type Basis, basisOf, wordVectors } from './vectors.ts';
@@ -13,12 +13,23 @@ import { vocabularyOf } from './vocabulary.ts';
 
 /** Phrase filters and hashed pieces side by side, as the Reddit tasks are measured with; chosen on the training rows alone. */
 const SHAPE = { size: 16, filters: 48, words: 9000 };
-const TRAINING = { rounds: 8, step: 0.003, dropAnswers: 0.3, dropVectors: 0.15, dropWords: 0.02, batch: 64, seed: 1, pull: 0.0005 };
+const TRAINING = {
+  rounds: 8,
+  step: 0.003,
+  dropAnswers: 0.3,
+  dropVectors: 0.15,
+  dropWords: 0.02,
+  batch: 64,
+  seed: 1,
+  pull: 0.0005,
+};
 const FOLDS = 3;
 /** Bits of a stored weight of the hashed pieces. */
 const PIECE_STEPS = 7;
 
-const CLASSES = TASKS.flatMap(({ name, classes }) => Object.entries(classes).map(([label, of]) => ({ task: name, label, of })));
+const CLASSES = TASKS.flatMap(({ name, classes }) =>
+  Object.entries(classes).map(([label, of]) => ({ task: name, label, of })),
+);
 
 export interface RedditFigures {
   /** Macro-F1 on the training rows by cross-validation, then on the development rows. */
@@ -48,7 +59,11 @@ export function redditFigures(folder: string, say: (text: string) => void, folds
   for (let fold = 0; fold < folds; fold++) {
     const out = [...order].filter((_, at) => at % folds === fold);
     const left = new Set(out);
-    const scores = scored(model(train.filter((_, at) => !left.has(at))), out.map((at) => train[at] as Text), vocabulary);
+    const scores = scored(
+      model(train.filter((_, at) => !left.has(at))),
+      out.map((at) => train[at] as Text),
+      vocabulary,
+    );
     out.forEach((at, index) => {
       crossed.set(scores.subarray(index * CLASSES.length, (index + 1) * CLASSES.length), at * CLASSES.length);
     });
@@ -69,7 +84,9 @@ export function redditFigures(folder: string, say: (text: string) => void, folds
   return {
     crossed: perTask(f1s(train, crossed)),
     development: perTask(dev),
-    nine: Object.fromEntries(CLASSES.flatMap(({ task, label }, k) => (task === 'nine' ? [[label, dev[k] as number]] : []))),
+    nine: Object.fromEntries(
+      CLASSES.flatMap(({ task, label }, k) => (task === 'nine' ? [[label, dev[k] as number]] : [])),
+    ),
     ...sizeOf(whole, vocabulary),
   };
 }
@@ -77,7 +94,12 @@ export function redditFigures(folder: string, say: (text: string) => void, folds
 const labelled = (text: Text): Text => ({
   ...text,
   weight: 1,
-  known: new Map(CLASSES.map(({ task, label, of }) => [`${task}:${label}`, of.some((name) => text.known.get(`reddit:${name}`) === 1) ? 1 : 0])),
+  known: new Map(
+    CLASSES.map(({ task, label, of }) => [
+      `${task}:${label}`,
+      of.some((name) => text.known.get(`reddit:${name}`) === 1) ? 1 : 0,
+    ]),
+  ),
 });
 
 const NAMES = CLASSES.map(({ task, label }) => `${task}:${label}`);
@@ -86,7 +108,7 @@ function trained(texts: readonly Text[], vocabulary: readonly string[], start: B
   const rows = rowsOf(texts, vocabulary, NAMES);
   const quiet = NAMES.flatMap((name, k) => (name.endsWith(':neutral') ? [k] : []));
   const shape = { words: vocabulary.length, size: SHAPE.size, filters: SHAPE.filters, outputs: NAMES.length, quiet };
-  const net = fit(newNet(shape, start, TRAINING.seed), rows, TRAINING);
+  const net = trainNet(newNet(shape, start, TRAINING.seed), rows, TRAINING);
   const linear = fitLinear(
     texts.map(({ sentences }, at) => ({ buckets: bucketsOf(sentences), targets: rows[at]?.targets as Float32Array })),
     NAMES.length,
@@ -121,14 +143,18 @@ function scored({ net, linear }: Model, texts: readonly Text[], vocabulary: read
 }
 
 const pairsOf = (texts: readonly Text[], scores: Float32Array, k: number) =>
-  texts.map(({ known }, at) => ({ score: scores[at * NAMES.length + k] as number, is: known.get(NAMES[k] as string) === 1 }));
+  texts.map(({ known }, at) => ({
+    score: scores[at * NAMES.length + k] as number,
+    is: known.get(NAMES[k] as string) === 1,
+  }));
 
 /** What the table for the nine classes weighs: filters packed as shipped, pieces at half a byte a weight. */
 function sizeOf({ net, linear }: Model, vocabulary: readonly string[]) {
   const nine = NAMES.filter((name) => name.startsWith('nine:')).length;
   const filters = Buffer.from(JSON.stringify(pack(net, vocabulary, nine)));
   const columns = new Uint8Array((linear.weights.length / linear.outputs) * nine);
-  for (let at = 0; at < columns.length; at++) columns[at] = (linear.weights[Math.floor(at / nine) * linear.outputs + (at % nine)] as number) * 8;
+  for (let at = 0; at < columns.length; at++)
+    columns[at] = (linear.weights[Math.floor(at / nine) * linear.outputs + (at % nine)] as number) * 8;
   return { bytes: base64Bytes(filters) + columns.length / 2, packed: gzipSync(filters).length + columns.length / 2 };
 }
 

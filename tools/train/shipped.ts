@@ -6,9 +6,9 @@ import { HALVES } from '../../test/labelled/labelled.ts';
 import { Trouble } from '../trouble.ts';
 import { fitApart, inParallel } from './apart.ts';
 import { fitBlend } from './blend.ts';
-import { bots, examples, ownTexts, readings, reddit, subtitles, tables, type Text } from './corpus.ts';
+import { bots, examples, ownTexts, readings, reddit, subtitles, type Text, tables } from './corpus.ts';
 import { dataFolder } from './data.ts';
-import { fit, outputsOf } from './fit.ts';
+import { outputsOf, trainNet } from './fit.ts';
 import { judgedBy } from './judged.ts';
 import { type Net, newNet } from './net.ts';
 import { pack } from './pack.ts';
@@ -34,7 +34,11 @@ export async function trainTable(data: string | undefined): Promise<void> {
   const extra = [...examples(), ...tables(), ...readings()];
   const open = [...reddit(folder), ...subtitles(folder), ...bots(folder, 'train')];
   const names = outputsIn([...own, ...open]);
-  const vocabulary = vocabularyOf([...open, ...own, ...extra], new Set([...own.map(({ from }) => from), 'examples']), RECIPE.words);
+  const vocabulary = vocabularyOf(
+    [...open, ...own, ...extra],
+    new Set([...own.map(({ from }) => from), 'examples']),
+    RECIPE.words,
+  );
   const shape = {
     words: vocabulary.length,
     size: RECIPE.size,
@@ -46,19 +50,24 @@ export async function trainTable(data: string | undefined): Promise<void> {
   const rows = (texts: readonly Text[]) => rowsOf(texts, vocabulary, names);
   const openRows = rows(open);
   const first = newNet(shape, basisOf(vocabulary, wordVectors(), shape.size), RECIPE.first.seed);
-  fit(first, openRows, RECIPE.first, (round, loss) => say(`public texts, round ${round + 1}: ${loss.toFixed(3)}`));
+  trainNet(first, openRows, RECIPE.first, (round, loss) => say(`public texts, round ${round + 1}: ${loss.toFixed(3)}`));
   const beside = openRows.filter((_, at) => at % RECIPE.oneIn === 0);
-  const finish = (texts: readonly Text[]) =>
-    fitApart(first, [...rows([...texts, ...extra]), ...beside], RECIPE.then);
+  const finish = (texts: readonly Text[]) => fitApart(first, [...rows([...texts, ...extra]), ...beside], RECIPE.after);
 
   const files = [...new Set(own.map(({ from }) => from))];
   const folds = Array.from({ length: FOLDS }, (_, fold) => new Set(files.filter((_, at) => at % FOLDS === fold)));
   const without = folds.map((out) => () => finish(own.filter(({ from }) => !out.has(from))));
-  const [whole, ...nets] = (await inParallel([() => finish(own), ...without], availableParallelism())) as [Net, ...Net[]];
+  const [whole, ...nets] = (await inParallel([() => finish(own), ...without], availableParallelism())) as [
+    Net,
+    ...Net[],
+  ];
   const leftOut = folds.flatMap((out, fold) => {
     const left = own.filter(({ from }) => out.has(from));
     const scores = outputsOf(nets[fold] as Net, rows(left));
-    return left.map(({ text }, at) => ({ text, scores: [...scores.subarray(at * names.length, at * names.length + OUTPUTS.length)] }));
+    return left.map(({ text }, at) => ({
+      text,
+      scores: [...scores.subarray(at * names.length, at * names.length + OUTPUTS.length)],
+    }));
   });
   write(TABLE, pack(whole, vocabulary, OUTPUTS.length, RECIPE.shipped));
   mkdirSync(dirname(LEFT_OUT), { recursive: true });

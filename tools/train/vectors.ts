@@ -16,7 +16,10 @@ export function wordVectors(): Map<string, Float32Array> {
   for (const word in vectors) {
     const vector = Float32Array.from((vectors[word] as number[]).slice(0, WIDE));
     const length = Math.hypot(...vector) || 1;
-    all.set(word, vector.map((value) => value / length));
+    all.set(
+      word,
+      vector.map((value) => value / length),
+    );
   }
   return all;
 }
@@ -38,9 +41,13 @@ export function basisOf(words: readonly string[], vectors: ReadonlyMap<string, F
   const found = words.map((word) => vectors.get(word) ?? null);
   const there = found.filter((vector) => vector !== null);
   const mean = new Float64Array(WIDE);
-  for (const vector of there) for (let d = 0; d < WIDE; d++) mean[d] = (mean[d] as number) + (vector[d] as number) / there.length;
+  for (const vector of there)
+    for (let d = 0; d < WIDE; d++) mean[d] = (mean[d] as number) + (vector[d] as number) / there.length;
   const centred = found.map((vector) => vector?.map((value, d) => value - (mean[d] as number)) ?? null);
-  const main = mainAxes(centred.filter((vector) => vector !== null), size);
+  const main = mainAxes(
+    centred.filter((vector) => vector !== null),
+    size,
+  );
   const known = new Float32Array(words.length * WIDE);
   const own = new Float32Array(words.length * size);
   const random = randomOf(5);
@@ -86,7 +93,9 @@ function mainAxes(vectors: readonly Float32Array[], count: number): Float64Array
   while (axes.length < Math.min(count, WIDE)) {
     let axis = Float64Array.from({ length: WIDE }, () => random() - 0.5);
     for (let turn = 0; turn < 60; turn++) {
-      const next = Float64Array.from(spread, (row) => row.reduce((sum, value, b) => sum + value * (axis[b] as number), 0));
+      const next = Float64Array.from(spread, (row) =>
+        row.reduce((sum, value, b) => sum + value * (axis[b] as number), 0),
+      );
       for (const known of axes) {
         const along = known.reduce((sum, value, d) => sum + value * (next[d] as number), 0);
         for (let d = 0; d < WIDE; d++) next[d] = (next[d] as number) - along * (known[d] as number);

@@ -5,7 +5,12 @@ const OWN_LEAST = 2;
 const ALL_LEAST = 8;
 
 /** The unknown word, then the words of the corpus, those of our own messages first. */
-export function vocabularyOf(texts: readonly Text[], own: ReadonlySet<string>, most: number, least = ALL_LEAST): string[] {
+export function vocabularyOf(
+  texts: readonly Text[],
+  own: ReadonlySet<string>,
+  most: number,
+  least = ALL_LEAST,
+): string[] {
   const counts = new Map<string, { own: number; all: number }>();
   for (const { sentences, from } of texts)
     for (const sentence of sentences)

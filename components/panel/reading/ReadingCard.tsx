@@ -80,7 +80,14 @@ export function ReadingCard({ view, reading, actions }: Props) {
         onExport={() => wrong.show('export')}
       />
       {wrong.open && asRead && form && (
-        <form.WrongReading key={wrong.open} what={wrong.open} view={view} asRead={asRead} actions={actions} onDone={done} />
+        <form.WrongReading
+          key={wrong.open}
+          what={wrong.open}
+          view={view}
+          asRead={asRead}
+          actions={actions}
+          onDone={done}
+        />
       )}
       {quotes.length > 0 && (
         <Quotes

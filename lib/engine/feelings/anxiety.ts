@@ -23,7 +23,8 @@ export const anxiety: RuleSet<'anxiety'> = {
     },
     {
       id: 'scared_to',
-      match: '((been|so|bit|really|kinda|now|bit|very) (scared|afraid|frightened|nervous|anxious) (to|of|about|that|it)|(makes|making|made) (me|us) .{0,2} (nervous|uneasy|anxious|worried|scared|panic)|i (afraid|fear|dread|worry|panic|fret)|worried sick)',
+      match:
+        '((been|so|bit|really|kinda|now|bit|very) (scared|afraid|frightened|nervous|anxious) (to|of|about|that|it)|(makes|making|made) (me|us) .{0,2} (nervous|uneasy|anxious|worried|scared|panic)|i (afraid|fear|dread|worry|panic|fret)|worried sick)',
       weight: 0.55,
       reason: 'Says they are worried',
       example: 'Been scared to mail it.',
@@ -130,8 +131,7 @@ export const anxiety: RuleSet<'anxiety'> = {
     },
     {
       id: 'rather_not_guess',
-      match:
-        '(rather not (guess|risk|wait)|should i be (worried|concerned)|(break in|burgled|mugged))',
+      match: '(rather not (guess|risk|wait)|should i be (worried|concerned)|(break in|burgled|mugged))',
       weight: 0.42,
       reason: 'Does not feel at ease',
       example: "I'd rather not guess.",
@@ -168,19 +168,30 @@ export const anxiety: RuleSet<'anxiety'> = {
       weight: 0.6,
       reason: 'Names their worry',
       state: true,
-      words: [...'worried anxious nervous frightened alarmed uneasy apprehensive unnerved paranoid overwhelmed dreading'.split(' ')],
+      words: [
+        ...'worried anxious nervous frightened alarmed uneasy apprehensive unnerved paranoid overwhelmed dreading'.split(
+          ' ',
+        ),
+      ],
     },
     {
       id: 'provokes',
       weight: 0.5,
       reason: 'Says that it is worrying',
-      words: [...'worrying worrisome scary frightening alarming stressful distressing unsettling unnerving'.split(' '), 'nerve wracking', 'nerve racking'],
+      words: [
+        ...'worrying worrisome scary frightening alarming stressful distressing unsettling unnerving'.split(' '),
+        'nerve wracking',
+        'nerve racking',
+      ],
     },
     {
       id: 'mild',
       weight: 0.15,
       reason: 'Voices a concern',
-      words: 'concerned worry worries fear fears panic anxiety stress risky unsafe unauthorized unauthorised hacked desperate desperately'.split(' '),
+      words:
+        'concerned worry worries fear fears panic anxiety stress risky unsafe unauthorized unauthorised hacked desperate desperately'.split(
+          ' ',
+        ),
     },
   ],
 };

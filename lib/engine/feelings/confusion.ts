@@ -41,8 +41,7 @@ export const confusion: RuleSet<'confusion'> = {
     },
     {
       id: 'explain_slowly',
-      match:
-        '((explain|tell|put|write|talk|walk) .{0,7} (slowly|like i am|plain words|word by word))',
+      match: '((explain|tell|put|write|talk|walk) .{0,7} (slowly|like i am|plain words|word by word))',
       weight: 0.4,
       reason: 'Asks for plainer words',
       example: 'Please explain me slowly.',

@@ -15,7 +15,8 @@ export const embarrassment: RuleSet<'embarrassment'> = {
       weight: 0.6,
       reason: FOOL,
       example: 'I looked like an idiot in front of my boss.',
-      notIf: '((it|this|that|which|they|you|he|she|phone|app|policy|page|game) (look|looks|looked|feel|feels|felt|is|was)|(feel|felt|feeling) awful (after|since|about the))',
+      notIf:
+        '((it|this|that|which|they|you|he|she|phone|app|policy|page|game) (look|looks|looked|feel|feels|felt|is|was)|(feel|felt|feeling) awful (after|since|about the))',
     },
     {
       id: 'what_a_fool',
@@ -52,7 +53,8 @@ export const embarrassment: RuleSet<'embarrassment'> = {
     },
     {
       id: 'so_embarrassing',
-      match: '(how|so|very|really|deeply|extremely|bit|pretty|most|this is|absolutely) (embarrassing|humiliating|mortifying|awkward|undignified|humbling)',
+      match:
+        '(how|so|very|really|deeply|extremely|bit|pretty|most|this is|absolutely) (embarrassing|humiliating|mortifying|awkward|undignified|humbling)',
       weight: 0.75,
       reason: 'Says that it is embarrassing',
       example: 'This is so embarrassing.',
@@ -71,7 +73,8 @@ export const embarrassment: RuleSet<'embarrassment'> = {
       weight: 0.5,
       reason: SEEN,
       example: 'The card was declined in front of my guests.',
-      notIf: 'in front of (my|our|the) .{0,1} (house|door|garage|building|home|gate|drive|driveway|tv|ombudsman|screen|car|shed|window)',
+      notIf:
+        'in front of (my|our|the) .{0,1} (house|door|garage|building|home|gate|drive|driveway|tv|ombudsman|screen|car|shed|window)',
     },
     {
       id: 'looked_at',
@@ -84,7 +87,8 @@ export const embarrassment: RuleSet<'embarrassment'> = {
     },
     {
       id: 'aloud',
-      match: '((said|asked|told|called|shouted|announced|declared|declined) .{0,5} (loudly|loud|aloud)|loud enough|(declined|refused|rejected|blocked) .{0,6} (till|restaurant|table|date|queue|checkout|counter|guests|dinner|coffees)|(overdrawn|overdraft|skint|discreetly|discreet))',
+      match:
+        '((said|asked|told|called|shouted|announced|declared|declined) .{0,5} (loudly|loud|aloud)|loud enough|(declined|refused|rejected|blocked) .{0,6} (till|restaurant|table|date|queue|checkout|counter|guests|dinner|coffees)|(overdrawn|overdraft|skint|discreetly|discreet))',
       weight: 0.4,
       reason: 'Something private came out',
       example: 'He asked loudly whether I could pay.',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readText } from '../read.ts';
 import { isKnownFailure } from '../known-failures.ts';
+import { readText } from '../read.ts';
 import { tables } from './feelings.cases.ts';
 
 const row = (group: string, title: string) => (isKnownFailure(group, title) ? it.fails : it);
@@ -8,8 +8,7 @@ const row = (group: string, title: string) => (isKnownFailure(group, title) ? it
 for (const [name, { match, miss }] of Object.entries(tables)) {
   describe(name, () => {
     const shown = (text: string) => readText(text).feelings.map((each) => each.name as string);
-    for (const text of match)
-      row(name, `in: ${text}`)(`in: ${text}`, () => expect(shown(text)).toContain(name));
+    for (const text of match) row(name, `in: ${text}`)(`in: ${text}`, () => expect(shown(text)).toContain(name));
     for (const text of miss)
       row(name, `not in: ${text}`)(`not in: ${text}`, () => expect(shown(text)).not.toContain(name));
   });
@@ -18,13 +17,16 @@ for (const [name, { match, miss }] of Object.entries(tables)) {
 describe('scores', () => {
   const anger = (text: string) => readText(text).scores.anger;
 
-  row('scores', 'rise with what strengthens and fall with what weakens')('rise with what strengthens and fall with what weakens', () => {
-    expect(anger('I am very angry.')).toBeGreaterThan(anger('I am angry.'));
-    expect(anger('I am angry!!!')).toBeGreaterThan(anger('I am angry.'));
-    expect(anger('I AM SO ANGRY WITH YOUR COMPANY')).toBeGreaterThan(anger('I am so angry with your company'));
-    expect(anger('I am slightly angry.')).toBeLessThan(anger('I am angry.'));
-    expect(anger('I am angry. This is outrageous.')).toBeGreaterThan(anger('I am angry.'));
-  });
+  row('scores', 'rise with what strengthens and fall with what weakens')(
+    'rise with what strengthens and fall with what weakens',
+    () => {
+      expect(anger('I am very angry.')).toBeGreaterThan(anger('I am angry.'));
+      expect(anger('I am angry!!!')).toBeGreaterThan(anger('I am angry.'));
+      expect(anger('I AM SO ANGRY WITH YOUR COMPANY')).toBeGreaterThan(anger('I am so angry with your company'));
+      expect(anger('I am slightly angry.')).toBeLessThan(anger('I am angry.'));
+      expect(anger('I am angry. This is outrageous.')).toBeGreaterThan(anger('I am angry.'));
+    },
+  );
 
   it('fall where it is denied, conditional, another’s or over', () => {
     const plain = anger('I was angry.');

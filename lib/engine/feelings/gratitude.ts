@@ -19,7 +19,8 @@ export const gratitude: RuleSet<'gratitude'> = {
       weight: 0.5,
       reason: THANKS,
       example: 'Thank you for sorting this so quickly.',
-      notIf: '((thanks|you) for (nothing|making (me|us) (wait|late)|letting me know|all the (spam|nothing)|your help in advance|getting back)|(first|but|however|and) thanks for)',
+      notIf:
+        '((thanks|you) for (nothing|making (me|us) (wait|late)|letting me know|all the (spam|nothing)|your help in advance|getting back)|(first|but|however|and) thanks for)',
     },
     {
       id: 'thank_so_much',
@@ -36,7 +37,8 @@ export const gratitude: RuleSet<'gratitude'> = {
       weight: 0.45,
       reason: 'Names somebody to thank',
       example: 'Big thanks to the driver.',
-      notIf: '((no|thanks|thank) (thanks to|to your (mistake|error|incompetence|delay|leak))|not|please let (them|him|her) know (that|i will)|tell them (to|that|it)|whoever (ate|decided))',
+      notIf:
+        '((no|thanks|thank) (thanks to|to your (mistake|error|incompetence|delay|leak))|not|please let (them|him|her) know (that|i will)|tell them (to|that|it)|whoever (ate|decided))',
     },
     {
       id: 'say_thanks',
@@ -53,7 +55,8 @@ export const gratitude: RuleSet<'gratitude'> = {
       weight: 0.4,
       reason: HELPED,
       example: 'Your colleague stayed on the line until it worked.',
-      notIf: '(not|nobody|never|if|could|supposed|refused|explained (that|to me what|i|it|we)|went (out of business|dead|and told|through the (red|wrong))|(sorted|fixed|solved) (by|yet))',
+      notIf:
+        '(not|nobody|never|if|could|supposed|refused|explained (that|to me what|i|it|we)|went (out of business|dead|and told|through the (red|wrong))|(sorted|fixed|solved) (by|yet))',
     },
     {
       id: 'stayed_on',
@@ -71,7 +74,8 @@ export const gratitude: RuleSet<'gratitude'> = {
       weight: 0.6,
       reason: PRAISED,
       example: 'Marta on your team was a star.',
-      notIf: '((it|this|that|hour|app|tool|thing|which|box|cream|lamp) (is|was) (a|an)|gem (stone|of a (film|game))|(five|one|two|1|5|gold|genius) .)',
+      notIf:
+        '((it|this|that|hour|app|tool|thing|which|box|cream|lamp) (is|was) (a|an)|gem (stone|of a (film|game))|(five|one|two|1|5|gold|genius) .)',
     },
     {
       id: 'deserves',
@@ -80,7 +84,8 @@ export const gratitude: RuleSet<'gratitude'> = {
       weight: 0.5,
       reason: PRAISED,
       example: 'She deserves a medal.',
-      notIf: '(an apology|explanation|refund|money|answer|surprise|whoever (writes|runs|designed|thought|drew)|owe you a (surprise|fee))',
+      notIf:
+        '(an apology|explanation|refund|money|answer|surprise|whoever (writes|runs|designed|thought|drew)|owe you a (surprise|fee))',
     },
     {
       id: 'life_saver',

@@ -42,7 +42,8 @@ export const joy: RuleSet<'joy'> = {
       weight: 0.55,
       reason: 'Is looking forward to it',
       example: "I can't wait to try it.",
-      notIf: '(not wait (any|for ever|until the|the)|(for|forward to) (the (refund|refunds|reply)|your (reply|answer)|hearing)|was looking)',
+      notIf:
+        '(not wait (any|for ever|until the|the)|(for|forward to) (the (refund|refunds|reply)|your (reply|answer)|hearing)|was looking)',
     },
     {
       id: 'never_happier',
@@ -69,7 +70,8 @@ export const joy: RuleSet<'joy'> = {
       weight: 0.55,
       reason: 'Calls it the best',
       example: 'Hands down the best service ever.',
-      notIf: '((what|which|find|is there|for the|best of|were the|best to) .{0,3}|best (before|way|time|regards|wishes|friend|if))',
+      notIf:
+        '((what|which|find|is there|for the|best of|were the|best to) .{0,3}|best (before|way|time|regards|wishes|friend|if))',
     },
     {
       id: 'works_great',
@@ -98,7 +100,8 @@ export const joy: RuleSet<'joy'> = {
       weight: 0.42,
       reason: PRAISES,
       example: 'Excellent service as always.',
-      notIf: '(not|no|if|was|would|were|used to|once|had|sarcasm|so much for|that is|another|what a|great (time|value|price) to|nice little|but) .{0,2}',
+      notIf:
+        '(not|no|if|was|would|were|used to|once|had|sarcasm|so much for|that is|another|what a|great (time|value|price) to|nice little|but) .{0,2}',
     },
     {
       id: 'well_done',
@@ -107,7 +110,8 @@ export const joy: RuleSet<'joy'> = {
       weight: 0.5,
       reason: APPLAUDS,
       example: 'Keep up the good work.',
-      notIf: '((bravo|done|stars|applause|congratulations|chapeau) .{0,2} (for|on|to everyone|you|genius|hotel|touch|review)|(thumbs|a) .{0,2} (baith|department|has been))',
+      notIf:
+        '((bravo|done|stars|applause|congratulations|chapeau) .{0,2} (for|on|to everyone|you|genius|hotel|touch|review)|(thumbs|a) .{0,2} (baith|department|has been))',
     },
     {
       id: 'highly_recommend',
@@ -120,7 +124,8 @@ export const joy: RuleSet<'joy'> = {
     },
     {
       id: 'a_joy',
-      match: '(an absolute|an utter|a real|a pure|such a|is a|was a|are a|what a|a total|absolute) (joy|treat|gem|delight|dream|beauty|game changer|marvel|revelation|triumph|winner|work of art|belter|pleasure)',
+      match:
+        '(an absolute|an utter|a real|a pure|such a|is a|was a|are a|what a|a total|absolute) (joy|treat|gem|delight|dream|beauty|game changer|marvel|revelation|triumph|winner|work of art|belter|pleasure)',
       weight: 0.5,
       reason: PRAISES,
       example: 'The little oven is a joy.',
@@ -128,7 +133,8 @@ export const joy: RuleSet<'joy'> = {
     },
     {
       id: 'yay',
-      match: '^(oh|and|well)? (yay|woohoo|hooray|hurray|hurrah|yippee|yesss|yessss|omg|wow|mate mate|guys guys|woo hoo|kia ora love|gorgeous|best news|we got the|we did it|she said yes|good news to)',
+      match:
+        '^(oh|and|well)? (yay|woohoo|hooray|hurray|hurrah|yippee|yesss|yessss|omg|wow|mate mate|guys guys|woo hoo|kia ora love|gorgeous|best news|we got the|we did it|she said yes|good news to)',
       weight: 0.42,
       reason: LAUGHS,
       example: 'Hooray, it came!',
@@ -169,13 +175,19 @@ export const joy: RuleSet<'joy'> = {
       weight: 0.3,
       reason: 'Names their joy',
       state: true,
-      words: 'happy happier happiest pleased excited glad joy joyful impressed satisfied enjoyed loved loves joys hooray'.split(' '),
+      words:
+        'happy happier happiest pleased excited glad joy joyful impressed satisfied enjoyed loved loves joys hooray'.split(
+          ' ',
+        ),
     },
     {
       id: 'warm',
       weight: 0.27,
       reason: 'Speaks well of it',
-      words: 'lovely brilliant excellent fantastic wonderful splendid terrific marvelous incredible exceptional perfectly pleasure'.split(' '),
+      words:
+        'lovely brilliant excellent fantastic wonderful splendid terrific marvelous incredible exceptional perfectly pleasure'.split(
+          ' ',
+        ),
     },
     {
       id: 'mild',

@@ -44,8 +44,7 @@ export const relief: RuleSet<'relief'> = {
       weight: 0.42,
       reason: OVER,
       example: 'It is all sorted now.',
-      notIf:
-        '(not|never|get|need|be|until|if|when|before|want|still|no|sort|till|money) .{0,4}',
+      notIf: '(not|never|get|need|be|until|if|when|before|want|still|no|sort|till|money) .{0,4}',
     },
     {
       id: 'but_resolved',
@@ -127,7 +126,8 @@ export const relief: RuleSet<'relief'> = {
     },
     {
       id: 'could_cry',
-      match: '(i|we) (could|could have|nearly|actually) (cry|kiss|hug|sing|cried|sobbed|dance|weep) (you|him|her|that|from|when|with)?$',
+      match:
+        '(i|we) (could|could have|nearly|actually) (cry|kiss|hug|sing|cried|sobbed|dance|weep) (you|him|her|that|from|when|with)?$',
       weight: 0.4,
       reason: BODY,
       example: 'I could cry.',

@@ -18,7 +18,8 @@ export const sadness: RuleSet<'sadness'> = {
       weight: 0.6,
       reason: DEATH,
       example: 'He passed away in the spring.',
-      notIf: '(battery|phone|laptop|machine|it|connection|server|router|tariff|system|printer|plant|policy|who|tariff|passed (on|in|the|this|last|me|a))',
+      notIf:
+        '(battery|phone|laptop|machine|it|connection|server|router|tariff|system|printer|plant|policy|who|tariff|passed (on|in|the|this|last|me|a))',
     },
     {
       id: 'relative_died',
@@ -56,15 +57,15 @@ export const sadness: RuleSet<'sadness'> = {
     },
     {
       id: 'makes_sad',
-      match: '((makes|made|making) (me|us|her|him) .{0,2} (sad|depressed|miserable|unhappy|weep)|heart (sank|broke|breaks|aches)|(broke|breaks|breaking) (my|our|her|his) heart|lump in my throat)',
+      match:
+        '((makes|made|making) (me|us|her|him) .{0,2} (sad|depressed|miserable|unhappy|weep)|heart (sank|broke|breaks|aches)|(broke|breaks|breaking) (my|our|her|his) heart|lump in my throat)',
       weight: 0.6,
       reason: 'Says that it makes them sad',
       example: 'It makes me so sad.',
     },
     {
       id: 'cannot_bear',
-      match:
-        '(can|could|do) not (bring myself)',
+      match: '(can|could|do) not (bring myself)',
       weight: 0.5,
       reason: HURT,
       example: 'I cannot bring myself to open it.',
@@ -89,8 +90,7 @@ export const sadness: RuleSet<'sadness'> = {
     },
     {
       id: 'sorry_to_go',
-      match:
-        '((sad|sorry|hurts|pains) (to) (go|leave|cancel|close|let|lose|part))',
+      match: '((sad|sorry|hurts|pains) (to) (go|leave|cancel|close|let|lose|part))',
       weight: 0.45,
       reason: 'Is sad about what ends',
       example: 'I am sad to leave after ten years.',
@@ -156,7 +156,14 @@ export const sadness: RuleSet<'sadness'> = {
       weight: 0.6,
       reason: 'Names their sadness',
       state: true,
-      words: [...'saddened sorrowful tearful gutted deflated homesick distraught'.split(' '), 'very sad', 'so sad', 'me sad', 'am sad', 'feel sad'],
+      words: [
+        ...'saddened sorrowful tearful gutted deflated homesick distraught'.split(' '),
+        'very sad',
+        'so sad',
+        'me sad',
+        'am sad',
+        'feel sad',
+      ],
     },
     {
       id: 'provokes',

@@ -41,6 +41,8 @@ const STRONG = 0.95;
 const MOST = 1.4;
 /** What a feeling amounts to at most in a text in which nothing seems to be felt: too little to show. */
 const UNFELT = 0.25;
+/** What the thread tells of a feeling shows it, and a little more. */
+const TOLD = 1.1;
 /** A feeling likelier than not is shown all the same. */
 const LIKELY = 0.5;
 
@@ -59,10 +61,13 @@ export function ruleStrengths(findings: readonly Finding[]): Record<string, numb
 /** The chance, 0…1, that a careful reader would name this, from the rules' evidence and what the table heard. */
 export function chanceOf(name: string, rules: number, heard: readonly Heard[]): number {
   const weight = weights[name] as Weights;
-  const table = heard.length === 0 ? SILENT : poolOf(
-    heard.map(({ scores }) => scores),
-    outputOf(name),
-  );
+  const table =
+    heard.length === 0
+      ? SILENT
+      : poolOf(
+          heard.map(({ scores }) => scores),
+          outputOf(name),
+        );
   const [strength, beyond] = ruled(rules);
   return sigmoid(weight.base + weight.rules * strength + weight.plain * beyond + weight.table * table);
 }
@@ -145,9 +150,10 @@ export function feltIn(findings: readonly Finding[], heard: readonly Heard[]): {
   const chances = noSums();
   const sums = noSums();
   for (const name of FEELINGS) {
-    chances[name] = chanceOf(name, rules[name], heard);
+    const told = findings.some((finding) => finding.for === name && UNHEARD.test(finding.rule));
+    chances[name] = Math.max(chanceOf(name, rules[name], heard), told ? TOLD * (weights[name] as Weights).shown : 0);
     const sum = sumOf(name, chances[name]);
-    sums[name] = felt || chances[name] >= LIKELY ? sum : Math.min(sum, UNFELT);
+    sums[name] = felt || told || chances[name] >= LIKELY ? sum : Math.min(sum, UNFELT);
   }
   return { chances, sums };
 }

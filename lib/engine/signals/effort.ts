@@ -23,7 +23,7 @@ export const effort: RuleSet<'effort'> = {
       0.55,
       'Names time spent on hold',
       'I was on hold for an hour.',
-      `((on hold|in (the|your|a)? (phone)? queue|hold music|listening to|queued|queuing|queueing|been on the (phone|line)|sat here|in line|holding) .{0,6} ${TIME}|${TIME} .{0,3} (on hold|on the phone|phone queue|queue|wait|hold|in line|of music|of hold|of listening|of panpipes|on the line)|on hold|hold music|in (the|your) queue|queued|queuing|queueing|stood in line|waiting room|dropped call|(line|call) drops|hangs up|hung up|${TIME} (on|in|at|with|to) (the|your|a|my|hold|getting)? (phone|line|queue|chat|desk|counter|office|branch|clinic|car|cold|rain|music|reach|speak|get|find|change|cancel|waiting|platform|bus|corridor))`,
+      `((on hold|in (the|your|a)? (phone)? queue|hold music|listening to|queued|queuing|queueing|been on the (phone|line)|sat here|in line|holding) .{0,6} ${TIME}|${TIME} .{0,3} (on hold|on the phone|phone queue|queue|wait|hold|in line|of music|of hold|of listening|of panpipes|on the line)|(was|been|am|were|kept|still|left|sat|put me) on hold|hold music|in (the|your) queue|queued|queuing|queueing|stood in line|waiting room|dropped call|(line|call) drops|hangs up|hung up|${TIME} (on|in|at|with|to) (the|your|a|my|hold|getting)? (phone|line|queue|chat|desk|counter|office|branch|clinic|car|cold|rain|music|reach|speak|get|find|change|cancel|waiting|platform|bus|corridor))`,
       '(not|no|never|without|once) .? .? .?',
     ),
     rule(

@@ -7,8 +7,7 @@ const LEAST = 0.33;
 /** Noisy-or of the evidence for a name: more evidence never lowers it, and it stays under 1. */
 export function strengthOf(name: string, findings: readonly Finding[]): number {
   let doubt = 1;
-  for (const finding of findings)
-    if (finding.for === name) doubt *= 1 - Math.max(0, Math.min(finding.weight, 0.98));
+  for (const finding of findings) if (finding.for === name) doubt *= 1 - Math.max(0, Math.min(finding.weight, 0.98));
   return Math.round((1 - doubt) * 100) / 100;
 }
 

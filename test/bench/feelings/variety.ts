@@ -22,7 +22,9 @@ export function variety(): Variety {
   const tested = HALVES.develop.flatMap(messagesOf).map(({ text }) => text);
   const trained = [
     ...HALVES.calibrate.flatMap(messagesOf).map(({ text }) => text),
-    ...trainingFiles().flatMap(trainingOf).map(({ text }) => text),
+    ...trainingFiles()
+      .flatMap(trainingOf)
+      .map(({ text }) => text),
   ];
   const all = [...tested, ...trained].map((text) => triplesOf(wordsOf(text)));
   const vocabulary = new Set([...tested, ...trained].flatMap(wordsOf));

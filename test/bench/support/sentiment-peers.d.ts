@@ -1,7 +1,8 @@
 declare module 'sentiment' {
-  export default class Sentiment {
+  class Sentiment {
     analyze(text: string): { comparative: number };
   }
+  export = Sentiment;
 }
 
 declare module 'wink-sentiment' {
