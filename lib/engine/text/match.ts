@@ -1,3 +1,4 @@
+import { firstOf } from './first.ts';
 import type { Group, Node } from './pattern.ts';
 import type { Sentence } from './words.ts';
 
@@ -78,7 +79,8 @@ function choose(
       if (end >= 0) return end;
     }
   }
-  for (const chain of others) {
+  for (const { chain, first } of others) {
+    if (first && !first.has(word)) continue;
     const end = endOf(chain, sentence, at, limit);
     if (end >= 0) return end;
   }
@@ -89,11 +91,16 @@ function choose(
 const isWord = ({ norms, terms }: Sentence, at: number, word: string): boolean =>
   norms[at] === word || (terms[at]?.alias?.includes(word) ?? false);
 
+const beginsAt = (first: ReadonlySet<string>, { norms, terms }: Sentence, at: number): boolean =>
+  first.has(norms[at] as string) || (terms[at]?.alias?.some((word) => first.has(word)) ?? false);
+
 /** Every place in the sentence where the chain is met, none inside another, as first word and one past the last. */
 export function placesOf(chain: Node | null, sentence: Sentence): [number, number][] {
   const size = sentence.norms.length;
   const places: [number, number][] = [];
+  const first = firstOf(chain);
   for (let from = 0; from < size; from++) {
+    if (first && !beginsAt(first, sentence, from)) continue;
     const end = endOf(chain, sentence, from, size);
     if (end <= from) continue;
     places.push([from, end]);

@@ -1,3 +1,5 @@
+import { type First, firstOf } from './first.ts';
+
 /**
  * Rules are written in the match syntax of compromise, as far as its first tier needs no tags: words, `(a|b c)`,
  * `word?`, `.`, `.{0,3}`, `/regex/`, `^` and `$`. Unlike compromise's own, a group may hold groups, optional words
@@ -13,7 +15,7 @@ export type Node =
 /** The choices of a group: by their first word, longer ones first, null for the word alone; and those no word begins. */
 export interface Group {
   heads: Map<string, readonly (Node | null)[]>;
-  others: Node[];
+  others: { chain: Node; first: First }[];
 }
 
 /** A token, and a choice of a group: what stands between spaces or bars outside brackets, up to three deep. */
@@ -56,7 +58,7 @@ const ALONE: readonly null[] = [null];
 
 function groupOf(inner: string, next: Node | null): Group {
   const heads: Group['heads'] = new Map();
-  const others: Node[] = [];
+  const others: Group['others'] = [];
   for (const choice of choicesOf(inner)) {
     if (/^[\w']+$/.test(choice)) {
       const known = heads.get(choice);
@@ -65,7 +67,7 @@ function groupOf(inner: string, next: Node | null): Group {
     }
     const chain = chainOf(choice, next);
     if (chain?.kind === 'word' && !chain.optional) heads.set(chain.word, [chain, ...(heads.get(chain.word) ?? [])]);
-    else if (chain) others.push(chain);
+    else if (chain) others.push({ chain, first: firstOf(chain) });
   }
   return { heads, others };
 }
