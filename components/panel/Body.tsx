@@ -6,6 +6,7 @@ import { Empty } from './states/Empty.tsx';
 import { Failed } from './states/Failed.tsx';
 import { MissingNote } from './states/MissingNote.tsx';
 import { NoTicket } from './states/NoTicket.tsx';
+import { PartLost } from './states/PartLost.tsx';
 import { Unreadable } from './states/Unreadable.tsx';
 import { useLater } from './useLater.ts';
 
@@ -31,14 +32,14 @@ export function Body({ view, actions }: { view: PanelView; actions: PanelActions
 
 function Read({ view, actions }: { view: PanelView; actions: PanelActions }) {
   const { reading, suggestion, conversation, phase } = view;
-  const reply = useLater(replies, reading !== null);
+  const { part, lost } = useLater(replies, reading !== null);
   if (!reading) return <Skeleton phase="reading" />;
   return (
     <>
       <Person suggestion={suggestion} reading={reading} />
       <ReadingCard key={`reading ${conversation?.id}`} view={view} reading={reading} actions={actions} />
-      {suggestion && reply && <reply.ReplyCard view={view} suggestion={suggestion} actions={actions} />}
-      {(suggestion ? !reply : phase === 'reading') && <SkeletonReply />}
+      {suggestion && part && <part.ReplyCard view={view} suggestion={suggestion} actions={actions} />}
+      {lost ? <PartLost /> : (suggestion ? !part : phase === 'reading') && <SkeletonReply />}
       <MissingNote missing={view.missing} onLookAgain={actions.lookAgain} />
     </>
   );

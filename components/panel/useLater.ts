@@ -1,20 +1,30 @@
 import { useEffect, useState } from 'preact/hooks';
 
+/** A part of the panel that comes later: null until it is there; `lost` when it could not be loaded. */
+interface Later<Part> {
+  part: Part | null;
+  lost: boolean;
+}
+
 /**
- * What `load` brings, null until it is there. For parts that nobody sees in the first reading, so that nobody waits for them. `load` is called
+ * What `load` brings. For parts that nobody sees in the first reading, so that nobody waits for them. `load` is called
  * once, when `wanted`.
  */
-export function useLater<Part>(load: () => Promise<Part>, wanted = true): Part | null {
-  const [part, setPart] = useState<{ part: Part } | null>(null);
+export function useLater<Part>(load: () => Promise<Part>, wanted = true): Later<Part> {
+  const [later, setLater] = useState<Later<Part>>({ part: null, lost: false });
   useEffect(() => {
-    if (!wanted || part) return;
+    if (!wanted || later.part) return;
     let gone = false;
-    load().then((loaded) => {
-      if (!gone) setPart({ part: loaded });
-    });
+    const settle = (settled: Later<Part>) => {
+      if (!gone) setLater(settled);
+    };
+    load().then(
+      (part) => settle({ part, lost: false }),
+      () => settle({ part: null, lost: true }),
+    );
     return () => {
       gone = true;
     };
   }, [wanted]);
-  return part?.part ?? null;
+  return later;
 }

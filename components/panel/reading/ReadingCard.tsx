@@ -43,7 +43,7 @@ export function ReadingCard({ view, reading, actions }: Props) {
   /** Null while newer words are being read: what stands here is not theirs. */
   const asRead = working ? null : view.asRead;
   const wrong = useWrongReading(asRead);
-  const form = useLater(correcting, wrong.open !== null);
+  const { part: form, lost } = useLater(correcting, wrong.open !== null);
   /** Back to the one control about wrong readings that is always there. */
   const backToPencil = useCallback(() => document.getElementById(`${id}-wrong`)?.focus(), [id]);
   const done = useCallback(() => {
@@ -79,6 +79,7 @@ export function ReadingCard({ view, reading, actions }: Props) {
         }}
         onExport={() => wrong.show('export')}
       />
+      {wrong.open && lost && <p role="alert">{i18n.t('state.part_lost_note')}</p>}
       {wrong.open && asRead && form && (
         <form.WrongReading
           key={wrong.open}
