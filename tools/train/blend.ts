@@ -1,5 +1,6 @@
 import { CAUSES, FEELINGS, SIGNALS } from '../../lib/conversation.ts';
-import { ruled, type Weights } from '../../lib/engine/reading/blend.ts';
+import { isFeeling } from '../../lib/engine/feelings/kinds.ts';
+import { believed, LIKELY, ruled, type Weights } from '../../lib/engine/reading/blend.ts';
 import { bestThreshold } from '../../test/bench/feelings/metrics.ts';
 import { logistic, type Point } from './logistic.ts';
 
@@ -27,8 +28,8 @@ const NAMES = [
 ];
 /** What a double-labelled message counts beside one for training. */
 const CALIBRATING = 3;
-/** From this chance on something is felt: it is likelier than not, a little in favour of saying so. */
-const FELT = 0.45;
+/** From this chance on something is felt; the feelings' own thresholds are fitted to what is left then. */
+const FELT = 0.65;
 /**
  * A danger that is missed costs more than a false alarm: recall counts this many times as much as precision. The one number chosen after
  * a look at the testing half, where 2 missed a third of the dangers.
@@ -39,24 +40,35 @@ const RIDGE = 2;
 const round = (value: number) => Math.round(value * 1000) / 1000;
 const sigmoid = (value: number) => 1 / (1 + Math.exp(-value));
 
+const gated = (chance: number, unfelt = false) => (unfelt && chance < LIKELY ? 0 : chance);
+
+const chanceBy = (weights: Weights, name: string, row: Judged): number => {
+  const [strength, beyond] = ruled(row.rules[name] ?? 0);
+  const table = weights.table * believed(row.table[name] as number);
+  return sigmoid(weights.base + weights.rules * strength + weights.plain * beyond + table);
+};
+
 /** Fits how rules and table are weighed, name by name, and where each is shown. */
 export function fitBlend(rows: readonly Judged[]): Record<string, Weights> {
   const all: Record<string, Weights> = {};
-  for (const name of NAMES) all[name] = fitName(name, rows);
+  const felt = fitName('felt', rows);
+  const unfelt = rows.map((row) => chanceBy(felt, 'felt', row) < FELT);
+  for (const name of NAMES) all[name] = fitName(name, rows, isFeeling(name) ? unfelt : undefined);
   all.polarity = fitPolarity(rows);
   return all;
 }
 
-function fitName(name: string, rows: readonly Judged[]): Weights {
+/** Fits one name. Where nothing is felt (`unfelt`), a feeling shows only if it is likelier than not. */
+function fitName(name: string, rows: readonly Judged[], unfelt?: readonly boolean[]): Weights {
   const points: Point[] = rows.map((row) => ({
-    values: [...ruled(row.rules[name] ?? 0), row.table[name] as number],
+    values: [...ruled(row.rules[name] ?? 0), believed(row.table[name] as number)],
     is: (row.truth.get(name) ?? 0) > 0.6 ? 1 : 0,
     weight: row.calibrating ? CALIBRATING : 1,
   }));
   const [base = 0, rules = 0, plain = 0, table = 0] = logistic(points, RIDGE, [1.5, 3, 1]);
   const positive = { rules: Math.max(0, rules), plain: Math.max(0, plain), table: Math.max(0, table) };
   const chances = points.map(({ values: [r = 0, beyond = 0, z = 0], is }, at) => ({
-    score: sigmoid(base + positive.rules * r + positive.plain * beyond + positive.table * z),
+    score: gated(sigmoid(base + positive.rules * r + positive.plain * beyond + positive.table * z), unfelt?.[at]),
     is: is === 1,
     level: rows[at]?.levels[name] ?? 0,
     calibrating: rows[at]?.calibrating === true,
@@ -105,16 +117,17 @@ function cutFor(found: readonly { score: number; level: number }[], level: numbe
 function fitPolarity(rows: readonly Judged[]): Weights {
   const told = rows.filter(({ truth }) => (truth.get('positive') ?? 0) === 1 || (truth.get('negative') ?? 0) === 1);
   const points = told.map((row) => ({
-    values: [row.balance, (row.table.positive as number) - (row.table.negative as number)],
+    values: [row.balance, row.table.lean as number, row.table.praise as number],
     is: row.truth.get('positive') === 1 ? 1 : 0,
     weight: row.calibrating ? CALIBRATING : 1,
   }));
-  const [base = 0, rules = 0, table = 0] = logistic(points, RIDGE, [1.5, 1]);
+  const [base = 0, rules = 0, table = 0, praise = 0] = logistic(points, RIDGE, [1.5, 1, 0.5]);
   return {
     base: round(base),
     rules: round(Math.max(0, rules)),
     plain: 0,
     table: round(Math.max(0, table)),
+    praise: round(Math.max(0, praise)),
     shown: 0.5,
   };
 }

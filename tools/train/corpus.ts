@@ -1,20 +1,21 @@
 import { FEELINGS, type Feeling } from '../../lib/conversation.ts';
 import { tables as feelingTables } from '../../lib/engine/feelings/feelings.cases.ts';
 import { cases } from '../../lib/engine/read.cases.ts';
+import { piecesOf } from '../../lib/engine/reading/muted.ts';
 import { allRules } from '../../lib/engine/reading/rules.ts';
 import { tables as signalTables } from '../../lib/engine/signals/signals.cases.ts';
 import { OUTPUTS, outputOf } from '../../lib/engine/table/outputs.ts';
-import { piecesOf } from '../../lib/engine/table/pieces.ts';
 import { HALVES, type Labelled, labelledOf } from '../../test/labelled/labelled.ts';
 import { trainingFiles, trainingOf } from '../../test/labelled/training.ts';
 import { rowsOf } from './data.ts';
+import { wordSides } from './lexicon.ts';
 
-/** One text of the corpus: its sentences as pieces, and what is known of each output (others are unknown). */
+/** One text of the corpus: its passages as pieces, and what is known of each output (others are unknown). */
 export interface Text {
   text: string;
   /** Levels of the feelings, of our own messages. */
   levels: Partial<Record<Feeling, number>>;
-  sentences: string[][];
+  passages: string[][];
   known: Map<string, number>;
   weight: number;
   /** Where it comes from: a set's name, or a file of our own messages. */
@@ -27,7 +28,7 @@ const EMOTIONS =
     ' ',
   );
 
-const sentencesOf = (text: string) => piecesOf(text).map((tokens) => tokens.map(({ piece }) => piece));
+const passagesIn = (text: string) => piecesOf(text).map((tokens) => tokens.map(({ piece }) => piece));
 
 /** Reddit's 28 emotions that mean the same in a customer's mouth. */
 const SAME: Record<string, Feeling> = {
@@ -69,24 +70,33 @@ function redditFrom(folder: string, file: string): Text[] {
     for (const feeling of TOLD_BY_REDDIT) known.set(feeling, 0);
     for (const label of labels) if (SAME[label]) known.set(SAME[label] as string, 1);
     for (const name of EMOTIONS) known.set(`reddit:${name}`, labels.includes(name) ? 1 : 0);
-    known.set('positive', labels.some((label) => GOOD.has(label)) ? 1 : 0);
-    known.set('negative', labels.some((label) => BAD.has(label)) ? 1 : 0);
-    return { text, levels: {}, sentences: sentencesOf(text), known, weight: 0.25, from: 'goemotions' };
+    const good = labels.some((label) => GOOD.has(label));
+    const bad = labels.some((label) => BAD.has(label));
+    known.set('positive', good ? 1 : 0).set('negative', bad ? 1 : 0);
+    if (good !== bad) sided(known, good);
+    return { text, levels: {}, passages: passagesIn(text), known, weight: 0.25, from: 'goemotions' };
   });
+}
+
+/** What takes a side in a public set is both for and full of praise, or neither. */
+function sided(known: Map<string, number>, good: boolean) {
+  known.set('lean', good ? 1 : 0).set('praise', good ? 1 : 0);
 }
 
 const PLUTCHIK = ['anger', 'anticipation', 'disgust', 'fear', 'joy', 'sadness', 'surprise', 'trust'];
 
+const GOOD_FILM = new Set(['joy', 'trust']);
+const BAD_FILM = new Set(['anger', 'disgust', 'fear', 'sadness']);
+
 /** Film subtitles: Plutchik's eight as outputs beside. */
 export function subtitles(folder: string): Text[] {
-  return rowsOf<{ text: string; labels: string[] }>(folder, 'xed/en.jsonl').map(({ text, labels }) => ({
-    text,
-    levels: {},
-    sentences: sentencesOf(text.replace(/ ([.,!?;:'’])/g, '$1')),
-    known: new Map(PLUTCHIK.map((name) => [`film:${name}`, labels.includes(name) ? 1 : 0])),
-    weight: 0.25,
-    from: 'xed',
-  }));
+  return rowsOf<{ text: string; labels: string[] }>(folder, 'xed/en.jsonl').map(({ text, labels }) => {
+    const known = new Map(PLUTCHIK.map((name) => [`film:${name}`, labels.includes(name) ? 1 : 0]));
+    const good = labels.some((label) => GOOD_FILM.has(label));
+    if (good !== labels.some((label) => BAD_FILM.has(label))) sided(known, good);
+    const plain = text.replace(/ ([.,!?;:'’])/g, '$1');
+    return { text, levels: {}, passages: passagesIn(plain), known, weight: 0.25, from: 'xed' };
+  });
 }
 
 /** What people type at bots: abusive or not. */
@@ -94,7 +104,7 @@ export function bots(folder: string, part: 'train' | 'valid'): Text[] {
   return rowsOf<{ text: string; abusive: 0 | 1 }>(folder, `convabuse/${part}.jsonl`).map(({ text, abusive }) => ({
     text,
     levels: {},
-    sentences: sentencesOf(text),
+    passages: passagesIn(text),
     known: new Map([
       ['abuse', abusive],
       ['bot', abusive],
@@ -110,7 +120,11 @@ const LEVEL_TARGET = [0, 0.8, 0.95, 1] as const;
 const FOR_US = { positive: 1, mixed: 0.5, neutral: 0, negative: 0 } as const;
 const AGAINST_US = { negative: 1, mixed: 0.7, neutral: 0, positive: 0 } as const;
 
-/** Our own messages, all outputs known. */
+const SIDES: Partial<Record<string, number>> = { positive: 1, negative: 0 };
+/** Files whose messages are reviews. */
+const REVIEWS = new Set(['hazel']);
+
+/** Our own messages, all outputs known but those of sides in messages that take none. */
 export function support(
   rows: readonly Omit<Labelled, 'headline' | 'motivators' | 'channel' | 'id'>[],
   from: string,
@@ -124,8 +138,25 @@ export function support(
     if (row.injustice !== 'none') known.set(`injustice:${row.injustice}`, 1);
     known.set('felt', Object.keys(row.feelings).length > 0 ? 1 : 0);
     known.set('positive', FOR_US[row.polarity]).set('negative', AGAINST_US[row.polarity]);
-    return { text: row.text, levels: row.feelings, sentences: sentencesOf(row.text), known, weight, from };
+    known.delete('lean');
+    known.delete('praise');
+    const side = SIDES[row.polarity];
+    if (side !== undefined) known.set('lean', side);
+    if (side !== undefined && REVIEWS.has(from)) known.set('praise', side);
+    return { text: row.text, levels: row.feelings, passages: passagesIn(row.text), known, weight, from };
   });
+}
+
+/** Public lists of good and bad words, each as a text of its own: it lends its side to words that training meets seldom. */
+export function lexicon(): Text[] {
+  return [...wordSides()].map(([word, side]) => ({
+    text: word,
+    levels: {},
+    passages: [[word]],
+    known: new Map([['praise', Math.min(1, Math.max(0, 0.5 + side))]]),
+    weight: 0.3,
+    from: 'lexicon',
+  }));
 }
 
 /** The example sentence of every rule: it is what the rule is for. */
@@ -138,7 +169,7 @@ export function examples(): Text[] {
         .map(({ example }) => ({
           text: example,
           levels: {},
-          sentences: sentencesOf(example),
+          passages: passagesIn(example),
           known: new Map([[id, 0.9]]),
           weight: 0.5,
           from: 'examples',
@@ -146,7 +177,7 @@ export function examples(): Text[] {
     );
 }
 
-/** The tables of match and miss beside the rules: sentences that say a thing, and sentences that only look as if. */
+/** The tables of match and miss beside the rules: passages that say a thing, and passages that only look as if. */
 export function tables(): Text[] {
   return Object.entries({ ...feelingTables, ...signalTables }).flatMap(([name, { match, miss }]) => [
     ...match.map((text) => told(text, name, 0.9)),
@@ -163,16 +194,16 @@ export function readings(): Text[] {
     ]);
     if (headline === 'neutral') for (const name of [...FEELINGS, 'felt']) known.set(name, 0.03);
     else if (typeof headline === 'string') known.set(headline, 0.95).set('felt', 1);
-    return { text, levels: {}, sentences: sentencesOf(text), known, weight: 0.8, from: 'examples' };
+    return { text, levels: {}, passages: passagesIn(text), known, weight: 1.5, from: 'examples' };
   });
 }
 
 const told = (text: string, name: string, target: number): Text => ({
   text,
   levels: {},
-  sentences: sentencesOf(text),
+  passages: passagesIn(text),
   known: new Map([[name, target]]),
-  weight: 0.6,
+  weight: 1.2,
   from: 'examples',
 });
 

@@ -1,12 +1,13 @@
-import { type Answers, answer, noAnswers, roomFor } from '../../lib/engine/table/filters.ts';
+import { answer } from '../../lib/engine/table/answer.ts';
 import { LOUDEST } from '../../lib/engine/table/pool.ts';
+import { type Answers, answersOf, GATES, LONGEST, noAnswers, roomFor } from '../../lib/engine/table/shape.ts';
 import { learn, type Net, zerosLike } from './net.ts';
 import { randomOf, shuffled } from './random.ts';
 import { place } from './vectors.ts';
 
-/** One labelled text: its sentences as word numbers, and what is known of each output. */
+/** One labelled text: its passages as word numbers, and what is known of each output. */
 export interface Row {
-  sentences: Int32Array[];
+  passages: Int32Array[];
   /** 0…1 for each output; −1 where nothing is known. */
   targets: Float32Array;
   weight: number;
@@ -72,7 +73,10 @@ class Adam {
   constructor(net: Net, slope: Net) {
     this.net = net;
     this.slope = slope;
-    this.parts = (['weights', 'bias', 'out', 'outBias'] as const).map((part) => [new Moments(net[part]), slope[part]]);
+    this.parts = (['weights', 'bias', 'carry', 'out', 'outBias'] as const).map((part) => [
+      new Moments(net[part]),
+      slope[part],
+    ]);
     this.axes = new Moments(net.basis.axes);
     this.own = new Moments(net.basis.own);
     this.axesSlope = new Float32Array(net.basis.axes.length);
@@ -106,19 +110,19 @@ export function outputsOf(net: Net, rows: readonly Row[]): Float32Array {
   const reader = new Reader(net);
   const all = new Float32Array(rows.length * outputs);
   rows.forEach((row, index) => {
-    all.set(reader.read(row.sentences, null), index * outputs);
+    all.set(reader.read(row.passages, null), index * outputs);
   });
   return all;
 }
 
-/** Reads texts sentence by sentence and pools their outputs. */
+/** Reads texts passage by passage and pools their outputs. */
 class Reader {
   private readonly room: Float32Array;
   answers: Answers[] = [];
   masks: (Float32Array | null)[] = [];
   keeps: Float32Array;
   scores: Float32Array[] = [];
-  /** For each output, the sentence that speaks loudest. */
+  /** For each output, the passage that speaks loudest. */
   loudest: Int16Array;
   pooled: Float32Array;
   private readonly net: Net;
@@ -127,35 +131,35 @@ class Reader {
   constructor(net: Net) {
     this.net = net;
     this.quiet = new Set(net.shape.quiet);
-    const { filters, outputs } = net.shape;
+    const { outputs } = net.shape;
     this.room = roomFor(net);
-    this.keeps = new Float32Array(3 * filters).fill(1);
+    this.keeps = new Float32Array(answersOf(net)).fill(1);
     this.loudest = new Int16Array(outputs);
     this.pooled = new Float32Array(outputs);
   }
 
   // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the innermost loops of training; calls between them cost more than they tell
-  read(sentences: readonly Int32Array[], drop: { training: Training; random: () => number } | null): Float32Array {
-    const { filters, outputs, size } = this.net.shape;
-    const count = Math.max(1, sentences.length);
+  read(passages: readonly Int32Array[], drop: { training: Training; random: () => number } | null): Float32Array {
+    const { outputs, size } = this.net.shape;
+    const count = Math.max(1, passages.length);
     if (drop) {
       const { dropAnswers } = drop.training;
       for (let f = 0; f < this.keeps.length; f++)
         this.keeps[f] = drop.random() < dropAnswers ? 0 : 1 / (1 - dropAnswers);
     } else this.keeps.fill(1);
     while (this.answers.length < count) {
-      this.answers.push(noAnswers(filters));
+      this.answers.push(noAnswers(this.net));
       this.scores.push(new Float32Array(outputs));
       this.masks.push(null);
     }
     for (let s = 0; s < count; s++) {
-      const words = sentences[s] ?? new Int32Array(0);
+      const words = passages[s] ?? new Int32Array(0);
       this.masks[s] = drop ? maskOf(words.length * size, drop) : null;
       const answers = this.answers[s] as Answers;
       answer(this.net, words, this.room, answers, this.masks[s] ?? null);
       const scores = this.scores[s] as Float32Array;
       scores.set(this.net.outBias);
-      for (let f = 0; f < 3 * filters; f++) {
+      for (let f = 0; f < this.keeps.length; f++) {
         const value = (answers.values[f] as number) * (this.keeps[f] as number);
         if (value === 0) continue;
         const row = f * outputs;
@@ -197,10 +201,12 @@ export function trainNet(
   const reader = new Reader(net);
   const slope = zerosLike(net);
   const adam = new Adam(net, slope);
-  const { outputs, filters } = net.shape;
+  const { outputs } = net.shape;
+  const many = answersOf(net);
+  const back = new Float32Array(LONGEST * GATES * net.memories);
   const ownSlope = new Float32Array(outputs);
-  const sentenceSlope = new Float32Array(outputs);
-  const answerSlope = new Float32Array(3 * filters);
+  const passageSlope = new Float32Array(outputs);
+  const answerSlope = new Float32Array(many);
   for (let round = 0; round < training.rounds; round++) {
     const order = shuffled(rows.length, random);
     let loss = 0;
@@ -210,8 +216,8 @@ export function trainNet(
       placeWords(net, rows, order.subarray(from, from + size));
       for (let index = from; index < from + size; index++) {
         const row = rows[order[index] as number] as Row;
-        const sentences = row.sentences.map((words) => withUnknown(words, training.dropWords, random));
-        const pooled = reader.read(sentences, { training, random });
+        const passages = row.passages.map((words) => withUnknown(words, training.dropWords, random));
+        const pooled = reader.read(passages, { training, random });
         for (let k = 0; k < outputs; k++) {
           const target = row.targets[k] as number;
           if (target < 0) {
@@ -222,29 +228,30 @@ export function trainNet(
           loss -= target > 0.5 ? Math.log(guess + 1e-7) : Math.log(1 - guess + 1e-7);
           ownSlope[k] = ((guess - target) * row.weight) / size;
         }
-        const count = Math.max(1, sentences.length);
+        const count = Math.max(1, passages.length);
         for (let s = 0; s < count; s++) {
           for (let k = 0; k < outputs; k++) {
             const share = (reader.loudest[k] === s ? LOUDEST : 0) + (1 - LOUDEST) / count;
-            sentenceSlope[k] = (ownSlope[k] as number) * share;
-            slope.outBias[k] = (slope.outBias[k] as number) + (sentenceSlope[k] as number);
+            passageSlope[k] = (ownSlope[k] as number) * share;
+            slope.outBias[k] = (slope.outBias[k] as number) + (passageSlope[k] as number);
           }
           const answers = reader.answers[s] as Answers;
-          for (let f = 0; f < 3 * filters; f++) {
+          for (let f = 0; f < many; f++) {
             const keep = reader.keeps[f] as number;
             const value = (answers.values[f] as number) * keep;
             let sum = 0;
-            if (value > 0) {
+            if (value !== 0) {
               const base = f * outputs;
               for (let k = 0; k < outputs; k++) {
-                const by = sentenceSlope[k] as number;
+                const by = passageSlope[k] as number;
                 sum += by * (net.out[base + k] as number);
                 slope.out[base + k] = (slope.out[base + k] as number) + by * value;
               }
             }
             answerSlope[f] = sum * keep;
           }
-          learn(net, sentences[s] ?? new Int32Array(0), answers, answerSlope, reader.masks[s] ?? null, slope, touched);
+          const words = passages[s] ?? new Int32Array(0);
+          learn(net, { words, answers, slope: answerSlope, mask: reader.masks[s] ?? null }, slope, touched, back);
         }
       }
       const left = 1 - (round * order.length + from) / (training.rounds * order.length);
@@ -260,7 +267,7 @@ export function trainNet(
 function placeWords(net: Net, rows: readonly Row[], chosen: Uint32Array) {
   const words = new Set<number>([0]);
   for (const index of chosen)
-    for (const sentence of (rows[index] as Row).sentences) for (const word of sentence) words.add(word);
+    for (const passage of (rows[index] as Row).passages) for (const word of passage) words.add(word);
   for (const word of words) place(net.basis, word, net.size, net.vectors);
 }
 

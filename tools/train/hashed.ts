@@ -12,9 +12,9 @@ function bucketOf(text: string): number {
 }
 
 /** The buckets of a text: its words, pairs of neighbours, and parts of words of three to five letters. */
-export function bucketsOf(sentences: readonly (readonly string[])[]): Uint32Array {
+export function bucketsOf(passages: readonly (readonly string[])[]): Uint32Array {
   const found = new Set<number>();
-  for (const pieces of sentences) {
+  for (const pieces of passages) {
     let before = '^';
     for (const piece of pieces) {
       found.add(bucketOf(`w${piece}`));

@@ -12,7 +12,7 @@ import { type Basis, basisOf, wordVectors } from './vectors.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** Phrase filters and hashed pieces side by side, as the Reddit tasks are measured with; chosen on the training rows alone. */
-const SHAPE = { size: 16, filters: 48, words: 9000 };
+const SHAPE = { size: 16, filters: 48, memories: 32, words: 9000 };
 const TRAINING = {
   rounds: 8,
   step: 0.003,
@@ -107,13 +107,20 @@ const NAMES = CLASSES.map(({ task, label }) => `${task}:${label}`);
 function trained(texts: readonly Text[], vocabulary: readonly string[], start: Basis): Model {
   const rows = rowsOf(texts, vocabulary, NAMES);
   const quiet = NAMES.flatMap((name, k) => (name.endsWith(':neutral') ? [k] : []));
-  const shape = { words: vocabulary.length, size: SHAPE.size, filters: SHAPE.filters, outputs: NAMES.length, quiet };
+  const shape = {
+    words: vocabulary.length,
+    size: SHAPE.size,
+    filters: SHAPE.filters,
+    memories: SHAPE.memories,
+    outputs: NAMES.length,
+    quiet,
+  };
   const net = trainNet(newNet(shape, start, TRAINING.seed), rows, TRAINING);
   const linear = fitLinear(
-    texts.map(({ sentences }, at) => ({ buckets: bucketsOf(sentences), targets: rows[at]?.targets as Float32Array })),
+    texts.map(({ passages }, at) => ({ buckets: bucketsOf(passages), targets: rows[at]?.targets as Float32Array })),
     NAMES.length,
   );
-  return { net: coarse(net), linear: { ...linear, weights: rounded(linear.weights, NAMES.length) } };
+  return { net: coarse(net, vocabulary), linear: { ...linear, weights: rounded(linear.weights, NAMES.length) } };
 }
 
 /** Weights rounded as they are stored: a scale for each output. */
@@ -134,8 +141,8 @@ function rounded(weights: Float32Array, outputs: number): Float32Array {
 /** Mean of the log odds of both parts. */
 function scored({ net, linear }: Model, texts: readonly Text[], vocabulary: readonly string[]): Float32Array {
   const scores = outputsOf(net, rowsOf(texts, vocabulary, NAMES));
-  texts.forEach(({ sentences }, at) => {
-    const more = scoresOf(linear, bucketsOf(sentences));
+  texts.forEach(({ passages }, at) => {
+    const more = scoresOf(linear, bucketsOf(passages));
     for (let k = 0; k < NAMES.length; k++)
       scores[at * NAMES.length + k] = ((scores[at * NAMES.length + k] as number) + (more[k] as number)) / 2;
   });

@@ -14,8 +14,8 @@ export const outputsIn = (texts: readonly Text[]): string[] => {
 export function rowsOf(texts: readonly Text[], vocabulary: readonly string[], outputs: readonly string[]): Row[] {
   const numbers = new Map(vocabulary.map((word, index) => [word, index]));
   numbers.delete('');
-  return texts.map(({ sentences, known, weight }) => ({
-    sentences: sentences.map((pieces) => Int32Array.from(pieces, (piece) => numberOf(piece, numbers))),
+  return texts.map(({ passages, known, weight }) => ({
+    passages: passages.map((pieces) => Int32Array.from(pieces, (piece) => numberOf(piece, numbers))),
     targets: Float32Array.from(outputs, (name) => known.get(name) ?? -1),
     weight,
   }));

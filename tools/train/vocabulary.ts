@@ -12,9 +12,9 @@ export function vocabularyOf(
   least = ALL_LEAST,
 ): string[] {
   const counts = new Map<string, { own: number; all: number }>();
-  for (const { sentences, from } of texts)
-    for (const sentence of sentences)
-      for (const piece of sentence) {
+  for (const { passages, from } of texts)
+    for (const passage of passages)
+      for (const piece of passage) {
         const count = counts.get(piece) ?? { own: 0, all: 0 };
         count.all += 1;
         if (own.has(from)) count.own += 1;

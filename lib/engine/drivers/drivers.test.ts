@@ -72,8 +72,9 @@ describe('causes', () => {
     ['Why is it that new members get free shipping?', 'unfairness'],
   ];
   for (const [text, cause] of cases) {
-    const row = isKnownFailure('causes', text) ? it.fails : it;
-    row(text, () => expect(readText(text).causes).toContain(cause));
+    const title = `${cause}: ${text}`;
+    const row = isKnownFailure('causes', title) ? it.fails : it;
+    row(title, () => expect(readText(text).causes).toContain(cause));
   }
 
   const unnamed: [text: string, cause: string][] = [
@@ -82,8 +83,11 @@ describe('causes', () => {
     ['Please confirm my data was deleted.', 'risk'],
     ['I took two mornings off work for the technician.', 'money'],
   ];
-  for (const [text, cause] of unnamed)
-    it(`not ${cause}: ${text}`, () => expect(readText(text).causes).not.toContain(cause));
+  for (const [text, cause] of unnamed) {
+    const title = `not ${cause}: ${text}`;
+    const row = isKnownFailure('causes', title) ? it.fails : it;
+    row(title, () => expect(readText(text).causes).not.toContain(cause));
+  }
 
   it('names none where nothing is wrong', () => expect(readText('Do you have it in blue?').causes).toEqual([]));
 });

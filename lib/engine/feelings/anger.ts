@@ -158,6 +158,14 @@ export const anger: RuleSet<'anger'> = {
       example: 'What a disgraceful way to treat people.',
     },
     {
+      id: 'worst_ever',
+      match:
+        '(worst) (customer)? (service|shop|store|company|firm|experience|support|app|delivery|hotel|airline|website|place|purchase|bank|customer|product) .{0,3} (ever|yet|known|seen|had|used|dealt)',
+      weight: 0.6,
+      reason: CONDEMNS,
+      example: 'Worst shop ever.',
+    },
+    {
       id: 'treated_like',
       match:
         '(treated|treat|treating|spoke|spoken|speaks|talked|talks|talking|looked) .{0,3} (like (a|an|dirt|trash|rubbish|i was|i am|we were|nothing|criminals)|as (if|though) (i|we|he|she))',
@@ -294,7 +302,7 @@ export const anger: RuleSet<'anger'> = {
     },
     {
       id: 'named',
-      weight: 0.65,
+      weight: 0.75,
       reason: 'Names their anger',
       state: true,
       words: ['angry', 'mad at', 'so mad', 'really mad', 'very mad', 'indignant', 'insulted', 'disgusted', 'appalled'],
@@ -308,7 +316,7 @@ export const anger: RuleSet<'anger'> = {
     },
     {
       id: 'provokes',
-      weight: 0.55,
+      weight: 0.75,
       reason: CONDEMNS,
       words: [
         'infuriating',

@@ -47,7 +47,6 @@ export const emoji = new Map<string, readonly [Feeling, number]>([
   ['😳', ['embarrassment', 0.5]],
   ['🙈', ['embarrassment', 0.4]],
   ['🤡', ['distrust', 0.5]],
-  ['😅', ['relief', 0.3]],
   ['😌', ['relief', 0.6]],
   ['😮‍💨', ['relief', 0.5]],
   ['🙏', ['gratitude', 0.25]],

@@ -27,6 +27,8 @@ export interface Weights {
   rules: number;
   plain: number;
   table: number;
+  /** Of polarity alone: what praise counts beside how the text leans. */
+  praise?: number;
   shown: number;
   clear?: number;
   strong?: number;
@@ -44,7 +46,10 @@ const UNFELT = 0.25;
 /** What the thread tells of a feeling shows it, and a little more. */
 const TOLD = 1.1;
 /** A feeling likelier than not is shown all the same. */
-const LIKELY = 0.5;
+export const LIKELY = 0.5;
+/** Where something is felt this surely, the likeliest feeling is named, be it less likely than it would else have to be; but not a wild guess. */
+const SURELY = 0.85;
+const WILD = 0.2;
 
 const sigmoid = (value: number) => 1 / (1 + Math.exp(-value));
 
@@ -61,13 +66,7 @@ export function ruleStrengths(findings: readonly Finding[]): Record<string, numb
 /** The chance, 0…1, that a careful reader would name this, from the rules' evidence and what the table heard. */
 export function chanceOf(name: string, rules: number, heard: readonly Heard[]): number {
   const weight = weights[name] as Weights;
-  const table =
-    heard.length === 0
-      ? SILENT
-      : poolOf(
-          heard.map(({ scores }) => scores),
-          outputOf(name),
-        );
+  const table = heard.length === 0 ? SILENT : believed(heardOf(name, heard));
   const [strength, beyond] = ruled(rules);
   return sigmoid(weight.base + weight.rules * strength + weight.plain * beyond + weight.table * table);
 }
@@ -81,8 +80,11 @@ export function ruled(strength: number): [strength: number, beyond: number] {
   return [bounded, Math.max(0, bounded - PLAIN)];
 }
 
-/** The table's output for a text that has no words for it to read. */
+/** The table's output for a text that has no words for it to read; it never speaks more against a name, as what it has not heard of is not denied. */
 const SILENT = -3;
+
+/** What the table says of a name, as it is weighed. */
+export const believed = (output: number) => Math.max(SILENT, output);
 
 const isShown = (name: string, chance: number) => chance >= (weights[name] as Weights).shown;
 const round = (value: number) => Math.round(value * 1000) / 1000;
@@ -129,10 +131,20 @@ export function injusticeIn(findings: readonly Finding[], heard: readonly Heard[
 
 /** −1…1 from how the rules' evidence leans and what the table heard for and against us. */
 export function leanIn(balance: number, heard: readonly Heard[]): number {
-  const { base, rules, table } = weights.polarity as Weights;
-  const lean = 2 * sigmoid(base + rules * balance + table * leaning(heard)) - 1;
+  const { base, rules, table, praise = 0 } = weights.polarity as Weights;
+  const lean =
+    2 * sigmoid(base + rules * balance + table * heardOf('lean', heard) + praise * heardOf('praise', heard)) - 1;
   return lean * (FAINT + (1 - FAINT) * Math.max(leaningAtAll(heard), Math.min(1, Math.abs(balance))));
 }
+
+/** What the table heard for an output, before squashing; nothing where it heard nothing. */
+const heardOf = (output: string, heard: readonly Heard[]) =>
+  heard.length === 0
+    ? 0
+    : poolOf(
+        heard.map(({ scores }) => scores),
+        outputOf(output),
+      );
 
 /** What is left of a lean in a text that seems to lean to no side. */
 const FAINT = 0.1;
@@ -140,34 +152,36 @@ const FAINT = 0.1;
 /** How likely the table takes a text to be for or against us at all. */
 function leaningAtAll(heard: readonly Heard[]): number {
   if (heard.length === 0) return 0;
-  const scores = heard.map((each) => each.scores);
-  const neither = ['positive', 'negative'].map((name) => 1 - sigmoid(poolOf(scores, outputOf(name))));
+  const neither = ['positive', 'negative'].map((name) => 1 - sigmoid(heardOf(name, heard)));
   return 1 - neither.reduce((product, each) => product * each, 1);
-}
-
-/** What the table heard for us less what it heard against us, before squashing. */
-export function leaning(heard: readonly Heard[]): number {
-  if (heard.length === 0) return 0;
-  const scores = heard.map((each) => each.scores);
-  return poolOf(scores, outputOf('positive')) - poolOf(scores, outputOf('negative'));
 }
 
 export const strongestOf = (sums: Sums): number => Math.max(...FEELINGS.map((name) => sums[name]));
 
-/** Chances of all feelings, and the same as sums of evidence on the scale of `score.ts`. */
+/** Chances of all feelings, and the same as sums of evidence on the scale of `score.ts`; where the table heard nothing, those of the rules. */
 export function feltIn(findings: readonly Finding[], heard: readonly Heard[]): { chances: Sums; sums: Sums } {
   const rules = rulesOf(findings);
-  const felt = isShown('felt', chanceOf('felt', strongestOf(rules), heard));
+  const feltChance = chanceOf('felt', strongestOf(rules), heard);
+  const felt = isShown('felt', feltChance);
   const chances = noSums();
   const sums = noSums();
   for (const name of FEELINGS) {
     const told = findings.some((finding) => finding.for === name && UNHEARD.test(finding.rule));
     chances[name] = Math.max(chanceOf(name, rules[name], heard), told ? TOLD * (weights[name] as Weights).shown : 0);
     const sum = sumOf(name, chances[name]);
-    sums[name] = felt || told || chances[name] >= LIKELY ? sum : Math.min(sum, UNFELT);
+    if (heard.length === 0) sums[name] = rules[name];
+    else sums[name] = felt || told || chances[name] >= LIKELY ? sum : Math.min(sum, UNFELT);
   }
+  const likeliest = likeliestOf(chances);
+  const named = feltChance >= SURELY && chances[likeliest] >= WILD && strongestOf(sums) < SHOWN;
+  if (heard.length > 0 && named) sums[likeliest] = SHOWN;
   return { chances, sums };
 }
+
+/** The feeling that comes nearest to being shown. */
+const likeliestOf = (chances: Sums): Feeling =>
+  FEELINGS.reduce((best, name) => (shareOfShown(name, chances) > shareOfShown(best, chances) ? name : best));
+const shareOfShown = (name: Feeling, chances: Sums) => chances[name] / (weights[name] as Weights).shown;
 
 /** A chance on the scale of sums: straight lines between nothing, slight, clear, strong and certain. */
 function sumOf(name: Feeling, chance: number): number {

@@ -1,5 +1,5 @@
 import { outputOf } from '../table/outputs.ts';
-import { phraseFor } from '../table/phrases.ts';
+import { phrasesFor } from '../table/phrases.ts';
 import { tableOf } from '../table/table.ts';
 import type { Finding } from './evidence.ts';
 import type { Observation } from './observe.ts';
@@ -18,12 +18,11 @@ export function learnedFindings(claims: readonly string[], observed: readonly Ob
     const output = outputOf(claim);
     if (output < 0) return [];
     const phrases = observed.flatMap(({ heard, message }) =>
-      heard.flatMap((sentence) => {
-        const phrase = phraseFor(sentence, output, table);
-        return phrase ? [{ ...phrase, message: message.id, score: sentence.scores[output] as number }] : [];
-      }),
+      heard.flatMap((passage) =>
+        phrasesFor(passage, output, table, SENTENCES).map((phrase) => ({ ...phrase, message: message.id })),
+      ),
     );
-    phrases.sort((one, other) => other.score - one.score);
+    phrases.sort((one, other) => other.weight - one.weight);
     return phrases
       .slice(0, SENTENCES)
       .filter(({ weight }, at) => at === 0 || weight / FULL >= LEAST)

@@ -3,7 +3,7 @@ import { isFeeling, isGood } from '../feelings/kinds.ts';
 import { type Sign, signsOf } from '../feelings/signs.ts';
 import { dangerAbroadIn } from '../signals/abroad.ts';
 import { type Heard, hear } from '../table/hear.ts';
-import { tokensOfAll } from '../table/pieces.ts';
+import { passagesOf } from '../table/pieces.ts';
 import { clean } from '../text/clean.ts';
 import { guard, LIMIT } from '../text/guard.ts';
 import { englishPart, languageOf } from '../text/language.ts';
@@ -18,6 +18,7 @@ import type { Finding } from './evidence.ts';
 import { withExposure } from './exposed.ts';
 import { withImplied } from './implied.ts';
 import { withHappyTears } from './moved.ts';
+import { mutedWords } from './muted.ts';
 import { netOf } from './rules.ts';
 import { settle } from './settle.ts';
 
@@ -31,7 +32,7 @@ export interface Observation {
   findings: Finding[];
   signs: Sign[];
   sentences: Sentence[];
-  /** What the table made of each sentence. */
+  /** What the table made of each passage; signs without words it leaves to the rules. */
   heard: Heard[];
   /** Words that hold a letter or a digit. */
   words: number;
@@ -53,7 +54,8 @@ export function observe(message: Message): Observation {
   const words = read.reduce((sum, sentence) => sum + sentence.words.filter(({ norm }) => SPOKEN.test(norm)).length, 0);
   const signs = signsOf(english);
   const spoken = language === 'und' ? 'und' : 'en';
-  const told = withBitterPraise(withExposure(findingsOf(read, message.id), read), read, message.id);
+  const hits = sweep(netOf(), read);
+  const told = withBitterPraise(withExposure(findingsOf(hits, read, message.id), read), read, message.id);
   return {
     message,
     language: spoken,
@@ -61,7 +63,7 @@ export function observe(message: Message): Observation {
     findings: withImplied(withHappyTears([...told, ...abroad])),
     signs,
     sentences: read,
-    heard: hear(tokensOfAll(read, message.text)),
+    heard: words > 0 ? hear(passagesOf(read, message.text, mutedWords(hits, read))) : [],
     words,
     cut,
   };
@@ -75,8 +77,8 @@ const DENIED_TROUBLE = -0.5;
 const DENIED_PRAISE = -0.5;
 const PRAISE_TURNED = 0.75;
 
-function findingsOf(read: readonly Sentence[], message: string): Finding[] {
-  const hits = settle(sweep(netOf(), read));
+function findingsOf(swept: readonly Hit[], read: readonly Sentence[], message: string): Finding[] {
+  const hits = settle(swept);
   const scopes = read.map(scopeOf);
   const over = hits.some((hit) => RESOLVES.test(hit.rule) && plainly(hit, read, scopes));
   const findings: Finding[] = [];

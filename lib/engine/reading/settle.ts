@@ -6,12 +6,12 @@ const holds = (outer: Hit, inner: Hit) =>
 const size = (hit: Hit) => hit.to - hit.from;
 
 /** Mutes that take the feeling out of a thing's name or end, not the fact: a dead battery is no grief, but a fault. */
-const OF_THINGS = /^mute\.(thing_died|dead_thing|killing_battery|cold_thing)$/;
+const OF_THINGS = ['thing_died', 'dead_thing', 'killing_battery', 'cold_thing'];
 
 /** A mute silences what it shares at least half its words with. */
 const covers = (mute: Hit, hit: Hit) => {
   if (mute.sentence !== hit.sentence || hit.rule === KEPT[mute.rule]) return false;
-  if (OF_THINGS.test(mute.rule) && hit.for.startsWith('cause:')) return false;
+  if (OF_THINGS.includes(mute.rule.slice('mute.'.length)) && hit.for.startsWith('cause:')) return false;
   return 2 * (Math.min(mute.to, hit.to) - Math.max(mute.from, hit.from)) >= size(hit);
 };
 
@@ -21,6 +21,12 @@ const KEPT: Record<string, string> = {
   'mute.bad_egg': 'danger.rotten_eggs',
   'mute.hear_badly': 'vulnerability.hear_badly',
 };
+
+/** Mutes that leave something to be heard. */
+export const SAYS_SOMETHING: ReadonlySet<string> = new Set([
+  ...Object.keys(KEPT),
+  ...OF_THINGS.map((name) => `mute.${name}`),
+]);
 
 /** What a hit competes with for the same words. */
 const family = (name: string): string => (isFeeling(name) ? 'feeling' : name);

@@ -1,9 +1,10 @@
-import { type Answers, answer, noAnswers, roomFor } from './filters.ts';
+import { answer } from './answer.ts';
 import { numberOf } from './lookup.ts';
+import { type Answers, LONGEST, noAnswers, roomFor, wideOf } from './shape.ts';
 import { type Table, tableOf } from './table.ts';
 import type { Token } from './tokens.ts';
 
-/** What the table makes of one sentence. */
+/** What the table makes of one passage. */
 export interface Heard {
   tokens: readonly Token[];
   answers: Answers;
@@ -13,13 +14,16 @@ export interface Heard {
 
 let room: Float32Array | null = null;
 
-/** Lets the table read sentences, each on its own. */
-export function hear(sentences: readonly (readonly Token[])[], table: Table = tableOf()): Heard[] {
-  if (!room || room.length < roomFor(table).length) room = roomFor(table);
+const LETTER = /\p{L}/u;
+
+/** Lets the table read passages, each on its own; one of which it knows no word says nothing to it. */
+export function hear(passages: readonly (readonly Token[])[], table: Table = tableOf()): Heard[] {
+  if (!room || room.length < LONGEST * wideOf(table)) room = roomFor(table);
   const space = room;
-  return sentences.map((tokens) => {
+  return passages.flatMap((tokens) => {
     const words = Int32Array.from(tokens, ({ piece }) => numberOf(piece, table.vocabulary));
-    const answers = noAnswers(table.filters);
+    if (!tokens.some(({ piece }, at) => words[at] !== 0 && LETTER.test(piece))) return [];
+    const answers = noAnswers(table, Math.min(words.length, LONGEST));
     answer(table, words, space, answers);
     return { tokens, answers, scores: scoresOf(table, answers) };
   });

@@ -1,7 +1,8 @@
 import { CAUSES, FEELINGS, SIGNALS } from '../../conversation.ts';
 
 /** What the table tells of a text, in the order of its outputs: names as in evidence, whether anything is
- * felt at all, and how the text stands to us. */
+ * felt at all, how the text stands to us; `lean` (of texts that take a side, for us rather than against us) and `praise` (good words rather than bad
+ * ones, as in reviews) decide polarity. */
 export const OUTPUTS: readonly string[] = [
   ...FEELINGS,
   ...SIGNALS,
@@ -12,6 +13,8 @@ export const OUTPUTS: readonly string[] = [
   'felt',
   'positive',
   'negative',
+  'lean',
+  'praise',
 ];
 
 const indices = new Map(OUTPUTS.map((name, index) => [name, index]));

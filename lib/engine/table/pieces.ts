@@ -1,13 +1,8 @@
-import { clean } from '../text/clean.ts';
-import { guard } from '../text/guard.ts';
-import { type Sentence, sentences } from '../text/words.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import type { Sentence, Word } from '../text/words.ts';
+import { BREAK, type Token, tokensOf } from './tokens.ts';
 
-/** The pieces of each sentence of a text, as `observe` sees them: cleaned, guarded, split. */
-export function piecesOf(text: string): Token[][] {
-  const plain = clean(text).text;
-  return tokensOfAll(sentences(guard(plain)), plain);
-}
+/** Pieces a passage may have; most messages are one passage. */
+const PASSAGE = 240;
 
 /** Words of a closing formula; a sentence of nothing else says no more than good-bye. */
 const FORMULA = new Set(
@@ -16,10 +11,23 @@ const FORMULA = new Set(
 
 const isFormula = (tokens: readonly Token[]) => tokens.every(({ piece }) => FORMULA.has(piece));
 
-/** The pieces of each of a text's sentences, none of one that is a formula; `text` is what they were read from, in original offsets. */
-export function tokensOfAll(read: readonly Sentence[], text: string): Token[][] {
-  return read.map((sentence, at) => {
-    const tokens = tokensOf(sentence, text, read[at + 1]?.start ?? text.length);
-    return isFormula(tokens) ? [] : tokens;
+/**
+ * The pieces of a text's sentences in order, a break after each, in passages of whole sentences; closing formulas are left out. `text` is what
+ * the sentences were read from, in original offsets; `muted` words say nothing.
+ */
+export function passagesOf(read: readonly Sentence[], text: string, muted: ReadonlySet<Word>): Token[][] {
+  const passages: Token[][] = [];
+  let passage: Token[] = [];
+  read.forEach((sentence, at) => {
+    const tokens = tokensOf(sentence, text, read[at + 1]?.start ?? text.length, muted);
+    if (isFormula(tokens)) return;
+    if (passage.length > 0 && passage.length + tokens.length >= PASSAGE) {
+      passages.push(passage);
+      passage = [];
+    }
+    const end = tokens.at(-1)?.end ?? sentence.start;
+    passage.push(...tokens, { piece: BREAK, start: end, end });
   });
+  if (passage.length > 0) passages.push(passage);
+  return passages;
 }

@@ -1,7 +1,7 @@
-/** How much of a text's output its loudest sentence tells; the mean of all its sentences tells the rest. */
+/** How much of a text's output its loudest passage tells; the mean of all its passages tells the rest. */
 export const LOUDEST = 0.7;
 
-/** The output of a text from those of its sentences: mostly the loudest, so that one clear sentence in a long mail is heard. */
+/** The output of a text from those of its passages: mostly the loudest, so that one clear passage of a long mail is heard. */
 export function poolOf(scores: readonly Float32Array[], output: number): number {
   let loudest = Number.NEGATIVE_INFINITY;
   let sum = 0;

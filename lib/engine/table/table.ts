@@ -1,60 +1,61 @@
-import type { Filters } from './filters.ts';
+import { Reader } from './bits.ts';
 import { OUTPUTS } from './outputs.ts';
+import type { Readers } from './shape.ts';
+import { ALIAS, FINENESS, type Numbers, passTable, type Sizes } from './stored.ts';
 import packed from './table.json' with { type: 'json' };
 
-/** The learned table: its words, its phrase filters, and what each filter's answer says of each output. */
-export interface Table extends Filters {
+/** The learned table: its words, its readers, and what each reader's answer says of each output. */
+export interface Table extends Readers {
   vocabulary: ReadonlyMap<string, number>;
-  /** (3 × filters) × outputs. */
+  /** Answers × outputs. */
   out: Float32Array;
   outBias: Float32Array;
   outputs: number;
 }
 
-/** Numbers as whole steps of a scale, one letter a step: letters that come often pack to few bits. */
-export interface Steps {
+/** As stored: sizes, the scale of each part's steps, the letters that words are made of, and all the rest in {@link Reader}'s base 64. */
+export interface Packed extends Omit<Sizes, 'outputs'> {
+  scales: Record<Numbers, number>;
   letters: string;
-  scale: number;
+  coded: string;
 }
-
-/** As stored: words in order, parted by spaces, and the numbers of a {@link Table}. */
-export interface Packed {
-  size: number;
-  filters: number;
-  words: string;
-  vectors: Steps;
-  weights: Steps;
-  bias: Steps;
-  out: Steps;
-  outBias: Steps;
-}
-
-/** The letters of steps −31…31; the middle one is no step. */
-export const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_';
-const steps = new Map([...LETTERS].map((letter, index) => [letter, index - (LETTERS.length >> 1)]));
 
 /** Unpacks a stored table. The unknown word has number 0. */
-export function unpack({ size, filters, words, vectors, weights, bias, out, outBias }: Packed, outputs: number): Table {
+export function unpack(packed: Packed, outputs: number): Table {
+  const { size, filters, memories, scales } = packed;
+  const stored = passTable(new Reader(packed.coded), packed.letters, { ...packed, outputs });
   const vocabulary = new Map<string, number>();
-  for (const word of words.split(' ')) vocabulary.set(word, vocabulary.size + 1);
+  const own = stored.words.filter(({ kind }) => kind !== ALIAS);
+  own.forEach(({ word }, at) => {
+    vocabulary.set(word, at + 1);
+  });
+  for (const { word, kind, number } of stored.words) if (kind === ALIAS) vocabulary.set(word, number);
+  const valuesOf = (name: Numbers) => scaled(stored[name], scales[name]);
+  const vectors = valuesOf('vectors');
+  own.forEach(({ kind }, at) => {
+    for (let d = (at + 1) * size; d < (at + 2) * size; d++)
+      vectors[d] = (vectors[d] as number) * (FINENESS[kind] as number);
+  });
   return {
     size,
     filters,
+    memories,
     vocabulary,
     outputs,
-    vectors: numbersOf(vectors),
-    weights: numbersOf(weights),
-    bias: numbersOf(bias),
-    out: numbersOf(out),
-    outBias: numbersOf(outBias),
+    vectors,
+    weights: valuesOf('weights'),
+    bias: valuesOf('bias'),
+    carry: valuesOf('carry'),
+    out: valuesOf('out'),
+    outBias: valuesOf('outBias'),
     met: new Map(),
   };
 }
 
-function numbersOf({ letters, scale }: Steps): Float32Array {
-  const numbers = new Float32Array(letters.length);
-  for (let at = 0; at < letters.length; at++) numbers[at] = (steps.get(letters[at] as string) as number) * scale;
-  return numbers;
+function scaled(steps: Int8Array, scale: number): Float32Array {
+  const values = new Float32Array(steps.length);
+  for (let at = 0; at < steps.length; at++) values[at] = (steps[at] as number) * scale;
+  return values;
 }
 
 let table: Table | null = null;

@@ -1,12 +1,15 @@
-import type { Sentence } from '../text/words.ts';
+import type { Sentence, Word } from '../text/words.ts';
 
-/** One piece of a sentence as the table meets it, with its place in the original text. */
+/** One piece of a passage as the table meets it, with its place in the original text. */
 export interface Token {
-  /** A word's norm, `#` for a number, a mark (`!`, `?`, `…`), an emoji, or `^` where words are written in capitals. */
+  /** A word's norm, nothing for one that is muted, `#` for a number, a mark (`!`, `?`, `…`), an emoji, `^` where words are written in capitals, or a break. */
   piece: string;
   start: number;
   end: number;
 }
+
+/** Stands between two sentences. */
+export const BREAK = '¶';
 
 const NUMBER = /^[^\p{L}]*\d[^\p{L}]*$/u;
 const CAPITALS = /^(?!I$)\P{Ll}*\p{Lu}{3,}\P{Ll}*$/u;
@@ -21,14 +24,15 @@ const FACES = 4;
 
 /**
  * The pieces of one sentence in order: its words and marks, then the emoji between its first word and `until` (where the
- * next sentence begins) in `text`, the original.
+ * next sentence begins) in `text`, the original. A muted word is there, but says nothing.
  */
-export function tokensOf(sentence: Sentence, text: string, until: number): Token[] {
+export function tokensOf(sentence: Sentence, text: string, until: number, muted: ReadonlySet<Word>): Token[] {
   const tokens: Token[] = [];
   let capitals: Token | null = null;
   for (const word of sentence.words) {
     const { start, end } = word;
-    if (word.norm !== '') tokens.push({ piece: NUMBER.test(word.norm) ? '#' : word.norm, start, end });
+    if (word.norm !== '')
+      tokens.push({ piece: muted.has(word) ? '' : NUMBER.test(word.norm) ? '#' : word.norm, start, end });
     for (const [mark, piece] of MARKS) if (mark.test(word.post)) tokens.push({ piece, start, end });
     if (!capitals && CAPITALS.test(word.text)) capitals = { piece: '^', start, end };
   }

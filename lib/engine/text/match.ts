@@ -1,4 +1,4 @@
-import { firstOf } from './first.ts';
+import { type Beginning, canBegin, firstOf, markOf } from './first.ts';
 import type { Group, Node } from './pattern.ts';
 import type { Sentence } from './words.ts';
 
@@ -64,23 +64,18 @@ function anyOf(words: string[], node: Node & { kind: 'group' }, sentence: Senten
   return -1;
 }
 
-function choose(
-  { heads, others }: Group,
-  next: Node | null,
-  sentence: Sentence,
-  word: string,
-  at: number,
-  limit: number,
-): number {
-  const chains = heads.get(word);
+function choose(group: Group, next: Node | null, sentence: Sentence, word: string, at: number, limit: number): number {
+  const chains = group.heads.get(word);
   if (chains !== undefined) {
     for (const chain of chains) {
       const end = chain ? endOf(chain, sentence, at, limit) : endOf(next, sentence, at + 1, limit);
       if (end >= 0) return end;
     }
   }
-  for (const { chain, first } of others) {
-    if (first && !first.has(word)) continue;
+  if (group.others.length === 0) return -1;
+  const mark = markOf(word);
+  for (const { chain, first } of group.others) {
+    if (first && !canBegin(first, word, mark, at)) continue;
     const end = endOf(chain, sentence, at, limit);
     if (end >= 0) return end;
   }
@@ -91,8 +86,11 @@ function choose(
 const isWord = ({ norms, terms }: Sentence, at: number, word: string): boolean =>
   norms[at] === word || (terms[at]?.alias?.includes(word) ?? false);
 
-const beginsAt = (first: ReadonlySet<string>, { norms, terms }: Sentence, at: number): boolean =>
-  first.has(norms[at] as string) || (terms[at]?.alias?.some((word) => first.has(word)) ?? false);
+function beginsAt(first: Beginning, { norms, marks, terms }: Sentence, at: number): boolean {
+  if (canBegin(first, norms[at] as string, marks[at] as number, at)) return true;
+  const alias = terms[at]?.alias;
+  return alias?.some((word) => first.words.has(word)) ?? false;
+}
 
 /** Every place in the sentence where the chain is met, none inside another, as first word and one past the last. */
 export function placesOf(chain: Node | null, sentence: Sentence): [number, number][] {

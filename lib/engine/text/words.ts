@@ -1,4 +1,5 @@
 import nlp from 'compromise/one';
+import { markOf } from './first.ts';
 import type { Guarded } from './guard.ts';
 
 /** One word as the rules meet it, with its place in the original text. */
@@ -20,6 +21,8 @@ export interface Sentence {
   words: Word[];
   /** Each word's `norm`. */
   norms: string[];
+  /** Each norm's mark, by which the rules tell quickly what it is not. */
+  marks: number[];
   terms: Term[];
   question: boolean;
   exclaimed: boolean;
@@ -76,6 +79,7 @@ function sentenceOf(words: Word[], terms: Term[]): Sentence {
   return {
     words,
     norms: words.map(({ norm }) => norm),
+    marks: words.map(({ norm }) => markOf(norm)),
     terms,
     question: last.post.includes('?'),
     exclaimed: last.post.includes('!'),
