@@ -20,6 +20,8 @@ export class Guesses {
   private readonly ones: Float32Array;
   private readonly seen: Uint16Array;
   private readonly shift: number;
+  /** The cells of the bit that passes. */
+  private readonly cells = new Int32Array(8);
 
   /** With 2 to the power of `size` cells: contexts that fall into the same cell are counted together. */
   constructor(size = 14) {
@@ -28,17 +30,20 @@ export class Guesses {
     this.shift = 32 - size;
   }
 
-  /** Passes a whole number of `depth` bits. `contexts` are numbers for what is known beforehand, from the most general on. */
+  /** Passes a whole number of `depth` bits. `contexts`, eight at most, are numbers for what is known beforehand, from the most general on. */
   number(coder: Coder, contexts: readonly number[], depth: number, value = 0): number {
+    const { cells, ones, seen } = this;
+    const count = contexts.length;
     let node = 1;
     for (let place = depth - 1; place >= 0; place--) {
       let chance = 0.5;
-      for (let at = 0; at < contexts.length; at++) {
+      for (let at = 0; at < count; at++) {
         const cell = this.cellOf(contexts[at] as number, node);
-        chance += (BELIEVED[this.seen[cell] as number] as number) * ((this.ones[cell] as number) - chance);
+        cells[at] = cell;
+        chance += (BELIEVED[seen[cell] as number] as number) * ((ones[cell] as number) - chance);
       }
       const bit = coder.bit(inParts(chance), (value >> place) & 1);
-      for (let at = 0; at < contexts.length; at++) this.learn(this.cellOf(contexts[at] as number, node), bit);
+      for (let at = 0; at < count; at++) this.learn(cells[at] as number, bit);
       node = 2 * node + bit;
     }
     return node - (1 << depth);
@@ -70,7 +75,10 @@ export class Guesses {
   }
 }
 
-const inParts = (chance: number) => Math.min(ONE - RARE, Math.max(RARE, Math.floor(chance * ONE)));
+function inParts(chance: number): number {
+  const parts = (chance * ONE) | 0;
+  return parts < RARE ? RARE : parts > ONE - RARE ? ONE - RARE : parts;
+}
 
 /** The top of a range of whole numbers, and where a chance divides it. */
 export const TOP = 0xffffffff;

@@ -32,6 +32,7 @@ export type Numbers = Exclude<keyof Stored, 'words'>;
 
 /** Bits of each number. */
 const DEPTH = { shared: 4, letter: 7, kind: 2, number: 12 };
+const NOTHING: readonly number[] = [];
 /** Letters before one that tell of it. */
 const BEFORE = 3;
 /** Weights of so many neighbouring readers are alike in size. */
@@ -88,17 +89,18 @@ function passWords(coder: Coder, letters: string, count: number, from?: readonly
   const spelling = new Guesses(16);
   const kinds = new Guesses();
   const words: StoredWord[] = [];
+  const contexts = [0];
   /** Of the word before and this one, its letters as numbers of the alphabet. */
   let before: number[] = [];
   for (let at = 0; at < count; at++) {
     const given = from?.[at];
-    const spelt = Array.from(given?.word ?? '', (letter) => numbers.get(letter) as number);
+    const spelt = given ? Array.from(given.word, (letter) => numbers.get(letter) as number) : NOTHING;
     const shared = shares.number(coder, [0, 1 + before.length], DEPTH.shared, sharedBy(spelt, before));
     const word = before.slice(0, shared);
     let text = '';
     for (let letter = 0; letter < shared; letter++) text += alphabet[word[letter] as number];
     for (;;) {
-      const letter = spelling.number(coder, contextsOf(word), DEPTH.letter, spelt[word.length]);
+      const letter = spelling.number(coder, contextsOf(word, contexts), DEPTH.letter, spelt[word.length]);
       if (letter === 0) break;
       word.push(letter);
       text += alphabet[letter];
@@ -117,13 +119,13 @@ function sharedBy(word: readonly number[], before: readonly number[]): number {
   return shared;
 }
 
-/** No letter, the last one, the last two …, each as a number. */
-function contextsOf(word: readonly number[]): number[] {
-  const contexts = [0];
+/** No letter, the last one, the last two …, each as a number; into `contexts`. */
+function contextsOf(word: readonly number[], contexts: number[]): number[] {
   let context = 0;
   for (let back = 1; back <= BEFORE; back++) {
-    context = Math.imul(context, 256) + (word[word.length - back] ?? 0);
-    contexts.push(context * BEFORE + back);
+    const at = word.length - back;
+    context = Math.imul(context, 256) + (at < 0 ? 0 : (word[at] as number));
+    contexts[back] = context * BEFORE + back;
   }
   return contexts;
 }
