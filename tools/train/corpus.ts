@@ -122,7 +122,7 @@ const AGAINST_US = { negative: 1, mixed: 0.7, neutral: 0, positive: 0 } as const
 
 const SIDES: Partial<Record<string, number>> = { positive: 1, negative: 0 };
 /** Files whose messages are reviews. */
-const REVIEWS = new Set(['hazel']);
+const REVIEWS = new Set(['hazel', 'bluebell', 'campion', 'celandine', 'cowslip']);
 
 /** Our own messages, all outputs known but those of sides in messages that take none. */
 export function support(
@@ -149,14 +149,14 @@ export function support(
 
 /** Public lists of good and bad words, each as a text of its own: it lends its side to words that training meets seldom. */
 export function lexicon(): Text[] {
-  return [...wordSides()].map(([word, side]) => ({
-    text: word,
-    levels: {},
-    passages: [[word]],
-    known: new Map([['praise', Math.min(1, Math.max(0, 0.5 + side))]]),
-    weight: 0.3,
-    from: 'lexicon',
-  }));
+  return [...wordSides()].map(([word, side]) => {
+    const good = Math.min(1, Math.max(0, 0.5 + side));
+    const known = new Map([
+      ['lean', good],
+      ['praise', good],
+    ]);
+    return { text: word, levels: {}, passages: [[word]], known, weight: 0.3, from: 'lexicon' };
+  });
 }
 
 /** The example sentence of every rule: it is what the rule is for. */
