@@ -54,6 +54,13 @@ const FOOTERS = [
   'CAUTION: This email originated from outside of the organization. Do not click links or open attachments unless you recognize the sender.',
   '[EXTERNAL]',
   "You don't often get email from jo@example.com. Learn why this is important",
+  'VAT No GB 123 4567 89',
+  'P.IVA 01234567890',
+  'KvK 12345678',
+  'Manage your notifications',
+  'Sitz der Gesellschaft: Bremen',
+  'Please think before you print',
+  'Any dissemination of this text is strictly prohibited.',
 ];
 
 describe('footers are set aside', () => {

@@ -1,6 +1,7 @@
 import type { Aside } from '../clean.ts';
 import { FOOTERS, LEGAL } from './footers.ts';
 import { type Line, outside } from './lines.ts';
+import { mayBeFooter } from './telltales.ts';
 
 /** So many lines may a legal paragraph be wrapped over. */
 const MOST_LINES = 30;
@@ -14,7 +15,7 @@ export function disclaimers(lines: readonly Line[]): Aside[] {
   const aside: Aside[] = [];
   for (let at = 0; at < lines.length; at++) {
     const { text, from, end } = lines[at] as Line;
-    if (text.length < 6) continue;
+    if (text.length < 6 || !mayBeFooter(text)) continue;
     if (FOOTERS.test(text)) {
       const link = lines[at + 1];
       const linked = link !== undefined && LINK.test(link.text);
