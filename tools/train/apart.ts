@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import type { Row, Training } from './fit.ts';
+import type { Training } from './fit.ts';
 import type { Net } from './net.ts';
+import type { Row } from './reader.ts';
 
 /** Trains a copy of a net in a thread of its own; the result is the same as in this one. */
 export function fitApart(net: Net, rows: readonly Row[], training: Training): Promise<Net> {

@@ -1,17 +1,10 @@
-import { answer } from '../../lib/engine/table/answer.ts';
 import { LOUDEST } from '../../lib/engine/table/pool.ts';
-import { type Answers, answersOf, GATES, LONGEST, noAnswers, roomFor } from '../../lib/engine/table/shape.ts';
+import { type Answers, answersOf, GATES, LONGEST } from '../../lib/engine/table/shape.ts';
+import { Adam } from './adam.ts';
 import { learn, type Net, zerosLike } from './net.ts';
 import { randomOf, shuffled } from './random.ts';
+import { Reader, type Row } from './reader.ts';
 import { place } from './vectors.ts';
-
-/** One labelled text: its passages as word numbers, and what is known of each output. */
-export interface Row {
-  passages: Int32Array[];
-  /** 0…1 for each output; −1 where nothing is known. */
-  targets: Float32Array;
-  weight: number;
-}
 
 export interface Training {
   rounds: number;
@@ -29,165 +22,6 @@ export interface Training {
 }
 
 const sigmoid = (value: number) => 1 / (1 + Math.exp(-value));
-
-/** Adam's moments for one array of numbers. */
-class Moments {
-  private readonly first: Float32Array;
-  private readonly second: Float32Array;
-  private readonly values: Float32Array;
-
-  constructor(values: Float32Array) {
-    this.values = values;
-    this.first = new Float32Array(values.length);
-    this.second = new Float32Array(values.length);
-  }
-
-  /** One step down the slopes of a range, which are set to zero. */
-  step(slopes: Float32Array, size: number, from = 0, to = slopes.length) {
-    const { first, second, values } = this;
-    for (let at = from; at < to; at++) {
-      const by = slopes[at] as number;
-      slopes[at] = 0;
-      const mean = 0.9 * (first[at] as number) + 0.1 * by;
-      const square = 0.999 * (second[at] as number) + 0.001 * by * by;
-      first[at] = mean;
-      second[at] = square;
-      values[at] = (values[at] as number) - (size * mean) / (Math.sqrt(square) + 1e-8);
-    }
-  }
-}
-
-/** Share of a step that the axes and a word's own numbers take. */
-const AXES_STEP = 0.5;
-const OWN_STEP = 0.5;
-
-class Adam {
-  private time = 0;
-  private readonly parts: [Moments, Float32Array][];
-  private readonly axes: Moments;
-  private readonly own: Moments;
-  private readonly axesSlope: Float32Array;
-  private readonly net: Net;
-  private readonly slope: Net;
-
-  constructor(net: Net, slope: Net) {
-    this.net = net;
-    this.slope = slope;
-    this.parts = (['weights', 'bias', 'carry', 'out', 'outBias'] as const).map((part) => [
-      new Moments(net[part]),
-      slope[part],
-    ]);
-    this.axes = new Moments(net.basis.axes);
-    this.own = new Moments(net.basis.own);
-    this.axesSlope = new Float32Array(net.basis.axes.length);
-  }
-
-  step(size: number, touched: ReadonlySet<number>, pull: number) {
-    this.time += 1;
-    const step = (size * Math.sqrt(1 - 0.999 ** this.time)) / (1 - 0.9 ** this.time);
-    for (const [moments, slopes] of this.parts) moments.step(slopes, step);
-    const { basis, size: wide } = this.net;
-    const slopes = this.slope.vectors;
-    for (const word of touched) {
-      for (let d = 0; d < basis.wide; d++) {
-        const value = basis.known[word * basis.wide + d] as number;
-        if (value === 0) continue;
-        for (let k = 0; k < wide; k++)
-          this.axesSlope[d * wide + k] =
-            (this.axesSlope[d * wide + k] as number) + value * (slopes[word * wide + k] as number);
-      }
-      for (let at = word * wide; at < (word + 1) * wide; at++)
-        slopes[at] = (slopes[at] as number) + pull * (basis.own[at] as number);
-      this.own.step(slopes, OWN_STEP * step, word * wide, (word + 1) * wide);
-    }
-    this.axes.step(this.axesSlope, AXES_STEP * step);
-  }
-}
-
-/** Runs a net over rows and gives each row's outputs before squashing, outputs numbers a row. */
-export function outputsOf(net: Net, rows: readonly Row[]): Float32Array {
-  const { outputs } = net.shape;
-  const reader = new Reader(net);
-  const all = new Float32Array(rows.length * outputs);
-  rows.forEach((row, index) => {
-    all.set(reader.read(row.passages, null), index * outputs);
-  });
-  return all;
-}
-
-/** Reads texts passage by passage and pools their outputs. */
-class Reader {
-  private readonly room: Float32Array;
-  answers: Answers[] = [];
-  masks: (Float32Array | null)[] = [];
-  keeps: Float32Array;
-  scores: Float32Array[] = [];
-  /** For each output, the passage that speaks loudest. */
-  loudest: Int16Array;
-  pooled: Float32Array;
-  private readonly net: Net;
-  private readonly quiet: Set<number>;
-
-  constructor(net: Net) {
-    this.net = net;
-    this.quiet = new Set(net.shape.quiet);
-    const { outputs } = net.shape;
-    this.room = roomFor(net);
-    this.keeps = new Float32Array(answersOf(net)).fill(1);
-    this.loudest = new Int16Array(outputs);
-    this.pooled = new Float32Array(outputs);
-  }
-
-  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the innermost loops of training; calls between them cost more than they tell
-  read(passages: readonly Int32Array[], drop: { training: Training; random: () => number } | null): Float32Array {
-    const { outputs, size } = this.net.shape;
-    const count = Math.max(1, passages.length);
-    if (drop) {
-      const { dropAnswers } = drop.training;
-      for (let f = 0; f < this.keeps.length; f++)
-        this.keeps[f] = drop.random() < dropAnswers ? 0 : 1 / (1 - dropAnswers);
-    } else this.keeps.fill(1);
-    while (this.answers.length < count) {
-      this.answers.push(noAnswers(this.net));
-      this.scores.push(new Float32Array(outputs));
-      this.masks.push(null);
-    }
-    for (let s = 0; s < count; s++) {
-      const words = passages[s] ?? new Int32Array(0);
-      this.masks[s] = drop ? maskOf(words.length * size, drop) : null;
-      const answers = this.answers[s] as Answers;
-      answer(this.net, words, this.room, answers, this.masks[s] ?? null);
-      const scores = this.scores[s] as Float32Array;
-      scores.set(this.net.outBias);
-      for (let f = 0; f < this.keeps.length; f++) {
-        const value = (answers.values[f] as number) * (this.keeps[f] as number);
-        if (value === 0) continue;
-        const row = f * outputs;
-        for (let k = 0; k < outputs; k++) scores[k] = (scores[k] as number) + value * (this.net.out[row + k] as number);
-      }
-    }
-    for (let k = 0; k < outputs; k++) {
-      let best = 0;
-      let sum = 0;
-      for (let s = 0; s < count; s++) {
-        const value = (this.scores[s] as Float32Array)[k] as number;
-        sum += value;
-        const known = (this.scores[best] as Float32Array)[k] as number;
-        if (this.quiet.has(k) ? value < known : value > known) best = s;
-      }
-      this.loudest[k] = best;
-      this.pooled[k] = LOUDEST * ((this.scores[best] as Float32Array)[k] as number) + ((1 - LOUDEST) * sum) / count;
-    }
-    return this.pooled;
-  }
-}
-
-function maskOf(length: number, { training, random }: { training: Training; random: () => number }): Float32Array {
-  const mask = new Float32Array(length);
-  const keep = 1 / (1 - training.dropVectors);
-  for (let at = 0; at < length; at++) mask[at] = random() < training.dropVectors ? 0 : keep;
-  return mask;
-}
 
 /** Trains a net on rows, in place; deterministic. `each` is told of every round. */
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the innermost loops of training; calls between them cost more than they tell
@@ -217,7 +51,7 @@ export function trainNet(
       for (let index = from; index < from + size; index++) {
         const row = rows[order[index] as number] as Row;
         const passages = row.passages.map((words) => withUnknown(words, training.dropWords, random));
-        const pooled = reader.read(passages, { training, random });
+        const pooled = reader.read(passages, { ...training, random });
         for (let k = 0; k < outputs; k++) {
           const target = row.targets[k] as number;
           if (target < 0) {

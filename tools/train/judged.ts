@@ -5,7 +5,7 @@ import { ruleStrengths } from '../../lib/engine/reading/blend.ts';
 import { balanceIn } from '../../lib/engine/reading/polarity.ts';
 import { strengthsOf } from '../../lib/engine/signals/strength.ts';
 import type { Judged } from './blend.ts';
-import type { Text } from './corpus.ts';
+import type { Text } from './text.ts';
 
 /** What rules and table each make of one of our own messages. */
 export function judgedBy(text: Text, table: Record<string, number>, calibrating: boolean): Judged {

@@ -1,13 +1,15 @@
 import { gzipSync } from 'node:zlib';
 import { bestThreshold, decide, f1Of, meanOf, undecided } from '../../test/bench/feelings/metrics.ts';
-import { reddit, redditDev, type Text } from './corpus.ts';
-import { outputsOf, trainNet } from './fit.ts';
+import { trainNet } from './fit.ts';
 import { bucketsOf, fitLinear, type Linear, scoresOf } from './hashed.ts';
 import { type Net, newNet } from './net.ts';
+import { reddit, redditDev } from './openTexts.ts';
 import { coarse, pack } from './pack.ts';
 import { randomOf, shuffled } from './random.ts';
+import { outputsOf } from './reader.ts';
 import { rowsOf } from './rows.ts';
 import { TASKS } from './tasks.ts';
+import type { Text } from './text.ts';
 import { type Basis, basisOf, wordVectors } from './vectors.ts';
 import { vocabularyOf } from './vocabulary.ts';
 

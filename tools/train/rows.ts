@@ -1,7 +1,7 @@
 import { numberOf } from '../../lib/engine/table/lookup.ts';
 import { OUTPUTS } from '../../lib/engine/table/outputs.ts';
-import type { Text } from './corpus.ts';
-import type { Row } from './fit.ts';
+import type { Row } from './reader.ts';
+import type { Text } from './text.ts';
 
 /** The outputs of a net in training: those that ship, then those that only help it learn. */
 export const outputsIn = (texts: readonly Text[]): string[] => {

@@ -1,4 +1,4 @@
-import type { Text } from './corpus.ts';
+import type { Text } from './text.ts';
 
 /** A word stands in the vocabulary when our own messages hold it this often, or all texts this often. */
 const OWN_LEAST = 2;
