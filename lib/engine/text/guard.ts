@@ -1,3 +1,5 @@
+import { invisible, isSpace, isStop, isWord, plain } from './characters.ts';
+import { entityAt } from './entities.ts';
 import { spellings } from './spellings.ts';
 
 /** Characters of one message that are read; the rest is cut, visibly. */
@@ -18,71 +20,7 @@ export interface Guarded {
   cut: boolean;
 }
 
-/** Characters of an entity, its ampersand and semicolon among them. */
-const LONGEST_ENTITY = 9;
-
-const ENTITIES: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  rsquo: "'",
-  lsquo: "'",
-  rdquo: '"',
-  ldquo: '"',
-  hellip: '.',
-  ndash: '-',
-  mdash: '-',
-  pound: '£',
-  euro: '€',
-};
-
-/** Zero-width and bidirectional signs, soft hyphens, variation selectors, control characters. */
-function invisible(code: number): boolean {
-  return (
-    code < 9 ||
-    (code > 13 && code < 32) ||
-    code === 0x7f ||
-    code === 0xad ||
-    code === 0x61c ||
-    code === 0x180e ||
-    (code >= 0x200b && code <= 0x200f) ||
-    (code >= 0x202a && code <= 0x202e) ||
-    (code >= 0x2060 && code <= 0x206f) ||
-    (code >= 0xfe00 && code <= 0xfe0f) ||
-    code === 0xfeff
-  );
-}
-
-const APOSTROPHES = /[\u2018\u2019\u201b\u02bc\u0060\u00b4]/;
-const QUOTES = /[\u201c\u201d\u201e\u201f\u00ab\u00bb]/;
-const DASHES = /[\u2010-\u2015\u2212]/;
 const LETTER = /[\p{L}\p{M}]/u;
-
-/** One character as the tokeniser should meet it. */
-function plain(char: string, code: number): string {
-  if (code < 0x80) return char === '`' ? "'" : char;
-  if (code === 0xa0 || code === 0x202f || code === 0x3000 || (code >= 0x2000 && code <= 0x200a)) return ' ';
-  if (code === 0x2026) return '.';
-  if (code === 0x2028 || code === 0x2029 || code === 0x85) return '\n';
-  if (APOSTROPHES.test(char)) return "'";
-  if (QUOTES.test(char)) return '"';
-  if (DASHES.test(char)) return code === 0x2014 || code === 0x2013 ? ',' : '-';
-  return char;
-}
-
-const isSpace = (char: string) => char === ' ' || char === '\n' || char === '\t' || char === '\r';
-const isWord = (code: number) =>
-  (code > 47 && code < 58) ||
-  (code > 64 && code < 91) ||
-  (code > 96 && code < 123) ||
-  (code > 0xbf && code < 0x2000) ||
-  (code > 0x2bff && code < 0xd800 && (code < 0x3000 || code > 0x303f)) ||
-  (code > 0xf8ff && code < 0xfe00) ||
-  (code > 0xfe0f && code < 0xfeff);
-const isStop = (char: string) => char === '.' || char === '!' || char === '?';
 
 class Builder {
   chars: string[] = [];
@@ -215,21 +153,6 @@ function takeSign(source: string, index: number, out: Builder): number {
   if (read === ',' && out.last() === ' ') out.drop();
   if (out.last() !== read) out.add(read, index, index + 1);
   return index + 1;
-}
-
-function entityAt(source: string, index: number): { char: string; end: number } | null {
-  const length = source.slice(index, index + LONGEST_ENTITY).indexOf(';');
-  if (length < 0) return null;
-  const end = index + length;
-  const name = source.slice(index + 1, end);
-  const known = Object.hasOwn(ENTITIES, name) ? ENTITIES[name] : undefined;
-  if (known) return { char: known, end: end + 1 };
-  const number = /^#(x[0-9a-f]{1,4}|\d{1,5})$/i.exec(name)?.[1];
-  if (!number) return null;
-  const code = number[0] === 'x' || number[0] === 'X' ? Number.parseInt(number.slice(1), 16) : Number(number);
-  if (code < 32 || (code >= 0xd800 && code <= 0xdfff) || code > 0xffff) return null;
-  const char = plain(String.fromCharCode(code), code);
-  return { char: invisible(code) ? ' ' : char, end: end + 1 };
 }
 
 /** A run of white space: one space, or a line break where the next line starts a new sentence or paragraph. */
