@@ -158,6 +158,35 @@ export const anger: RuleSet<'anger'> = {
       example: 'What a disgraceful way to treat people.',
     },
     {
+      id: 'a_joke',
+      match:
+        '(what a|a complete|an absolute|a total|a bunch of|an utter|is a|are a) (bunch of)? (joke|jokers|farce|disgrace|circus|cowboys|crooks|thieves|rip off|ripoff|con|scam artists)',
+      weight: 0.5,
+      reason: CONDEMNS,
+      example: 'What a joke of a company.',
+      notIf:
+        '(just|only|was|as|it is|such|telling|tell) a (joke|circus)|(is|was) (it|this|that) a|the circus|love|funny|laughed',
+    },
+    {
+      id: 'ripped_off',
+      match:
+        '((been|feel|feeling|felt|got|getting|was|being|totally|completely) (ripped off|robbed|conned|scammed|fleeced|swindled|cheated)|(ripping|rip|fleecing|cheating|robbing|scamming) (people|customers|us|everyone|me) (off)?|(you|they|you guys|this company|company|lot) (are|is) (running|just)? (a)? (scam|scammers|con|thieves|crooks|fraud|frauds|liars))',
+      weight: 0.5,
+      reason: THEFT,
+      example: 'I feel ripped off.',
+      notIf:
+        '((flat|house|home|bank|shop|we) (was|were|got) robbed|(if|whether|worried|afraid|nearly|almost|might|not) .{0,3} (scammed|conned|robbed))',
+    },
+    {
+      id: 'how_rude',
+      match:
+        '((was|were|is|are|so|very|extremely|incredibly|really|beyond|downright|such) .{0,1} (rude|arrogant|hostile|obnoxious|condescending|dismissive|disrespectful|unprofessional) .{0,3} (to (me|us|my)|staff|driver|agent|manager|lady|man|woman|on the phone|and)|(rude|arrogant|surly|unhelpful|useless|lazy|disrespectful) .{0,1} (staff|driver|agent|agents|manager|receptionist|receptionists|operator|cashier|crew|waiter|waitress|man|woman|lady))',
+      weight: 0.4,
+      reason: TREATED,
+      example: 'Your driver was rude and arrogant.',
+      notIf: '(not|never|anything but|do not (want|mean) to be|sorry|my|i) .{0,2} (rude|arrogant)',
+    },
+    {
       id: 'worst_ever',
       match:
         '(worst) (customer)? (service|shop|store|company|firm|experience|support|app|delivery|hotel|airline|website|place|purchase|bank|customer|product) .{0,3} (ever|yet|known|seen|had|used|dealt)',
@@ -333,11 +362,12 @@ export const anger: RuleSet<'anger'> = {
         'heartless',
         'slap in the face',
         'beyond belief',
+        'ludicrous',
       ],
     },
     {
       id: 'condemns',
-      weight: 0.3,
+      weight: 0.4,
       reason: CONDEMNS,
       words: [
         'unacceptable',

@@ -16,6 +16,9 @@ export const cases = {
     'This makes me nervous.',
     'I lie awake thinking about it.',
     'It is stressful.',
+    'My account has been hacked!',
+    'Somebody got into my account.',
+    'Please tell me our photos are safe.',
   ],
   miss: [
     "I'm not worried about it.",
@@ -33,5 +36,7 @@ export const cases = {
     'Is there a blue version?',
     'My son is eight.',
     'Thanks, all good.',
+    'How do I protect my account from being hacked?',
+    'Is the highchair safe for a baby of six months?',
   ],
 };

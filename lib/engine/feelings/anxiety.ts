@@ -130,6 +130,15 @@ export const anxiety: RuleSet<'anxiety'> = {
       notIf: '(hospice|was|were|library|hammer|funeral home|how do i|when (is|does))',
     },
     {
+      id: 'hacked',
+      match:
+        '((account|email|profile|card|phone|wallet|page|inbox|i) (has|have|had|was|is|got|been|has been|have been|had been|got) (been)? (hacked|cloned|compromised|taken over)|(someone|somebody|hackers) (has|have|had|is)? (hacked|broke|got|logged) (in|into|my)|(is|are|was) (my|our|the) (money|data|details|photos|card|account|savings) .{0,1} (safe|gone|lost|stolen)|(tell|promise|assure) me .{0,4} (is|are) (safe|not lost|not gone))',
+      weight: 0.45,
+      reason: 'Fears for what is theirs',
+      example: 'My account was hacked!',
+      notIf: '(if|in case|how|whether|what happens|protect|not) .{0,5} (hacked|cloned|compromised)',
+    },
+    {
       id: 'rather_not_guess',
       match: '(rather not (guess|risk|wait)|should i be (worried|concerned)|(break in|burgled|mugged))',
       weight: 0.42,

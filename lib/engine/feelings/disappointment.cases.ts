@@ -16,6 +16,12 @@ export const cases: { match: string[]; miss: string[] } = {
     'It was a letdown from start to finish.',
     'I thought it would be thicker.',
     'I am not impressed.',
+    'The new layout looks hideous.',
+    'Please go back to the old design.',
+    'I hate the new menu.',
+    'Not the best experience.',
+    'I would not recommend them.',
+    'Cheap rubbish.',
   ],
   miss: [
     'It was better than we expected.',
@@ -33,5 +39,9 @@ export const cases: { match: string[]; miss: string[] } = {
     'Is the lamp meant to flicker?',
     'Please cancel the second box.',
     'My son broke the first one himself.',
+    'How do I go back to the old version of the file?',
+    'The new menu is out, where can I see it?',
+    'I could not recommend it more highly.',
+    'Is the new design available in green?',
   ],
 };

@@ -177,6 +177,24 @@ export const disappointment: RuleSet<'disappointment'> = {
       notIf: '(weather|terrible (pain|news|headache))',
     },
     {
+      id: 'new_is_worse',
+      match:
+        '((new|latest|current|updated) .{0,2} (ui|design|look|layout|interface|version|update|app|menu|site|website|recipe|logo|format|colours|colors|icon|icons) .{0,1} (is|are|looks|look|was|feels|seems) .{0,2} (terrible|awful|horrible|ugly|worse|hideous|bad|garbage|trash|rubbish|horrendous|a mess|a disaster|a step back|a downgrade|unusable|ridiculous)|(hate|dislike|do not like|can not stand|not a fan of) the (new|latest|current) .|(go|put it|change it|switch|roll|bring) back .{0,2} (to)? (the)? (old|previous|original|way it was|last version))',
+      weight: 0.5,
+      reason: 'Finds the new one worse',
+      example: 'The new design is awful.',
+      notIf: '((how|way) .{0,4} (go|switch|change|roll) back|not (bad|look bad))',
+    },
+    {
+      id: 'not_the_best',
+      match:
+        '((not|never) (the|a|exactly the) (best|great|good|nicest|greatest|pleasant) .{0,1} (experience|service|start|look|impression|first impression|value|stay|buy|purchase|film|meal)|(would|do|can|could) not (really|honestly)? recommend|(do not|dont) (waste your|bother|buy)|(cheap|utter|absolute|total|complete|pure) (rubbish|junk|tat|trash|crap|garbage)|(sadly|unfortunately|really|so) (overpriced|underwhelming|mediocre)|(overpriced|overrated) (for|and|but|junk|rubbish))',
+      weight: 0.45,
+      reason: POOR,
+      example: 'Not the best experience, to be honest.',
+      notIf: '(would|could) not recommend .{0,4} (more|enough|highly)',
+    },
+    {
       id: 'broke_at_once',
       match:
         '(broke|snapped|tore|ripped|cracked|fell apart|died|failed|peeled|stopped working) .{0,2} (the|on|after|within|in) .{0,1} (first|one|two|a|second|third|less) .{0,1} (time|use|day|days|week|weeks|wash|wear|month|ride)',

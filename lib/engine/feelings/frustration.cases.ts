@@ -16,6 +16,12 @@ export const cases: { match: string[]; miss: string[] } = {
     'The website says call and the phone says go online.',
     'Your app is useless.',
     "I'm so annoyed with the new menu.",
+    'I have had enough of this.',
+    'This is getting ridiculous.',
+    'So tired of being sent to the same page.',
+    'The upload fails over and over.',
+    'Still not sorted.',
+    'They refuse to refund me.',
   ],
   miss: [
     'This is my second order with you.',
@@ -33,5 +39,10 @@ export const cases: { match: string[]; miss: string[] } = {
     'The alarm goes off every morning at six.',
     'I would like to change my address.',
     'Is the headache tablet sold in packs of ten?',
+    'The children watched it over and over.',
+    'I had two slices and that was enough.',
+    'My son never gets tired of the train set.',
+    'I refuse to say a bad word about it.',
+    'My eyes are getting old, is there a larger print?',
   ],
 };

@@ -254,6 +254,34 @@ export const frustration: RuleSet<'frustration'> = {
       notIf: '(worst (part|case)|love)',
     },
     {
+      id: 'had_enough',
+      match:
+        '((have|had|really|quite) had (quite|more than|just about)? enough|(is|are|was) (getting|becoming|beyond) (silly|ridiculous|a joke|tiresome|tedious|boring|annoying|stupid)|(tired|sick|bored|weary) of (being|getting|having|waiting|paying|calling|asking|hearing|your|these|this|the same))',
+      weight: 0.5,
+      reason: TIRED,
+      example: 'I have had enough of this.',
+      notIf: '((never|not) (get|gets|getting)? (tired|bored)|enough (to eat|food|sleep|spares))',
+    },
+    {
+      id: 'over_and_over',
+      match:
+        '((over and over|time after time|every single time|each and every time)|still (not|does not|do not|is not|will not|can not|did not) (working|work|sorted|fixed|resolved|arrived|arrive|received|refunded|load|loading|solved|here|been))',
+      weight: 0.4,
+      reason: AGAIN,
+      example: 'It keeps failing over and over.',
+      notIf:
+        '(listen|listened|watch|watched|play|played|read|love|buy|come|sang|ordered) .{0,3} (over and over|time after time)',
+    },
+    {
+      id: 'not_refunding',
+      match:
+        '(refuse|refuses|refused|refusing) to (refund|help|give|provide|replace|honour|honor|listen|cancel|let|send|pay|accept|fix|repair|speak|take)',
+      weight: 0.35,
+      reason: 'Says that they are refused',
+      example: 'They refuse to refund me.',
+      notIf: '(i|we|he|my .) (refuse|refused)',
+    },
+    {
       id: 'too_complicated',
       match:
         '(too|so|overly|needlessly|far too|ridiculously) (complicated|convoluted|clunky|cumbersome|buggy|laggy|hard to (use|cancel|reach|find))',

@@ -116,7 +116,7 @@ export const joy: RuleSet<'joy'> = {
     {
       id: 'highly_recommend',
       match:
-        '((highly|definitely|strongly|absolutely|fully|thoroughly|wholeheartedly|totally|defo|would defo|can only) .{0,1} recommend|recommending (you)? to (literally)? (everyone|all|anyone)|wouldn not hesitate|not hesitate to|(will|shall) (definitely|certainly|absolutely|surely|for sure) (be back|return|order again|buy again|come back|use you|be ordering)|same again|coming back (with|for|next)|(good|stellar) review incoming)',
+        '((highly|definitely|strongly|absolutely|fully|thoroughly|wholeheartedly|totally|defo|would defo|can only) .{0,1} (recommend|recommended)|recommending (you)? to (literally)? (everyone|all|anyone)|wouldn not hesitate|not hesitate to|(will|shall) (definitely|certainly|absolutely|surely|for sure) (be back|return|order again|buy again|come back|use you|be ordering)|same again|coming back (with|for|next)|(good|stellar) review incoming)',
       weight: 0.42,
       reason: 'Would recommend it',
       example: 'I would highly recommend them.',

@@ -9,6 +9,7 @@ import {
   type Weighted,
 } from '../../conversation.ts';
 import { injusticesOf } from '../drivers/injustice.ts';
+import { GOOD, TROUBLE } from '../feelings/kinds.ts';
 import { noSums, rulesOf, type Sums } from '../feelings/score.ts';
 import { strengthOf } from '../signals/strength.ts';
 import type { Heard } from '../table/hear.ts';
@@ -172,15 +173,24 @@ export function feltIn(findings: readonly Finding[], heard: readonly Heard[]): {
     if (heard.length === 0) sums[name] = rules[name];
     else sums[name] = felt || told || chances[name] >= LIKELY ? sum : Math.min(sum, UNFELT);
   }
-  const likeliest = likeliestOf(chances);
+  const likeliest = likeliestOf(chances, sideOf(heard));
   const named = feltChance >= SURELY && chances[likeliest] >= WILD && strongestOf(sums) < SHOWN;
   if (heard.length > 0 && named) sums[likeliest] = SHOWN;
   return { chances, sums };
 }
 
-/** The feeling that comes nearest to being shown. */
-const likeliestOf = (chances: Sums): Feeling =>
-  FEELINGS.reduce((best, name) => (shareOfShown(name, chances) > shareOfShown(best, chances) ? name : best));
+/** From this lean on, for us or against us, a text that seems to feel something is taken to feel what goes with it. */
+const LEANS = 1;
+
+function sideOf(heard: readonly Heard[]): readonly Feeling[] {
+  const lean = heardOf('lean', heard);
+  if (Math.abs(lean) < LEANS) return FEELINGS;
+  return lean > 0 ? GOOD : TROUBLE;
+}
+
+/** The one of these feelings that comes nearest to being shown. */
+const likeliestOf = (chances: Sums, names: readonly Feeling[]): Feeling =>
+  names.reduce((best, name) => (shareOfShown(name, chances) > shareOfShown(best, chances) ? name : best));
 const shareOfShown = (name: Feeling, chances: Sums) => chances[name] / (weights[name] as Weights).shown;
 
 /** A chance on the scale of sums: straight lines between nothing, slight, clear, strong and certain. */
