@@ -12,7 +12,7 @@ const AGAINST_US = { negative: 1, mixed: 0.7, neutral: 0, positive: 0 } as const
 
 const SIDES: Partial<Record<string, number>> = { positive: 1, negative: 0 };
 /** Files whose messages are reviews. */
-const REVIEWS = new Set(['hazel', 'bluebell', 'campion', 'celandine', 'cowslip']);
+const REVIEWS = new Set(['hazel', 'bluebell', 'campion', 'celandine', 'cowslip', 'pennycress', 'ragwort']);
 
 /** Our own messages, all outputs known but those of sides in messages that take none. */
 export function support(

@@ -23,7 +23,7 @@
  */
 export const RECIPE = {
   /** Words that are trained, and how finely the commonest of them ship (`pack.ts`). */
-  words: 6000,
+  words: 8000,
   ranks: [400, 1000, 3000, 4100],
   /** Numbers a word is described by; filters of each width; memories of each direction. */
   size: 24,
