@@ -1,6 +1,7 @@
 import { CAUSES, FEELINGS, SIGNALS } from '../../lib/conversation.ts';
 import { isFeeling } from '../../lib/engine/feelings/kinds.ts';
-import { believed, LIKELY, ruled, type Weights } from '../../lib/engine/reading/blend.ts';
+import { believed, ruled, type Weights } from '../../lib/engine/reading/blend.ts';
+import { LIKELY } from '../../lib/engine/reading/felt.ts';
 import { bestThreshold } from '../../test/bench/feelings/metrics.ts';
 import { logistic, type Point } from './logistic.ts';
 

@@ -1,7 +1,7 @@
 import type { ArcPoint } from '../../conversation.ts';
 import { headlineOf, levelOf } from '../feelings/score.ts';
-import { feltIn } from './blend.ts';
 import { thin } from './evidence.ts';
+import { feltIn } from './felt.ts';
 import { type Observation, signFindings } from './observe.ts';
 
 /** One point for each of the customer's messages, in their order. */

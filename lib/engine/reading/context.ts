@@ -1,8 +1,8 @@
 import type { Feeling } from '../../conversation.ts';
 import { TROUBLE } from '../feelings/kinds.ts';
 import { levelOf } from '../feelings/score.ts';
-import { feltIn } from './blend.ts';
 import type { Finding } from './evidence.ts';
+import { feltIn } from './felt.ts';
 import type { Observation } from './observe.ts';
 
 /** A customer who has been answered and writes in trouble again has been in touch about it before. */

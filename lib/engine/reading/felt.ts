@@ -1,0 +1,73 @@
+import { FEELINGS, type Feeling } from '../../conversation.ts';
+import { GOOD, TROUBLE } from '../feelings/kinds.ts';
+import { noSums, rulesOf, type Sums } from '../feelings/score.ts';
+import type { Heard } from '../table/hear.ts';
+import { chanceOf, heardOf, isShown, strongestOf, UNHEARD, type Weights, weights } from './blend.ts';
+import type { Finding } from './evidence.ts';
+
+/** Sums of evidence at which a feeling is slight, clear, strong; see `score.ts`. */
+const SHOWN = 0.3;
+const CLEAR = 0.6;
+const STRONG = 0.95;
+const MOST = 1.4;
+/** What a feeling amounts to at most in a text in which nothing seems to be felt: too little to show. */
+const UNFELT = 0.25;
+/** What the thread tells of a feeling shows it, and a little more. */
+const TOLD = 1.1;
+/** A feeling likelier than not is shown all the same. */
+export const LIKELY = 0.5;
+/** Where something is felt this surely, the likeliest feeling is named, be it less likely than it would else have to be; but not a wild guess. */
+const SURELY = 0.85;
+const WILD = 0.2;
+
+/** Chances of all feelings, and the same as sums of evidence on the scale of `score.ts`; where the table heard nothing, those of the rules. */
+export function feltIn(findings: readonly Finding[], heard: readonly Heard[]): { chances: Sums; sums: Sums } {
+  const rules = rulesOf(findings);
+  const feltChance = chanceOf('felt', strongestOf(rules), heard);
+  const felt = isShown('felt', feltChance);
+  const chances = noSums();
+  const sums = noSums();
+  for (const name of FEELINGS) {
+    const told = findings.some((finding) => finding.for === name && UNHEARD.test(finding.rule));
+    chances[name] = Math.max(chanceOf(name, rules[name], heard), told ? TOLD * (weights[name] as Weights).shown : 0);
+    const sum = sumOf(name, chances[name]);
+    if (heard.length === 0) sums[name] = rules[name];
+    else sums[name] = felt || told || chances[name] >= LIKELY ? sum : Math.min(sum, UNFELT);
+  }
+  const likeliest = likeliestOf(chances, sideOf(heard));
+  const named = feltChance >= SURELY && chances[likeliest] >= WILD && strongestOf(sums) < SHOWN;
+  if (heard.length > 0 && named) sums[likeliest] = SHOWN;
+  return { chances, sums };
+}
+
+/** From this lean on, for us or against us, a text that seems to feel something is taken to feel what goes with it. */
+const LEANS = 1;
+
+function sideOf(heard: readonly Heard[]): readonly Feeling[] {
+  const lean = heardOf('lean', heard);
+  if (Math.abs(lean) < LEANS) return FEELINGS;
+  return lean > 0 ? GOOD : TROUBLE;
+}
+
+/** The one of these feelings that comes nearest to being shown. */
+const likeliestOf = (chances: Sums, names: readonly Feeling[]): Feeling =>
+  names.reduce((best, name) => (shareOfShown(name, chances) > shareOfShown(best, chances) ? name : best));
+const shareOfShown = (name: Feeling, chances: Sums) => chances[name] / (weights[name] as Weights).shown;
+
+/** A chance on the scale of sums: straight lines between nothing, slight, clear, strong and certain. */
+function sumOf(name: Feeling, chance: number): number {
+  const { shown, clear = 1, strong = 1 } = weights[name] as Weights;
+  const points = [
+    [0, 0],
+    [shown, SHOWN],
+    [clear, CLEAR],
+    [strong, STRONG],
+    [1, MOST],
+  ] as const;
+  for (let at = 1; at < points.length; at++) {
+    const [from, low] = points[at - 1] as readonly [number, number];
+    const [to, high] = points[at] as readonly [number, number];
+    if (chance < to) return low + ((high - low) * (chance - from)) / Math.max(1e-6, to - from);
+  }
+  return MOST;
+}
