@@ -42,7 +42,7 @@ export const RECIPE = {
   },
   /** … then on our own messages, with one in so many of the public texts beside them. */
   after: {
-    rounds: 8,
+    rounds: 6,
     step: 0.003,
     dropAnswers: 0.35,
     dropVectors: 0.15,
