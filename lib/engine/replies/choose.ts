@@ -2,8 +2,8 @@ import { forChannel } from './channel.ts';
 import { hasEcho } from './echo.ts';
 import { fillInNames } from './fillins.ts';
 import { fitness } from './fitness.ts';
+import { type Rendered, render } from './render.ts';
 import { hash } from './seed.ts';
-import { type Rendered, render } from './slots.ts';
 import type { Case, Wording } from './types.ts';
 import { normal, sentencesOf, withoutContractions } from './words.ts';
 

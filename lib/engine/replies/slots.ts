@@ -1,17 +1,12 @@
 import { SETTLED } from './clues.ts';
-import { classOf, isOurPerson, isPlural } from './echo/nouns.ts';
-import type { Thing } from './echo/thing.ts';
-import { softNouns } from './echo.ts';
+import { type Filling, fromThing, one } from './filling.ts';
 import { foundIn } from './found.ts';
+import { failing, harmed, ofClass } from './harmed.ts';
+import { byLabel, closeThing, matterOf, matterThing } from './matter.ts';
+import { nounOf } from './noun.ts';
 import { speaksOfDying } from './overlays.ts';
 import type { Case } from './types.ts';
-import { capital, plain } from './words.ts';
-
-/** What a slot stands for in this case. */
-export interface Filling {
-  text: string;
-  plural: boolean;
-}
+import { plain } from './words.ts';
 
 const ACCOUNT = /\b(?:accounts?|profile|inbox|mailbox)$/i;
 const CHARGE = /\b(?:payments?|charges?|bills?|invoices?|fees?|debit|transfer|overdraft|deposit)$/i;
@@ -108,13 +103,6 @@ const SLOTS: Readonly<Record<string, (c: Case) => Filling | null>> = {
   noun: (c) => nounOf(c),
 };
 
-function matterThing(c: Case): Filling | null {
-  if (c.hazard === 'unsafe') return fromThing(c.echo.things.find((each) => beside(each.bare, LOOSE, c.turn)));
-  const thing = fromThing(c.echo.things.find((each) => each.kind !== 'other') ?? c.echo.things[0]);
-  const noun = thing === null ? nounOf(c) : null;
-  return noun === null ? thing : { text: `the ${noun.text}`, plural: noun.plural };
-}
-
 /** The filling of a slot, plain and on one line; null when the case has none. */
 export function fillingOf(name: string, c: Case): Filling | null {
   const known = FILLINGS.get(c) ?? new Map<string, Filling | null>();
@@ -134,61 +122,9 @@ function madeFor(name: string, c: Case): Filling | null {
   return filling === null ? null : { text: ownedBy(plain(filling.text), c.echo.kin), plural: filling.plural };
 }
 
-function one(text: string | null | undefined): Filling | null {
-  return text === null || text === undefined || text === '' ? null : { text, plural: false };
-}
-
-function fromThing(thing: Thing | undefined): Filling | null {
-  return thing === undefined ? null : { text: thing.text, plural: thing.plural };
-}
-
 /** "his phone contract" needs its owner once it stands alone: "your father's phone contract". */
 export function ownedBy(text: string, kin: string | null): string {
   return kin === null || /s$/.test(kin) ? text : text.replace(/^(?:his|her|their) /, `${kin}'s `);
-}
-
-function ofClass(c: Case, kinds: readonly Thing['kind'][]): Thing | undefined {
-  return c.echo.things.find((thing) => kinds.includes(thing.kind));
-}
-
-const HARM =
-  '(?:broken|broke|ruined|damaged|cracked|crack|torn|missing|wrong|faulty|leak\\w*|soaked|crushed|cold|stopped|snapped|split|came off|fell|in pieces|smashed|scratched|dented|late|dead|empty)';
-
-/** The goods whose harm stands next to them in the words. */
-function harmed(c: Case): Thing | undefined {
-  return c.echo.things.filter((thing) => thing.kind === 'goods').find((thing) => beside(thing.bare, HARM, c.turn));
-}
-
-/** The software whose trouble stands next to it in the words. */
-function failing(c: Case): Thing | undefined {
-  return c.echo.things
-    .filter((thing) => thing.kind === 'app')
-    .find((thing) =>
-      beside(
-        thing.bare,
-        '(?:crash\\w*|freez\\w*|keeps|stuck|fails?|failed|slow|blank|gone|mess|error|does|doesn|won|not|shows?)',
-        c.turn,
-      ),
-    );
-}
-
-function beside(noun: string, trouble: string, turn: string): boolean {
-  return new RegExp(`${noun.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\b[^.!?;,]{0,30}\\b${trouble}\\b`, 'i').test(turn);
-}
-
-const LOOSE = '(?:came|come|loose|undone|snapped|broke|failed|collapsed|gave|opened|off)';
-
-/** "correct it" says what once it stands alone. */
-function named(task: string, c: Case): string {
-  const thing = closeThing(c) ?? c.echo.things[0];
-  const slip = foundIn('slipword', c.turn);
-  if (thing === undefined) return task;
-  return task.replace(/^(\w+) it\b/, `$1 ${slip === null ? thing.text : `the ${slip} on ${thing.text}`}`);
-}
-
-function byLabel(c: Case, label: RegExp): Filling | null {
-  const found = c.echo.references.find((ref) => ref.label !== '' && ref.label !== 'customer' && label.test(ref.label));
-  return found === undefined ? null : one(found.text);
 }
 
 /** What they tell us about us is said as what they tell us. */
@@ -199,90 +135,6 @@ function factOf(c: Case): Filling | null {
   return one(`${c.channel === 'phone' ? 'you tell me' : 'you write'} that ${fact.text}`);
 }
 
-/** The class of thing a topic is most likely about. */
-const CLOSE_TO: Readonly<Record<string, readonly Thing['kind'][]>> = {
-  billing: ['money'],
-  refund: ['money'],
-  access: ['account'],
-  security: ['account'],
-  bug: ['app'],
-  outage: ['plan'],
-  delivery: ['goods', 'parcel'],
-  wrong_item: ['goods', 'parcel'],
-  defective: ['goods'],
-  booking: ['booking'],
-  document: ['money', 'paper'],
-  food: ['goods'],
-  price: ['money', 'plan'],
-  stay: ['booking'],
-  threat: ['account', 'app'],
-  menace: ['goods', 'parcel', 'money', 'plan', 'account', 'app', 'booking', 'paper'],
-};
-
-const OCCASION =
-  /\b(?:status page|hold music|meeting|holiday|wedding|birthday|party|exam|interview|scholarship|honeymoon|training)s?$/i;
-
-/** The best noun phrase for "about …": a thing of theirs with a name, else a number, else whatever is concrete. */
-function matterOf(c: Case): Filling | null {
-  const gone = c.feel === 'embarrassment' && foundIn('gone', c.turn) !== null ? foundIn('gonething', c.turn) : null;
-  if (gone !== null) return one(gone);
-  if (c.hazard === 'threat' || c.hazard === 'menace') return fromThing(closeThing(c));
-  if (c.topic === 'staff' && c.kind === 'trouble' && c.echo.staff !== null) return one(c.echo.staff);
-  const thing =
-    askedThing(c) ??
-    closeThing(c) ??
-    c.echo.things.find((each) => !OCCASION.test(each.bare) && !each.text.startsWith('our ')) ??
-    c.echo.things.find((each) => !OCCASION.test(each.bare));
-  if (c.channel === 'social') return fromThing(thing) ?? one(c.echo.event?.text);
-  const amount = c.echo.amounts[0] === undefined ? null : one(`the ${c.echo.amounts[0]}`);
-  const ref = byLabel(c, /./);
-  const sure = thing !== undefined && thing.score >= 3;
-  if (c.topic === 'billing' && amount !== null && !sure) return amount;
-  if (thing !== undefined && (sure || ref === null)) return fromThing(thing);
-  return (
-    ref ??
-    one(c.echo.event?.text ?? c.echo.references[0]?.text ?? c.echo.codes[0]) ??
-    amount ??
-    fromThing(c.earlierThing ?? undefined)
-  );
-}
-
-/** The thing that the question itself names. */
-function askedThing(c: Case): Thing | undefined {
-  const task = c.kind === 'trouble' ? undefined : c.echo.task?.text.toLowerCase();
-  return task === undefined ? undefined : c.echo.things.find((thing) => task.includes(thing.bare.toLowerCase()));
-}
-
-function closeThing(c: Case): Thing | undefined {
-  if (c.hazard === null && /^(?:defective|food|wrong_item|refund)$/.test(c.topic)) {
-    const thing = harmed(c);
-    if (thing !== undefined) return thing;
-  }
-  const kinds = CLOSE_TO[c.hazard ?? c.topic] ?? [];
-  return c.echo.things.find((thing) => kinds.includes(thing.kind));
-}
-
-/** Words that are as often no thing of theirs, or the first half of another. */
-const NO_NOUN =
-  /^(?:use|part|set|service|return|charge|charges|lock|watch|move|stay|visit|review|complaint|feedback|question|update|form|case|line|cover|class|filter|open|print|prints|present|light|ring|iron|plant|box|code|search|share|post|table|fan|quote|request|stage|power|water|gas|balance|discount|label|handle|strap|off|food-service)$/;
-const COMPOUND =
-  /^\s(?:call|calls|covers?|number|seats?|lines?|shops?|store|company|team|support|service|office|centre|center|department|account|bill|contract|screen|case|store)\b/i;
-
-function nounOf(c: Case): Filling | null {
-  const text = c.turn.slice(0, 3000);
-  for (const match of text.matchAll(/\p{L}[\p{L}-]{2,23}/gu)) {
-    const word = match[0];
-    const kind = classOf(word);
-    const good = (kind !== undefined && kind !== 'other') || isOurPerson(word);
-    if (!good || word !== word.toLowerCase() || NO_NOUN.test(word)) continue;
-    const compound = COMPOUND.exec(text.slice(match.index + word.length))?.[0] ?? '';
-    const noun = `${word}${compound}`;
-    return { text: noun, plural: isPlural(noun) };
-  }
-  const soft = softNouns(text).find((word) => !/^(?:details|bank|question)$/.test(word));
-  return soft === undefined ? null : { text: soft, plural: isPlural(soft) };
-}
-
 function lostOf(c: Case): Filling | null {
   for (const pattern of LOST) {
     const kin = (pattern.exec(c.turn) ?? pattern.exec(c.earlier))?.[1];
@@ -291,57 +143,10 @@ function lostOf(c: Case): Filling | null {
   return null;
 }
 
-const SLOT = /\{([A-Za-z]+)(?:\.([a-z]+))?(?::([^{}]*))?\}/g;
-const AGREE: Readonly<Record<string, readonly [string, string]>> = {
-  is: ['is', 'are'],
-  was: ['was', 'were'],
-  has: ['has', 'have'],
-  it: ['it', 'them'],
-  they: ['it', 'they'],
-  does: ['does', 'do'],
-};
-
-const NONE: ReadonlySet<string> = new Set();
-
-export interface Rendered {
-  text: string;
-  /** Slots filled with the customer's words, by name. */
-  filled: Map<string, string>;
+/** "correct it" says what once it stands alone. */
+function named(task: string, c: Case): string {
+  const thing = closeThing(c) ?? c.echo.things[0];
+  const slip = foundIn('slipword', c.turn);
+  if (thing === undefined) return task;
+  return task.replace(/^(\w+) it\b/, `$1 ${slip === null ? thing.text : `the ${slip} on ${thing.text}`}`);
 }
-
-/**
- * Fills the slots of a wording in one pass: what is put in is never looked at again. Null when a slot without words to
- * fall back on stays empty.
- */
-export function render(template: string, c: Case, worn: ReadonlySet<string> = NONE): Rendered | null {
-  const filled = new Map<string, string>();
-  const plainly = new Set<string>();
-  for (const match of template.matchAll(SLOT)) {
-    const name = `${match[1] ?? ''}`.replace(/^./, (letter) => letter.toLowerCase());
-    if (match[2] === undefined && match[3] !== undefined && worn.has(fillingOf(name, c)?.text ?? '')) plainly.add(name);
-  }
-  let empty = false;
-  const text = template.replace(
-    SLOT,
-    (_, rawName: string, form: string | undefined, fallback: string | undefined, offset: number) => {
-      const name = rawName.charAt(0).toLowerCase() + rawName.slice(1);
-      const filling = plainly.has(name) ? null : fillingOf(name, c);
-      if (form !== undefined) return agree(form, filling, template.slice(offset));
-      if (filling !== null) filled.set(name, filling.text);
-      else if (fallback === undefined) empty = true;
-      const words = filling?.text ?? fallback ?? '';
-      return rawName !== name || /(?:^|[.!?]\s|\n)$/.test(template.slice(0, offset)) ? capital(words) : words;
-    },
-  );
-  return empty ? null : { text, filled };
-}
-
-/** "is" or "are", "it", "they" or "them", as the thing asks for. */
-function agree(form: string, filling: Filling | null, rest: string): string {
-  const subject = form === 'it' && AS_SUBJECT.test(rest.replace(SLOT_ONCE, ''));
-  const [single, several] = AGREE[subject ? 'they' : form] ?? ['', ''];
-  return filling?.plural === true ? several : single;
-}
-
-const AS_SUBJECT = /^\s(?:is|are|was|were|\{\w+\.(?:is|are|was|has)\}|can['’]t|gets|can be)/;
-const SLOT_ONCE = /^\{[^{}]*\}/;

@@ -1,0 +1,59 @@
+import type { Filling } from './filling.ts';
+import { fillingOf } from './slots.ts';
+import type { Case } from './types.ts';
+import { capital } from './words.ts';
+
+const SLOT = /\{([A-Za-z]+)(?:\.([a-z]+))?(?::([^{}]*))?\}/g;
+const AGREE: Readonly<Record<string, readonly [string, string]>> = {
+  is: ['is', 'are'],
+  was: ['was', 'were'],
+  has: ['has', 'have'],
+  it: ['it', 'them'],
+  they: ['it', 'they'],
+  does: ['does', 'do'],
+};
+
+const NONE: ReadonlySet<string> = new Set();
+
+export interface Rendered {
+  text: string;
+  /** Slots filled with the customer's words, by name. */
+  filled: Map<string, string>;
+}
+
+/**
+ * Fills the slots of a wording in one pass: what is put in is never looked at again. Null when a slot without words to
+ * fall back on stays empty.
+ */
+export function render(template: string, c: Case, worn: ReadonlySet<string> = NONE): Rendered | null {
+  const filled = new Map<string, string>();
+  const plainly = new Set<string>();
+  for (const match of template.matchAll(SLOT)) {
+    const name = `${match[1] ?? ''}`.replace(/^./, (letter) => letter.toLowerCase());
+    if (match[2] === undefined && match[3] !== undefined && worn.has(fillingOf(name, c)?.text ?? '')) plainly.add(name);
+  }
+  let empty = false;
+  const text = template.replace(
+    SLOT,
+    (_, rawName: string, form: string | undefined, fallback: string | undefined, offset: number) => {
+      const name = rawName.charAt(0).toLowerCase() + rawName.slice(1);
+      const filling = plainly.has(name) ? null : fillingOf(name, c);
+      if (form !== undefined) return agree(form, filling, template.slice(offset));
+      if (filling !== null) filled.set(name, filling.text);
+      else if (fallback === undefined) empty = true;
+      const words = filling?.text ?? fallback ?? '';
+      return rawName !== name || /(?:^|[.!?]\s|\n)$/.test(template.slice(0, offset)) ? capital(words) : words;
+    },
+  );
+  return empty ? null : { text, filled };
+}
+
+/** "is" or "are", "it", "they" or "them", as the thing asks for. */
+function agree(form: string, filling: Filling | null, rest: string): string {
+  const subject = form === 'it' && AS_SUBJECT.test(rest.replace(SLOT_ONCE, ''));
+  const [single, several] = AGREE[subject ? 'they' : form] ?? ['', ''];
+  return filling?.plural === true ? several : single;
+}
+
+const AS_SUBJECT = /^\s(?:is|are|was|were|\{\w+\.(?:is|are|was|has)\}|can['’]t|gets|can be)/;
+const SLOT_ONCE = /^\{[^{}]*\}/;
