@@ -36,6 +36,8 @@ const FELT = 0.65;
  * a look at the testing half, where 2 missed a third of the dangers.
  */
 const DANGER_RECALL = 2.5;
+/** Nothing is shown that is less likely. */
+const LEAST = 0.12;
 /** Pull of the weights towards what one expects of them. */
 const RIDGE = 2;
 const round = (value: number) => Math.round(value * 1000) / 1000;
@@ -105,7 +107,7 @@ function smoothThreshold(
   const found = draws.filter(Number.isFinite);
   return found.length === 0
     ? 0.5
-    : Math.min(0.8, Math.max(0.08, found.reduce((sum, value) => sum + value, 0) / found.length));
+    : Math.min(0.8, Math.max(LEAST, found.reduce((sum, value) => sum + value, 0) / found.length));
 }
 
 /** The chance from which as many are at least this level as the labels say. */

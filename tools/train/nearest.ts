@@ -6,11 +6,8 @@ import type { Net } from './net.ts';
  * readers would hear the two. The unknown word stands for no other.
  */
 export function nearestWords(net: Net, words: number): Int32Array {
-  const { size, vectors, weights } = net;
-  const wide = wideOf(net);
-  const matters = Float32Array.from({ length: size }, (_, d) =>
-    weights.subarray(d * wide, (d + 1) * wide).reduce((sum, weight) => sum + weight * weight, 0),
-  );
+  const { size, vectors } = net;
+  const matters = mattersOf(net);
   const nearest = Int32Array.from({ length: net.shape.words }, (_, word) => word);
   for (let word = words; word < net.shape.words; word++) {
     let least = Number.POSITIVE_INFINITY;
@@ -26,4 +23,12 @@ export function nearestWords(net: Net, words: number): Int32Array {
     }
   }
   return nearest;
+}
+
+/** How much each number of a word matters to the readers. */
+export function mattersOf({ size, weights, ...shape }: Net): Float32Array {
+  const wide = wideOf(shape);
+  return Float32Array.from({ length: size }, (_, d) =>
+    weights.subarray(d * wide, (d + 1) * wide).reduce((sum, weight) => sum + weight * weight, 0),
+  );
 }

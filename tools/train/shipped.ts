@@ -21,6 +21,7 @@ import { examples, lexicon, readings, tables } from './ruleTexts.ts';
 import type { Text } from './text.ts';
 import { basisOf, wordVectors } from './vectors.ts';
 import { vocabularyOf } from './vocabulary.ts';
+import { reordered, worthOrder } from './worth.ts';
 
 const TABLE = join(import.meta.dirname, '../../lib/engine/table/table.json');
 const BLEND = join(import.meta.dirname, '../../lib/engine/reading/blend.json');
@@ -95,9 +96,13 @@ async function trainNets(folder: string): Promise<Trained> {
   return { vocabulary, whole, without: folds.map((out, fold) => ({ files: out, net: nets[fold] as Net })) };
 }
 
-function ship({ vocabulary, whole, without }: Trained): void {
-  write(TABLE, pack(whole, vocabulary, OUTPUTS.length, RECIPE.ranks));
+function ship(trained: Trained): void {
   const own = ownTexts();
+  const order = worthOrder(trained.whole, trained.vocabulary, own, RECIPE.commonest);
+  const vocabulary = order.map((index) => trained.vocabulary[index] as string);
+  const whole = reordered(trained.whole, order);
+  const without = trained.without.map(({ files, net }) => ({ files, net: reordered(net, order) }));
+  write(TABLE, pack(whole, vocabulary, OUTPUTS.length, RECIPE.ranks));
   const judged = without.flatMap(({ files, net }) => {
     const left = own.filter(({ from }) => files.includes(from) && !RULES_CAME_FROM.has(from));
     const scores = outputsOf(coarse(net, vocabulary, RECIPE.ranks), rowsOf(left, vocabulary, []));

@@ -11,6 +11,16 @@ export const anger: RuleSet<'anger'> = {
   id: 'anger',
   rules: [
     {
+      id: 'says_so',
+      match:
+        '(i|we) (am|are|feel) .{0,2} (furious|livid|angry|outraged|enraged|fuming|incensed|seething|irate|infuriated|disgusted|appalled)',
+      weight: 0.7,
+      reason: 'Says so outright',
+      state: true,
+      example: 'I am absolutely furious.',
+      notIf: '(not|never|hardly|neither|nor|if|unless|would|could|longer|until|than)',
+    },
+    {
       id: 'you_fools',
       match:
         '(you|ye|u|yous) (are|r|lot|people|guys)? (all|just|nothing but|bunch of|pack of|a bunch of|actual)? (absolute|utter|total|complete|little|stupid|useless|lying|greedy|lazy|heartless|muppets|muppet|clown|clowns|idiot|idiots|moron|morons|imbecile|imbeciles|halfwit|numpties|numpty|plonker|jobsworth|scum|cowards|coward|bully|bullies|prick|pricks|bastards|fools|parasites|leeches|thieves|thief|crooks|criminals|robbers|liars|cheats|vultures|sharks|scammers)',

@@ -12,6 +12,16 @@ export const anxiety: RuleSet<'anxiety'> = {
   id: 'anxiety',
   rules: [
     {
+      id: 'says_so',
+      match:
+        '(i|we) (am|are|feel) .{0,2} (worried|anxious|scared|frightened|terrified|panicking|nervous|stressed|freaking out)',
+      weight: 0.7,
+      reason: 'Says so outright',
+      state: true,
+      example: 'I am really worried.',
+      notIf: '(not|never|hardly|neither|nor|if|unless|would|could|longer|until|than)',
+    },
+    {
       id: 'worried_about',
       match:
         '(i|we) (am|are|were|get|got|feel|felt) (a|just|so|very|really|quite|rather|getting|honestly|genuinely|kind|kinda|still|pretty|too|now|slightly)? (bit|little|of)? (worried|scared|concerned (about|that)|afraid (of|for)|anxious|frightened|nervous|terrified|panicking|alarmed|uneasy|petrified|frantic|stressed|spooked|shaken)',

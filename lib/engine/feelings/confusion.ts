@@ -13,6 +13,15 @@ export const confusion: RuleSet<'confusion'> = {
   id: 'confusion',
   rules: [
     {
+      id: 'says_so',
+      match: '(i|we) (am|are|feel) .{0,2} (confused|baffled|puzzled|bewildered|perplexed|at a loss)',
+      weight: 0.7,
+      reason: 'Says so outright',
+      state: true,
+      example: 'I am totally confused.',
+      notIf: '(not|never|hardly|neither|nor|if|unless|would|could|longer|until|than)',
+    },
+    {
       id: 'do_not_understand',
       match:
         '(i|we) (do|did|can|could|just|simply|honestly|really|still)? (still|simply|just|really|honestly|quite)? not (really|quite|even|fully|exactly|honestly)? (understand|follow$|follow (is|it|you|your|the)|fathom|grasp|comprehend|make head|square|see (why|how|what)|get (what|why|how)|get it$|get the|tell which)',

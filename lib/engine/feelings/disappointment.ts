@@ -12,6 +12,15 @@ export const disappointment: RuleSet<'disappointment'> = {
   id: 'disappointment',
   rules: [
     {
+      id: 'says_so',
+      match: '(i|we) (am|are|feel) .{0,2} (disappointed|let down|dissatisfied|gutted)',
+      weight: 0.7,
+      reason: 'Says so outright',
+      state: true,
+      example: 'I am very disappointed.',
+      notIf: '(not|never|hardly|neither|nor|if|unless|would|could|longer|until|than)',
+    },
+    {
       id: 'expected_more',
       match:
         '((expected|expecting|hoped|hoping|deserve|deserved|expect) .{0,4} (more|better|different|of you|from (you|a|the|your)|an apology)|(not|hardly) what (i|one|we|you) (would)? (expect|expects|expected)|expected too much)',

@@ -9,6 +9,15 @@ export const embarrassment: RuleSet<'embarrassment'> = {
   id: 'embarrassment',
   rules: [
     {
+      id: 'says_so',
+      match: '(i|we) (am|are|feel) .{0,2} (embarrassed|ashamed|mortified|humiliated)',
+      weight: 0.7,
+      reason: 'Says so outright',
+      state: true,
+      example: 'I am so embarrassed.',
+      notIf: '(not|never|hardly|neither|nor|if|unless|would|could|longer|until|than)',
+    },
+    {
       id: 'look_foolish',
       match:
         '(look|looked|looking|feel|feels|felt|feeling|am|was|being|such) (a|an|like|like a|like an|so|a right|right|a bit|bit|kinda|really|very|rather|quite|just|pretty)? (stupid|idiot|fool|eejit|lemon|plonker|dumb|ridiculous|thief|criminal|muppet|daft|dim|dope|dolt|numpty|twit|clown|pillock|donkey|undignified|in the way|whale|gross|rotten|awful)',

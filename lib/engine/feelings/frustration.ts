@@ -14,6 +14,15 @@ export const frustration: RuleSet<'frustration'> = {
   id: 'frustration',
   rules: [
     {
+      id: 'says_so',
+      match: '(i|we) (am|are|feel|have been) .{0,2} (frustrated|annoyed|exasperated|irritated|fed up|worn out by)',
+      weight: 0.7,
+      reason: 'Says so outright',
+      state: true,
+      example: 'I am so frustrated.',
+      notIf: '(not|never|hardly|neither|nor|if|unless|would|could|longer|until|than)',
+    },
+    {
       id: 'nth_try',
       match:
         '(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth|hundredth|nth|2nd|3rd|4th|5th|6th|7th|8th|9th|10th) (email|mail|call|letter|message|attempt|try|engineer|technician|visit|form|chat|ticket|application|appeal|replacement|repair|reminder|survey|outage|breakdown|wrong|broken|faulty|diagnosis)',

@@ -13,6 +13,16 @@ export const gratitude: RuleSet<'gratitude'> = {
   id: 'gratitude',
   rules: [
     {
+      id: 'says_so',
+      match:
+        '((i|we) (am|are|feel) .{0,2} (grateful|thankful) (to|for|that)|(i|we) (really|truly|so|do|very much) appreciate (it|what|how|your (help|patience|kindness|time|effort|support)|the (help|effort|support)))',
+      weight: 0.7,
+      reason: 'Says so outright',
+      state: true,
+      example: 'I am so grateful to you.',
+      notIf: '(not|never|hardly|neither|nor|if|unless|would|could|longer|until|than)',
+    },
+    {
       id: 'thank_you_for',
       match:
         '(thank you|thanks|thank u|cheers|ta|grateful) (again|so much|very much|a lot|all|guys|ever so much|kindly|both|truly|sincerely)? for (being|helping|sorting|all (you|the|your|of)|everything|making|not|solving|resolving|getting (me|my|us|it|the)|listening|looking (after|out)|replacing|coming|finding|saving|caring|sending|letting|staying|spelling|giving|stopping|rushing|waiving|keeping|turning|putting|treating|going|believing|bringing|showing|picking|settling|sparing|telling|noticing|printing|your (kindness|patience|help|support|care|amazing|wonderful|excellent|hard|great|lovely|honesty)|the (help|kindness|surprise|lovely|replacement|sympathy|care|wonderful|amazing|great|excellent|beautiful|upgrade|patience)|what (you|he|she|they))',

@@ -10,6 +10,16 @@ export const joy: RuleSet<'joy'> = {
   id: 'joy',
   rules: [
     {
+      id: 'says_so',
+      match:
+        '(i|we) (am|are|feel) .{0,2} (delighted|thrilled|overjoyed|ecstatic|over the moon|chuffed|(so|very|really) (happy|pleased) with)',
+      weight: 0.7,
+      reason: 'Says so outright',
+      state: true,
+      example: 'I am absolutely delighted.',
+      notIf: '(not|never|hardly|neither|nor|if|unless|would|could|longer|until|than)',
+    },
+    {
       id: 'squealed',
       match:
         '((i|we|me|us|daughter|son|kids|girls|actually|whole office|could) .{0,2} (squeal|squealed|screaming|screamed|jumped for joy|danced|dancing|did a (little|happy) dance|grinning|beaming|could sing|sing$|not stop smiling)|(little|happy) (dance|tears)|tears of (joy|laughter)|on cloud nine|(cracked|cracks) me up|fell over laughing|goosebumps|still (chuckling|laughing|smiling)|(made|makes|making) (me|us|them|him|her) .{0,2} (smile|laugh|giggle|squeal|grin|happy)|^(lmao|lmaoo))',

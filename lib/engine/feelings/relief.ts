@@ -8,6 +8,15 @@ export const relief: RuleSet<'relief'> = {
   id: 'relief',
   rules: [
     {
+      id: 'says_so',
+      match: '(i|we) (am|are|feel) .{0,2} relieved',
+      weight: 0.7,
+      reason: 'Says so outright',
+      state: true,
+      example: 'I am so relieved.',
+      notIf: '(not|never|hardly|neither|nor|if|unless|would|could|longer|until|than)',
+    },
+    {
       id: 'finally',
       match:
         '((finally) .{0,4} (arrived|works|worked|fixed|sorted|resolved|received|came|come|done|here|solved|refunded|back|answered|landed|through|understood|scanned|slept|approved|somebody|someone|human|normal)|^finally$)',

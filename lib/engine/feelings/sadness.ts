@@ -12,6 +12,15 @@ export const sadness: RuleSet<'sadness'> = {
   id: 'sadness',
   rules: [
     {
+      id: 'says_so',
+      match: '(i|we) (am|are|feel) .{0,2} (heartbroken|devastated|grieving|crushed|(so|very|really) sad)',
+      weight: 0.7,
+      reason: 'Says so outright',
+      state: true,
+      example: 'I am heartbroken.',
+      notIf: '(not|never|hardly|neither|nor|if|unless|would|could|longer|until|than)',
+    },
+    {
       id: 'passed_away',
       match:
         '((he|she|they|who|mum|mom|mam|dad|nan|gran|grandad|grandpa|opa|mother|father) (had|has|have|is|was|just|sadly|then|only|suddenly|recently)? (died|passed|been gone))',

@@ -10,6 +10,15 @@ export const unheard: RuleSet<'unheard'> = {
   id: 'unheard',
   rules: [
     {
+      id: 'says_so',
+      match: '(i|we) (am|are|feel) .{0,2} (ignored|unheard|fobbed off|not (being)? listened to)',
+      weight: 0.7,
+      reason: 'Says so outright',
+      state: true,
+      example: 'I feel ignored.',
+      notIf: '(not|never|hardly|neither|nor|if|unless|would|could|longer|until|than)',
+    },
+    {
       id: 'nobody_answers',
       match:
         '(nobody|no one|none|not one) (of)? (you|them|there)? (.)? (has|have|will|ever|even|bothered to)? (replied|replies|answered|answers|answer|reply|responded|responds|listens|listened|listen|read|reads|asked me|confirmed|cares|care|called back|rang back|got back|came back|come back|wrote back|picks up|picked up|opened|said sorry|says sorry)',

@@ -65,8 +65,11 @@ export const believed = (output: number) => Math.max(SILENT, output);
 /** Whether a name is likely enough to be shown. */
 export const isShown = (name: string, chance: number) => chance >= (weights[name] as Weights).shown;
 
-/** What another language says, or the thread before, the table has not heard: the rules are believed as they stand. */
-export const UNHEARD = /\.(words_[a-z]{2}|thread)$/;
+/**
+ * Where the rules are believed as they stand: what another language says or the thread before, as the table has not heard it, and what customers
+ * say of themselves in so many words, as those who write messages for training seldom do.
+ */
+export const UNHEARD = /\.(words_[a-z]{2}|thread|says_so)$/;
 
 /** What the table heard for an output, before squashing; nothing where it heard nothing. */
 export const heardOf = (output: string, heard: readonly Heard[]) =>

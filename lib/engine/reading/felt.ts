@@ -12,12 +12,20 @@ const STRONG = 0.95;
 const MOST = 1.4;
 /** What a feeling amounts to at most in a text in which nothing seems to be felt: too little to show. */
 const UNFELT = 0.25;
+/** From this weight on a rule that is believed as it stands says something. */
+const TRUSTED = 0.2;
+/** From this weight on they say outright that they feel it: not "a bit", not perhaps. */
+const OUTRIGHT = 0.6;
 /** What the thread tells of a feeling shows it, and a little more. */
 const TOLD = 1.1;
 /** A feeling likelier than not is shown all the same. */
 export const LIKELY = 0.5;
-/** Where something is felt this surely, the likeliest feeling is named, be it less likely than it would else have to be; but not a wild guess. */
+/**
+ * Where something is felt this surely and no feeling is likely enough to be shown, one is named all the same: what the rules say plainly, as the
+ * table may not know the word, else the likeliest, but not a wild guess.
+ */
 const SURELY = 0.85;
+const PLAINLY = 0.4;
 const WILD = 0.2;
 
 /** Chances of all feelings, and the same as sums of evidence on the scale of `score.ts`; where the table heard nothing, those of the rules. */
@@ -28,16 +36,30 @@ export function feltIn(findings: readonly Finding[], heard: readonly Heard[]): {
   const chances = noSums();
   const sums = noSums();
   for (const name of FEELINGS) {
-    const told = findings.some((finding) => finding.for === name && UNHEARD.test(finding.rule));
-    chances[name] = Math.max(chanceOf(name, rules[name], heard), told ? TOLD * (weights[name] as Weights).shown : 0);
+    const told = findings.some(({ for: is, rule, weight }) => is === name && weight >= TRUSTED && UNHEARD.test(rule));
+    chances[name] = Math.max(chanceOf(name, rules[name], heard), told ? toldAs(name, findings) : 0);
     const sum = sumOf(name, chances[name]);
     if (heard.length === 0) sums[name] = rules[name];
     else sums[name] = felt || told || chances[name] >= LIKELY ? sum : Math.min(sum, UNFELT);
   }
-  const likeliest = likeliestOf(chances, sideOf(heard));
-  const named = feltChance >= SURELY && chances[likeliest] >= WILD && strongestOf(sums) < SHOWN;
-  if (heard.length > 0 && named) sums[likeliest] = SHOWN;
+  const named = heard.length > 0 && feltChance >= SURELY && strongestOf(sums) < SHOWN;
+  const name = named ? namedIn(rules, chances, heard) : null;
+  if (name) sums[name] = SHOWN;
   return { chances, sums };
+}
+
+/** The chance of a feeling that is believed as it is told: slight, but clear where they say outright that they feel it. */
+function toldAs(name: Feeling, findings: readonly Finding[]): number {
+  const { shown, clear = 1 } = weights[name] as Weights;
+  const outright = findings.some(({ rule, weight }) => rule === `${name}.says_so` && weight >= OUTRIGHT);
+  return outright ? clear : TOLD * shown;
+}
+
+function namedIn(rules: Sums, chances: Sums, heard: readonly Heard[]): Feeling | null {
+  const plainest = FEELINGS.reduce((best, name) => (rules[name] > rules[best] ? name : best));
+  if (rules[plainest] >= PLAINLY) return plainest;
+  const likeliest = likeliestOf(chances, sideOf(heard));
+  return chances[likeliest] >= WILD ? likeliest : null;
 }
 
 /** From this lean on, for us or against us, a text that seems to feel something is taken to feel what goes with it. */
