@@ -87,7 +87,7 @@ export function read(conversation: Conversation): Reading {
     ...signals.map(({ name }) => name),
     ...causes.map((name) => `cause:${name}`),
   ];
-  const evidence = thin([...thinned, ...learnedFindings(claims, readable)]);
+  const evidence = thin([...thinned, ...learnedFindings(unshown(claims, thinned), readable)]);
   return {
     language,
     sure: (headline !== 'neutral' || LETTER.test(text)) && sureOf(sums, headline, signals),
@@ -109,7 +109,10 @@ export function read(conversation: Conversation): Reading {
     ),
     need: needOf(readable.flatMap((each) => each.sentences)),
     arc,
-    evidence: evidenceOf(evidence, new Map(turn.map((message) => [message.id, message.text]))),
+    evidence: evidenceOf(
+      evidence.filter(isClaimed(claims)),
+      new Map(turn.map((message) => [message.id, message.text])),
+    ),
     cut,
   };
 }
@@ -118,6 +121,21 @@ export function read(conversation: Conversation): Reading {
 export function evidenceByRules(conversation: Conversation): Finding[] {
   return thin(gather(turnOf(conversation).map(observe)));
 }
+
+/** Rules that say so this plainly need no more to be shown. */
+const PLAIN = 0.3;
+
+/** The claims for which no rule can show its words. */
+const unshown = (claims: readonly string[], findings: readonly Finding[]) =>
+  claims.filter((claim) => !findings.some(({ for: is, weight }) => is === claim && weight >= PLAIN));
+
+const facts = new Set<string>([...SIGNALS, ...CAUSES.map((name) => `cause:${name}`)]);
+
+/** Words for a fact that the reading does not hold would only puzzle; faint ones for a feeling tell how unsure it is. */
+const isClaimed =
+  (claims: readonly string[]) =>
+  ({ for: name }: Finding) =>
+    !facts.has(name) || claims.includes(name);
 
 const scoresOf = (chances: Sums) =>
   Object.fromEntries(
