@@ -11,6 +11,7 @@ const FAILURES: ReadonlySet<string> = new Set([
   'anxiety > in: This is keeping me up at night.',
   'anxiety > in: Your product gave him a rash, should I stop using it?',
   'causes > broken_promise: Friday was a week ago.',
+  'causes > fault: I bought it in May and it died yesterday.',
   'causes > not fault: My own mistake, I typed the wrong address.',
   'causes > risk: My account was hacked.',
   'causes > risk: Your product gave him a rash.',

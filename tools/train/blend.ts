@@ -36,12 +36,19 @@ const FELT = 0.65;
  * a look at the testing half, where 2 missed a third of the dangers.
  */
 const DANGER_RECALL = 2.5;
+/** A cause that is not there puzzles more than one that is not named. */
+const CAUSE_RECALL = 0.6;
 /** Nothing is shown that is less likely. */
 const LEAST = 0.12;
 /** Pull of the weights towards what one expects of them. */
 const RIDGE = 2;
 const round = (value: number) => Math.round(value * 1000) / 1000;
 const sigmoid = (value: number) => 1 / (1 + Math.exp(-value));
+
+function recallOf(name: string): number {
+  if (name === 'danger') return DANGER_RECALL;
+  return name.startsWith('cause:') ? CAUSE_RECALL : 1;
+}
 
 const gated = (chance: number, unfelt = false) => (unfelt && chance < LIKELY ? 0 : chance);
 
@@ -76,7 +83,7 @@ function fitName(name: string, rows: readonly Judged[], unfelt?: readonly boolea
     level: rows[at]?.levels[name] ?? 0,
     calibrating: rows[at]?.calibrating === true,
   }));
-  const shown = name === 'felt' ? FELT : smoothThreshold(chances, name === 'danger' ? DANGER_RECALL : 1);
+  const shown = name === 'felt' ? FELT : smoothThreshold(chances, recallOf(name));
   const { rules: r, plain: p, table: t } = positive;
   const weights = { base: round(base), rules: round(r), plain: round(p), table: round(t), shown: round(shown) };
   if (!FEELINGS.some((feeling) => feeling === name)) return weights;
