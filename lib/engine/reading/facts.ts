@@ -2,7 +2,7 @@ import { CAUSES, type Cause, type Injustice, SIGNALS, type Signal, type Weighted
 import { injusticesOf } from '../drivers/injustice.ts';
 import { strengthOf } from '../signals/strength.ts';
 import type { Heard } from '../table/hear.ts';
-import { chanceOf, isShown, UNHEARD, type Weights, weights } from './blend.ts';
+import { AS_TOLD, chanceOf, isShown, type Weights, weights } from './blend.ts';
 import type { Finding } from './evidence.ts';
 
 const round = (value: number) => Math.round(value * 1000) / 1000;
@@ -12,7 +12,7 @@ export function signalsIn(findings: readonly Finding[], heard: readonly Heard[])
   return SIGNALS.map((name) => ({ name, strength: round(chanceOf(name, strengthOf(name, findings), heard)) }))
     .filter(
       ({ name, strength }) =>
-        isShown(name, strength) || findings.some((finding) => finding.for === name && UNHEARD.test(finding.rule)),
+        isShown(name, strength) || findings.some((finding) => finding.for === name && AS_TOLD.test(finding.rule)),
     )
     .sort((one, other) => other.strength - one.strength);
 }

@@ -2,7 +2,7 @@ import { FEELINGS, type Feeling } from '../../conversation.ts';
 import { GOOD, TROUBLE } from '../feelings/kinds.ts';
 import { noSums, rulesOf, type Sums } from '../feelings/score.ts';
 import type { Heard } from '../table/hear.ts';
-import { chanceOf, heardOf, isShown, strongestOf, UNHEARD, type Weights, weights } from './blend.ts';
+import { AS_TOLD, chanceOf, heardOf, isShown, strongestOf, type Weights, weights } from './blend.ts';
 import type { Finding } from './evidence.ts';
 
 /** Sums of evidence at which a feeling is slight, clear, strong; see `score.ts`. */
@@ -16,7 +16,7 @@ const UNFELT = 0.25;
 const TRUSTED = 0.2;
 /** From this weight on they say outright that they feel it: not "a bit", not perhaps. */
 const OUTRIGHT = 0.6;
-/** What the thread tells of a feeling shows it, and a little more. */
+/** What is believed as it is told shows a feeling, and a little more. */
 const TOLD = 1.1;
 /** A feeling likelier than not is shown all the same. */
 export const LIKELY = 0.5;
@@ -36,7 +36,7 @@ export function feltIn(findings: readonly Finding[], heard: readonly Heard[]): {
   const chances = noSums();
   const sums = noSums();
   for (const name of FEELINGS) {
-    const told = findings.some(({ for: is, rule, weight }) => is === name && weight >= TRUSTED && UNHEARD.test(rule));
+    const told = findings.some(({ for: is, rule, weight }) => is === name && weight >= TRUSTED && AS_TOLD.test(rule));
     chances[name] = Math.max(chanceOf(name, rules[name], heard), told ? toldAs(name, findings) : 0);
     const sum = sumOf(name, chances[name]);
     if (heard.length === 0) sums[name] = rules[name];

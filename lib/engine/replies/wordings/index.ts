@@ -1,8 +1,16 @@
 import type { Move } from '../../../conversation.ts';
 import type { Wording } from '../types.ts';
+import { ACKNOWLEDGE_ANY } from './acknowledge-any.ts';
+import { ACKNOWLEDGE_AWKWARD } from './acknowledge-awkward.ts';
+import { ACKNOWLEDGE_GOODS } from './acknowledge-goods.ts';
 import { ACKNOWLEDGE_HOT } from './acknowledge-hot.ts';
+import { ACKNOWLEDGE_LETDOWN } from './acknowledge-letdown.ts';
+import { ACKNOWLEDGE_LOST } from './acknowledge-lost.ts';
+import { ACKNOWLEDGE_MONEY } from './acknowledge-money.ts';
+import { ACKNOWLEDGE_PEOPLE } from './acknowledge-people.ts';
 import { ACKNOWLEDGE_SHORT } from './acknowledge-short.ts';
-import { ACKNOWLEDGE_SOFT } from './acknowledge-soft.ts';
+import { ACKNOWLEDGE_TECH } from './acknowledge-tech.ts';
+import { ACKNOWLEDGE_WORRY } from './acknowledge-worry.ts';
 import { ACT_ASK } from './act-ask.ts';
 import { ACT_CALM } from './act-calm.ts';
 import { ACT_MONEY } from './act-money.ts';
@@ -27,7 +35,15 @@ import { TOUCH } from './touch.ts';
 export const WORDINGS: readonly Wording[] = [
   ...GREET,
   ...ACKNOWLEDGE_HOT,
-  ...ACKNOWLEDGE_SOFT,
+  ...ACKNOWLEDGE_LETDOWN,
+  ...ACKNOWLEDGE_WORRY,
+  ...ACKNOWLEDGE_LOST,
+  ...ACKNOWLEDGE_AWKWARD,
+  ...ACKNOWLEDGE_ANY,
+  ...ACKNOWLEDGE_GOODS,
+  ...ACKNOWLEDGE_MONEY,
+  ...ACKNOWLEDGE_TECH,
+  ...ACKNOWLEDGE_PEOPLE,
   ...ACKNOWLEDGE_SHORT,
   ...OWN,
   ...EXPLAIN,

@@ -1,0 +1,108 @@
+import type { Wording } from '../types.ts';
+
+/** Disappointment and sadness over what went wrong. */
+export const ACKNOWLEDGE_LETDOWN: readonly Wording[] = [
+  {
+    id: 'ack-letdown-event',
+    move: 'acknowledge',
+    when: {
+      kind: ['trouble', 'leave'],
+      feel: ['disappointment', 'sadness', 'frustration', 'anger', 'anxiety'],
+      topic: ['delivery', 'wrong_item', 'defective', 'booking', 'outage', 'other'],
+    },
+    text: "{Fact}. You wanted this to be right for {event}, and I'm sorry that it isn't.",
+    why: '{Who} has {event} at stake, so the reply names it.',
+  },
+  {
+    id: 'ack-letdown-loyal',
+    move: 'acknowledge',
+    when: {
+      kind: ['trouble', 'leave'],
+      feel: ['disappointment', 'anger', 'sadness', 'unheard', 'frustration'],
+      signal: ['loyalty'],
+    },
+    text: "{Fact}. After {loyal} with us you had reason to expect better, and I'm sorry.",
+    why: '{Who} names {loyal}; a long relationship makes the letdown larger.',
+  },
+  {
+    id: 'ack-letdown-fact',
+    move: 'acknowledge',
+    when: { kind: ['trouble', 'leave'], feel: ['disappointment', 'sadness'] },
+    text: "{Fact}. I can see how disappointing that is, and I'm sorry it fell so short of what you expected.",
+    why: 'What {who} hoped for and what came are far apart; that gap is named.',
+  },
+  {
+    id: 'ack-letdown-fact-two',
+    move: 'acknowledge',
+    when: { kind: ['trouble', 'leave'], feel: ['disappointment', 'sadness'], topic: ['defective'] },
+    text: "{Fact}. You chose it with care, and I'm sorry that it reached you like this.",
+    why: 'It speaks to the letdown rather than to the process.',
+  },
+  {
+    id: 'ack-letdown-thing',
+    move: 'acknowledge',
+    when: { kind: ['trouble', 'leave'], feel: ['disappointment', 'sadness'] },
+    text: "You expected better of {matter}, and I can see how disappointing this is. I'm sorry.",
+    why: "It names what fell short, in {who}'s own words.",
+  },
+  {
+    id: 'ack-letdown-bare',
+    move: 'acknowledge',
+    when: { kind: ['trouble', 'leave'], feel: ['disappointment', 'sadness'] },
+    text: "I can see that this fell short of what you expected, and I'm sorry.",
+    why: 'Few facts are given, so the feeling is named and no more.',
+  },
+  {
+    id: 'ack-sad-fact',
+    move: 'acknowledge',
+    when: {
+      kind: ['trouble', 'leave'],
+      feel: ['sadness'],
+      topic: [
+        'other',
+        'staff',
+        'service',
+        'billing',
+        'cancel',
+        'access',
+        'bug',
+        'status',
+        'booking',
+        'letters',
+        'outage',
+      ],
+    },
+    text: "{Fact}. I'm sorry; that is a hard thing to have to write about.",
+    why: 'There is sadness in it; the reply slows down before it acts.',
+  },
+  {
+    id: 'ack-sad-thing',
+    move: 'acknowledge',
+    when: {
+      kind: ['trouble', 'leave'],
+      feel: ['sadness'],
+      topic: [
+        'other',
+        'staff',
+        'service',
+        'billing',
+        'cancel',
+        'access',
+        'bug',
+        'status',
+        'booking',
+        'letters',
+        'outage',
+      ],
+    },
+    text: "I can hear how hard this has been, and I'm sorry about {matter}.",
+    why: 'There is sadness in it; the reply slows down before it acts.',
+  },
+  {
+    id: 'ack-sad-bare',
+    move: 'acknowledge',
+    when: { feel: ['sadness'] },
+    text: 'Thank you for telling me this. I can hear that it has been a hard time.',
+    why: 'There is sadness in it; the reply slows down before it acts.',
+  },
+];

@@ -1,0 +1,108 @@
+import type { Wording } from '../types.ts';
+
+/** Service, staff and stays. */
+export const ACKNOWLEDGE_PEOPLE: readonly Wording[] = [
+  {
+    id: 'ack-service-wait',
+    move: 'acknowledge',
+    when: { kind: ['trouble', 'leave'], topic: ['service'], weight: 7, needs: ['noshow'] },
+    text: "{Fact}. Your time isn't ours to waste, and I'm sorry that it was.",
+    why: '{Who} gave up time for nothing; that is the part to name.',
+  },
+  {
+    id: 'ack-service-ours',
+    move: 'acknowledge',
+    when: { kind: ['trouble', 'leave'], topic: ['service'], needs: ['noshow'] },
+    text: "You kept your side and waited in, and {ours} didn't keep theirs. I'm sorry.",
+    why: '{Who} did their part; the reply says who did not.',
+  },
+  {
+    id: 'ack-service-days',
+    move: 'acknowledge',
+    when: { kind: ['trouble', 'leave'], topic: ['service'], needs: ['quantity'] },
+    text: "After {quantity} and nothing to show for it, I can see why you've had enough. I'm sorry.",
+    why: '{Who} names {quantity}, so the reply says it back.',
+  },
+  {
+    id: 'ack-stay',
+    move: 'acknowledge',
+    when: { kind: ['trouble'], topic: ['stay'], weight: 2 },
+    text: "{Fact}. You came to rest and didn't get any, and I'm sorry.",
+    why: 'Those days cannot be had again; the reply sees that.',
+  },
+  {
+    id: 'ack-stay-event',
+    move: 'acknowledge',
+    when: { kind: ['trouble'], topic: ['stay'], needs: ['event'], weight: 4 },
+    text: "That's not how {event} should have been, and I'm sorry that this is what you remember of it.",
+    why: '{Event} cannot be had again; the reply sees that.',
+  },
+  {
+    id: 'ack-stay-two',
+    move: 'acknowledge',
+    when: { kind: ['trouble'], topic: ['stay'], weight: 2 },
+    text: "I'm sorry about {booking:your stay}. You paid for something better, and you asked in good time.",
+    why: 'Those days cannot be had again; the reply sees that.',
+  },
+  {
+    id: 'ack-staff-insult',
+    move: 'acknowledge',
+    when: { kind: ['trouble', 'leave'], topic: ['staff'], needs: ['insulted'], lacks: ['kin'], weight: 6 },
+    text: "To ask for help and be {insulted} is not something anyone should have to put up with. I'm sorry that {ours:someone here} left you with that.",
+    why: '{Who} names how they were treated, so respect comes first.',
+  },
+  {
+    id: 'ack-staff-insult-two',
+    move: 'acknowledge',
+    when: { kind: ['trouble', 'leave'], topic: ['staff'], needs: ['insulted'], lacks: ['kin'], weight: 6 },
+    text: "Nobody should be {insulted} for asking. I'm sorry, and it won't be waved away here.",
+    why: '{Who} names how they were treated, so respect comes first.',
+  },
+  {
+    id: 'ack-staff-insult-three',
+    move: 'acknowledge',
+    when: { kind: ['trouble', 'leave'], topic: ['staff'], needs: ['insulted'], lacks: ['kin'], weight: 6 },
+    text: "You asked for help and were {insulted} instead. I'm sorry.",
+    why: '{Who} names how they were treated, so respect comes first.',
+  },
+  {
+    id: 'ack-rude-kin-two',
+    move: 'acknowledge',
+    when: { kind: ['trouble', 'leave'], topic: ['staff'], needs: ['kin'], weight: 5 },
+    text: "I'm sorry for how {kin} was treated. You were right not to let it pass.",
+    why: '{Who} speaks up for {kin}; that is respected first.',
+  },
+  {
+    id: 'ack-rude-kin-three',
+    move: 'acknowledge',
+    when: { kind: ['trouble', 'leave'], topic: ['staff'], needs: ['kin'], weight: 5 },
+    text: "Please tell {kin} that I'm sorry. That is no way to speak to anybody.",
+    why: '{Who} speaks up for {kin}, and the apology belongs to both.',
+  },
+  {
+    id: 'ack-service-plain',
+    move: 'acknowledge',
+    when: {
+      kind: ['trouble', 'leave'],
+      topic: ['service'],
+      needs: ['noshow'],
+      weight: 9,
+      approach: ['short', 'ask', 'choice'],
+    },
+    text: "Waiting in for nobody is time you can't get back, and I'm sorry.",
+    why: '{Who} gave up time for nothing; that is the part to name.',
+  },
+  {
+    id: 'ack-service-plain-two',
+    move: 'acknowledge',
+    when: {
+      kind: ['trouble', 'leave'],
+      topic: ['service'],
+      needs: ['noshow'],
+      weight: 9,
+      approach: ['short', 'ask', 'choice'],
+    },
+    text: "You were where you said you'd be, and nobody came to you. I'm sorry.",
+    why: '{Who} did their part; the reply says who did not.',
+  },
+];
