@@ -1,8 +1,10 @@
 /** Switching sites on and off, for the pages where a person does it (popup, welcome, options). */
 import { browser } from 'wxt/browser';
 import { ask } from './ask.ts';
+import { openBeside } from './beside.ts';
 import { patternOf } from './origin.ts';
-import { isMarkedOff, markOff, offHosts, rememberSite } from './settings.ts';
+import type { PanelState, Stand } from './protocol.ts';
+import { forgetSites, isMarkedOff, markOff, NEW_SITE, offHosts, rememberSite, siteStates } from './settings.ts';
 
 export interface Site {
   origin: string;
@@ -10,12 +12,25 @@ export interface Site {
   label: string;
 }
 
+/** A site in the list. */
+export interface KnownSite extends Site {
+  on: boolean;
+  /** How its panel stands; null where nothing is remembered yet. */
+  panel: PanelState | null;
+}
+
 export interface CurrentSite {
   tab: number;
   origin: string | null;
   label: string;
-  state: 'on' | 'off' | 'impossible';
+  state: 'on' | 'off' | 'paused' | 'impossible';
+  /** Where its panel stands. */
+  stand: Stand;
+  /** The page keeps the panel's frame out. */
+  blocked: boolean;
 }
+
+const NOWHERE = { stand: 'page', blocked: false } as const;
 
 const siteOf = (origin: string): Site => ({ origin, label: new URL(origin).hostname });
 
@@ -30,8 +45,10 @@ export async function currentSite(): Promise<CurrentSite> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const origin = tab?.url && patternOf(tab.url) ? new URL(tab.url).origin : null;
   const id = tab?.id ?? -1;
-  if (!origin) return { tab: id, origin: null, label: '', state: 'impossible' };
-  return { tab: id, ...siteOf(origin), state: (await isGranted(origin)) ? 'on' : 'off' };
+  if (!origin) return { tab: id, origin: null, label: '', state: 'impossible', ...NOWHERE };
+  if (!(await isGranted(origin))) return { tab: id, ...siteOf(origin), state: 'off', ...NOWHERE };
+  const { paused, stand, blocked } = await ask('tab.state', { tab: id });
+  return { tab: id, ...siteOf(origin), state: paused ? 'paused' : 'on', stand, blocked };
 }
 
 /** Asks the browser for this one host. Must be called in the click itself. Returns what the user answered. */
@@ -54,24 +71,58 @@ export async function switchOff(origin: string): Promise<void> {
   const pattern = patternOf(origin);
   if (!pattern) return;
   await markOff(pattern, true);
+  // So that it stays in the list, to be switched on again.
+  if (!Object.keys(await siteStates.getValue()).some((one) => patternOf(one) === pattern))
+    await rememberSite(origin, {});
   await browser.permissions.remove({ origins: [pattern] }).catch(() => false);
   await ask('site.stopped', { origin });
 }
 
-/** The sites that are on, by host. */
-export async function listSites(): Promise<Site[]> {
+/** The sites that are on, and those that are off and still remembered, by host. */
+export async function listSites(): Promise<KnownSite[]> {
   const { origins = [] } = await browser.permissions.getAll();
   const off = await offHosts.getValue();
-  return origins
-    .filter((pattern) => /^https?:\/\/[^*]/u.test(pattern) && !off.includes(pattern))
-    .map((pattern) => siteOf(pattern.slice(0, -2)))
+  const on = origins.filter((pattern) => /^https?:\/\/[^*]/u.test(pattern) && !off.includes(pattern));
+  const remembered = new Map<string, PanelState>();
+  for (const [origin, panel] of Object.entries(await siteStates.getValue())) {
+    const pattern = patternOf(origin);
+    if (pattern) remembered.set(pattern, { ...NEW_SITE, ...panel });
+  }
+  return [...new Set([...on, ...remembered.keys()])]
+    .map((pattern) => ({
+      ...siteOf(pattern.slice(0, -2)),
+      on: on.includes(pattern),
+      panel: remembered.get(pattern) ?? null,
+    }))
     .sort((a, b) => a.label.localeCompare(b.label));
 }
 
-/** Opens the panel in a tab of a site that is on. Returns false where our script does not answer. */
-export async function openPanel(tab: number): Promise<boolean> {
-  const { opened } = await ask('panel.open', { tab });
-  return opened;
+/** Switches a site off and forgets all that is remembered of it. */
+export async function forgetSite(origin: string): Promise<void> {
+  const pattern = patternOf(origin);
+  await switchOff(origin);
+  if (pattern) await ask('adapter.forget', { pattern });
+  await forgetSites((one) => patternOf(one) === pattern);
+  // The mark stays only where the browser goes on granting the host (the demo).
+  if (pattern && !(await browser.permissions.contains({ origins: [pattern] }))) await markOff(pattern, false);
+}
+
+/** Starts the teaching in a tab; false where our script does not answer. */
+export const teachTab = async (tab: number): Promise<boolean> => (await ask('site.teach', { tab })).started;
+
+/** Pauses Attune in one tab, or goes on in it. */
+export async function pauseTab(tab: number, paused: boolean): Promise<void> {
+  await ask('tab.pause', { tab, paused });
+}
+
+/**
+ * Opens the panel in a tab of a site that is on, and remembers for the site where it stands. Must be called in the click
+ * itself. Returns false where our script, or the browser's side panel, does not answer.
+ */
+export async function openPanel(tab: number, stand: Stand, usual: Stand): Promise<boolean> {
+  const opened = stand === 'beside' ? await openBeside(tab) : true;
+  if (opened && stand !== usual) await ask('panel.stand', { tab, stand });
+  return stand === 'beside' ? opened : (await ask('panel.open', { tab })).opened;
 }
 
 /** The keys as the user has set them in the browser; null where none is set. */

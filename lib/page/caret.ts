@@ -2,8 +2,12 @@
  * Where the agent's caret was. Focus moves to the panel at the click, and a bare `focus()` afterwards puts the caret at
  * the start of most editors, so the last caret inside each editable is kept and put back before writing.
  */
+import { activeSelection, selectionOf } from './selection.ts';
+
 const saved = new WeakMap<HTMLElement, Range>();
 const watched = new WeakSet<Document>();
+/** When something was last written in a document, in milliseconds of the page's life. */
+const written = new WeakMap<Document, number>();
 /** Text areas the agent has been in. */
 const touched = new WeakSet<HTMLElement>();
 
@@ -16,8 +20,7 @@ function editableAt(node: Node | null): HTMLElement | null {
   return found;
 }
 
-function save(document: Document): void {
-  const selection = document.getSelection();
+function save(selection: Selection | null): void {
   if (!selection || selection.rangeCount === 0) return;
   const editable = editableAt(selection.anchorNode);
   if (editable) saved.set(editable, selection.getRangeAt(0).cloneRange());
@@ -27,46 +30,30 @@ function save(document: Document): void {
 export function followCaret(document: Document, signal: AbortSignal): void {
   if (watched.has(document)) return;
   watched.add(document);
-  document.addEventListener('selectionchange', () => save(document), { signal });
+  document.addEventListener('selectionchange', () => save(activeSelection(document)), { signal });
+  // The last change is told a moment later, and the keyboard may be elsewhere by then.
+  const left = (event: Event) => save(selectionOf(event.composedPath()[0] as Element));
+  document.addEventListener('focusout', left, { capture: true, signal });
+  document.addEventListener('input', () => written.set(document, performance.now()), { capture: true, signal });
   signal.addEventListener('abort', () => watched.delete(document));
-  save(document);
+  save(activeSelection(document));
 }
 
-/** A box that came filled holds a quote or a signature, and the answer goes above it; else the end. */
-function startOrEnd(element: HTMLElement): Range {
-  const range = element.ownerDocument.createRange();
-  const first = element.firstElementChild;
-  const filled = element.textContent?.trim() !== '';
-  // An empty first line was left for the answer.
-  if (filled && first && first.textContent?.trim() === '' && first.childElementCount <= 1) range.setStart(first, 0);
-  else range.selectNodeContents(element);
-  range.collapse(filled);
-  return range;
+/** What is known of the agent's writing in an editable. */
+export interface Carets {
+  /** Where the caret was, or what was selected; undefined when nobody has been in it. */
+  last(element: HTMLElement): Range | undefined;
+  /** Whether the agent has been in this text area. */
+  hasBeenIn(field: HTMLElement): boolean;
+  /** Milliseconds since anything was last written in the element's document. */
+  quietSince(element: Element): number;
 }
 
-/**
- * Focuses the editable and puts the caret back where the agent left it, behind any selection, so that nothing is
- * overwritten. Without a saved caret: at the start of a filled box, else at its end.
- */
-export function restoreCaret(element: HTMLElement): void {
-  const before = saved.get(element);
-  const known = touched.has(element);
-  element.ownerDocument.defaultView?.focus();
-  element.focus({ preventScroll: true });
-  if (element.tagName === 'TEXTAREA') return restoreInField(element as HTMLTextAreaElement, known);
-  const usable = before && element.contains(before.startContainer) && element.contains(before.endContainer);
-  const range = usable ? before.cloneRange() : startOrEnd(element);
-  if (usable) range.collapse(false);
-  const selection = element.ownerDocument.getSelection();
-  selection?.removeAllRanges();
-  selection?.addRange(range);
-}
-
-/** Text areas remember their own caret; one that was never clicked and came filled is written at its start. */
-function restoreInField(field: HTMLTextAreaElement, known: boolean): void {
-  const at = known ? field.selectionEnd : 0;
-  field.setSelectionRange(at, at);
-}
+export const carets: Carets = {
+  last: (element) => saved.get(element),
+  hasBeenIn: (field) => touched.has(field),
+  quietSince: ({ ownerDocument }) => performance.now() - (written.get(ownerDocument) ?? Number.NEGATIVE_INFINITY),
+};
 
 /** Notes which text areas the agent has been in, from now until the signal aborts. */
 export function followFields(document: Document, signal: AbortSignal): void {

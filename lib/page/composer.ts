@@ -1,6 +1,11 @@
 /** The composer on the page: the one visible place where a public reply is written. */
-import type { ComposerRef } from '../protocol.ts';
-import type { Adapter, ComposerPlace } from './adapter.ts';
+
+import type { Adapter, ComposerPlace } from '../adapter.ts';
+import type { ComposerRef, Hindrance } from '../protocol.ts';
+import { everyDeep, firstDeep, insideOf } from './deep.ts';
+import { scopeOf } from './find.ts';
+import { isVisible } from './visible.ts';
+import { isWritable } from './writable.ts';
 
 export interface Composer extends ComposerRef {
   /** A text area, an editable element, or the editable body of a same-origin frame. */
@@ -19,39 +24,83 @@ function idOf(element: Element): string {
   return id;
 }
 
-/** Seen by a person: has a box, and nothing above it hides it. */
-export function isVisible(element: Element): boolean {
-  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
-  const frame = element.ownerDocument.defaultView?.frameElement;
-  return frame && frame !== element ? isVisible(frame) : element.getClientRects().length > 0;
-}
-
-/** Only text areas and editable elements are written into: never an input, which may hold a password, card or code. */
-export function isEditable(element: Element): element is HTMLElement {
-  if (element.tagName === 'TEXTAREA')
-    return !(element as HTMLTextAreaElement).readOnly && !(element as HTMLTextAreaElement).disabled;
-  return (element as HTMLElement).isContentEditable === true;
-}
-
-/** The editable a match stands for: itself, or the body of the frame inside it. */
-function editableIn(match: Element, place: ComposerPlace): Element | null {
-  if (!place.frame) return match;
-  const frame = match.matches(place.frame) ? match : match.querySelector(place.frame);
-  try {
-    return (frame as HTMLIFrameElement | null)?.contentDocument?.body ?? null;
-  } catch {
-    return null; // another origin: the browser forbids looking, so there is no composer for us
+/**
+ * The editable a match stands for: itself, or the body of the frame inside it, or of the frame inside that. `foreign`
+ * where a frame is of another origin: the browser forbids looking, so there is no composer for us.
+ */
+function editableIn(match: Element, place: ComposerPlace): Element | 'foreign' | null {
+  let element: Element | null = match;
+  for (const css of place.frame === undefined ? [] : [place.frame].flat()) {
+    const frame: Element | null = element?.matches(css) ? element : (element?.querySelector(css) ?? null);
+    if (!frame) return null;
+    const inside = insideOf(frame) as Document | null;
+    if (!inside) return 'foreign';
+    element = inside.body;
   }
+  return element && place.frame !== undefined ? ownEditable(element) : element;
 }
 
-/** The first place that is there, visible and editable. */
-export function findComposer(adapter: Pick<Adapter, 'composers'>): Composer | null {
-  for (const place of adapter.composers) {
-    if (place.when && !document.querySelector(place.when)) continue;
-    for (const match of document.querySelectorAll(place.css)) {
-      const element = editableIn(match, place);
-      if (element && isEditable(element) && isVisible(element)) return { id: idOf(element), name: place.name, element };
-    }
-  }
-  return null;
+/** A frame's body where that is edited itself, else the first editable in it. */
+function ownEditable(body: Element): Element | null {
+  if ((body as HTMLElement).isContentEditable) return body;
+  return body.querySelector('[contenteditable=""],[contenteditable="true"],textarea');
 }
+
+const isAt = ({ address }: ComposerPlace) =>
+  address === undefined || new RegExp(address, 'u').test(location.pathname + location.search + location.hash);
+
+/** Where a public reply could be written: what the adapter names, and the editable it stands for, where we may see it. */
+interface Candidate {
+  place: ComposerPlace;
+  match: Element;
+  element: Element | 'foreign' | null;
+}
+
+const isElement = (element: Candidate['element']): element is Element => element !== null && element !== 'foreign';
+
+function candidatesOf(adapter: Pick<Adapter, 'composers' | 'scope' | 'scopeRequired'>): Candidate[] {
+  const root = scopeOf(adapter);
+  return adapter.composers
+    .filter((place) => isAt(place) && !(place.when && !firstDeep(root, place.when)))
+    .flatMap((place) =>
+      everyDeep(root, place.css).map((match) => ({ place, match, element: editableIn(match, place) })),
+    );
+}
+
+/** The composer that the agent was in last; a page may have several. */
+let used: WeakRef<Element> | null = null;
+
+function noteUse({ element }: Composer): void {
+  const { activeElement } = element.getRootNode() as Document | ShadowRoot;
+  if (element.ownerDocument.hasFocus() && element.contains(activeElement)) used = new WeakRef(element);
+}
+
+/** Why there is nowhere to write, as far as the page shows it. */
+function hindranceTo(candidates: readonly Candidate[]): Hindrance | null {
+  const shown = candidates.filter(({ match }) => isVisible(match));
+  if (shown.some(({ element }) => element === 'foreign')) return 'other_origin';
+  return shown.some(({ element }) => isElement(element) && isVisible(element)) ? 'read_only' : null;
+}
+
+/** The place to write that is there, visible and editable: of several the one used last, else the first. */
+export function openComposers(adapter: Pick<Adapter, 'composers' | 'scope' | 'scopeRequired'>): {
+  composer: Composer | null;
+  hindrance: Hindrance | null;
+} {
+  const candidates = candidatesOf(adapter);
+  const open = new Map<Element, Composer>();
+  for (const { place, element } of candidates) {
+    if (!isElement(element) || open.has(element) || !isWritable(element) || !isVisible(element)) continue;
+    open.set(element, { id: idOf(element), name: place.name, element });
+  }
+  const composers = [...open.values()];
+  const [first] = composers;
+  if (!first) return { composer: null, hindrance: hindranceTo(candidates) };
+  for (const composer of composers) noteUse(composer);
+  const last = composers.find(({ element }) => element === used?.deref());
+  return { composer: last ?? first, hindrance: composers.length > 1 ? 'several' : null };
+}
+
+/** The composer that an insert would go to. */
+export const findComposer = (adapter: Pick<Adapter, 'composers' | 'scope' | 'scopeRequired'>): Composer | null =>
+  openComposers(adapter).composer;

@@ -1,7 +1,12 @@
 /** Looks again and again at a page that changes, and tells what is new. */
+import type { Adapter } from '../adapter.ts';
 import type { Conversation } from '../conversation.ts';
-import { openTicket } from './recognise.ts';
+import type { Composer } from './composer.ts';
+import type { Reader } from './reader.ts';
+import { ticketNow } from './recognise.ts';
 import { type Look, look, NOTHING, sameWords } from './sight.ts';
+import type { Structure } from './structure.ts';
+import { unreadInTurn } from './unread.ts';
 
 export interface Change {
   /** Another ticket is open than before, or none. */
@@ -15,29 +20,65 @@ export interface Change {
 /** The thread of a ticket that was left, while its messages may still stand in the page. */
 interface Left {
   ticket: string | null;
-  conversation: Conversation;
-  items: ReadonlySet<Element>;
+  /** As it stood in the page. */
+  shown: Conversation;
+  items: WeakSet<Element>;
+}
+
+/** What the panel is told beside the words. */
+function beside({ waiting, structure, composer, hindrance, older, unread, conversation }: Look): string {
+  const missed = conversation && unreadInTurn(conversation, unread);
+  return JSON.stringify([waiting, structure, composer?.id, hindrance, older, missed]);
 }
 
 export class Looker {
   seen: Look = NOTHING;
+  /** What the page itself showed at the last look, without what was kept of the thread. */
+  private shown: Conversation | null = null;
   private left: Left | null = null;
+  /** Reads what the page says of its ticket; null until the script that does has come. */
+  reader: Reader | null = null;
+  /** What the site may be read by, tried in order. */
+  adapters: readonly Adapter[];
+  private readonly structure: Structure;
+
+  constructor(adapters: readonly Adapter[], structure: Structure) {
+    this.adapters = adapters;
+    this.structure = structure;
+  }
 
   /**
    * Whether the page has moved to another ticket since the last look; what was seen then holds no longer. Cheap enough
    * to ask at every change of the page, so that nothing of one ticket stands beside another until the next look.
+   *
+   * @param thoroughly also notices that another ticket was laid over the one seen, which costs a layout of the page
    */
-  hasMoved(): boolean {
-    const { adapter, ticket } = this.seen;
-    if (!adapter || openTicket(adapter) === ticket) return false;
+  hasMoved(thoroughly = false): boolean {
+    const { adapter, ticket, stands } = this.seen;
+    if (!adapter || ticket === null || (!thoroughly && stands())) return false;
+    const now = ticketNow(adapter);
+    if (now.key === ticket) {
+      this.seen = { ...this.seen, stands: now.stands };
+      return false;
+    }
     this.leave();
-    this.seen = { ...NOTHING, adapter, ticket: openTicket(adapter), waiting: true };
+    this.seen = { ...NOTHING, adapter, ticket: now.key, stands: now.stands, waiting: true };
     return true;
   }
 
   private leave(): void {
-    const { ticket, conversation, items } = this.seen;
-    if (conversation) this.left = { ticket, conversation, items: new Set(items) };
+    const { ticket, items } = this.seen;
+    if (this.shown) this.left = { ticket, shown: this.shown, items: new WeakSet(items) };
+    this.shown = null;
+    this.reader?.forgetThread();
+  }
+
+  /** Lets go of the page: nothing is kept of it, and no part of it is watched. */
+  close(): void {
+    this.leave();
+    this.left = null;
+    this.seen = NOTHING;
+    this.reader?.letGo();
   }
 
   /**
@@ -48,21 +89,36 @@ export class Looker {
    */
   again(believe = false): Change {
     const before = this.seen;
-    const now = look();
+    const now = look(this.adapters, this.structure, this.reader, before.adapter);
     const moved = now.ticket !== before.ticket;
     if (moved) this.leave();
-    if (believe) this.left = null;
+    if (now.ticket === null) this.reader?.letGo();
+    if (believe) {
+      this.left = null;
+      this.reader?.forgetThread();
+    }
+    this.shown = now.conversation;
     if (this.isLeftBehind(now)) {
+      this.shown = null;
       now.conversation = null;
       now.waiting = true;
-    } else if (now.conversation) this.left = null;
+    } else if (now.conversation) {
+      this.left = null;
+      if (now.numbered) Object.assign(now, this.reader?.widen(now.conversation, now));
+    }
     this.seen = now;
     const said = moved || !sameWords(now.conversation, before.conversation);
-    return { moved, said, any: said || now.waiting !== before.waiting || now.composer?.id !== before.composer?.id };
+    return { moved, said, any: said || beside(now) !== beside(before) };
+  }
+
+  /** The place for the answer as it stands now; cheaper than another look. */
+  composer(): Composer | null {
+    const { adapter } = this.seen;
+    return (adapter && this.reader?.composer(adapter)) ?? null;
   }
 
   private isLeftBehind({ ticket, conversation, items }: Look): boolean {
     if (!this.left || !conversation || ticket === this.left.ticket) return false;
-    return items.some((item) => this.left?.items.has(item)) && sameWords(conversation, this.left.conversation);
+    return items.some((item) => this.left?.items.has(item)) && sameWords(conversation, this.left.shown);
   }
 }

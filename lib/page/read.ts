@@ -1,18 +1,32 @@
 /** Reads the conversation on a page by an adapter, and says part by part how sure it is. */
+
+import type { Adapter, Ways } from '../adapter.ts';
 import { CHANNELS, type Channel, type Conversation, type Message } from '../conversation.ts';
 import type { PartReport } from '../protocol.ts';
-import type { Adapter, Ways } from './adapter.ts';
-import { find, findAll, findEach } from './find.ts';
+import { Clock, daysOf } from './days.ts';
+import { find, findAll, findEach, scopeOf } from './find.ts';
+import { type ItemReading, readItem } from './item.ts';
+import type { KeptItems } from './kept-items.ts';
+import { latest } from './latest.ts';
 import { Report } from './report.ts';
-import { type Person, roleOf } from './role.ts';
-import { type PageText, textOf } from './text.ts';
-import { isoTime } from './time.ts';
+import { requesterOf } from './requester.ts';
+import { NOBODY, type People, type Person } from './role.ts';
+import type { PageText } from './text.ts';
+import type { Uncounted } from './unread.ts';
 
 export interface PageReading {
   conversation: Conversation | null;
   parts: PartReport[];
   /** Message id → where its text stands in the page. */
   places: Map<string, PageText>;
+  /** Message id → its time as the page words it, where no machine can be sure of it. */
+  times: Map<string, string>;
+  /** Message id → what stands in it and was not read. */
+  unread: Map<string, Uncounted>;
+  /** Messages that come before those which were read, and were left out. */
+  older: number;
+  /** Every message has an id of its own, by which it is known again. */
+  numbered: boolean;
   /** The elements that hold the messages, in the page's order. */
   items: readonly Element[];
   /** The page is still fetching the thread. */
@@ -21,80 +35,115 @@ export interface PageReading {
 
 const valueIn = (root: ParentNode, ways: Ways | undefined) => find(root, ways)?.value ?? null;
 
-function channelOf(adapter: Adapter): Channel {
-  const said = valueIn(document, adapter.channel.ways)?.toLowerCase();
+function channelOf(root: ParentNode, adapter: Adapter): Channel {
+  const said = valueIn(root, adapter.channel.ways)?.toLowerCase();
   return CHANNELS.find((channel) => channel === said) ?? adapter.channel.usual;
 }
 
-function authorOf(item: Element, { messages }: Adapter, report: Report): Person {
-  const key = valueIn(item, messages.key);
-  const name = report.value('author', find(item, messages.author));
-  return { name, email: valueIn(item, messages.email), keys: key === null ? [] : [key] };
-}
+/** The messages of a page as they are read, one by one. */
+class Thread {
+  readonly messages: Message[] = [];
+  readonly places = new Map<string, PageText>();
+  readonly times = new Map<string, string>();
+  readonly unread = new Map<string, Uncounted>();
+  numbered = true;
+  private readonly clock = new Clock();
 
-function readMessage(item: Element, index: number, adapter: Adapter, customer: Person, report: Report) {
-  const rules = adapter.messages;
-  const role = roleOf(item, authorOf(item, adapter, report), customer, rules.roles);
-  report.note('role', role ? 'found' : 'missing');
-  const bodies = findAll(item, rules.body);
-  report.note('body', bodies.state);
-  const at = isoTime(report.value('time', find(item, rules.at)));
-  const [body] = bodies.elements;
-  if (!role || !body) return null;
-  const place = textOf(body, rules.ignore);
-  const message: Message = { id: valueIn(item, rules.id) ?? String(index), author: role, at, text: place.text };
-  return { message, place };
-}
+  /** @param day the heading it stands under */
+  add({ said }: ItemReading, index: number, day: string | null): void {
+    if (!said || this.isRepeated(said)) return;
+    const { role, at, place, attachments, cut } = said;
+    const told = day !== null && at === null ? this.clock.tell(day, said.told) : said.told;
+    if (said.id === null || this.places.has(said.id)) this.numbered = false;
+    const id = this.freeId(said.id ?? String(index));
+    this.messages.push({ id, author: role, at, text: place.text });
+    this.places.set(id, place);
+    if (told !== null) this.times.set(id, told);
+    this.unread.set(id, { pictures: place.pictures, attachments, cut });
+  }
 
-function inOrder(messages: Message[], order: Adapter['messages']['order']): Message[] {
-  if (order === 'newest_first') return messages.reverse();
-  return order === 'by_id' ? messages.sort((a, b) => Number(a.id) - Number(b.id)) : messages;
+  /** The same message shown twice, as pinned ones are. */
+  private isRepeated({ id, role, place }: NonNullable<ItemReading['said']>): boolean {
+    if (id === null || this.places.get(id)?.text !== place.text) return false;
+    return this.messages.find((message) => message.id === id)?.author === role;
+  }
+
+  /** Pages give two messages one id at times; each is read. */
+  private freeId(wanted: string): string {
+    let id = wanted;
+    for (let copy = 2; this.places.has(id); copy += 1) id = `${wanted} (${copy})`;
+    return id;
+  }
+
+  inOrder(order: Adapter['messages']['order']): Message[] {
+    if (order === 'newest_first') return this.messages.reverse();
+    return order === 'by_id' ? this.messages.sort((a, b) => Number(a.id) - Number(b.id)) : this.messages;
+  }
 }
 
 /**
  * Reads the open ticket. `conversation` is null when no message could be read; the report then says what is missing.
  * Never throws on a page that has changed: what is not there is `missing`.
+ *
+ * @param kept what was read before, for a page that is looked at again and again
  */
-export function readPage(adapter: Adapter, ticket: string): PageReading {
+export function readPage(adapter: Adapter, ticket: string, kept?: KeptItems): PageReading {
+  const root = scopeOf(adapter);
   const report = new Report();
-  const places = new Map<string, PageText>();
-  const subject = report.value('subject', find(document, adapter.subject));
-  const name = report.value('customer', find(document, adapter.customer.name));
-  const email = valueIn(document, adapter.customer.email);
-  const customer = { name, email, keys: findEach(document, adapter.customer.keys) };
-  const { elements, state } = findAll(document, adapter.messages.item);
-  report.note('messages', state);
-  const messages: Message[] = [];
-  for (const [index, item] of elements.entries()) {
-    const read = readMessage(item, index, adapter, customer, report);
-    if (!read) continue;
-    messages.push(read.message);
-    places.set(read.message.id, read.place);
+  const subject = report.value('subject', find(root, adapter.subject));
+  const named: Person = {
+    name: report.value('customer', find(root, adapter.customer.name)),
+    email: valueIn(root, adapter.customer.email),
+    keys: findEach(root, adapter.customer.keys),
+  };
+  const all = findAll(root, adapter.messages.item);
+  report.note('messages', all.state);
+  const { items, older } = latest(all.elements, adapter.messages);
+  const own = valueIn(root, adapter.agentEmail);
+  const people: People = {
+    customer: requesterOf(named, own, items, adapter),
+    agent: { name: valueIn(root, adapter.agent), email: own, keys: [] },
+  };
+  const { name, email } = people.customer;
+  const thread = new Thread();
+  kept?.expect(adapter, people);
+  const days = adapter.messages.day ? daysOf(root, items, adapter.messages.day) : [];
+  let author = NOBODY;
+  for (const [index, item] of items.entries()) {
+    const reading = (kept?.read ?? readItem)(item, adapter, people, author);
+    author = reading.author;
+    report.add(reading.parts);
+    thread.add(reading, index, days[index] ?? null);
   }
-  const locale = valueIn(document, adapter.locale);
+  const locale = valueIn(root, adapter.locale);
   const conversation: Conversation = {
     id: ticket,
     helpdesk: adapter.id,
-    channel: channelOf(adapter),
+    channel: channelOf(root, adapter),
     subject,
     locale,
-    company: valueIn(document, adapter.company),
+    company: valueIn(root, adapter.company),
     customer: {
       name,
       email,
-      since: valueIn(document, adapter.customer.since),
-      segment: valueIn(document, adapter.customer.segment),
+      since: valueIn(root, adapter.customer.since),
+      segment: valueIn(root, adapter.customer.segment),
       locale,
     },
-    agent: { name: valueIn(document, adapter.agent) },
-    messages: inOrder(messages, adapter.messages.order),
+    agent: { name: people.agent.name },
+    messages: thread.inOrder(adapter.messages.order),
   };
-  const loading = adapter.messages.loading !== undefined && document.querySelector(adapter.messages.loading) !== null;
+  const loading = adapter.messages.loading !== undefined && root.querySelector(adapter.messages.loading) !== null;
+  const { places, times, unread, numbered } = thread;
   return {
-    conversation: messages.length > 0 ? conversation : null,
+    conversation: thread.messages.length > 0 ? conversation : null,
     parts: report.list(),
     places,
-    items: elements,
+    times,
+    unread,
+    older,
+    numbered,
+    items,
     loading,
   };
 }

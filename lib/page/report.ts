@@ -18,6 +18,11 @@ export class Report {
     return found?.value ?? null;
   }
 
+  /** Notes all that another look has found. */
+  add(parts: readonly PartReport[]): void {
+    for (const { part, state } of parts) this.note(part, state);
+  }
+
   list(): PartReport[] {
     return [...this.states].map(([part, state]) => ({ part, state }));
   }

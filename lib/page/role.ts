@@ -1,6 +1,10 @@
 /** Who wrote a message: the customer, an agent, or an agent in an internal note. */
+
+import type { RoleRule } from '../adapter.ts';
 import type { Author } from '../conversation.ts';
-import type { RoleRule } from './adapter.ts';
+import { everyDeep, firstDeep, fits } from './deep.ts';
+import { previousOf } from './find.ts';
+import { sideOf } from './side.ts';
 
 export interface Person {
   name: string | null;
@@ -9,23 +13,49 @@ export interface Person {
   keys: readonly string[];
 }
 
+export const NOBODY: Person = { name: null, email: null, keys: [] };
+
 const same = (a: string | null, b: string | null) => a !== null && b !== null && a.toLowerCase() === b.toLowerCase();
 
-/** By the strongest sign both sides carry: a key, else a mail address, else a name. */
-function isCustomer(author: Person, customer: Person): boolean {
-  if (author.keys.length > 0 && customer.keys.length > 0) return author.keys.some((key) => customer.keys.includes(key));
-  if (author.email && customer.email) return same(author.email, customer.email);
-  return same(author.name, customer.name) || same(author.name, customer.email);
+/** Those of a ticket whom a role can be told by. */
+export interface People {
+  customer: Person;
+  /** The one who is signed in. */
+  agent: Person;
 }
 
-function holds(rule: RoleRule, item: Element, author: Person, customer: Person): boolean {
-  if ('when' in rule) return rule.when === 'otherwise' || isCustomer(author, customer);
-  const match = item.matches(rule.css) ? item : item.querySelector(rule.css);
-  if (!match) return false;
-  return rule.pattern === undefined || new RegExp(rule.pattern, 'u').test(match.textContent ?? '');
+/** By the strongest sign both sides carry: a key, else a mail address, else a name. */
+function isPerson(author: Person, known: Person): boolean {
+  if (author.keys.length > 0 && known.keys.length > 0) return author.keys.some((key) => known.keys.includes(key));
+  if (author.email && known.email) return same(author.email, known.email);
+  return same(author.name, known.name) || same(author.name, known.email);
+}
+
+function holds(rule: RoleRule, item: Element, author: Person, { customer, agent }: People): boolean {
+  if ('when' in rule) {
+    if (rule.when === 'otherwise') return true;
+    return isPerson(author, rule.when === 'author_is_agent' ? agent : customer);
+  }
+  if ('author' in rule) {
+    const pattern = new RegExp(rule.author, 'iu');
+    return [author.name, author.email].some((said) => said !== null && pattern.test(said));
+  }
+  if ('side' in rule) {
+    const element = firstDeep(item, rule.css);
+    return element !== null && sideOf(element, item) === rule.side;
+  }
+  const marked = rule.before ? previousOf(item) : item;
+  return marked !== null && isMarked(marked, rule.css, rule.pattern);
+}
+
+function isMarked(item: Element, css: string, pattern: string | undefined): boolean {
+  const own = fits(item, css) ? [item] : [];
+  if (pattern === undefined) return own.length > 0 || firstDeep(item, css) !== null;
+  const said = new RegExp(pattern, 'u');
+  return [...own, ...everyDeep(item, css)].some(({ textContent }) => said.test(textContent ?? ''));
 }
 
 /** The role that the first rule to hold gives; null when none does. */
-export function roleOf(item: Element, author: Person, customer: Person, rules: readonly RoleRule[]): Author | null {
-  return rules.find((rule) => holds(rule, item, author, customer))?.role ?? null;
+export function roleOf(item: Element, author: Person, people: People, rules: readonly RoleRule[]): Author | null {
+  return rules.find((rule) => holds(rule, item, author, people))?.role ?? null;
 }

@@ -1,4 +1,5 @@
 /** Keeps a suggestion from running into the agent's own words. */
+import { selectionOf } from './selection.ts';
 
 const BREAK = '\n\n';
 
@@ -8,9 +9,11 @@ function neighbours(element: HTMLElement): [before: string, behind: string] {
     const { value, selectionEnd } = element as HTMLTextAreaElement;
     return [value.slice(0, selectionEnd).split('\n').at(-1) ?? '', value.slice(selectionEnd).split('\n')[0] ?? ''];
   }
-  const selection = element.ownerDocument.getSelection();
+  const selection = selectionOf(element);
   if (!selection || selection.rangeCount === 0) return ['', ''];
   const caret = selection.getRangeAt(0);
+  if (caret.collapsed && caret.startContainer === element && element.querySelector('p,div'))
+    return betweenBlocks(element, caret.startOffset);
   const line = lineOf(caret.startContainer, element);
   const range = element.ownerDocument.createRange();
   range.selectNodeContents(line);
@@ -20,6 +23,12 @@ function neighbours(element: HTMLElement): [before: string, behind: string] {
   range.setStart(caret.endContainer, caret.endOffset);
   const behind = line === element && line.querySelector('p,div') ? '' : range.toString();
   return [before, behind];
+}
+
+/** Firefox puts the caret between blocks, after all was selected; editors take it for the end of the one before. */
+function betweenBlocks(element: HTMLElement, offset: number): [before: string, behind: string] {
+  const before = element.childNodes[offset - 1];
+  return [before?.textContent ?? '', before ? '' : (element.firstChild?.textContent ?? '')];
 }
 
 /** The block that the caret stands in: the child of the editable's tree that is a line of its own. */

@@ -1,45 +1,91 @@
 /** Looks at the page: which helpdesk, which ticket, what was said, where to answer. */
-import type { Conversation } from '../conversation.ts';
-import type { PartReport, Sight } from '../protocol.ts';
-import type { Adapter } from './adapter.ts';
-import { type Composer, findComposer } from './composer.ts';
-import { readPage } from './read.ts';
-import { openTicket, recognise } from './recognise.ts';
-import type { PageText } from './text.ts';
 
-export interface Look {
+import type { Adapter } from '../adapter.ts';
+import type { Conversation } from '../conversation.ts';
+import type { Sight } from '../protocol.ts';
+import { type Inside, noting } from './deep.ts';
+import type { Reader, TicketReading } from './reader.ts';
+import { recognise, ticketNow } from './recognise.ts';
+import type { Guess, Structure } from './structure.ts';
+import { type Uncounted, unreadInTurn } from './unread.ts';
+
+export interface Look extends TicketReading {
   adapter: Adapter | null;
   ticket: string | null;
-  conversation: Conversation | null;
-  parts: PartReport[];
-  composer: Composer | null;
-  places: Map<string, PageText>;
-  items: readonly Element[];
-  /** The page has not got this ticket's words yet. */
-  waiting: boolean;
+  /** Cheap: false when another ticket may be open by now. */
+  stands: () => boolean;
+  /** How sure a reading by the page's structure is, 0…1. */
+  structure: number | null;
+  /** What was looked into; what changes there is another look. */
+  insides: ReadonlySet<Inside>;
 }
 
 export const NOTHING: Look = {
   adapter: null,
   ticket: null,
+  stands: () => true,
   conversation: null,
   parts: [],
   composer: null,
+  hindrance: null,
+  times: new Map(),
+  unread: new Map(),
+  older: 0,
+  numbered: false,
   places: new Map(),
   items: [],
   waiting: false,
+  structure: null,
+  insides: new Set(),
 };
 
-/** One look at the page as it stands. */
-export function look(): Look {
-  const adapter = recognise();
-  if (!adapter) return NOTHING;
-  const ticket = openTicket(adapter);
-  if (ticket === null) return { ...NOTHING, adapter };
-  const composer = findComposer(adapter);
-  const { conversation, parts, places, items, loading } = readPage(adapter, ticket);
-  const composerPart: PartReport = { part: 'composer', state: composer ? 'found' : 'missing' };
-  return { adapter, ticket, conversation, parts: [...parts, composerPart], composer, places, items, waiting: loading };
+/** Finds a way to read a page that no adapter reads. */
+type Guesser = Pick<Structure, 'guess' | 'renew' | 'holds'>;
+
+/**
+ * One look at the page as it stands, by the first adapter that fits it; by its structure where none does.
+ *
+ * @param reader null while the script that reads tickets is on its way: the look then says only which ticket is open
+ * @param last the adapter of the last look
+ */
+export function look(
+  adapters: readonly Adapter[],
+  guesser: Guesser,
+  reader: Reader | null,
+  last: Adapter | null,
+): Look {
+  const known = recognise(adapters, last);
+  if (known && known.confidence !== 'address') return lookBy(known, reader);
+  const guess = guesser.guess(known);
+  const first = lookByGuess(guess, reader);
+  if (!first) return { ...(known ? lookBy(known, reader) : NOTHING), insides: guess?.insides ?? NOTHING.insides };
+  if (!reader) return first;
+  if (isWhole(first)) {
+    guesser.holds();
+    return first;
+  }
+  return lookByGuess(guesser.renew(known), reader) ?? first;
+}
+
+const isWhole = ({ conversation, parts }: Look) =>
+  conversation !== null && !parts.some(({ part, state }) => part === 'role' && state === 'missing');
+
+/** What is inferred is never found, only guessed. */
+function lookByGuess(guess: Guess | null, reader: Reader | null): Look | null {
+  if (!guess?.adapter) return null;
+  const seen = lookBy(guess.adapter, reader, guess.insides);
+  const parts = seen.parts.map((report) =>
+    report.state === 'found' ? { ...report, state: 'guessed' as const } : report,
+  );
+  return { ...seen, parts, structure: seen.conversation && guess.confidence };
+}
+
+function lookBy(adapter: Adapter, reader: Reader | null, known: Iterable<Inside> = []): Look {
+  const entered = new Set<Inside>();
+  const { key: ticket, stands } = noting(entered, () => ticketNow(adapter));
+  const read = ticket !== null && reader?.read(adapter, ticket, entered);
+  const insides = new Set([...entered, ...known]);
+  return { ...NOTHING, adapter, ticket, stands, insides, waiting: ticket !== null, ...read };
 }
 
 /** Whether the same was said in two conversations; ids, authors and texts of the messages decide. */
@@ -53,15 +99,27 @@ export function sameWords(a: Conversation | null, b: Conversation | null): boole
 }
 
 /** What the panel is told of a look. */
-export function sightOf(seen: Look, seq: number, source: Sight['source']): Sight {
+export function sightOf(seen: Look, { page, seq }: Pick<Sight, 'page' | 'seq'>, source: Sight['source']): Sight {
   return {
+    page,
     seq,
     helpdesk: seen.adapter && { id: seen.adapter.id, name: seen.adapter.name },
     ticket: seen.ticket,
     conversation: seen.conversation,
     source: seen.conversation ? source : null,
     waiting: seen.waiting && !seen.conversation,
+    structure: seen.structure,
     parts: seen.parts,
+    times: { language: document.documentElement.lang || navigator.language, said: Object.fromEntries(seen.times) },
+    unread: { ...unreadOf(seen, source), older: seen.older },
     composer: seen.composer && { id: seen.composer.id, name: seen.composer.name },
+    hindrance: seen.hindrance,
   };
+}
+
+/** Of a thread that was read on another page, nobody knows any more. */
+function unreadOf({ conversation, unread }: Look, source: Sight['source']): Uncounted {
+  return conversation && source === 'page'
+    ? unreadInTurn(conversation, unread)
+    : { pictures: 0, attachments: 0, cut: 0 };
 }

@@ -20,11 +20,22 @@ const cases: [name: string, html: string, text: string][] = [
   ],
   ['hidden parts are silent', '<p>One</p><p hidden>Two</p>', 'One'],
   ['what the message hides is silent', '<p>One<span style="display:none">I will sue you</span></p>', 'One'],
-  ['what other extensions put in is silent', '<p>One<grammarly-extension>G</grammarly-extension></p>', 'One'],
   ['preformatted text keeps its lines', '<pre>a\n  b</pre>', 'a\n  b'],
 ];
 test.each(cases)('%s', (_, html, text) => {
   expect(textOf(element(html)).text.trim()).toBe(text);
+});
+
+test.each([
+  ['nodes of a grammar checker', '<p>One<grammarly-extension>G</grammarly-extension> two</p>'],
+  ['its marks and boxes', '<p>One<lt-highlighter>x</lt-highlighter> <span data-lt-tmp-id="1">x</span>two</p>'],
+  ['another’s marks', '<p>One <harper-highlight>x</harper-highlight>two</p>'],
+  [
+    'attributes of a dark mode',
+    '<p data-darkreader-inline-color="" style="--darkreader-inline-color:#fff">One two</p>',
+  ],
+])('[S24] the text is the same with %s', (_, html) => {
+  expect(textOf(element(html)).text).toBe('One two');
 });
 
 test('an ignored part is left out', () => {

@@ -1,4 +1,6 @@
 /** The text of a page element as a person reads it, and the way back from an offset to the node that holds it. */
+import { insideOf } from './deep.ts';
+import { isPicture } from './unread.ts';
 
 /** Where a stretch of the text came from: `node.data` from `from` stands in the text at `start`, for `length` units. */
 interface Piece {
@@ -11,7 +13,16 @@ interface Piece {
 export interface PageText {
   text: string;
   pieces: readonly Piece[];
+  /** Pictures that stand among the words and were not read. */
+  pictures: number;
+  /** Some of it stands in a shadow, where what watches the message alone notices no change. */
+  shadowed: boolean;
 }
+
+/** No message is longer: what lies behind is not read. The engine reads far less. */
+const LONGEST = 50_000;
+/** Deeper than any mail; pages that nest without end are read to here. */
+const DEEPEST = 500;
 
 const BLOCKS = new Set(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIELDSET FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TR UL'.split(
@@ -29,6 +40,8 @@ const FOREIGN =
 class Collector {
   text = '';
   pieces: Piece[] = [];
+  pictures = 0;
+  shadowed = false;
   private gap = '';
 
   /** A line break (once between blocks) that is written only when more text follows. */
@@ -53,7 +66,12 @@ class Collector {
     if (from < node.data.length) this.write(node, from, node.data.slice(from));
   }
 
-  private write(node: Text, from: number, words: string): void {
+  get isFull(): boolean {
+    return this.text.length >= LONGEST;
+  }
+
+  private write(node: Text, from: number, whole: string): void {
+    const words = whole.slice(0, Math.max(0, LONGEST - this.text.length));
     if (words === '') return;
     this.text += this.gap;
     this.gap = '';
@@ -82,25 +100,38 @@ interface Manner {
   ignore: string | undefined;
   /** The whole is in sight, so that what is hidden in it is hidden on purpose. */
   seen: boolean;
+  depth: number;
+}
+
+/** What a person sees of a node: its shadow, where it has an open one. */
+function shownIn(node: Node, collector: Collector): Node {
+  if (!(node as Partial<Element>).shadowRoot) return node;
+  collector.shadowed = true;
+  return insideOf(node as Element) ?? node;
 }
 
 function walk(node: Node, collector: Collector, manner: Manner): void {
-  const { preserved, ignore, seen } = manner;
-  for (let child = node.firstChild; child; child = child.nextSibling) {
-    if (child.nodeType === Node.TEXT_NODE) collector.add(child as Text, preserved);
-    if (child.nodeType !== Node.ELEMENT_NODE) continue;
-    const element = child as HTMLElement;
-    if (skipped(element, ignore) || (seen && isHidden(element))) continue;
-    if (element.tagName === 'BR') {
-      collector.breakLine('line');
-      continue;
-    }
-    const block = BLOCKS.has(element.tagName);
-    if (block) collector.breakLine('block');
-    walk(element, collector, { ...manner, preserved: preserved || keepsSpace(element) });
-    if (block) collector.breakLine('block');
-    if (element.tagName === 'P' || element.tagName === 'BLOCKQUOTE') collector.breakLine('line');
+  if (manner.depth > DEEPEST) return;
+  for (let child = shownIn(node, collector).firstChild; child && !collector.isFull; child = child.nextSibling) {
+    if (child.nodeType === Node.TEXT_NODE) collector.add(child as Text, manner.preserved);
+    if (child.nodeType === Node.ELEMENT_NODE) enter(child as HTMLElement, collector, manner);
   }
+}
+
+function enter(element: HTMLElement, collector: Collector, manner: Manner): void {
+  const { tagName } = element;
+  if (skipped(element, manner.ignore) || (manner.seen && isHidden(element))) return;
+  if (tagName === 'BR') return collector.breakLine('line');
+  if (tagName === 'IMG' && isPicture(element as HTMLImageElement)) collector.pictures += 1;
+  const block = BLOCKS.has(tagName);
+  if (block) collector.breakLine('block');
+  walk(element, collector, {
+    ...manner,
+    preserved: manner.preserved || keepsSpace(element),
+    depth: manner.depth + 1,
+  });
+  if (block) collector.breakLine('block');
+  if (tagName === 'P' || tagName === 'BLOCKQUOTE') collector.breakLine('line');
 }
 
 function keepsSpace(element: HTMLElement): boolean {
@@ -112,8 +143,9 @@ export function textOf(element: Element, ignore?: string): PageText {
   const collector = new Collector();
   const { whiteSpace, visibility } = getComputedStyle(element);
   const preserved = whiteSpace.startsWith('pre') || keepsSpace(element as HTMLElement);
-  walk(element, collector, { preserved, ignore, seen: visibility !== 'hidden' });
-  return { text: collector.text, pieces: collector.pieces };
+  walk(element, collector, { preserved, ignore, seen: visibility !== 'hidden', depth: 0 });
+  const { text, pieces, pictures, shadowed } = collector;
+  return { text, pieces, pictures, shadowed };
 }
 
 /** The ranges of the page that hold `text.slice(start, end)`; empty when nothing of it stands in the page any more. */

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { ROOT } from '../../tools/shell.ts';
 
 const files = readdirSync(join(ROOT, 'lib', 'page', 'adapters')).filter((name) => /(?<!\.test)\.ts$/.test(name));
-const adapters = import.meta.glob<{ adapter: { id: string; name: string } }>(
+const adapters = import.meta.glob<{ adapter: { id: string; name: string; confidence?: string } }>(
   ['../../lib/page/adapters/*.ts', '!**/*.test.ts'],
   {
     eager: true,
@@ -28,7 +28,15 @@ test.each(files)('%s exports one adapter, named like its file', (name) => {
 
 test.each(files)('%s has saved pages or a test of its own', (name) => {
   const id = basename(name, '.ts');
-  const places = [join('test', 'fixtures', id), join('lib', 'page', 'adapters', `${id}.test.ts`)];
+  const found = Object.entries(adapters).find(([path]) => basename(path) === name)?.[1].adapter;
+  // Nothing is known of its pages, so there is nothing to save; its addresses are tested there.
+  const byAddress = found?.confidence === 'address' ? [join('lib', 'page', 'by-address.test.ts')] : [];
+  const places = [
+    ...byAddress,
+    join('test', 'fixtures', id),
+    join('lib', 'page', 'adapters', `${id}.test.ts`),
+    join('test', 'helpdesks', 'replicas', id),
+  ];
   expect(
     places.some((place) => existsSync(join(ROOT, place))),
     places.join(' or '),

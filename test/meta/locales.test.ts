@@ -10,7 +10,10 @@ const SHIPPED = /^(lib|components|entrypoints)\/.*(?<!\.test)\.tsx?$/;
 const locale = (name: string) => localeKeys(JSON.parse(readFileSync(join(ROOT, 'locales', name), 'utf8')));
 const english = locale('en.json');
 
-test('no string of the locale file is left unused', async () => {
+/** It parses every file of the product. */
+const PATIENCE = 60_000;
+
+test('no string of the locale file is left unused', { timeout: PATIENCE }, async () => {
   const paths = (await projectFiles(ROOT)).filter((path) => SHIPPED.test(path));
   const patterns = paths.flatMap((path) => keyPatterns(readSource(ROOT, path).body));
   const texts = new Set(patterns.filter((pattern) => typeof pattern === 'string'));

@@ -7,6 +7,7 @@ const NAMES = [
   /^https?:\/\/(www\.)?w3\.org\//,
   /^https?:\/\/(www\.)?apache\.org\/licenses/,
   /^https?:\/\/\*\//,
+  /^https:\/\/github\.com\/uuidjs\/uuid/,
 ];
 const LOADS = /\b(?:src|href|import|fetch|importScripts|url)\b\s*[=(:]\s*["'`(]?\s*(https?:)?\/\/[\w.-]+/i;
 

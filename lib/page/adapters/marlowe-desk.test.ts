@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { showSavedPage } from '../../../test/support/saved-page.ts';
+import { ADAPTERS } from '../../adapters.ts';
 import { readPage } from '../read.ts';
 import { openTicket, recognise } from '../recognise.ts';
 import { adapter } from './marlowe-desk.ts';
@@ -7,7 +8,7 @@ import { adapter } from './marlowe-desk.ts';
 beforeEach(() => showSavedPage('marlowe-desk/ticket.html'));
 
 test('the ticket is read as it was said', () => {
-  expect(recognise()?.id).toBe('marlowe-desk');
+  expect(recognise(ADAPTERS)?.id).toBe('marlowe-desk');
   expect(openTicket(adapter)).toBe('48090');
   const { conversation } = readPage(adapter, '48090');
   expect(conversation).toMatchObject({

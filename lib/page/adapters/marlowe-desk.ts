@@ -1,4 +1,4 @@
-import type { Adapter } from '../adapter.ts';
+import type { Adapter } from '../../adapter.ts';
 
 /** The demo helpdesk, whose markup is written down in `test/helpdesks/demo/README.md`. */
 export const adapter: Adapter = {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { showMarkup, showSavedPage } from '../../../test/support/saved-page.ts';
+import { ADAPTERS } from '../../adapters.ts';
 import { findComposer } from '../composer.ts';
 import { readPage } from '../read.ts';
 import { openTicket, recognise } from '../recognise.ts';
@@ -13,7 +14,7 @@ beforeEach(() => showMarkup('<head></head><body></body>'));
 describe('a ticket page', () => {
   test('is read as it was said: roles, order, text, times, subject', () => {
     show('display-furious', '/Ticket/Display.html?id=3');
-    expect(recognise()?.id).toBe('request-tracker');
+    expect(recognise(ADAPTERS)?.id).toBe('request-tracker');
     expect(openTicket(adapter)).toBe('3');
     const { conversation } = readPage(adapter, '3');
     expect(conversation?.subject).toBe('Third time I am writing: grinder still broken, order KM-20418');
@@ -75,6 +76,6 @@ describe('a reply page', () => {
 
 test('a page that is not a ticket has none', () => {
   showMarkup('<body id="comp-index"><div id="main-navigation"></div></body>');
-  expect(recognise()?.id).toBe('request-tracker');
+  expect(recognise(ADAPTERS)?.id).toBe('request-tracker');
   expect(openTicket(adapter)).toBeNull();
 });

@@ -1,4 +1,4 @@
-import type { Adapter } from '../adapter.ts';
+import type { Adapter } from '../../adapter.ts';
 
 /** "Comments added" in RT's own languages: nothing else on the page tells an internal note. */
 const COMMENTED = [

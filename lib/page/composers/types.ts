@@ -13,6 +13,8 @@ export interface Inserter {
   /** Equal to the file name. */
   id: string;
   fits(element: HTMLElement): boolean;
+  /** Called once before the caret is put back; what it does must not show. */
+  prepare?(element: HTMLElement): void;
   /** In the order in which they are tried. */
   ways: readonly WritingWay[];
   /** Known limits of this kind, with where they were seen. */

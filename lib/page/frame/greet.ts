@@ -6,6 +6,7 @@
 import { browser } from 'wxt/browser';
 import { ask } from '../../ask.ts';
 import type { Hello, Welcome } from '../../protocol.ts';
+import { unlessOutlived } from '../outlived.ts';
 
 const origin = () => new URL(browser.runtime.getURL('/')).origin;
 
@@ -25,14 +26,16 @@ function isHello(data: unknown): data is Hello {
  * @param connected called with our end of the port
  */
 export function greet(frame: HTMLIFrameElement, connected: (port: MessagePort) => void, signal: AbortSignal): void {
-  let nonce = ask('panel.mint', {});
+  const mint = () => ask('panel.mint', {}).catch(unlessOutlived);
+  let nonce = mint();
   const listener = async (event: MessageEvent) => {
     if (event.source !== frame.contentWindow || event.origin !== origin() || !isHello(event.data)) return;
     // Taken before waiting: two hellos close together must not share a proof that works only once.
     const mine = nonce;
-    nonce = ask('panel.mint', {});
-    const welcome: Welcome = { attune: 'welcome', nonce: (await mine).nonce };
-    if (signal.aborted) return;
+    nonce = mint();
+    const minted = await mine;
+    if (!minted || signal.aborted) return;
+    const welcome: Welcome = { attune: 'welcome', nonce: minted.nonce };
     const { port1, port2 } = new MessageChannel();
     connected(port1);
     frame.contentWindow?.postMessage(welcome, origin(), [port2]);

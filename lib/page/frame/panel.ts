@@ -9,34 +9,36 @@ const TITLE = 'Attune';
 /** Milliseconds after which a frame that has said nothing was kept from loading: pages that isolate themselves (COEP) do that. */
 const UNANSWERED = 10_000;
 
-/** How often a page may take our element away before we leave it at that. */
+/** How often within a minute a page may take our element away, move or restyle it before we leave it at that. */
 const RESTORES = 5;
+const MINUTE = 60_000;
 
 export class Panel {
   private host: PanelHost | null = null;
   private port: MessagePort | null = null;
   private end = new AbortController();
-  private restored = 0;
-  /** The page does not let our frame load; a dead box must not cover it. */
+  /** When our element was put right, in milliseconds of the page's life. */
+  private restored: number[] = [];
+  /** The page does not let our frame load or stand; a dead box must not cover it. */
   private blocked = false;
   /** When the panel last appeared or moved, in milliseconds of the page's life. */
   private settledFrom = 0;
 
-  private readonly hear: (message: PanelMessage | { is: 'connected' }) => void;
+  private readonly hear: (message: PanelMessage | { is: 'connected' | 'blocked' }) => void;
 
-  /** @param hear what the panel says; `connected` once its line stands. */
-  constructor(hear: (message: PanelMessage | { is: 'connected' }) => void, signal: AbortSignal) {
+  /** @param hear what the panel says; `connected` once its line stands, `blocked` when the page keeps it out. */
+  constructor(hear: (message: PanelMessage | { is: 'connected' | 'blocked' }) => void, signal: AbortSignal) {
     this.hear = hear;
     signal.addEventListener('abort', () => this.remove());
   }
 
   get isShown(): boolean {
-    return this.host?.element.isConnected === true && this.host.element.style.display !== 'none';
+    return this.host?.isShown() === true;
   }
 
-  /** The page has taken our element away, and it may still be put back. */
+  /** The page has taken our element away, moved it or restyled it. */
   get isLost(): boolean {
-    return this.host !== null && !this.host.element.isConnected && this.restored < RESTORES;
+    return this.host !== null && !this.host.isAsMade();
   }
 
   get isFocused(): boolean {
@@ -45,20 +47,36 @@ export class Panel {
 
   show(state: PanelState): void {
     if (this.blocked) return;
-    if (this.isLost) {
-      this.restored += 1;
-      this.remove();
-    }
+    if (this.isLost && !this.restore()) return;
     if (!this.host) this.add(state);
     else if (!this.isShown) {
-      this.host.element.style.setProperty('display', 'block', 'important');
+      this.host.show(true);
       this.settledFrom = performance.now();
     }
   }
 
+  /** A person has asked for the panel: the page gets another chance. */
+  allow(): void {
+    this.blocked = false;
+    this.restored = [];
+  }
+
+  /** Puts our element right, or gives up on a page that will not have it. Returns whether the panel may go on. */
+  private restore(): boolean {
+    const now = performance.now();
+    this.restored = [...this.restored.filter((at) => now - at < MINUTE), now];
+    if (this.restored.length > RESTORES) {
+      this.giveUp();
+      return false;
+    }
+    this.settledFrom = now;
+    if (!this.host?.mend()) this.remove();
+    return true;
+  }
+
   /** Out of sight, with its engine kept warm. */
   hide(): void {
-    this.host?.element.style.setProperty('display', 'none', 'important');
+    this.host?.show(false);
   }
 
   private add(state: PanelState): void {
@@ -67,14 +85,14 @@ export class Panel {
     this.settledFrom = performance.now();
     greet(this.host.frame, (port) => this.connect(port), this.end.signal);
     const { signal } = this.end;
-    const timer = setTimeout(() => this.giveUp(), UNANSWERED);
+    const timer = setTimeout(() => this.port ?? this.giveUp(), UNANSWERED);
     signal.addEventListener('abort', () => clearTimeout(timer));
   }
 
   private giveUp(): void {
-    if (this.port) return;
     this.blocked = true;
     this.remove();
+    this.hear({ is: 'blocked' });
   }
 
   private connect(port: MessagePort): void {
@@ -96,6 +114,17 @@ export class Panel {
     this.host?.dock(side, width);
     this.settledFrom = performance.now();
     this.send({ is: 'dock', side, width });
+  }
+
+  /** Leaves room in the page for somebody who points there. */
+  makeRoom(room: boolean): void {
+    this.host?.makeRoom(room);
+    this.settledFrom = performance.now();
+  }
+
+  /** Where it stands in the window; null where it is not seen. */
+  box(): DOMRect | null {
+    return this.host?.isShown() ? this.host.element.getBoundingClientRect() : null;
   }
 
   send(message: PageMessage): void {

@@ -22,26 +22,27 @@ export const builtText = (build: Build, path: string) => readFileSync(join(OUTPU
 export const gzipBytes = (build: Build, path: string) =>
   gzipSync(readFileSync(join(OUTPUT, build, path)), { level: 9 }).length;
 
-/**
- * What the first reading does not wait for: the wordings of replies and their card, the form for a wrong reading, and the language detector, which a plainly English message
- * does not need.
- */
-const AFTER_THE_READING = /\/(suggest|tinyld[\w.]*|ReplyCard|WrongReading)-[\w-]+\.(js|css)$/;
+/** What a script cannot run without: `import … from "./x.js"`, and no `import("./x.js")`, which is for later. */
+const STATIC = /(?:\bfrom|\bimport)\s*["'`]\.\/([^"'`]+)["'`]/g;
 
-/** A page's own file and every script and style that its first reading waits for, worker included. */
+/**
+ * A page and every script and style that its first reading waits for, worker included. The page's own scripts wait for
+ * everything that they name, with the first part of the interface among it; what comes after names its later parts too,
+ * and waits only for what it imports outright.
+ */
 export function loadedBy(build: Build, page: string): string[] {
-  const seen = new Set<string>();
-  const files = new Set(builtFiles(build));
+  const files = builtFiles(build).filter((path) => /\.(js|css)$/.test(path));
+  const seen = new Set([page]);
   const visit = (path: string) => {
     if (seen.has(path)) return;
     seen.add(path);
-    const text = builtText(build, path);
-    for (const other of files) if (isLoaded(other) && names(text, other)) visit(other);
+    const here = path.slice(0, path.lastIndexOf('/') + 1);
+    for (const [, other = ''] of builtText(build, path).matchAll(STATIC)) visit(here + other);
   };
-  visit(page);
+  const named = (path: string) => {
+    const text = builtText(build, path);
+    return files.filter((other) => text.includes(other.slice(other.lastIndexOf('/') + 1)));
+  };
+  for (const own of named(page)) for (const path of [own, ...named(own)]) visit(path);
   return [...seen];
 }
-
-const isLoaded = (path: string) => /\.(js|css)$/.test(path) && !AFTER_THE_READING.test(path);
-
-const names = (text: string, path: string) => text.includes(path.slice(path.lastIndexOf('/') + 1));

@@ -1,0 +1,66 @@
+import type { Adapter } from '../../adapter.ts';
+
+const NAME = '[data-test-id="user-name"]';
+const FIRST = '[data-test-id="ticket-description"]';
+const LATER = '[data-test-id="conversation-wrapper"]';
+
+/** Freshdesk. The panels at its right, with the customer's mail address, are in shadow roots. */
+export const adapter: Adapter = {
+  id: 'freshdesk',
+  name: 'Freshdesk',
+  hosts: ['*.freshdesk.com', '*.freshworks.com', '*.myfreshworks.com'],
+  confidence: 'seen',
+  recognise: { css: `body.ember-application #mainactionbar, body.ember-application ${FIRST}` },
+  ticket: {
+    address: '/a/tickets/(\\d+)',
+    ways: [{ css: '[data-album^="ticket_"]', attribute: 'data-album', pattern: '^ticket_(\\d+)$' }],
+  },
+  channel: { usual: 'email' },
+  subject: [{ css: 'head > title', pattern: '^\\[#\\d+\\]\\s*(.+)$' }, { css: '.ticket-subject-heading' }],
+  tags: { css: '[data-test-tag-input-field] li .tag-options, .ticket-tags li .tag-options' },
+  customer: {
+    name: [
+      { css: `.ticket-details__requestor:not(.ticket-details__privatenote) ${NAME} b` },
+      { css: `${FIRST} ${NAME}` },
+    ],
+    keys: { css: `${FIRST} a${NAME}`, attribute: 'href', pattern: '/contacts/(\\d+)' },
+  },
+  messages: {
+    item: [`${FIRST}, ${LATER}`, '.ticket-details__item:not(.rich-editor):not(:has(.rich-editor))'],
+    id: [
+      { css: '[data-album]', attribute: 'data-album' },
+      { css: '[data-note-id]', attribute: 'data-note-id' },
+    ],
+    author: [{ css: `${NAME} b` }, { css: NAME }],
+    key: [{ css: `a${NAME}`, attribute: 'href', pattern: '/contacts/(\\d+)' }],
+    at: [
+      { css: '[data-test-id="time-info"]', attribute: 'aria-label' },
+      { css: '.timeago-units', pattern: '\\(([^()]+)\\)' },
+    ],
+    body: [
+      '[data-test-conversation="conversation-text"] .ticket_note, #ticket_original_request',
+      '[data-test-conversation="conversation-text"]',
+      '.ticket_note',
+      '.text-content-wrapper',
+    ],
+    ignore: 'blockquote, .freshdesk_quote, .x_freshdesk_quote',
+    loading: '.conversation-dotted-loader, [data-test-button="load-more"].pending',
+    roles: [
+      // Someone else's answer to what was forwarded is filed as a private note too: none of it reaches the customer.
+      { role: 'note', css: '.ticket-details__privatenote' },
+      { role: 'customer', css: '.ticket-details__requestor' },
+      { role: 'agent', css: '[data-test-is-agent]' },
+      { role: 'customer', when: 'author_is_customer' },
+      { role: 'agent', when: 'otherwise' },
+    ],
+    order: 'newest_last',
+  },
+  composers: [
+    {
+      css: `.fr-element.fr-view[contenteditable="true"]:not(${LATER} *):not(${FIRST} *)`,
+      // One editor serves reply and private note; only the note asks whom to notify.
+      when: 'body:not(:has([data-test-notify-to]))',
+      name: 'Reply',
+    },
+  ],
+};

@@ -1,0 +1,144 @@
+/** Who wrote each block: rules for an adapter, from the strongest sign that tells the two sides apart. */
+import type { RoleRule } from '../../adapter.ts';
+import type { Author } from '../../conversation.ts';
+import { sideOf } from '../side.ts';
+import type { Block } from './blocks.ts';
+import { type Mark, marksOf } from './marks.ts';
+import type { Clue } from './people.ts';
+
+/** One block with what its author is told by. */
+export interface Spoken {
+  block: Block;
+  /** The name, else the mail address. */
+  author: string | null;
+  body: Element;
+}
+
+export interface Roles {
+  rules: RoleRule[];
+  /** `first`: only because the first message is taken for the customer's. */
+  by: 'marks' | 'sides' | 'clues' | 'first';
+}
+
+interface Sorted extends Spoken {
+  role: Author | null;
+}
+
+const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
+const authors = (names: Iterable<string>) => `^(?:${[...names].map(escaped).join('|')})$`;
+const namesOf = (spoken: readonly Spoken[]) => new Set(spoken.flatMap(({ author }) => author ?? []));
+
+/** The marks that some blocks carry and others do not, with the blocks that do. */
+export function tellingMarks(spoken: readonly Spoken[]): { mark: Mark; on: Set<Spoken> }[] {
+  const bodies = new Set(spoken.map(({ body }) => body));
+  const found = new Map<string, { mark: Mark; on: Set<Spoken> }>();
+  for (const each of spoken)
+    for (const mark of marksOf(each.block, bodies)) {
+      const key = `${mark.css} ${mark.pattern ?? ''} ${mark.role} ${mark.before ?? ''}`;
+      const known = found.get(key) ?? { mark, on: new Set() };
+      found.set(key, known);
+      known.on.add(each);
+    }
+  return [...found.values()].filter(({ on }) => on.size < spoken.length);
+}
+
+const ruleOf = ({ css, pattern, before, role }: Mark): RoleRule => ({
+  role,
+  css,
+  ...(pattern === undefined ? {} : { pattern }),
+  ...(before ? { before } : {}),
+});
+
+/** By marks: both sides marked, or one of them, when whoever is not marked is on the other. */
+function byMarks(spoken: readonly Spoken[]): { notes: RoleRule[]; rest: Spoken[]; rules: RoleRule[] | null } {
+  const marks = tellingMarks(spoken);
+  const withRole = (role: Author) => marks.filter(({ mark }) => mark.role === role);
+  const noted = new Set(withRole('note').flatMap(({ on }) => [...on]));
+  const notes = withRole('note').map(({ mark }) => ruleOf(mark));
+  const rest = spoken.filter((each) => !noted.has(each));
+  const sides = { customer: withRole('customer'), agent: withRole('agent') };
+  const sorted = rest.map((each): Sorted => {
+    const customer = sides.customer.some(({ on }) => on.has(each));
+    const agent = sides.agent.some(({ on }) => on.has(each));
+    return { ...each, role: customer === agent ? null : customer ? 'customer' : 'agent' };
+  });
+  const clash = rest.some(
+    (each) => sides.customer.some(({ on }) => on.has(each)) && sides.agent.some(({ on }) => on.has(each)),
+  );
+  const telling =
+    !clash &&
+    sorted.some(({ role }) => role !== null) &&
+    (new Set(sorted.map(({ role }) => role)).size > 1 || notes.length > 0);
+  if (!telling) return { notes, rest, rules: null };
+  const marked = [...sides.customer, ...sides.agent].filter(({ on }) => rest.some((each) => on.has(each)));
+  const others = forUnmarked(sorted);
+  // Marks that leave most without a role are about something else.
+  const left = others.length > 0 ? 0 : sorted.filter(({ role }) => role === null).length;
+  if (left > sorted.length / 2) return { notes, rest, rules: null };
+  return { notes, rest, rules: [...marked.map(({ mark }) => ruleOf(mark)), ...others] };
+}
+
+/** Rules for blocks without a mark: by a name that is known from others, else the side that nobody is marked as. */
+function forUnmarked(sorted: readonly Sorted[]): RoleRule[] {
+  const unmarked = sorted.filter(({ role }) => role === null);
+  if (unmarked.length === 0) return [];
+  const known = {
+    customer: namesOf(sorted.filter(({ role }) => role === 'customer')),
+    agent: namesOf(sorted.filter(({ role }) => role === 'agent')),
+  };
+  const hasBoth = sorted.some(({ role }) => role === 'customer') && sorted.some(({ role }) => role === 'agent');
+  // The same person marked once and once not: a note that says so nowhere else. It is left out.
+  if (hasBoth) return [];
+  const marked = sorted.some(({ role }) => role === 'customer') ? 'customer' : 'agent';
+  const other = marked === 'customer' ? 'agent' : 'customer';
+  // Of several people without a mark one is the customer, and nobody knows which: only the one who wrote first is.
+  const names = [...namesOf(unmarked)].filter((name) => !known[marked].has(name));
+  const first = sorted.find(({ author }) => author !== null)?.author;
+  const taken = other === 'customer' && names.length > 1 ? names.filter((name) => name === first) : names;
+  return taken.length > 0 ? [{ role: other, author: authors(taken) }] : [];
+}
+
+/** By the side of the thread on which the words stand: the customer's to the left. */
+function bySides(spoken: readonly Spoken[], css: string): RoleRule[] | null {
+  const sides = spoken.map(({ body, block }) => sideOf(body, block.spot.element));
+  if (!sides.includes('left') || !sides.includes('right')) return null;
+  if (sides.filter((side) => side === null).length > spoken.length * 0.2) return null;
+  return [
+    { role: 'customer', side: 'left', css },
+    { role: 'agent', side: 'right', css },
+  ];
+}
+
+/** By who the page says is the customer, or an agent; else the first author is the customer. */
+function byAuthors(spoken: readonly Spoken[], clues: ReadonlyMap<string, Clue>): Roles | null {
+  const names = [...namesOf(spoken)];
+  if (names.length === 0 || spoken.filter(({ author }) => author !== null).length < spoken.length * 0.4) return null;
+  const labelled = names.filter((name) => clues.get(name)?.role === 'customer' && clues.get(name)?.labelled);
+  const others = names.filter((name) => clues.get(name)?.role !== 'agent');
+  const [first] = others;
+  const known = labelled.filter((name) => labelled.length === 1 || name === first);
+  // Who names nobody at the start may be the customer, where only we are named.
+  if (known.length === 0 && spoken[0]?.author !== null && first) known.push(first);
+  if (known.length === 0) return null;
+  const told = labelled.length > 0 || others.length < names.length || known.some((name) => clues.has(name));
+  const rules: RoleRule[] = [
+    { role: 'customer', author: authors(known) },
+    { role: 'agent', when: 'otherwise' },
+  ];
+  return { rules, by: told ? 'clues' : 'first' };
+}
+
+/**
+ * @param spoken in the order in which the messages were written
+ * @param body the selector of the words
+ * @returns null where nothing tells the sides apart: such a thread is not read
+ */
+export function rolesOf(spoken: readonly Spoken[], body: string, clues: ReadonlyMap<string, Clue>): Roles | null {
+  const { notes, rest, rules } = byMarks(spoken);
+  if (rules) return { rules: [...notes, ...rules], by: 'marks' };
+  if (rest.length === 0) return null;
+  const sides = bySides(rest, body);
+  if (sides) return { rules: [...notes, ...sides], by: 'sides' };
+  const named = byAuthors(rest, clues);
+  return named && { rules: [...notes, ...named.rules], by: named.by };
+}

@@ -1,0 +1,40 @@
+/** Wording that looks like a time, in the languages of helpdesks' interfaces. */
+import { remembered } from './remembered.ts';
+
+const CLOCK = /\b\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?(?!\d)/iu;
+const DATE = /\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[./]\s?\d{1,2}[./](?:\s?\d{2,4})?(?!\d)/u;
+const MONTH =
+  /(?:^|[^\p{L}])(?:jan|feb|fév|mar|mär|mrt|apr|avr|abr|may|mai|maj|mei|maggio|jun|juin|giu|jul|juil|lug|aug|ao[uû]|ago|sep|set|sie|wrz|oct|okt|ott|out|paź|nov|lis|dec|dez|déc|dic|gru)\p{L}{0,8}\.?(?![\p{L}])/iu;
+const DAY =
+  /^(?:today|yesterday|just now|now|heute|gestern|aujourd'hui|hier|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren|dziś|wczoraj)\b/iu;
+const SPAN =
+  /^(?:(?:about|vor|il y a|hace|há|circa)\s+)?(?:an?|eine[rnm]?|\d+)\s*(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|mo|months?|y|years?|sekunden?|minuten?|stunden?|std|tag(?:en)?|wochen?|jours?|heures?|días?|horas?|minutos?|ore|giorni|dias|uur|dagen|godz|dni)\.?(?:\s+(?:ago|fa|atrás|geleden|temu))?$/iu;
+/** Longer wording says something else beside a time; a line that names a sender may say more. */
+const LONGEST = 60;
+const LONGEST_WITH_MAIL = 140;
+/** Letters that may stand beside the time, a name for example. */
+const MOST_BESIDE = 40;
+const SENTENCE = /[?!]$|\p{Ll}{3}\.$|:\d{2}\.$/u;
+
+const hasDay = (text: string) => MONTH.test(text) && /\d/u.test(text);
+const holdsTime = (text: string) =>
+  CLOCK.test(text) || DATE.test(text) || hasDay(text) || DAY.test(text) || SPAN.test(text);
+const letters = (text: string) => text.replace(/[^\p{L}]+/gu, '').length;
+
+const isTime = remembered((text) => {
+  if (!text.includes('@') && (letters(text) > MOST_BESIDE || SENTENCE.test(text))) return false;
+  return holdsTime(text.trim());
+});
+
+/** Whether a short text is, or holds, a time: "09:41", "2 Nov, 18:20", "17.11.2026", "3 h ago", "gestern". */
+export function looksLikeTime(text: string): boolean {
+  if (text.length > LONGEST_WITH_MAIL || text.length < 2) return false;
+  return (text.length <= LONGEST || text.includes('@')) && isTime(text);
+}
+
+/** Milliseconds of a time that says its year and cannot be taken for another (no 03/04/2026), else null. */
+export const sureTime = remembered((text): number | null => {
+  if (!/\b(?:19|20)\d{2}\b/u.test(text) || /\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}/u.test(text)) return null;
+  const parsed = Date.parse(text);
+  return Number.isNaN(parsed) ? null : parsed;
+});

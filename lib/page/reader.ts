@@ -1,0 +1,53 @@
+/** Reads the open ticket again and again while its page changes: part of the script that only a page with a ticket loads. */
+import type { Adapter } from '../adapter.ts';
+import type { Conversation } from '../conversation.ts';
+import type { Hindrance, PartReport } from '../protocol.ts';
+import { type Composer, findComposer, openComposers } from './composer.ts';
+import { type Inside, noting } from './deep.ts';
+import { KeptItems } from './kept-items.ts';
+import { type PageReading, readPage } from './read.ts';
+import { type Details, ThreadWindow } from './thread-window.ts';
+
+/** What one look at a ticket gives. */
+export interface TicketReading extends Omit<PageReading, 'loading'> {
+  composer: Composer | null;
+  hindrance: Hindrance | null;
+  /** The page has not got this ticket's words yet. */
+  waiting: boolean;
+}
+
+export class Reader {
+  private readonly kept = new KeptItems();
+  private readonly thread = new ThreadWindow();
+
+  /** Reads the ticket as it stands in the page; what was looked into for it is added to `insides`. */
+  read(adapter: Adapter, ticket: string, insides: Set<Inside>): TicketReading {
+    return noting(insides, () => {
+      const { composer, hindrance } = openComposers(adapter);
+      const { loading, parts, ...read } = readPage(adapter, ticket, this.kept);
+      const composerPart: PartReport = { part: 'composer', state: composer ? 'found' : 'missing' };
+      return { ...read, parts: [...parts, composerPart], composer, hindrance, waiting: loading };
+    });
+  }
+
+  /** The conversation with all that was seen of its thread before. */
+  widen(conversation: Conversation, details: Details): Details & { conversation: Conversation } {
+    const { messages, ...known } = this.thread.widen(conversation.messages, details);
+    return { ...known, conversation: { ...conversation, messages } };
+  }
+
+  /** The place for the answer alone; cheaper than another look. */
+  composer(adapter: Adapter): Composer | null {
+    return findComposer(adapter);
+  }
+
+  /** Another ticket's thread comes next. */
+  forgetThread(): void {
+    this.thread.forget();
+  }
+
+  /** No ticket is open: nothing of the page is watched any longer. */
+  letGo(): void {
+    this.kept.forget();
+  }
+}
