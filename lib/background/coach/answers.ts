@@ -1,0 +1,28 @@
+import type { Answers } from '../answer.ts';
+import { noteHeat } from './heat.ts';
+import { changeSettings, coachSettings, eraseWrong, ignore, ignoredWords, keepWrong, keptWrong } from './kept.ts';
+
+type CoachKind = Extract<keyof Answers, `coach.${string}`>;
+
+/** What panels and pages ask about the coach. */
+export const coachAnswers: Pick<Answers, CoachKind> = {
+  'coach.start': async () => ({ settings: await coachSettings.getValue(), ignored: await ignoredWords.getValue() }),
+  'coach.set': async (change) => {
+    await changeSettings(change);
+    return null;
+  },
+  'coach.ignore': async (wish) => {
+    await ignore(wish);
+    return null;
+  },
+  'coach.wrong': async (finding) => {
+    await keepWrong(finding);
+    return null;
+  },
+  'coach.wrong_list': async () => ({ kept: await keptWrong() }),
+  'coach.wrong_erase': async () => {
+    await eraseWrong();
+    return null;
+  },
+  'coach.heat': async ({ ticket }, { origin }) => ({ breath: await noteHeat(origin, ticket) }),
+};

@@ -1,0 +1,79 @@
+import type { CoachFinding, Move } from '../../conversation.ts';
+import { repliesFor } from '../replies/replies.ts';
+import type { Facts } from './facts.ts';
+import type { Edit } from './types.ts';
+
+/** Where what is missing goes: after the greeting, or after the last sentence. */
+function placesIn({ draft }: Facts): { top: number; bottom: number } {
+  const first = draft.body[0];
+  const last = draft.body[draft.body.length - 1];
+  let bottom = last?.end ?? draft.text.length;
+  while (/[.!?…"”')]/.test(draft.text[bottom] ?? '')) bottom += 1;
+  return { top: first?.start ?? 0, bottom };
+}
+
+const WORDS_OF: Readonly<Partial<Record<CoachFinding['rule'], readonly Move[]>>> = {
+  no_acknowledgement: ['acknowledge'],
+  no_action: ['act'],
+  wrong_injustice: ['own', 'acknowledge'],
+};
+
+/** The one missing move, in words made for this customer; questions left open get a line of their own. */
+export function additionsFor(facts: Facts, findings: readonly CoachFinding[]): Edit[] {
+  const { top, bottom } = placesIn(facts);
+  const edits: Edit[] = [];
+  const missing = findings.filter(({ in: where }) => where === 'message');
+  for (const { rule, reason } of missing) {
+    const moves = WORDS_OF[rule];
+    if (!moves || edits.some((edit) => edit.rule === rule)) continue;
+    const words = wordsOf(facts, moves);
+    if (words === null || edits.some(({ text }) => text.includes(words))) continue;
+    const early = rule !== 'no_action' || facts.customer.case.kind === 'danger';
+    const at = early ? top : bottom;
+    edits.push({ start: at, end: at, text: early ? `${words}\n\n` : `\n\n${words}`, rule, why: reason });
+  }
+  const asked = missing.find(({ rule }) => rule === 'unanswered_question');
+  if (asked)
+    edits.push({ start: bottom, end: bottom, text: `\n\n${lineFor(asked)}`, rule: asked.rule, why: asked.reason });
+  return merged(edits);
+}
+
+/** Words before their question that are not part of it. */
+const LEAD = /^(?:@\w+|and|so|but|also|by the way|hi|hello|ok|oh|well)[, ]+/i;
+
+/** A line for the answer, under their question as they asked it. */
+function lineFor({ quote }: CoachFinding): string {
+  const plain = quote
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(LEAD, '')
+    .replace(/[.?!]*$/, '');
+  const asked = `${plain.charAt(0).toUpperCase()}${plain.slice(1)}`;
+  return QUESTION.test(asked) ? `You asked: “${asked}?” [your answer]` : `You wrote: “${asked}.” [your answer]`;
+}
+
+const QUESTION =
+  /^(?:who|what|when|where|why|how|which|can|could|will|would|do|does|did|is|are|am|was|were|has|have|had|should|shall|may|must|if)\b/i;
+
+/** What the shortest, then the fullest suggestion says in these moves. */
+function wordsOf({ customer }: Facts, moves: readonly Move[]): string | null {
+  const { conversation, reading } = customer;
+  const replies = repliesFor(conversation, reading, customer.case.persona);
+  for (const move of moves) {
+    for (const reply of [replies[0], replies[1]]) {
+      const found = reply?.moves.find((each) => each.move === move);
+      if (found) return found.text;
+    }
+  }
+  return null;
+}
+
+/** Additions at one place become one, in the order in which they came. */
+function merged(edits: readonly Edit[]): Edit[] {
+  const byPlace = new Map<number, Edit>();
+  for (const edit of edits) {
+    const there = byPlace.get(edit.start);
+    byPlace.set(edit.start, there ? { ...there, text: there.text + edit.text } : edit);
+  }
+  return [...byPlace.values()];
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import type { Conversation } from '../../conversation.ts';
+import { conversationOf, read } from '../read.ts';
+import { adviceFor } from './advice.ts';
+import { compare } from './compare.ts';
+import { improve } from './improve.ts';
+import { review } from './review.ts';
+
+const conversation: Conversation = {
+  ...conversationOf(
+    'I have called three times about the lamp you sent broken. It was a present for my mother and nobody answers. Where is my replacement?',
+  ),
+  customer: { name: 'Ada Brook', email: null, since: null, segment: null, locale: null },
+};
+const reading = read(conversation);
+const POOR =
+  'Dear Eve,\n\nPlease calm down. As I said before, the depot has your lamp, but you should have checked the address. We will get back to you as soon as possible.\n\nKind regards,\nTom';
+const GOOD =
+  'Dear Ada,\n\nThree calls about a broken lamp, and nobody answered: I am sorry. I have sent the replacement today by courier, because our depot had lost the first label. It is with you on Friday before noon, in time for your mother.\n\nI will call you on Friday at two to hear that it arrived.\n\nKind regards,\nTom';
+const better = improve(conversation, POOR, reading);
+
+describe('a better draft', () => {
+  it('has the right name, a time to fill in, and none of the words that hurt', () => {
+    expect(better.text).toContain('Dear Ada,');
+    expect(better.text.match(/back to you by \[day and time\]\./)).not.toBeNull();
+    expect(better.text).not.toMatch(/calm down|As I said|should have|as soon as possible/);
+  });
+
+  it('keeps the agent’s facts, their voice and how they sign', () => {
+    expect(better.text).toContain('The depot has your lamp');
+    expect(better.text).toMatch(/Kind regards,\nTom$/);
+  });
+
+  it('scores higher', () => {
+    expect(review(conversation, better.text, reading).score).toBeGreaterThan(review(conversation, POOR, reading).score);
+  });
+
+  it('of an excellent draft is that draft', () => {
+    expect(review(conversation, GOOD, reading).grade).toBe('excellent');
+    expect(improve(conversation, GOOD, reading).text).toBe(GOOD);
+  });
+});
+
+describe('two versions', () => {
+  const before = review(conversation, POOR, reading);
+  const after = review(conversation, GOOD, reading);
+
+  it('are told apart by what went and what rose', () => {
+    const { score, gone, added, said } = compare(before, after);
+    expect(score).toBe(after.score - before.score);
+    expect(gone.map(({ rule }) => rule)).toContain('wrong_name');
+    expect(added).toEqual([]);
+    expect(said).toMatch(/^No longer there: .*a wrong name.*\. Better at .*\.$/);
+    expect(said).not.toMatch(/_/);
+    expect(compare(after, after).said).toBe('Nothing that counts has changed.');
+  });
+
+  it('get one short sentence on what would help most', () => {
+    expect(adviceFor(before)).toMatch(/^.{10,140}\.$/);
+  });
+});

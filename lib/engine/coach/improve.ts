@@ -1,0 +1,74 @@
+import type { CoachFinding, Conversation, Reading } from '../../conversation.ts';
+import { read } from '../read.ts';
+import { additionsFor } from './additions.ts';
+import { facesOut, feelingOut, leftovers } from './cuts.ts';
+import { settled, withEdits } from './edits.ts';
+import { type Facts, factsOf } from './facts.ts';
+import { judge } from './judge.ts';
+import { says } from './phrase.ts';
+import { REMEDIES } from './remedies.ts';
+import type { Edit, Improvement } from './types.ts';
+
+/** Findings under this weight are left to the agent. */
+const LEAST = 0.3;
+
+/**
+ * A better draft as edits that may be taken one by one: the agent's facts and voice stay, what hurts is replaced or taken
+ * out, and what is missing is put in; what only the agent knows stands as `[name]`. Pure and deterministic.
+ */
+export function improve(conversation: Conversation, draft: string, reading: Reading = read(conversation)): Improvement {
+  const facts = factsOf(conversation, draft, reading);
+  if (!facts.draft.read) return { text: draft, edits: [] };
+  const { findings, quality } = judge(facts);
+  const changes = findings.filter(({ weight }) => weight >= LEAST).flatMap((finding) => changeFor(finding, facts));
+  const cuts = [
+    ...questionsOut(findings, facts),
+    ...facesOut(findings, facts),
+    ...feelingOut(findings, facts),
+    ...leftovers(facts, quality, findings),
+  ];
+  const edits = settled([...onceDated(changes), ...cuts, ...additionsFor(facts, findings)]);
+  return { text: tidy(withEdits(draft, edits)), edits };
+}
+
+/** One gap for a time is enough: where vague words give way to one, none is added; else the first that is added stays. */
+function onceDated(edits: readonly Edit[]): Edit[] {
+  const gaps = edits
+    .filter(({ rule, text }) => rule === 'vague_time' && text.includes('['))
+    .sort((one, other) => Number(one.start === one.end) - Number(other.start === other.end) || one.start - other.start);
+  return edits.filter((edit) => !gaps.includes(edit) || edit === gaps[0]);
+}
+
+function changeFor(finding: CoachFinding, facts: Facts): Edit[] {
+  if (finding.in === 'message') return [];
+  const mark = facts.marks.find(({ line }) => line.start <= finding.start && finding.start < line.end);
+  const { greeting } = facts.draft;
+  const named = finding.rule === 'wrong_name' && finding.instead !== null && greeting !== null;
+  const { start, end } = finding;
+  if (named) return [{ start, end, text: finding.instead ?? '', rule: finding.rule, why: finding.reason }];
+  const change = mark && REMEDIES[finding.rule]?.(finding, mark, facts);
+  return change ? [{ ...change, rule: finding.rule, why: finding.reason }] : [];
+}
+
+/** Speaks of the answers to many questions. */
+const ANSWERS =
+  '(?:with|have|send|let me have|all|give me|get) (?:me |us )?(?:the |your |these |those |all )?(?:answers|of (?:these|those|them)|those today|details above)|answer (?:all|them|these|those|each)|(?:all|these|those) (?:two|three|four|five|six)|when (?:that|it|this) is all|we will take a view';
+
+/** Of many questions the first stays; what speaks of all their answers goes with the rest. */
+function questionsOut(findings: readonly CoachFinding[], { draft, marks }: Facts): Edit[] {
+  const found = findings.find(({ rule }) => rule === 'interrogation');
+  if (!found) return [];
+  const [, ...others] = marks.filter(({ question, line }) => question || says(line, ANSWERS));
+  return others.map(({ line }) => {
+    let end = line.end;
+    while (/[?!. ]/.test(draft.text[end] ?? '')) end += 1;
+    return { start: line.start, end, text: '', rule: found.rule, why: found.reason };
+  });
+}
+
+/** What the edits leave behind between two paragraphs. */
+const tidy = (text: string): string =>
+  text
+    .replace(/[ \t]+\n/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();

@@ -1,0 +1,95 @@
+import type { CoachFinding, RubricPoint } from '../../conversation.ts';
+import type { Facts } from './facts.ts';
+import { says } from './phrase.ts';
+import type { Points } from './rubric.ts';
+import { shared, stemsOf } from './stems.ts';
+
+/** What can be counted in a draft, by which it is weighed as a whole; `fitted.json` holds what each is worth. */
+export const MEASURES = [
+  'acknowledge',
+  'understand',
+  'own',
+  'act',
+  'fair',
+  'ease',
+  'end_well',
+  /** Weight of all that hurts. */
+  'hurts',
+  /** Share of its matter that is not theirs. */
+  'astray',
+  /** Share of their matter that it takes up. */
+  'echo',
+  /** Sentences with a time that can be kept, and those of them that are a step. */
+  'times',
+  'dated',
+  /** Figures, "you", "not" in a hundred words. */
+  'figures',
+  'you',
+  'not',
+  /** Steps by "I". */
+  'mine',
+  'passive',
+  /** Letters of a word, words of a sentence, sentences. */
+  'letters',
+  'pace',
+  'sentences',
+  /** How densely it begins with their matter. */
+  'start',
+  'feels',
+  'sorry',
+  'noted',
+  'heat',
+] as const;
+export type Measure = (typeof MEASURES)[number];
+export type Measures = Readonly<Record<Measure, number>>;
+
+/** Answers that need no step of ours, so that none can be missed: those measures are not a number. */
+const NO_STEP_DUE: ReadonlySet<string> = new Set(['praise', 'nod', 'done', 'idea']);
+/** What a point that does not apply stands for. */
+const NEUTRAL: Readonly<Partial<Record<RubricPoint, number>>> = { own: 1.5, fair: 1.5 };
+const PASSIVE = '(?:is|are|was|were|been|be|being) (?:@1)[^ ]+ed';
+
+export function measuresOf(facts: Facts, points: Points, findings: readonly CoachFinding[]): Measures {
+  const { customer, draft, marks } = facts;
+  const norms = draft.body.flatMap(({ sentence }) => sentence.norms);
+  const words = Math.max(1, norms.length);
+  const lines = Math.max(1, draft.body.length);
+  const per100 = (is: (word: string) => boolean) => (100 * norms.filter(is).length) / words;
+  const point = (name: RubricPoint) => points[name].value ?? NEUTRAL[name] ?? 2;
+  const count = (is: (mark: (typeof marks)[number]) => boolean) => marks.filter(is).length;
+  const stems = stemsOf(norms);
+  const astray = [...stems].filter(
+    (stem) => !customer.stems.has(stem) && !customer.noted.has(stem) && !/\d/.test(stem),
+  );
+  const first = marks[0];
+  const due = (value: number) => (NO_STEP_DUE.has(customer.case.kind) ? Number.NaN : value);
+  return {
+    acknowledge: point('acknowledge'),
+    understand: point('understand'),
+    own: point('own'),
+    act: point('act'),
+    fair: point('fair'),
+    ease: point('ease'),
+    end_well: point('end_well'),
+    hurts: findings.filter((finding) => finding.in === 'draft').reduce((sum, { weight }) => sum + weight, 0),
+    astray: astray.length / Math.max(1, stems.size),
+    echo: shared(norms, customer.stems) / Math.max(1, customer.stems.size),
+    times: due(count(({ time }) => time)),
+    dated: due(count((mark) => mark.time && (mark.done || mark.will || mark.comes))),
+    figures: due(per100((word) => /\d/.test(word))),
+    you: per100((word) => word === 'you' || word === 'your'),
+    not: per100((word) => NOT.has(word)),
+    mine: due(count((mark) => mark.mine && (mark.done || mark.will))),
+    passive: draft.body.filter((line) => says(line, PASSIVE)).length / lines,
+    letters: norms.reduce((sum, word) => sum + word.length, 0) / words,
+    pace: draft.size / lines,
+    sentences: draft.body.length,
+    start: first ? first.echoed / Math.max(1, first.line.size) : 0,
+    feels: count(({ feels }) => feels),
+    sorry: count(({ sorry }) => sorry),
+    noted: count(({ weak }) => weak),
+    heat: customer.heat,
+  };
+}
+
+const NOT = new Set(['not', 'no', 'never', 'cannot', 'nothing', 'without', 'unable']);

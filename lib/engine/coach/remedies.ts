@@ -1,0 +1,120 @@
+import type { CoachFinding, CoachRule } from '../../conversation.ts';
+import { wholeOf } from './cuts.ts';
+import type { Facts } from './facts.ts';
+import type { Mark } from './marks.ts';
+import { acts } from './marks.ts';
+import type { Edit } from './types.ts';
+
+/** What is done about a finding: the words replaced, the whole sentence taken out, or what it lacks put in. */
+type Remedy = (finding: CoachFinding, mark: Mark, facts: Facts) => Omit<Edit, 'rule' | 'why'> | null;
+
+const ownsFacts = (mark: Mark): boolean => acts(mark) || mark.facts > 1 || (mark.guides && mark.echoed > 2);
+
+/** Takes a sentence out that tells them nothing. */
+const drop: Remedy = (_, mark, { draft }) => (ownsFacts(mark) ? null : { ...wholeOf(mark, draft.text), text: '' });
+
+const CLAUSE = /(?:,|;| –| —)? (?:and|but|so|though|although|which|because|as) |; | [–—] /g;
+/** Letters that a clause needs to stand alone. */
+const LEAST = 45;
+const SUBJECT = /^(?:i|we|you|it|they|he|she|there|the|your|our|this|that|these|please)\b/i;
+
+/** Takes a sentence out unless it is a step of ours. */
+const remove: Remedy = (_, mark, { draft }) =>
+  mark.done || mark.will ? null : { ...wholeOf(mark, draft.text), text: '' };
+
+/** Takes out the clause that holds the words, where what is left can stand alone. */
+const clause: Remedy = (finding, mark, { draft: { text } }) => {
+  const { start, end } = mark.line;
+  const breaks = [...text.slice(start, end).matchAll(CLAUSE)].map((match) => ({
+    at: start + match.index,
+    next: start + match.index + match[0].length,
+  }));
+  const after = breaks.find(({ at, next }) => at >= finding.end && SUBJECT.test(text.slice(next, end)));
+  const before = breaks.findLast(({ next }) => next <= finding.start);
+  if (before && after) return { start: before.at, end: after.at, text: '' };
+  if (before) return { start: before.at, end, text: '' };
+  if (after && end - after.next < LEAST) return null;
+  return after ? { start, end: after.next + 1, text: text.charAt(after.next).toUpperCase() } : null;
+};
+
+/** The clause goes where the rest tells them something; else the sentence. */
+const dropClause: Remedy = (finding, mark, facts) =>
+  (ownsFacts(mark) ? clause(finding, mark, facts) : null) ?? remove(finding, mark, facts);
+
+/** Puts the rule's own words in place; where they are empty, takes the words and a comma after them out. */
+const swap: Remedy = ({ start, end, instead }, mark, { draft }) => {
+  if (instead === null) return null;
+  if (instead !== '') return { start, end, text: instead };
+  const { text } = draft;
+  let until = end;
+  while (/[ ,]/.test(text[until] ?? '')) until += 1;
+  const first = text.charAt(until);
+  if (start > mark.line.start) {
+    const from = text.slice(0, start).replace(/,? $/, '').length;
+    const rest = text.slice(until);
+    return /^[.!?]/.test(rest) ? { start: from, end: until, text: '' } : { start, end: until, text: '' };
+  }
+  return /\p{L}/u.test(first) ? { start, end: until + 1, text: first.toUpperCase() } : null;
+};
+
+const either =
+  (one: Remedy, other: Remedy): Remedy =>
+  (finding, mark, facts) =>
+    one(finding, mark, facts) ?? other(finding, mark, facts);
+
+/** "I will look into it" gets its hour. */
+const date: Remedy = (finding, mark, facts) => {
+  const swapped = swap(finding, mark, facts);
+  if (swapped) return swapped;
+  return mark.time ? null : { start: mark.line.end, end: mark.line.end, text: ' by [day and time]' };
+};
+
+/** Joy towards somebody upset becomes a full stop. */
+const calm: Remedy = (finding, mark, facts) => {
+  if (finding.instead === '') return swap(finding, mark, facts) ?? { start: finding.start, end: finding.end, text: '' };
+  const { end } = mark.line;
+  const out = drop(finding, mark, facts);
+  if (out) return out;
+  return facts.draft.text[end] === '!' ? { start: end, end: end + 1, text: '.' } : null;
+};
+
+const LINK = /, (and|but|so) (?=(?:I|we|you|it|they|he|she|there|the|your|our|this|that)\b)|; /g;
+
+/** A long sentence becomes two where it has a joint near its middle. */
+const split: Remedy = (_, { line }, { draft }) => {
+  const text = draft.text.slice(line.start, line.end);
+  const middle = text.length / 2;
+  const [joint] = [...text.matchAll(LINK)].sort(
+    (one, other) => Math.abs(one.index - middle) - Math.abs(other.index - middle),
+  );
+  if (!joint) return null;
+  const start = line.start + joint.index;
+  const end = start + joint[0].length;
+  const word = joint[1] === undefined || joint[1] === 'and' ? '' : `${joint[1]} `;
+  const first = word === '' ? draft.text.charAt(end) : word;
+  const text2 = `. ${first.charAt(0).toUpperCase()}${first.slice(1)}`;
+  return { start, end: word === '' ? end + 1 : end, text: text2 };
+};
+
+/** What each rule's findings get. Rules about what is missing are answered by additions. */
+export const REMEDIES: Readonly<Partial<Record<CoachRule, Remedy>>> = {
+  command_at_feelings: dropClause,
+  policy_wall: dropClause,
+  helplessness: dropClause,
+  blame: dropClause,
+  repetition_shame: either(swap, dropClause),
+  minimising: either(swap, either(drop, clause)),
+  conditional_apology: either(drop, clause),
+  distance: either(swap, drop),
+  false_cheer: calm,
+  vague_time: date,
+  empty_understanding: either(drop, clause),
+  sorry_overload: drop,
+  wall: split,
+  bias_egocentric: either(drop, clause),
+  bias_confirmation: dropClause,
+  bias_ambiguity: either(drop, clause),
+  generic_apology: either(drop, clause),
+  impatience: dropClause,
+  wrong_name: swap,
+};

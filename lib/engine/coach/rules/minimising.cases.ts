@@ -1,0 +1,30 @@
+/** Drafts in which the rule finds something, and drafts in which it must not; all to one upset customer. */
+export const cases: { match: string[]; miss: string[] } = {
+  match: [
+    "It's only a small scratch.",
+    'These things happen.',
+    'At least you got the second box.',
+    "It's not that bad.",
+    'It was just a joke.',
+    'We are sorry for the minor inconvenience.',
+    'Most customers wait longer than that.',
+    'It could have been worse.',
+    "You are a bit late with that, it's a slight delay.",
+    'Seven dollars is about what a sandwich costs.',
+    "It's a lamp, after all.",
+    'Your mother can still use the old one for a week.',
+    "Three calls isn't that many.",
+    'A crack like that hardly shows.',
+    'Luckily it was only the foot.',
+    'Her birthday comes round every year.',
+  ],
+  miss: [
+    'I have just sent it.',
+    'There are only two left, and one is yours.',
+    'I only need the number on the label.',
+    'This is not a small thing.',
+    'He will be with you in just over an hour, at 5 pm.',
+    'Three calls is three too many.',
+    'A present that comes broken is no small matter.',
+  ],
+};

@@ -1,0 +1,30 @@
+import type { CoachRule } from '../../conversation.ts';
+
+/** Where each rule is known from, in words for the agent; docs/coach.md holds the same list. */
+export const SOURCES: Readonly<Record<CoachRule, string>> = {
+  command_at_feelings: 'R. Bacal on defusing hostile customers',
+  policy_wall: 'Orsingher and others 2010, on fairness of process',
+  helplessness: 'Singh and others, Harvard Business Review 2018: energetic problem-solving raises satisfaction',
+  blame: 'Service-recovery practice (HEARD, CARP): blame ends the conversation',
+  repetition_shame: 'Dixon and others, Harvard Business Review 2010: having to ask again is what costs loyalty',
+  minimising: 'del Río-Lanza and others 2009, on feeling treated fairly',
+  conditional_apology: 'Zendesk 2014, on apologies and ratings; service-recovery practice',
+  distance: 'Packard and Berger 2021, on concrete words',
+  false_cheer: 'Service-recovery practice (HEARD): hear first',
+  vague_time: 'Peak and end: people remember the last promise',
+  empty_understanding: 'Sharma and others 2020, on kinds of empathy: name what is understood',
+  sorry_overload: 'Zendesk 2014; Singh and others, Harvard Business Review 2018',
+  interrogation: 'Danescu-Niculescu-Mizil and others 2013, on direct questions',
+  wall: 'Plain-language practice: sentences of up to 30 words',
+  bias_egocentric: 'Research on taking the other’s view; Packard, Moore and McFerran 2018',
+  bias_confirmation: 'Research on confirmation bias: we look for what we expect',
+  bias_ambiguity: 'Packard and Berger 2021, on concrete words',
+  no_acknowledgement: 'Service-recovery practice (HEARD, CARP): acknowledge before you solve',
+  no_action: 'Singh and others, Harvard Business Review 2018; R. Bacal: empathy that never acts',
+  wrong_injustice: 'Orsingher and others 2010; del Río-Lanza and others 2009',
+  empathy_run_amok: 'Singh and others, Harvard Business Review 2018: sorry past the first seconds lowers satisfaction',
+  generic_apology: 'Service recovery: an acknowledgement made for this experience, once',
+  impatience: 'Danescu-Niculescu-Mizil and others 2013, on direct starts; R. Bacal',
+  wrong_name: 'Plain care',
+  unanswered_question: 'Dixon and others, Harvard Business Review 2010: the second contact costs most',
+};

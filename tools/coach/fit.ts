@@ -1,0 +1,112 @@
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { MEASURES } from '../../lib/engine/coach/measures.ts';
+import { f1Of, kappaOf } from '../../test/bench/coach/metrics.ts';
+import { gradedOf } from '../../test/coach/graded.ts';
+import { logistic, ridge } from './linear.ts';
+import { type Row, rowsOf } from './rows.ts';
+
+const FILE = fileURLToPath(new URL('../../lib/engine/coach/fitted.json', import.meta.url));
+const MISSING = ['no_acknowledgement', 'no_action', 'wrong_injustice', 'unanswered_question'] as const;
+/** Held back strongly: there are few conversations, and other people write other drafts. */
+const RIDGE = 240;
+const LOGISTIC = 40;
+const FOLDS = 10;
+/** A chance under this is never said, whatever the tuning half would like. */
+const LEAST = 0.4;
+/** A threshold must do well on both sides of itself. */
+const BAND = 0.06;
+
+/** Fits what each measure of a draft is worth, on the tuning half alone, and writes it down for the coach. */
+export function fitCoach(): void {
+  const rows = rowsOf(gradedOf('tuning'));
+  const scale = scaleOf(rows);
+  const fitted = {
+    ...scale,
+    quality: quality(rows, scale),
+    missing: Object.fromEntries(MISSING.map((rule) => [rule, missing(rule, rows, scale)])),
+  };
+  writeFileSync(FILE, `${JSON.stringify(fitted, round, 2)}\n`);
+}
+
+interface Scale {
+  mean: number[];
+  spread: number[];
+}
+
+function scaleOf(rows: readonly Row[]): Scale {
+  const meanOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const columns = MEASURES.map((_, at) =>
+    rows.map((row) => row.measures[at] ?? 0).filter((value) => !Number.isNaN(value)),
+  );
+  const mean = columns.map(meanOf);
+  const spread = columns.map((values, at) =>
+    Math.max(1e-6, Math.sqrt(meanOf(values.map((value) => (value - (mean[at] ?? 0)) ** 2)))),
+  );
+  return { mean, spread };
+}
+
+const standard = (row: Row, { mean, spread }: Scale) =>
+  row.measures.map((value, at) => (Number.isNaN(value) ? 0 : (value - (mean[at] ?? 0)) / (spread[at] ?? 1)));
+const dot = (one: readonly number[], other: readonly number[]) =>
+  one.reduce((sum, value, at) => sum + value * (other[at] ?? 0), 0);
+
+/** What a model that has not seen a row's conversation says of it. */
+function crossed(rows: readonly Row[], learn: (seen: readonly Row[]) => (row: Row) => number): number[] {
+  const groups = [...new Set(rows.map(({ group }) => group))];
+  const foldOf = (row: Row) => groups.indexOf(row.group) % FOLDS;
+  const models = Array.from({ length: FOLDS }, (_, fold) => learn(rows.filter((row) => foldOf(row) !== fold)));
+  return rows.map((row) => models[foldOf(row)]?.(row) ?? 0);
+}
+
+function quality(rows: readonly Row[], scale: Scale) {
+  const learn = (seen: readonly Row[]) =>
+    ridge(
+      seen.map((row) => standard(row, scale)),
+      seen.map(({ grade }) => grade),
+      RIDGE,
+    );
+  const said = crossed(rows, (seen) => {
+    const { base, worth } = learn(seen);
+    return (row) => base + dot(standard(row, scale), worth);
+  });
+  return { ...learn(rows), cuts: cutsFor(rows, said) };
+}
+
+/** The three cuts with the best agreement. */
+function cutsFor(rows: readonly Row[], said: readonly number[]): number[] {
+  const steps = Array.from({ length: 41 }, (_, at) => 0.3 + at * 0.06);
+  let best = { kappa: -1, cuts: [0.7, 1.4, 2.1] };
+  for (const low of steps)
+    for (const middle of steps)
+      for (const high of steps) {
+        if (low >= middle || middle >= high) continue;
+        const grades = said.map((value) => [low, middle, high].filter((cut) => value > cut).length);
+        const kappa = kappaOf(rows.map(({ grade }, at) => [grade, grades[at] ?? 0]));
+        if (kappa > best.kappa) best = { kappa, cuts: [low, middle, high] };
+      }
+  return best.cuts;
+}
+
+function missing(rule: (typeof MISSING)[number], rows: readonly Row[], scale: Scale) {
+  const columns = (row: Row) => [...standard(row, scale), row.found.has(rule) ? 1 : 0];
+  const learn = (seen: readonly Row[]) =>
+    logistic(
+      seen.map(columns),
+      seen.map(({ flaws }) => flaws.has(rule)),
+      LOGISTIC,
+    );
+  const chances = crossed(rows, (seen) => {
+    const { base, worth } = learn(seen);
+    return (row) => 1 / (1 + Math.exp(-(base + dot(columns(row), worth))));
+  });
+  const f1At = (least: number) =>
+    f1Of(rows.map(({ flaws }, at) => ({ said: (chances[at] ?? 0) >= least, is: flaws.has(rule) })));
+  const choices = Array.from({ length: 35 }, (_, at) => LEAST + at * 0.01);
+  const broadly = (each: number) => [-2, -1, 0, 1, 2].reduce((sum, step) => sum + f1At(each + step * BAND), 0);
+  const least = choices.reduce((top, each) => (broadly(each) > broadly(top) ? each : top));
+  const { base, worth } = learn(rows);
+  return { base, worth: worth.slice(0, MEASURES.length), found: worth[MEASURES.length] ?? 0, least };
+}
+
+const round = (_key: string, value: unknown) => (typeof value === 'number' ? Math.round(value * 1e4) / 1e4 : value);

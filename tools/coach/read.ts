@@ -1,0 +1,76 @@
+import type { CoachRule, Conversation } from '../../lib/conversation.ts';
+import { type Facts, factsOf } from '../../lib/engine/coach/facts.ts';
+import { RULES } from '../../lib/engine/coach/rules/index.ts';
+import { spokenIn } from '../../lib/engine/coach/spoken.ts';
+import { tokensOf } from '../../lib/engine/coach/table/tokens.ts';
+import { conversationOf, read } from '../../lib/engine/read.ts';
+import { suggest } from '../../lib/engine/suggest.ts';
+import { gradedOf } from '../../test/coach/graded.ts';
+import type { Sentence } from '../../test/coach/sentences.ts';
+import { messagesOf } from '../../test/labelled/labelled.ts';
+
+/** One sentence as the fit of the coach's table sees it. */
+export interface Read {
+  /** Sentences of a group are learned from together, or not at all. */
+  group: string;
+  pieces: string[];
+  /** Rules whose phrases stand in it. */
+  hits: ReadonlySet<CoachRule>;
+  /** What it does; null for nothing; undefined where only its draft is known. */
+  rule: CoachRule | null | undefined;
+  /** Flaws of its draft, which this sentence may or may not have. */
+  not: ReadonlySet<CoachRule>;
+}
+
+const NONE: ReadonlySet<CoachRule> = new Set();
+const upset: Conversation = conversationOf(
+  'I have called three times about the lamp you sent broken. It was a present for my mother and nobody answers. Where is my replacement?',
+);
+
+function readIn(facts: Facts, rest: Pick<Read, 'group' | 'rule' | 'not'>): Read[] {
+  const spoken = RULES.map((rule) => ({ rule: rule.id, found: spokenIn(rule, facts) }));
+  return facts.draft.body.map((line, at) => ({
+    ...rest,
+    pieces: tokensOf(line).map(({ piece }) => piece),
+    hits: new Set(spoken.filter(({ found }) => found.some((one) => one.at === at)).map(({ rule }) => rule)),
+  }));
+}
+
+/** A sentence that stands alone, said to somebody upset. */
+export const readAlone = ({ text, rule }: Sentence): Read[] =>
+  readIn(factsOf(upset, text, read(upset)), { group: text, rule, not: NONE });
+
+/** All sentences of the tuning half's drafts. */
+export const readTuning = (): Read[] =>
+  gradedOf('tuning').flatMap(({ conversation, drafts }) =>
+    drafts.flatMap(({ text, flaws }) =>
+      readIn(factsOf(conversation, text, read(conversation)), {
+        group: conversation.id,
+        rule: undefined,
+        not: new Set(flaws),
+      }),
+    ),
+  );
+
+/** Messages that our own replies are made for. */
+const ANSWERED = ['harbour', 'kestrel', 'north'];
+const EACH = 25;
+
+/** Sentences of our own replies: none of them hurts. */
+export function readReplies(): Read[] {
+  const seen = new Set<string>();
+  return ANSWERED.flatMap((file) => messagesOf(file).slice(0, EACH)).flatMap(({ text }) => {
+    const conversation = conversationOf(text);
+    const { reading, replies } = suggest(conversation);
+    return replies.flatMap((reply) =>
+      readIn(factsOf(conversation, reply.text, reading), { group: text, rule: null, not: NONE }).filter(
+        ({ pieces }) => {
+          const same = pieces.join(' ');
+          if (seen.has(same)) return false;
+          seen.add(same);
+          return true;
+        },
+      ),
+    );
+  });
+}
