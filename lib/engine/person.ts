@@ -1,5 +1,5 @@
 import type { Conversation, Reading, Suggestion } from '../conversation.ts';
-import { hazardOf, isAcute } from './replies/hazard.ts';
+import { dangerIn, hazardOf, isAcute } from './replies/hazard.ts';
 import { threadOf } from './replies/thread.ts';
 import type { Hazard } from './replies/types.ts';
 
@@ -26,17 +26,14 @@ const REASONS: Readonly<Record<Hazard, string>> = {
   unclear: 'There may be a risk to life or body. Your safety lead must look at it now.',
 };
 
-/** A danger is shown from a slight chance on, so that an agent looks; from this chance on somebody else is called. */
-const LIKELY = 0.3;
-
 /**
  * Whether somebody other than this agent must act now: acute risk to life or body, threats included. Being vulnerable
  * changes how we write and never sets this, and neither does what is over.
  */
 export function personFor(conversation: Conversation, reading: Reading): Suggestion['person'] {
-  const read = reading.signals.some(({ name, strength }) => name === 'danger' && strength >= LIKELY);
-  const hazard = hazardOf(threadOf(conversation).turn, read);
-  return hazard !== null && isAcute(hazard, read)
+  const danger = dangerIn(reading);
+  const hazard = hazardOf(threadOf(conversation).turn, danger);
+  return hazard !== null && isAcute(hazard, danger)
     ? { needed: true, reason: REASONS[hazard] }
     : { needed: false, reason: null };
 }

@@ -1,10 +1,16 @@
 /** The engine behind a worker's door. */
 import { expose } from 'comlink';
-import type { Conversation, Reading } from '../conversation.ts';
+import type { Conversation, Reading, Reply } from '../conversation.ts';
+import type { GestureFacts, Policy } from '../gestures.ts';
 import { read } from './read.ts';
+import type { Wishes } from './replies/wishes.ts';
+import type { Template, TemplateContext } from './templates/types.ts';
 import { clean } from './text/clean.ts';
 import { loadDetector } from './text/language/detector.ts';
 import { needsDetector } from './text/language.ts';
+
+/** The agent's and the team's templates, as the panel has handed them over. */
+const shelf: { own: readonly Template[] } = { own: [] };
 
 const engine = {
   read: async (conversation: Conversation): Promise<Reading> => {
@@ -15,9 +21,51 @@ const engine = {
     return read(conversation);
   },
   /** Loaded apart: nobody waits for the wordings of replies to see the feeling. */
-  suggest: async (conversation: Conversation, reading: Reading) => {
+  suggest: async (conversation: Conversation, reading: Reading, wishes?: Wishes) => {
     const { suggest } = await import('./suggest.ts');
-    return suggest(conversation, reading);
+    return suggest(conversation, reading, wishes);
+  },
+  /** The same reply with other words for one move; null when none are left. */
+  reword: async (conversation: Conversation, reading: Reading, reply: Reply, at: number, wishes?: Wishes) => {
+    const { reword } = await import('./replies/reword.ts');
+    return reword(conversation, reading, reply, at, wishes);
+  },
+  /** The agent's and the team's templates, in place of those before; the built-in ones are always there. */
+  keepTemplates: (own: readonly Template[]): void => {
+    shelf.own = own;
+  },
+  /** Loaded apart: templates wait until somebody looks for one. An empty query gives the best fits. */
+  findTemplates: async (query: string, conversation: Conversation, reading: Reading, limit: number) => {
+    const { find } = await import('./templates/shelf.ts');
+    return find(shelf.own, query, conversation, reading, limit);
+  },
+  renderTemplate: async (template: Template, context: TemplateContext) => {
+    const { render } = await import('./templates/shelf.ts');
+    return render(template, context);
+  },
+  /** What a template may name: each with its meaning and an example. */
+  templateVariables: async () => {
+    const { variables } = await import('./templates/shelf.ts');
+    return variables();
+  },
+  /** Loaded apart: what may be given waits for the ledger. */
+  gestures: async (conversation: Conversation, reading: Reading, policy: Policy, facts: GestureFacts) => {
+    const { gesturesFor } = await import('./gestures/given.ts');
+    return gesturesFor(conversation, reading, policy, facts);
+  },
+  /** Loaded apart, as suggest is: the coach waits for a draft. */
+  review: async (conversation: Conversation, draft: string, reading: Reading) => {
+    const { review } = await import('./coach/review.ts');
+    return review(conversation, draft, reading);
+  },
+  improve: async (conversation: Conversation, draft: string, reading: Reading) => {
+    const { improve } = await import('./coach/improve.ts');
+    return improve(conversation, draft, reading);
+  },
+  /** The road to redemption, ticked by the draft. */
+  plan: async (conversation: Conversation, reading: Reading, draft: string) => {
+    const { planFor } = await import('./plan/plan.ts');
+    return planFor(conversation, reading, draft);
   },
 };
 

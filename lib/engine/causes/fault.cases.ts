@@ -33,5 +33,6 @@ export const cases: { match: string[]; miss: string[] } = {
     'I am writing about my visit.',
     'He works in the garden.',
     'Do you ship to Norway?',
+    "I've had a rotten week.",
   ],
 };

@@ -24,7 +24,7 @@ export const fault: RuleSet<'cause:fault'> = {
       weight: 0.45,
       reason: BROKE,
       example: 'The mug arrived broken.',
-      notIf: '((my|heart) .{0,1} broken|broken (hip|leg|arm|heart)|i (have)? broken)',
+      notIf: '((my|heart) .{0,1} broken|broken (hip|leg|arm|heart)|rotten (day|week|time|luck)|i (have)? broken)',
     },
     {
       id: 'broke_when',
@@ -57,11 +57,12 @@ export const fault: RuleSet<'cause:fault'> = {
     {
       id: 'crash',
       match:
-        '(crash|error|errors|err|bug|bugs|offline|freezing|down again|is down|was down|are down|went down|been down|going down|timed out|times out|locked out|logged (me|out)|logs me|blank|white screen|loops|spins|spinning|declined|invalid|disabled|unavailable|failed|fails|server|undefined|oops|something went wrong|drops out|puffed up|tripping)',
+        '(crash|error|errors|err|bug|bugs|offline|freezing|down again|is down|was down|are down|went down|been down|going down|timed out|times out|locked out|logged (me|out)|logs me|blank|white screen|loops|spins|spinning|declined|invalid|disabled|unavailable|failed|fails|undefined|oops|something went wrong|drops out|puffed up|tripping)',
       weight: 0.4,
       reason: FAILS,
       example: 'The app crashes with an error.',
-      notIf: '((i|we) (am)? .{0,1} (failed|blank))',
+      notIf:
+        '((i|we) (am)? .{0,1} (failed|blank)|offline (use|mode|access|reading|playback|maps|files|folder|folders))',
     },
     {
       id: 'since_update',
@@ -82,7 +83,7 @@ export const fault: RuleSet<'cause:fault'> = {
     {
       id: 'odd',
       match:
-        '((someone|somebody) else|(smell|smells|smelled|smelt|stinks|stink)|(the|your|this|an|new|firmware|since) .{0,1} (update|firmware)|(so|gets|got|is|are|was|still) (hot|warm)|it (says|shows) (that|i|my|it|the|no|not|offline|error|a|he|she|we)|(lift|heating|internet|power|tv|wifi|boiler|it) .{0,1} (been|was|is|has) (out|off|down|dead|broken) (for|since|again|in|on|with|and|now)|(does not|will not) (turn|fit|hold|recognize|exist))',
+        '((someone|somebody) else|(smell|smells|smelled|smelt|stinks|stink)|(since|after|with|ever since) (the|your|this|that|an) .{0,2} (update|upgrade|firmware)|(so|gets|got|is|are|was|still) (hot|warm)|it (says|shows) (that|i|my|it|the|no|not|offline|error|a|he|she|we)|(lift|heating|internet|power|tv|wifi|boiler|it) .{0,1} (been|was|is|has) (out|off|down|dead|broken) (for|since|again|in|on|with|and|now)|(does not|will not) (turn|fit|hold|recognize|exist))',
       weight: 0.35,
       reason: WRONG,
       example: 'It says that I do not exist.',

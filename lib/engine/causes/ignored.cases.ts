@@ -33,5 +33,7 @@ export const cases: { match: string[]; miss: string[] } = {
     'Nobody was hurt.',
     'I wrote a poem.',
     'I like the bot.',
+    'Thank you for your kind reply.',
+    'Thanks so much for your answer.',
   ],
 };

@@ -16,7 +16,7 @@ export const ignored: RuleSet<'cause:ignored'> = {
       weight: 0.5,
       reason: UNHEARD,
       example: 'I never got a reply.',
-      notIf: '(no need)',
+      notIf: '(no need|(for|to) your .)',
     },
     {
       id: 'ignored',

@@ -56,6 +56,7 @@ export const noInformation: RuleSet<'cause:no_information'> = {
       weight: 0.35,
       reason: 'Does not know what is happening',
       example: 'What does pending mean?',
+      notIf: '((i|we|now|to) (now)? (know|see|understand) what is)',
     },
   ],
 };

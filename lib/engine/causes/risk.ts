@@ -24,13 +24,22 @@ export const risk: RuleSet<'cause:risk'> = {
       notIf: '(safety (data sheet)|i recall|you (will) recall)',
     },
     {
+      id: 'says_so',
+      match:
+        '((my|our|the) (account|card|email|phone|profile|computer|identity) .{0,3} (hacked|compromised|cloned)|gave (me|him|her|us|my .|our .) (a|an)? (terrible|bad|nasty)? (rash|hives|burn|burns|electric shock|shock|allergic reaction))',
+      weight: 0.6,
+      reason: 'Tells of harm',
+      example: 'My account was hacked.',
+      notIf: '(not (hacked|compromised)|if|in case)',
+    },
+    {
       id: 'security',
       match:
-        '(hacked|hacker|compromised|breach|fraud|fraudulent|scam|scammers|phishing|theft|burgled|burglary|break in|unauthorized|unauthorised|leaked|sim swap|dodgy|suspicious|fake|genuine|is this (email|number|you)|safe account|gift card|(wants|asked for|asking for|gave|typed) .{0,4} (pin|password|passcode)|logged in|never made)',
+        '(hacked|hacker|virus|malware|spyware|ransomware|compromised|breach|fraud|fraudulent|scam|scammers|phishing|theft|burgled|burglary|break in|unauthorized|unauthorised|leaked|sim swap|dodgy|suspicious|fake|genuine|is this (email|number|you)|safe account|gift card|(wants|asked for|asking for|gave|typed) .{0,4} (pin|password|passcode)|logged in|never made)',
       weight: 0.4,
       reason: THIEF,
       example: 'My account was hacked.',
-      notIf: '(genuine (leather))',
+      notIf: '(genuine (leather)|(stomach|flu|winter|a|the) virus (going|bug)|anti virus|(caught|have|had) a virus)',
     },
     {
       id: 'privacy',

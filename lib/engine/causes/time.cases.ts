@@ -16,6 +16,8 @@ export const cases: { match: string[]; miss: string[] } = {
     'The parcel has been out for delivery since Tuesday.',
     'I waited in all day for the fitter.',
     'It takes ages to get an answer.',
+    'Already one month I wait the invoice.',
+    'Since three weeks I am waiting.',
   ],
   miss: [
     'Do you open at eight on Mondays?',

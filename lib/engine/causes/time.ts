@@ -19,6 +19,13 @@ export const time: RuleSet<'cause:time'> = {
       example: 'I have waited three weeks.',
     },
     {
+      id: 'i_wait',
+      match: '(already|since) .{0,3} (day|days|week|weeks|month|months) (i|we) (wait|am|are|have)',
+      weight: 0.45,
+      reason: LONG,
+      example: 'Already one month I wait.',
+    },
+    {
       id: 'span_for',
       match: `${MANY} ${UNITS} .{0,2} (late|later|queue|wait|waiting|delay|behind|overdue|on hold|on the (tarmac|phone)|in (the|a|queue)|for (a|an|the)|to (move|get|reply|answer|answered)|without|since|after|of (waiting|being))`,
       weight: 0.5,

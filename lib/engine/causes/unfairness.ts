@@ -23,6 +23,15 @@ export const unfairness: RuleSet<'cause:unfairness'> = {
       example: 'This is unfair.',
     },
     {
+      id: 'says_so',
+      match:
+        '(this|that|it|which) (is|was|feels|seems) (so|just|really|totally|very|completely|deeply|grossly|plain|simply|also)? (unfair|unjust|not fair)',
+      weight: 0.6,
+      reason: 'Calls it unfair',
+      example: 'That is unfair.',
+      notIf: '(not (unfair)|would (be))',
+    },
+    {
       id: 'terms_changed',
       match:
         '((changed|raised|raising|moved|updated) .{0,3} (terms|rules|price|prices|rent|deposit|policy|plan|limit|fee|branch|tariff)|(without|never) .{0,2} (agreed|signed|ticked|permission|my consent|asking me|telling (me|us))|mid contract|nobody asked for)',

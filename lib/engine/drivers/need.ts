@@ -143,6 +143,10 @@ function wantedIn(sentence: Sentence, message: () => string): Found | null {
   return best;
 }
 
+/** What a form of the company's asks stands in the message as typed. */
+const OURS =
+  /^(?:how did we|what happened|why (?:are|did) you .*\bus$|what (?:would|can|could|should) (?:you|we) .*\bus\b)/;
+
 /** A direct question, as what they want to know. */
 function askedIn(sentence: Sentence): Found | null {
   const { line } = lineOf(sentence.words);
@@ -153,6 +157,7 @@ function askedIn(sentence: Sentence): Found | null {
     )
   )
     return null;
+  if (OURS.test(line)) return null;
   const match = QUESTION.exec(line);
   if (match) return indirect(match, sentence);
   const place =
@@ -210,11 +215,20 @@ function lineOf(words: readonly Word[]): { line: string; starts: number[] } {
   return { line: line.trimEnd(), starts };
 }
 
+/** "… and I", or "… M. I": what they want ends before it. */
+const beginsAnother = (words: readonly Word[], at: number) => {
+  const own = (word: Word | undefined) => word?.norm === 'i' || word?.norm === 'we';
+  const before = words[at - 1] as Word;
+  return words[at]?.norm === 'and'
+    ? own(words[at + 1])
+    : own(words[at]) && /\.$/.test(before.text + before.post.trim());
+};
+
 /** The words to the end of the clause, seen from outside: "my" becomes "their". */
 function phrase(words: readonly Word[]): string {
   const said: string[] = [];
-  for (const word of words.slice(0, LONGEST)) {
-    if (said.length > 1 && STOPS.has(word.norm)) break;
+  for (const [at, word] of words.slice(0, LONGEST).entries()) {
+    if (said.length > 1 && (STOPS.has(word.norm) || beginsAnother(words, at))) break;
     said.push(word.text === '' || /'/.test(word.text) ? word.norm : word.text);
     if (said.length > 1 && /[,;:(]/.test(word.post)) break;
   }

@@ -1,6 +1,7 @@
 /** What the rules alone find as anger, and what they must not. */
 export const cases: { match: string[]; miss: string[] } = {
   match: [
+    'The rudest staff I have met in my life.',
     'How dare you send that to my mother?',
     'You absolute clowns have lost it for good.',
     'Are you thick, or did nobody show you how?',
@@ -22,10 +23,13 @@ export const cases: { match: string[]; miss: string[] } = {
     'Surly, unhelpful receptionists.',
     'Your agent was rude to me on the phone.',
     'That is completely ludicrous.',
+    'Your response is an insult.',
+    'What you did was despicable.',
   ],
   miss: [
     'My neighbor was furious with her own bank.',
     'I am not angry, I only want to know.',
+    'If that is unacceptable to you, we can talk.',
     'Does it come with theft insurance?',
     'The blood pressure cuff is too small.',
     "Is the manager's cake shop open today?",

@@ -21,6 +21,16 @@ export const anger: RuleSet<'anger'> = {
       notIf: '(not|never|hardly|neither|nor|if|unless|would|could|longer|until|than)',
     },
     {
+      id: 'calls_it',
+      match:
+        '((this|that|it|which|what you did|what you are doing|your .{0,2} (service|behaviour|behavior|conduct|attitude|response)) (is|was|has been|are) .{0,2} (outrageous|disgraceful|disgusting|appalling|scandalous|shameful|despicable|unacceptable|(an|a complete|an utter|a total|an absolute|a) (outrage|disgrace|insult))|(what a|a|absolute|utter|complete|total|this) (piece of|load of|heap of|bunch of|pile of)? (shit|crap|rubbish|garbage|bullshit|bollocks)$|(this|it|that|which|service|app|product|company|website|support|thing) (is|was) (so|just|really|absolutely|utterly|complete|total|totally|pure|such)? (shit|crap|bullshit|garbage|trash|rubbish|shite|bollocks)|(piece|load|heap|pile) of (shit|crap|garbage|bullshit|bollocks))',
+      weight: 0.5,
+      reason: 'Judges it in words of anger',
+      example: 'This is outrageous.',
+      notIf:
+        '(not|never|if|unless|would|longer|until|than|hardly|(bin|bins|truck|collection|bag|bags|can|day|disposal|removal)|(oh|holy|the) (crap|shit))',
+    },
+    {
       id: 'you_fools',
       match:
         '(you|ye|u|yous) (are|r|lot|people|guys)? (all|just|nothing but|bunch of|pack of|a bunch of|actual)? (absolute|utter|total|complete|little|stupid|useless|lying|greedy|lazy|heartless|muppets|muppet|clown|clowns|idiot|idiots|moron|morons|imbecile|imbeciles|halfwit|numpties|numpty|plonker|jobsworth|scum|cowards|coward|bully|bullies|prick|pricks|bastards|fools|parasites|leeches|thieves|thief|crooks|criminals|robbers|liars|cheats|vultures|sharks|scammers)',
@@ -45,12 +55,12 @@ export const anger: RuleSet<'anger'> = {
       weight: 0.6,
       reason: INSULTS,
       example: 'You are useless.',
-      notIf: '(not|too|very|is it|think i am|my) (rude|thick|stupid|lazy|dense)',
+      notIf: '((not|too|very|is it|think i am|my) (rude|thick|stupid|lazy|dense)|i (feel|am|felt|look|must be))',
     },
     {
       id: 'rude_person',
       match:
-        '(a|an|the|is|are|was|were|so|being|little|very|how|downright|incredibly|extremely) (rude|abusive|disrespectful|hostile|condescending|dismissive|arrogant|nasty|patronizing|patronising|insulting|smug|insolent|obnoxious|vile|aggressive|spiteful|sneering)',
+        '((a|an|the|is|are|was|were|so|being|little|very|how|downright|incredibly|extremely) (rude|abusive|disrespectful|hostile|condescending|dismissive|arrogant|nasty|patronizing|patronising|insulting|smug|insolent|obnoxious|vile|aggressive|spiteful|sneering)|(rudest|nastiest) .{0,1} (person|people|man|woman|staff|agent|driver|company|service|support|team|lot))',
       weight: 0.5,
       reason: 'Says they were treated rudely',
       example: 'Your clerk was incredibly rude to me.',
@@ -126,13 +136,6 @@ export const anger: RuleSet<'anger'> = {
       weight: 0.75,
       reason: SHAME,
       example: 'Shame on you all.',
-    },
-    {
-      id: 'bitter_wish',
-      match: 'hope (you|he|your|somebody|someone) .{0,4} (loses|proud|mothers|choke|rot|step|lose)',
-      weight: 0.5,
-      reason: 'Wishes them ill',
-      example: 'I hope your mothers get treated like this.',
     },
     {
       id: 'theft',

@@ -38,5 +38,7 @@ export const cases = {
     'Thanks, all good.',
     'How do I protect my account from being hacked?',
     'Is the highchair safe for a baby of six months?',
+    'The tracking is scary accurate.',
+    'He said she was worried.',
   ],
 };

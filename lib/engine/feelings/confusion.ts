@@ -65,14 +65,6 @@ export const confusion: RuleSet<'confusion'> = {
       example: 'What does "pending review" mean?',
     },
     {
-      id: 'what_is_mark',
-      match:
-        '(^(and|so|but)? (what|why) (is|does|are|mean) (the|this|that)? (letter|number|code|line|sign|symbol)? (/^[a-z]$/)$)',
-      weight: 0.4,
-      reason: MEAN,
-      example: 'What is E?',
-    },
-    {
       id: 'no_idea',
       match: '(i|we|got|truly|honestly) (have|has)? (no|zero) (idea|clue) (what|why|which|who|anymore)',
       weight: 0.45,

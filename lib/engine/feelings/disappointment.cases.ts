@@ -22,6 +22,10 @@ export const cases: { match: string[]; miss: string[] } = {
     'Not the best experience.',
     'I would not recommend them.',
     'Cheap rubbish.',
+    'A little disappointed with the colour.',
+    'Bad quality.',
+    'Rather let down, I must say.',
+    'Now the bad news: the lid is missing.',
   ],
   miss: [
     'It was better than we expected.',
@@ -43,5 +47,7 @@ export const cases: { match: string[]; miss: string[] } = {
     'The new menu is out, where can I see it?',
     'I could not recommend it more highly.',
     'Is the new design available in green?',
+    'The poor driver had to climb five floors.',
+    'Now the news is on at six.',
   ],
 };

@@ -12,8 +12,18 @@ export const disappointment: RuleSet<'disappointment'> = {
   id: 'disappointment',
   rules: [
     {
+      id: 'calls_it',
+      match:
+        '(i|we) (am|are|was|were) (really|very|so|just)? (not|far from|less than) .{0,1} (happy|impressed|satisfied|pleased|amused)',
+      weight: 0.45,
+      reason: 'Says that they are not content',
+      example: "I'm not happy.",
+      notIf: '(if|unless|until|would|not (unhappy|dissatisfied|displeased)|not sure)',
+    },
+    {
       id: 'says_so',
-      match: '(i|we) (am|are|feel) .{0,2} (disappointed|let down|dissatisfied|gutted)',
+      match:
+        '((i|we) (am|are|feel) .{0,2}|^(slightly|mildly|rather|quite|very|so|pretty|(just|only)? a .{0,1} (bit|little|tad|touch))) (disappointed|let down|dissatisfied|gutted)',
       weight: 0.7,
       reason: 'Says so outright',
       state: true,
@@ -161,14 +171,6 @@ export const disappointment: RuleSet<'disappointment'> = {
       notIf: 'where|please',
     },
     {
-      id: 'day_gone',
-      match:
-        '((monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|deadline|date|birthday) (has|have|is|had)? (now)? (been and gone|come and gone|came and went)|(came|arrived|delivered) .{0,2} (days|weeks|week|months) (after|too late))',
-      weight: 0.4,
-      reason: 'Came too late',
-      example: 'Monday has been and gone.',
-    },
-    {
       id: 'faint_praise',
       match:
         '(just fine$|^(oh well|meh)|(could|should|might) (be|have been|do) (a lot|much|so much|a bit)? better|could have been better|nothing special|not worth (it|the|a|my))',
@@ -179,7 +181,7 @@ export const disappointment: RuleSet<'disappointment'> = {
     {
       id: 'poor_quality',
       match:
-        '((poor|awful|terrible|horrible|dreadful|shoddy|substandard|lousy|mediocre|rubbish|useless) (quality|service|experience|communication|packaging|condition|job|food|value|choice|delivery|show)|(quality|service|food|stitching|sound) .{0,1} (is|was|has become|has gone) .{0,2} (poor|awful|terrible|dreadful|rubbish|shoddy|down|dire)|^(terrible|horrible|awful|dreadful|abysmal|mediocre) .)',
+        '((poor|bad|awful|terrible|horrible|dreadful|shoddy|substandard|lousy|mediocre|rubbish|useless) (quality|service|experience|communication|packaging|condition|job|food|value|choice|delivery|show)|(quality|service|food|stitching|sound) .{0,1} (is|was|has become|has gone) .{0,2} (poor|awful|terrible|dreadful|rubbish|shoddy|down|dire)|^(terrible|horrible|awful|dreadful|abysmal|mediocre) .|now (for)? the (other|bad|less good|not so good) (bit|part|news|side))',
       weight: 0.45,
       reason: POOR,
       example: 'Very poor quality.',
@@ -211,6 +213,13 @@ export const disappointment: RuleSet<'disappointment'> = {
       reason: 'Did not last',
       example: 'The zip broke the very first time I wore it.',
       notIf: '(i|we) (broke|snapped|tore|failed|died)',
+    },
+    {
+      id: 'day_gone',
+      match: '(been|come) and gone',
+      weight: 0.4,
+      reason: 'Came too late',
+      example: 'Monday has been and gone.',
     },
     {
       id: 'ruined',
@@ -282,7 +291,7 @@ export const disappointment: RuleSet<'disappointment'> = {
         'horrible',
         'awful',
         'dreadful',
-        'poor',
+        'very poor',
         'rubbish',
         'ruined',
         'overpriced',

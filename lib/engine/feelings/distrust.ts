@@ -161,14 +161,6 @@ export const distrust: RuleSet<'distrust'> = {
       reason: 'No longer believes the promises',
       example: 'I have heard enough empty promises.',
     },
-    {
-      id: 'reports_clash',
-      match:
-        '(one|two|three|which|someone) (of)? (you|them|these|those)? .{0,3} (is lying|are lying|telling the truth|told me a story)',
-      weight: 0.35,
-      reason: 'Holds two stories of ours against each other',
-      example: 'Which one of you is telling the truth?',
-    },
   ],
   words: [
     {

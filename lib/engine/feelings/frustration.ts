@@ -15,12 +15,23 @@ export const frustration: RuleSet<'frustration'> = {
   rules: [
     {
       id: 'says_so',
-      match: '(i|we) (am|are|feel|have been) .{0,2} (frustrated|annoyed|exasperated|irritated|fed up|worn out by)',
+      match:
+        '((i|we) (am|are|feel|have been) .{0,2}|^(slightly|mildly|rather|quite|very|so|pretty|(just|only)? a .{0,1} (bit|little|tad|touch))) (frustrated|annoyed|exasperated|irritated|fed up|worn out by)',
       weight: 0.7,
       reason: 'Says so outright',
       state: true,
       example: 'I am so frustrated.',
       notIf: '(not|never|hardly|neither|nor|if|unless|would|could|longer|until|than)',
+    },
+    {
+      id: 'calls_it',
+      match:
+        '(^(nothing|none of it|none of this) .{0,1} (works|helps|is working|has worked)$|(i|we) (am|are) (so|really|just|completely|absolutely)? (done|finished|through) with (you|you people|this (shop|company|place|store|bank|app|lot|nonsense|circus))|(this|that|it|which|the whole thing) (is|was|has been|has become|is getting|is becoming) .{0,2} (ridiculous|absurd|laughable|infuriating|maddening|exasperating|frustrating|annoying|(a|an|a complete|a total|an absolute|an utter) (joke|farce|nightmare|shambles|mess)))',
+      weight: 0.5,
+      reason: 'Judges it in words of frustration',
+      example: 'This is ridiculous!!',
+      notIf:
+        '(not|never|if|unless|would|longer|until|than|hardly|good|great|funny|cheap|price|low|joke (gift|present|shop|book|card))',
     },
     {
       id: 'nth_try',
@@ -95,7 +106,7 @@ export const frustration: RuleSet<'frustration'> = {
     {
       id: 'span_first',
       match:
-        '^(over|nearly|almost|another|the|it is|its|now)? (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|countless|/^[0-9]+$/|half an|an) (hours|hrs|hour|days|weeks|wks|months|mths|minutes|mins) (on|to|for|of|now|in|without|later|since|and|already)',
+        '^(over|nearly|almost|another|the|it is|its|now)? (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|countless|/^[0-9]+$/|half an|an) (hours|hrs|hour|days|weeks|wks|months|mths|minutes|mins) (on|to|for|of|now|without|later|since|and|already)',
       weight: 0.4,
       reason: WAITS,
       example: 'Nine weeks for a hinge.',
@@ -153,7 +164,7 @@ export const frustration: RuleSet<'frustration'> = {
     {
       id: 'again',
       match:
-        '((broke|failed|crashed|down|wrong|late|missing|charged|stuck|dead|gone|offline|sold out|chipped|cancelled|nothing) again$|yet again .|again and again|(one more (time|person|outage|sorry)))',
+        '((broke|failed|crashed|down|wrong|late|missing|charged|stuck|dead|gone|offline|sold out|chipped|cancelled|nothing) again$|yet again .|again and again|^another .{0,1} (increase|rise|fee|charge|delay|excuse|outage|error|update|apology|form)|(one more (time|person|outage|sorry)))',
       weight: 0.35,
       reason: AGAIN,
       example: 'The heating broke down again.',
@@ -212,7 +223,7 @@ export const frustration: RuleSet<'frustration'> = {
     {
       id: 'sighs',
       match:
-        '(^(ugh|argh|sigh|ffs|grr|jesus|enough|nope|last straw|give me strength|for (crying|the love|pitys))|swear down|last straw|enough is enough|at this (point|pt) .)',
+        '(^(seriously$|for the last time|ugh|argh|sigh|ffs|grr|jesus|enough|nope|last straw|give me strength|for (crying|the love|pitys))|swear down|last straw|enough is enough|at this (point|pt) .)',
       weight: 0.45,
       reason: 'Sighs at what happened',
       example: 'Ugh, not this again.',
@@ -221,7 +232,7 @@ export const frustration: RuleSet<'frustration'> = {
     {
       id: 'fed_up',
       match:
-        '((sick|tired|weary|bored) (of|with) (being|this|all|the|your|these|having|waiting|chasing|calling|explaining|repeating|trying|asking)|fed up|(i|we) (give|gave|have given|am giving) (up|in)|wits end|losing my (mind|patience)|patience .{0,2} (thin|gone|out))',
+        '((sick|tired|weary|bored) (of|with) (being|this|all|the|your|these|having|waiting|chasing|calling|explaining|repeating|trying|asking)|fed up|(i|we) (give|gave|have given|am giving) (up|in)|given up on (it|them|you|this)|^(i am|im) (so|just)? done$|wits end|losing my (mind|patience)|patience .{0,2} (thin|gone|out))',
       weight: 0.5,
       reason: TIRED,
       example: 'I am tired of calling.',
@@ -247,7 +258,7 @@ export const frustration: RuleSet<'frustration'> = {
     {
       id: 'rhetorical',
       match:
-        '(how (hard|difficult) (can|is|could|would) (it|that)|too much to ask|rocket science|be so hard|how many (times|more (times|forms|people|calls)|emails|agents|reminders) .|how much longer|(what is|whats) the point|why (can|do|does|did|will) (you|it|they|nobody) (not|keep|always|still|never))',
+        '(how (hard|difficult) (can|is|could|would) (it|that)|too much to ask|rocket science|be so hard|how many (times|more (times|forms|people|calls)|emails|agents|reminders) .|how much longer|(what is|whats) the point|why (can|do|does|did|will) (you|it|they|nobody) (not|keep|always|still|never)|why (is|are) .{0,4} (always|never|still|constantly))',
       weight: 0.4,
       reason: HARD,
       example: 'How hard can it be to send an email?',
@@ -339,13 +350,6 @@ export const frustration: RuleSet<'frustration'> = {
       reason: 'Wants a person',
       example: 'How do I get a human?',
       notIf: '(for|to) (a|the) person (who|with)',
-    },
-    {
-      id: 'will_not_do',
-      match: '(will|would) not (do|cut it|be good enough)$',
-      weight: 0.25,
-      reason: 'Says that the offer does not serve',
-      example: 'The week of the 30th will not do.',
     },
   ],
   words: [

@@ -16,6 +16,9 @@ export const cases = {
     "I can't thank you enough.",
     'She went above and beyond.',
     'They were so kind to my mother.',
+    'Shoutout to Nordbikes who fixed my gears.',
+    'Kudos to Elena.',
+    'Your a star.',
   ],
   miss: [
     'Thanks',
@@ -33,5 +36,6 @@ export const cases = {
     'A lady answered.',
     'Is the staff car park open?',
     'Nobody helped.',
+    'With warmest thanks and every good wish.',
   ],
 };

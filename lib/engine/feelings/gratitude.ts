@@ -43,7 +43,7 @@ export const gratitude: RuleSet<'gratitude'> = {
     },
     {
       id: 'thank_person',
-      match: `((thanks|thank you|cheers|ta|kudos|props|shout out|shoutout|hats off|big up|hooray|nice one|medal|compliments|praise|dhanyavaad|credit|respect) (also|again|especially|must go|go|goes|go out)? (to|for) (the (${WHO}|night|people|folks|young|nice|kind|lovely|whole|two|one)|your (colleague|team|man|staff|lad|girl|driver|crew|agent|people|night|support)|whoever|everyone|all (at|of|the)|both|him|her|mr|mrs|ms|miss|dr|my|our)|(cheers|ta|thanks|thank you) (mr|mrs|ms|miss|dr|lads|man|mate|dude|gang|whoever|gate crew)|(thank|promote|hug) (him|her|them|whoever)|(tell|let) (him|her|them|whoever) (thanks|thank you|know (what|how)|she is|he is))`,
+      match: `((thanks|thank you|cheers|ta|kudos|props|shout out|shoutout|hats off|big up|hooray|nice one|medal|compliments|praise|dhanyavaad|credit|respect) (also|again|especially|must go|go|goes|go out)? (to|for) (the (${WHO}|night|people|folks|young|nice|kind|lovely|whole|two|one)|your (colleague|team|man|staff|lad|girl|driver|crew|agent|people|night|support)|whoever|everyone|all (at|of|the)|both|him|her|mr|mrs|ms|miss|dr|my|our)|(cheers|ta|thanks|thank you) (mr|mrs|ms|miss|dr|lads|man|mate|dude|gang|whoever|gate crew)|(shout out|shoutout|kudos|props|hats off|big up) to .|(thank|promote|hug) (him|her|them|whoever)|(tell|let) (him|her|them|whoever) (thanks|thank you|know (what|how)|she is|he is))`,
       weight: 0.45,
       reason: 'Names somebody to thank',
       example: 'Big thanks to the driver.',
@@ -80,7 +80,7 @@ export const gratitude: RuleSet<'gratitude'> = {
     {
       id: 'was_a_star',
       match:
-        '((was|is|were|are|been|you|what|absolute|total|real|proper|actual|they) (a|an|such a|an absolute|a real|a proper|a total|my|right|absolute|the)? (star|stars|legend|legends|angel|angels|gem|gems|treasure|saint|saints|gent|gentlemen|lifesaver|life saver|lifesavers|godsend|superstar|hero|heroes|wizard)|patience of (a saint|saints)|like (gentlemen|an angel)|kindest|(customer service|human being) .{0,2} heaven)',
+        '((was|is|were|are|been|you|your|what|absolute|total|real|proper|actual|they) (a|an|such a|an absolute|a real|a proper|a total|my|right|absolute|the)? (star|stars|legend|legends|angel|angels|gem|gems|treasure|saint|saints|gent|gentlemen|lifesaver|life saver|lifesavers|godsend|superstar|hero|heroes|wizard)|patience of (a saint|saints)|like (gentlemen|an angel)|kindest|(customer service|human being) .{0,2} heaven)',
       weight: 0.6,
       reason: PRAISED,
       example: 'Marta on your team was a star.',

@@ -16,6 +16,9 @@ export const cases = {
     'Hooray, it came!',
     'The little oven is an absolute joy.',
     'We were delighted with it.',
+    'It cheered up a rotten week.',
+    'Well played.',
+    "That's me a customer for life.",
   ],
   miss: [
     'I am not happy.',
@@ -33,5 +36,8 @@ export const cases = {
     'Is delivery fast?',
     'The love song is track 4.',
     'Congratulations on losing my bag.',
+    'Great, thank you.',
+    'Perfect, got it, ta.',
+    'Ok lovely, thanks.',
   ],
 };

@@ -81,7 +81,7 @@ export const joy: RuleSet<'joy'> = {
       reason: 'Calls it the best',
       example: 'Hands down the best service ever.',
       notIf:
-        '((what|which|find|is there|for the|best of|were the|best to) .{0,3}|best (before|way|time|regards|wishes|friend|if))',
+        '((what|which|find|is there|for the|best of|were the|best to) .{0,3}|best (before|way|time|regards|wishes|friend|days|if))',
     },
     {
       id: 'works_great',
@@ -116,7 +116,7 @@ export const joy: RuleSet<'joy'> = {
     {
       id: 'well_done',
       match:
-        '(^(very|so)? (well done|good job|great job|nice work|good work|great work|nice one|congratulations|congrats|kudos|chapeau|hats off|bravo)|keep (it|them) (up|coming)|keep up the|way to go|two thumbs|thumbs up|(5|five|6|six) stars|gold star|10 out of 10|ten out of ten|10/10|full marks|top marks|no notes|more please|never change|fair play|hats off to|(deserves|deserve) .{0,2} (raise|rise|fan club)|(you|guys|team|all|u|lot) (really|totally|just|absolutely|all)? (rock|rule|nailed it|killed it|smashed it|are the best|are awesome|are amazing|are great|are brilliant|guys rock)|my compliments|quick praise|singing your praises|(huge|big|massive|lifelong|devoted|biggest) fan|fan (club|letter))',
+        '(^(very|so)? (well done|good job|great job|nice work|good work|great work|nice one|congratulations|congrats|kudos|chapeau|hats off|bravo)|keep (it|them) (up|coming)|keep up the|way to go|two thumbs|thumbs up|(5|five|6|six) stars|gold star|10 out of 10|ten out of ten|10/10|full marks|top marks|well played|cheered (me|us|her|him)? up|cheered up .|customer for life|no notes|more please|never change|fair play|hats off to|(deserves|deserve) .{0,2} (raise|rise|fan club)|(you|guys|team|all|u|lot) (really|totally|just|absolutely|all)? (rock|rule|nailed it|killed it|smashed it|are the best|are awesome|are amazing|are great|are brilliant|guys rock)|my compliments|quick praise|singing your praises|(huge|big|massive|lifelong|devoted|biggest) fan|fan (club|letter))',
       weight: 0.5,
       reason: APPLAUDS,
       example: 'Keep up the good work.',

@@ -64,9 +64,9 @@ function marks(text: string): Sign[] {
 }
 
 const WORD = /[\p{L}']{3,}/gu;
-/** Capitals that are names of things, not a raised voice. */
-const ACRONYM =
-  /^(FAQ|PDF|USB|SMS|USA|UPS|DHL|VAT|VPN|API|URL|HTML|CSS|SQL|IOS|HDMI|WIFI|SIM|PIN|ATM|GPS|LED|LCD|ASAP|FYI|CEO|EUR|USD|GBP|IBAN|CSV|XML|JSON|SSO|SSL|DNS|CRM|ERP|POS|RMA|SKU|ETA|FEDEX|USPS|AUG|JAN|NHS|IRS|BBC|HMRC|PHP|AWS|MFA|OTP|KYC|SEO|DIY|NYC)$/;
+/** Capitals that are no raised voice: names of things, and what stands for a word that was blacked out. */
+const QUIET =
+  /^(X+|FAQ|PDF|USB|SMS|USA|UPS|DHL|VAT|VPN|API|URL|HTML|CSS|SQL|IOS|HDMI|WIFI|SIM|PIN|ATM|GPS|LED|LCD|ASAP|FYI|CEO|EUR|USD|GBP|IBAN|CSV|XML|JSON|SSO|SSL|DNS|CRM|ERP|POS|RMA|SKU|ETA|FEDEX|USPS|AUG|JAN|NHS|IRS|BBC|HMRC|PHP|AWS|MFA|OTP|KYC|SEO|DIY|NYC)$/;
 
 /** A share of capitals that sounds like shouting; quotes the longest run of such words. */
 function capitals(text: string): Sign[] {
@@ -77,7 +77,7 @@ function capitals(text: string): Sign[] {
   for (const match of text.matchAll(WORD)) {
     const [word] = match;
     letters += word.length;
-    const loud = word === word.toUpperCase() && word !== word.toLowerCase() && !ACRONYM.test(word);
+    const loud = word === word.toUpperCase() && word !== word.toLowerCase() && !QUIET.test(word);
     if (!loud) {
       if (word.length > 3) run = null;
       continue;

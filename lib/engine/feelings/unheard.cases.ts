@@ -16,6 +16,8 @@ export const cases: { match: string[]; miss: string[] } = {
     'Five letters and no answer.',
     'I feel like just another number.',
     'I still have no reply.',
+    'You read it and ignored it.',
+    'They saw my message and did nothing.',
   ],
   miss: [
     'Please ignore my last message.',
@@ -33,5 +35,6 @@ export const cases: { match: string[]; miss: string[] } = {
     'My mother does not listen to the radio.',
     'I wrote a poem about your shop.',
     'Please send the letter to my new address.',
+    'Thanks, that answers my question.',
   ],
 };

@@ -90,7 +90,7 @@ export const unheard: RuleSet<'unheard'> = {
     {
       id: 'read_it',
       match:
-        '(read|see|scroll) (the|my|line|what|.)? (first|last|whole|account)? (line|lines|above|below|two|i wrote|i said|question|up|note)',
+        '((read|see|scroll) (the|my|line|what|.)? (first|last|whole|account)? (line|lines|above|below|two|i wrote|i said|question|up|note)|(read|seen|saw) (it|this|them|my .) and (left|ignored|did nothing|said nothing))',
       weight: 0.5,
       reason: UNREAD,
       example: 'Read line two, please.',

@@ -4,7 +4,7 @@ import { rulesOf, type Sums } from '../feelings/score.ts';
 import { strengthOf } from '../signals/strength.ts';
 import type { Heard } from '../table/hear.ts';
 import { outputOf } from '../table/outputs.ts';
-import { poolOf } from '../table/pool.ts';
+import { LOUDEST, poolOf } from '../table/pool.ts';
 import constants from './blend.json' with { type: 'json' };
 import type { Finding } from './evidence.ts';
 
@@ -62,14 +62,36 @@ const SILENT = -3;
 /** What the table says of a name, as it is weighed. */
 export const believed = (output: number) => Math.max(SILENT, output);
 
-/** Whether a name is likely enough to be shown. */
-export const isShown = (name: string, chance: number) => chance >= (weights[name] as Weights).shown;
+/** Rules' evidence under this is no word to point at. */
+export const WORDED = 0.1;
+
+/**
+ * How many times likelier these must be where no word that a rule knows stands for them. What the table alone hears in them puzzled readers most: a
+ * worry behind a question, joy behind a thank-you. Not danger, which is tuned to be missed least. Chosen on the calibrating half.
+ */
+const UNWORDED: Readonly<Record<string, number>> = {
+  anger: 1.5,
+  frustration: 1.25,
+  anxiety: 1.6,
+  embarrassment: 1.5,
+  relief: 1.75,
+  joy: 1.75,
+  urgency: 1.5,
+  repeat_contact: 1.5,
+  effort: 1.5,
+  escalation: 1.5,
+  sarcasm: 1.5,
+};
+
+/** Whether a name for which the rules have this much evidence is likely enough to be shown. */
+export const isShown = (name: string, chance: number, rules: number) =>
+  chance >= (weights[name] as Weights).shown * (rules > WORDED ? 1 : (UNWORDED[name] ?? 1));
 
 /**
  * Where the rules are believed as they stand: what another language says or the thread before, as the table has not heard it, and what customers
- * say of themselves in so many words, as those who write messages for training seldom do.
+ * say of themselves or of what was done in so many words, as those who write messages for training seldom do.
  */
-export const AS_TOLD = /\.(words_[a-z]{2}|thread|says_so)$/;
+export const AS_TOLD = /\.(words_[a-z]{2}|thread|says_so|calls_it)$/;
 
 /** What the table heard for an output, before squashing; nothing where it heard nothing. */
 export const heardOf = (output: string, heard: readonly Heard[]) =>
@@ -78,6 +100,7 @@ export const heardOf = (output: string, heard: readonly Heard[]) =>
     : poolOf(
         heard.map(({ scores }) => scores),
         outputOf(output),
+        output === 'lean' ? 0 : LOUDEST,
       );
 
 /** The sum of the feeling for which there is most evidence. */

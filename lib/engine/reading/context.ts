@@ -54,8 +54,7 @@ export function contextFindings(
   return added;
 }
 
-const DEATH =
-  /^vulnerability\.(died|lost_relative|late_relative|bereavement|since_died|would_have_been|dead_and_letters)$/;
+const DEATH = /^vulnerability\.(died|lost_relative|late_relative|bereavement|since_died|dead_and_letters)$/;
 /** How far a death that was told earlier, or a confusion that was not cleared, still counts. */
 const TOLD_BEFORE = 0.5;
 const STILL_SAD = 0.6;

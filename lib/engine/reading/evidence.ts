@@ -11,6 +11,8 @@ export interface Finding {
   end: number;
   /** The words found, without those added to make the quote readable. */
   core: { start: number; end: number };
+  /** Said to be small: "a bit annoyed". */
+  slight?: boolean;
 }
 
 const overlaps = (one: { start: number; end: number }, other: { start: number; end: number }) =>

@@ -7,23 +7,31 @@ import type { Finding } from './evidence.ts';
 
 const round = (value: number) => Math.round(value * 1000) / 1000;
 
+/** A danger in words this plain is shown whatever else the message is about. */
+const PLAIN_DANGER = 0.55;
+
+/** The chance of a signal or cause; where it is told in so many words, no less than those words weigh. */
+function factChance(name: Signal | `cause:${Cause}`, findings: readonly Finding[], heard: readonly Heard[]): number {
+  const told = findings.filter(
+    (finding) =>
+      finding.for === name && (AS_TOLD.test(finding.rule) || (name === 'danger' && finding.weight >= PLAIN_DANGER)),
+  );
+  return Math.max(chanceOf(name, strengthOf(name, findings), heard), ...told.map(({ weight }) => weight));
+}
+
 /** The signals to show, strongest first. */
 export function signalsIn(findings: readonly Finding[], heard: readonly Heard[]): Weighted<Signal>[] {
-  return SIGNALS.map((name) => ({ name, strength: round(chanceOf(name, strengthOf(name, findings), heard)) }))
-    .filter(
-      ({ name, strength }) =>
-        isShown(name, strength) || findings.some((finding) => finding.for === name && AS_TOLD.test(finding.rule)),
-    )
+  return SIGNALS.map((name) => ({ name, strength: round(factChance(name, findings, heard)) }))
+    .filter(({ name, strength }) => isShown(name, strength, strengthOf(name, findings)))
     .sort((one, other) => other.strength - one.strength);
 }
 
 /** The causes to show, likeliest first. */
 export function causesIn(findings: readonly Finding[], heard: readonly Heard[]): Cause[] {
   return CAUSES.map((name) => {
-    const chance = chanceOf(`cause:${name}`, strengthOf(`cause:${name}`, findings), heard);
-    return { name, chance };
+    return { name, chance: factChance(`cause:${name}`, findings, heard) };
   })
-    .filter(({ name, chance }) => isShown(`cause:${name}`, chance))
+    .filter(({ name, chance }) => isShown(`cause:${name}`, chance, 1))
     .sort((one, other) => other.chance - one.chance)
     .map(({ name }) => name);
 }

@@ -1,8 +1,8 @@
 import { FEELINGS, type Feeling } from '../../conversation.ts';
-import { GOOD, TROUBLE } from '../feelings/kinds.ts';
+import { GOOD, isGood, TROUBLE } from '../feelings/kinds.ts';
 import { noSums, rulesOf, type Sums } from '../feelings/score.ts';
 import type { Heard } from '../table/hear.ts';
-import { AS_TOLD, chanceOf, heardOf, isShown, strongestOf, type Weights, weights } from './blend.ts';
+import { AS_TOLD, chanceOf, heardOf, isShown, strongestOf, type Weights, WORDED, weights } from './blend.ts';
 import type { Finding } from './evidence.ts';
 
 /** Sums of evidence at which a feeling is slight, clear, strong; see `score.ts`. */
@@ -32,14 +32,22 @@ const WILD = 0.2;
 export function feltIn(findings: readonly Finding[], heard: readonly Heard[]): { chances: Sums; sums: Sums } {
   const rules = rulesOf(findings);
   const feltChance = chanceOf('felt', strongestOf(rules), heard);
-  const felt = isShown('felt', feltChance);
+  const felt = isShown('felt', feltChance, 1);
+  const lean = heardOf('lean', heard);
   const chances = noSums();
   const sums = noSums();
   for (const name of FEELINGS) {
-    const told = findings.some(({ for: is, rule, weight }) => is === name && weight >= TRUSTED && AS_TOLD.test(rule));
-    chances[name] = Math.max(chanceOf(name, rules[name], heard), told ? toldAs(name, findings) : 0);
-    const sum = sumOf(name, chances[name]);
-    if (heard.length === 0) sums[name] = rules[name];
+    const own = findings.filter((finding) => finding.for === name);
+    const told = own.some(({ rule, weight }) => weight >= TRUSTED && AS_TOLD.test(rule)) || own.some(isOutright);
+    chances[name] = Math.max(chanceOf(name, rules[name], heard), told ? toldAs(name, own) : 0);
+    const most =
+      !isShown(name, chances[name], rules[name]) || isOpposed(name, rules, chances, lean)
+        ? UNFELT
+        : isSlight(own)
+          ? CLEAR - 0.01
+          : MOST;
+    const sum = Math.min(most, sumOf(name, chances[name]));
+    if (heard.length === 0) sums[name] = Math.min(most, rules[name]);
     else sums[name] = felt || told || chances[name] >= LIKELY ? sum : Math.min(sum, UNFELT);
   }
   const named = heard.length > 0 && feltChance >= SURELY && strongestOf(sums) < SHOWN;
@@ -48,11 +56,28 @@ export function feltIn(findings: readonly Finding[], heard: readonly Heard[]): {
   return { chances, sums };
 }
 
-/** The chance of a feeling that is believed as it is told: slight, but clear where they say outright that they feel it. */
-function toldAs(name: Feeling, findings: readonly Finding[]): number {
+/** A feeling that no word stands for, against words that say the other side plainly, must be this likely. */
+const DESPITE = 0.7;
+
+/** Whether only the table has heard this feeling, in a message whose words plainly say trouble where it is good, or good where it is trouble. */
+function isOpposed(name: Feeling, rules: Sums, chances: Sums, lean: number): boolean {
+  if (rules[name] >= WORDED || chances[name] >= DESPITE) return false;
+  const [other, own] = isGood(name) ? [TROUBLE, GOOD] : [GOOD, TROUBLE];
+  if (isGood(name) ? lean < -LEANS : lean > LEANS) return true;
+  return other.some((each) => rules[each] >= PLAINLY) && own.every((each) => rules[each] < WORDED);
+}
+
+/** Whether all that names it says that it is small: "a bit annoyed". */
+const isSlight = (own: readonly Finding[]) =>
+  own.some(({ slight }) => slight) && !own.some(({ slight, weight }) => !slight && weight >= SHOWN);
+
+/** Says so outright: that they feel it, or that they do not want to live. */
+const isOutright = ({ rule, weight }: Finding) => weight >= OUTRIGHT && /\.(says_so|by_danger)$/.test(rule);
+
+/** The chance of a feeling that is believed as it is told: slight, but clear where they say it outright. */
+function toldAs(name: Feeling, own: readonly Finding[]): number {
   const { shown, clear = 1 } = weights[name] as Weights;
-  const outright = findings.some(({ rule, weight }) => rule === `${name}.says_so` && weight >= OUTRIGHT);
-  return outright ? clear : TOLD * shown;
+  return own.some(isOutright) ? clear : TOLD * shown;
 }
 
 function namedIn(rules: Sums, chances: Sums, heard: readonly Heard[]): Feeling | null {

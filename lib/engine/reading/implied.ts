@@ -40,8 +40,6 @@ const IMPLIED: Record<string, Implied> = {
   'vulnerability.since_died': { feeling: 'sadness', weight: 0.55, reason: 'Tells of a death' },
   'vulnerability.late_relative': { feeling: 'sadness', weight: 0.45, reason: 'Speaks of somebody who has died' },
   'vulnerability.dead_and_letters': { feeling: 'sadness', weight: 0.5, reason: 'Speaks of somebody who has died' },
-  'vulnerability.would_have_been': { feeling: 'sadness', weight: 0.45, reason: 'Speaks of somebody who has died' },
-  'vulnerability.in_care_left': { feeling: 'anxiety', weight: 0.4, reason: 'People in care depend on it' },
   'vulnerability.bereavement': { feeling: 'sadness', weight: 0.5, reason: 'Speaks of a bereavement' },
   'cause:time': { feeling: 'frustration', weight: 0.14, reason: 'Names a delay' },
   'cause:money': { feeling: 'frustration', weight: 0.08, reason: 'Names money at stake' },

@@ -25,7 +25,7 @@ export function learnedFindings(claims: readonly string[], observed: readonly Ob
         phrasesFor(passage, output, table, CLAUSES).map(({ weight, ...core }) => {
           const sentence = sentences.find(({ start, end }) => start < core.end && core.start < end);
           const clause = (sentence && clauseOf(sentence, core.start, core.end)) ?? core;
-          return { ...clause, core, weight, message: message.id };
+          return { ...clause, core: clause, weight, message: message.id };
         }),
       ),
     );

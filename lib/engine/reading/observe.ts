@@ -39,6 +39,8 @@ export interface Observation {
   cut: boolean;
 }
 
+/** So few words say nothing without those that a mute holds. */
+const LEFT = 5;
 const SPOKEN = /[\p{L}\p{N}]/u;
 
 /** Reads one message: its language, its sentences, and all that its words are evidence for. */
@@ -55,6 +57,7 @@ export function observe(message: Message): Observation {
   const signs = signsOf(english);
   const spoken = language === 'und' ? 'und' : 'en';
   const hits = sweep(netOf(), read);
+  const muted = mutedWords(hits, read);
   const told = withBitterPraise(withExposure(findingsOf(hits, read, message.id), read), read, message.id);
   return {
     message,
@@ -63,7 +66,8 @@ export function observe(message: Message): Observation {
     findings: withImplied(withHappyTears([...told, ...abroad])),
     signs,
     sentences: read,
-    heard: words > 0 ? hear(passagesOf(read, message.text, mutedWords(hits, read))) : [],
+    heard:
+      words > 0 && (muted.size === 0 || words - muted.size > LEFT) ? hear(passagesOf(read, message.text, muted)) : [],
     words,
     cut,
   };
@@ -76,6 +80,8 @@ const RESOLVES =
 const DENIED_TROUBLE = -0.5;
 const DENIED_PRAISE = -0.5;
 const PRAISE_TURNED = 0.75;
+/** What is left of an insult that is quoted. */
+const REPEATED = 0.3;
 
 function findingsOf(swept: readonly Hit[], read: readonly Sentence[], message: string): Finding[] {
   const hits = settle(swept);
@@ -118,14 +124,16 @@ function feelingOf(hit: Weighed): Weighed[] {
 
 /** Facts and intentions stand whether they are conditional or not; only a denial takes them back. */
 function factOf(weighed: Weighed, hit: Hit): Weighed[] {
-  if (!weighed.negated) return [{ ...weighed, weight: hit.weight }];
+  const said = hit.for === 'abuse' && weighed.quoted ? REPEATED : 1;
+  if (!weighed.negated) return [{ ...weighed, weight: hit.weight * said }];
   return hit.for === 'danger' && hit.weight >= 0.8 ? [{ ...weighed, weight: hit.weight * 0.5 }] : [];
 }
 
 function findingOf(hit: Weighed, sentence: Sentence, message: string): Finding {
   const core = tight(sentence, hit.from, hit.to);
   const { start, end } = quoteOf(sentence, hit.from, hit.to);
-  return { for: hit.for, rule: hit.rule, message, weight: hit.weight, reason: hit.reason, start, end, core };
+  const { rule, weight, reason, slight } = hit;
+  return { for: hit.for, rule, message, weight, reason, start, end, core, slight };
 }
 
 /** Signs as findings: a face speaks for itself; marks and capitals strengthen what the words say most. */

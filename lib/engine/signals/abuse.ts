@@ -102,13 +102,6 @@ export const abuse: RuleSet<'abuse'> = {
       '(not|genius) .? .?',
     ),
     rule(
-      'tell_them',
-      0.45,
-      'Tell your driver he is a fool.',
-      '(tell|told) (your|that|the|whoever) .{0,6} (he|she|they) (is|are) (a|an|the)? .{0,2} (little|bully|coward|gorilla|lump|sadist|fool|snake|joke|disgrace|man)',
-      '(is|are) (a|an|the)? (angel|star|legend|gem|gentleman|lovely|good|nice)',
-    ),
-    rule(
       'foreigner',
       0.65,
       'Go back to your country.',

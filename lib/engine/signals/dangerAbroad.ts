@@ -42,7 +42,7 @@ export const dangerAbroad: readonly AbroadWord[] = [
   {
     language: 'es',
     pattern:
-      'reaccion alergica|no (puede|podia|puedo|podemos) respirar|ambulancia|en urgencias|se (atraganto|ahogo|ahoga)|intoxicad[oa]s?|(esta|estoy|estaba) sangrando|inconsciente|se desmayo',
+      '(tragado|trago|bebido|bebio) (la |una |el |un |las |unos )?(pila|pilas|bateria|iman|imanes|lejia|detergente)|reaccion alergica|no (puede|podia|puedo|podemos) respirar|ambulancia|en urgencias|se (atraganto|ahogo|ahoga)|intoxicad[oa]s?|(esta|estoy|estaba) sangrando|inconsciente|se desmayo',
     reason: BODY,
     example: 'Mi hija tuvo una reacción alérgica después de comer sus galletas.',
   },
@@ -70,14 +70,14 @@ export const dangerAbroad: readonly AbroadWord[] = [
   {
     language: 'fr',
     pattern:
-      'reaction allergique|(peut|peux|pouvait|arrive|arrivait) (plus|pas) (a )?respirer|(une|l.|en|d.) ?ambulance|aux urgences|s.(est etouffe|etouffe|est evanouie?)e?|intoxication (alimentaire|au)|intoxiquee?s?|(saigne|perd du sang)|inconscient(e)?',
+      '(avale|avalee) (la |une |des |du |de )?(pile|piles|batterie|aimants?|javel|lessive|produit|detergent)|reaction allergique|(peut|peux|pouvait|arrive|arrivait) (plus|pas) (a )?respirer|(une|l.|en|d.) ?ambulance|aux urgences|s.(est etouffe|etouffe|est evanouie?)e?|intoxication (alimentaire|au)|intoxiquee?s?|(saigne|perd du sang)|inconscient(e)?',
     reason: BODY,
     example: 'Mon fils n’arrive plus à respirer.',
   },
   {
     language: 'de',
     pattern:
-      'selbstmord|mich umbringen|bringe? mich um|(mir )?das leben nehmen|nicht mehr leben|suizid\\p{L}*|mich (selbst )?(verletzen|ritzen)|(will|mochte|moechte) (nur noch )?sterben|mein leben beenden|lebensmude',
+      'selbstmord|mich (\\p{L}+ ){0,3}umbringen|bringe? mich um|(mir )?das leben nehmen|nicht mehr leben|suizid\\p{L}*|mich (selbst )?(verletzen|ritzen)|(will|mochte|moechte) (nur noch )?sterben|mein leben beenden|lebensmude',
     reason: HARM,
     example: 'Ich kann nicht mehr, ich will nicht mehr leben.',
   },
@@ -112,7 +112,7 @@ export const dangerAbroad: readonly AbroadWord[] = [
   {
     language: 'pt',
     pattern:
-      'vou (te|vos|lhe|os|las|los) (matar|bater|queimar)|vou (matar|bater em|queimar) (voces?|todos|esse)|ameacas? de (morte|bomba)|(por|colocar|ha|tem) uma bomba|sei onde (voces? |tu )?(mora|moram|vive|trabalha)\\p{L}*|me (ameacou|agrediu|perseguiu|persegue|bateu)|ameacou-me|agrediu-me',
+      '(vou|vamos) matar.(vos|te|los|me)|vou (te|vos|lhe|os|las|los) (matar|bater|queimar)|vou (matar|bater em|queimar) (voces?|todos|esse)|ameacas? de (morte|bomba)|(por|colocar|ha|tem) uma bomba|sei onde (voces? |tu )?(mora|moram|vive|trabalha)\\p{L}*|me (ameacou|agrediu|perseguiu|persegue|bateu)|ameacou-me|agrediu-me',
     reason: THREAT,
     example: 'O entregador me ameaçou na porta de casa.',
   },
@@ -126,7 +126,7 @@ export const dangerAbroad: readonly AbroadWord[] = [
   {
     language: 'pt',
     pattern:
-      'reacao alergica|nao consegu\\p{L}+ respirar|ambulancia|pronto.socorro|nas urgencias|(se )?engasg(ou|ando)(-se)?|intoxica(cao|do|da|dos)|(esta|estou|estava) (sangrando|a sangrar)|inconsciente|desmaiou',
+      '(engoliu|bebeu) (a |uma |o |um )?(pilha|pilhas|bateria|ima|imas|lixivia|detergente)|reacao alergica|nao consegu\\p{L}+ respirar|ambulancia|pronto.socorro|nas urgencias|(se )?engasg(ou|ando)(-se)?|intoxica(cao|do|da|dos)|(esta|estou|estava) (sangrando|a sangrar)|inconsciente|desmaiou',
     reason: BODY,
     example: 'A minha filha não consegue respirar.',
   },
@@ -189,7 +189,7 @@ export const dangerAbroad: readonly AbroadWord[] = [
   {
     language: 'pl',
     pattern:
-      'samoboj\\p{L}+|zabic sie|zabije sie|odebrac sobie zycie|nie chce (juz )?zyc|chce umrzec|skonczyc ze soba|zrobic sobie krzywde',
+      'samoboj\\p{L}+|zabic sie|sie zabic|nie mam (juz )?sily zyc|zabije sie|odebrac sobie zycie|nie chce (juz )?zyc|chce umrzec|skonczyc ze soba|zrobic sobie krzywde',
     reason: HARM,
     example: 'Nie daję rady, nie chcę już żyć.',
   },
@@ -231,7 +231,7 @@ export const dangerAbroad: readonly AbroadWord[] = [
   {
     language: 'sv',
     pattern:
-      'luktar (gas|rok|brant)|gaslukt|gaslacka|kolmonoxid|(fattade|borjade) (eld|brinna)|brinner|brand i|exploderade|elektrisk stot|fick en stot|gnistor|gnistrar|rok (kommer|kom) ur|i lagor',
+      'luktar (gas|rok|brant)|gaslukt|gaslacka|kolmonoxid|(fattade|borjade) (eld|brinna)|brinner|brand i (huset|koket|lagenheten|garaget|bilen|batteriet|laddaren|motorn)|exploderade|elektrisk stot|fick en stot|gnistor|gnistrar|rok (kommer|kom) ur|i lagor',
     reason: GAS,
     example: 'Det luktar gas i köket.',
   },

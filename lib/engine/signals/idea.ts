@@ -47,6 +47,15 @@ export const idea: RuleSet<'idea'> = {
       notIf: 'what if .{0,6} (not|hurt|dies|ill|sick|lost|late)',
     },
     {
+      id: 'says_so',
+      match:
+        'would be (so|really|very|super|just)? (great|nice|good|cool|helpful|useful|handy|lovely|amazing|brilliant) (if|to have) .{0,4} (had|have|a|an|there (was|were|is)|could) .{0,3} (mode|option|feature|button|setting|settings|filter|widget|shortcut|export|integration|reminder|reminders|tab|toggle|plugin|dark)',
+      weight: 0.5,
+      reason: 'Says what would be an improvement',
+      example: 'It would be great if there was a dark mode.',
+      notIf: '(if (you|someone|the technician) .{0,2} (could|can) (help|call|send|give|tell|look)|thought it would)',
+    },
+    {
       id: 'you_should_add',
       match: `(you|yous|y'all|they|your .{0,1}) (lot|all)? (should|could|might|need|need to|want to) (really|also|just|always)? (${DO}|a .{0,1} (mode))`,
       weight: 0.4,
@@ -76,7 +85,7 @@ export const idea: RuleSet<'idea'> = {
     {
       id: 'would_be_great_if',
       match: `((would|will) (be|help|make|save|go) .{0,4} (great|nice|good|cool|helpful|useful|handy|easier|neat|help|sick|kind|sensible|painful|lonely|time|lot) (if|to have|to see|idea|of|for|too|$)|would (help|save) (me|us|to)|(could|can|would) be (even)? (improved|better|easier) (if|by|with|when)|would love (it if|to see|a)|i would pay .{0,2} for a|if only there (was|were)|i wish (there|the|it|you) .{0,1} (was|were|had|could|would))`,
-      weight: 0.4,
+      weight: 0.45,
       reason: 'Says what would be an improvement',
       example: 'It would be great if the app had a dark mode.',
       notIf:

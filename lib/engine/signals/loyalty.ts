@@ -54,7 +54,7 @@ export const loyalty: RuleSet<'loyalty'> = {
       notIf: '(old)',
     },
     {
-      id: 'loyal',
+      id: 'says_so',
       match: `(loyal|long time|long standing|faithful|lifelong|returning|oldest|daily) (${PATRON})`,
       weight: 0.5,
       reason: 'Calls themselves a loyal customer',

@@ -93,7 +93,7 @@ export const urgency: RuleSet<'urgency'> = {
       0.45,
       HASTE,
       'I want a human now.',
-      '((want|need|demand|manager|human|supervisor|down|stop|off|refund|money|back|someone|somebody|answer|reply|it) (to me)? (now|immediately|this instant|this minute|right now|at once|asap)$|^now$)',
+      '((want|need|demand|manager|human|supervisor|down|stop|off|refund|money|back|someone|somebody|answer|reply|it) (to me)? (now|immediately|this instant|this minute|right now|at once|asap)$|^asap .{0,1}$|^now$)',
       '(is|am|are|do|got|have|fixed|by|it|until|even|works|working|up) now',
     ),
     rule(

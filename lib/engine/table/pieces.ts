@@ -11,6 +11,10 @@ const FORMULA = new Set(
 
 const isFormula = (tokens: readonly Token[]) => tokens.every(({ piece }) => FORMULA.has(piece));
 
+/** How a sentence begins that turns from praise to trouble or back: the parts before and after it are heard apart. */
+const TURN =
+  /^(but|however|only|unfortunately|sadly|except|having said|that said|still|although|now (for|the)|then the|(my|the|a)? ?(only|one) (small |little |minor |other |more )?(thing|niggle|issue|problem|snag|complaint|pity|downside|gripe|question|point|grumble))\b/;
+
 /**
  * The pieces of a text's sentences in order, a break after each, in passages of whole sentences; closing formulas are left out. `text` is what
  * the sentences were read from, in original offsets; `muted` words say nothing.
@@ -21,7 +25,8 @@ export function passagesOf(read: readonly Sentence[], text: string, muted: Reado
   read.forEach((sentence, at) => {
     const tokens = tokensOf(sentence, text, read[at + 1]?.start ?? text.length, muted);
     if (isFormula(tokens)) return;
-    if (passage.length > 0 && passage.length + tokens.length >= PASSAGE) {
+    const full = passage.length + tokens.length >= PASSAGE;
+    if (passage.length > 0 && (full || TURN.test(sentence.norms.slice(0, 4).join(' ')))) {
       passages.push(passage);
       passage = [];
     }

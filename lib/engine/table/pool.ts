@@ -2,7 +2,7 @@
 export const LOUDEST = 0.7;
 
 /** The output of a text from those of its passages: mostly the loudest, so that one clear passage of a long mail is heard. */
-export function poolOf(scores: readonly Float32Array[], output: number): number {
+export function poolOf(scores: readonly Float32Array[], output: number, share = LOUDEST): number {
   let loudest = Number.NEGATIVE_INFINITY;
   let sum = 0;
   for (const each of scores) {
@@ -10,5 +10,5 @@ export function poolOf(scores: readonly Float32Array[], output: number): number 
     if (score > loudest) loudest = score;
     sum += score;
   }
-  return LOUDEST * loudest + ((1 - LOUDEST) * sum) / scores.length;
+  return share * loudest + ((1 - share) * sum) / scores.length;
 }

@@ -14,6 +14,8 @@ describe('guard', () => {
     ['It is broken\nHelp me', 'It is broken\nHelp me'],
     ['“quoted” ‘words’', '"quoted" \'words\''],
     ['Mr. Smith', 'Mr Smith'],
+    ['See https://shop.example/i-am-angry?x=1, it broke.', 'See, it broke.'],
+    ['www.angry.example/so-sad', ''],
     ['lost \ud83d here', 'lost here'],
     ['1000 and 3000', '1000 and 3000'],
     ['\ud835\udc08 \ud835\udc1a\ud835\udc26 mad', 'I am mad'],

@@ -70,11 +70,47 @@ export function guard(text: string): Guarded {
   let index = 0;
   while (index < source.length) {
     const code = source.charCodeAt(index);
-    if (isWord(code)) index = takeWord(source, index, out);
+    const address = isWord(code) ? addressAt(source, index) : index;
+    const veiled = isWord(code) ? veiledAt(source, index) : null;
+    if (address > index) index = address;
+    else if (veiled) index = takeVeiled(veiled, index, out);
+    else if (isWord(code)) index = takeWord(source, index, out);
     else if (code >= 0xd800 && code <= 0xdfff) index = takePair(source, index, out);
     else index = takeSign(source, index, out);
   }
   return { text: out.chars.join(''), from: out.from, to: out.to, cut };
+}
+
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"]*[^\s<>".,;:!?)]/iy;
+
+/** Where a web address that starts here ends; here where none does. What stands in one is nobody's feeling. */
+function addressAt(source: string, index: number): number {
+  if (!/[hw]/i.test(source[index] as string)) return index;
+  ADDRESS.lastIndex = index;
+  return ADDRESS.test(source) ? ADDRESS.lastIndex : index;
+}
+
+/** Curses behind stars ("f***", "sh*t"), by what they stand for. */
+const VEILED: readonly [string, RegExp][] = [
+  ['fuck', /f(?:[*#@]{3}|[*#@]{2}k|[*#@]ck|u[*#@]k|uc[*#@])(?=(?:ing?|ed|er|s)?(?![\p{L}*#@]))/iuy],
+  ['shit', /s(?:[*#@]{3}|[*#@]{2}t|h[*#@]t|hi[*#@])(?=(?:ty|ting|s)?(?![\p{L}*#@]))/iuy],
+  ['crap', /c(?:r[*#@]p|[*#@]{2}p)(?=(?:py|s)?(?![\p{L}*#@]))/iuy],
+  ['bitch', /b(?:[*#@]{4}|[*#@]tch)(?=(?:es|ing|y)?(?![\p{L}*#@]))/iuy],
+  ['bullshit', /bullsh(?:[*#@]{2}|[*#@]t)(?![\p{L}*#@])/iuy],
+];
+
+function veiledAt(source: string, index: number): { word: string; end: number } | null {
+  if (isWord(source.charCodeAt(index - 1)) || !/[fscb]/i.test(source[index] as string)) return null;
+  for (const [word, pattern] of VEILED) {
+    pattern.lastIndex = index;
+    if (pattern.test(source)) return { word, end: pattern.lastIndex };
+  }
+  return null;
+}
+
+function takeVeiled({ word, end }: { word: string; end: number }, index: number, out: Builder): number {
+  for (const letter of word) out.add(letter, index, end);
+  return end;
 }
 
 /** A sign of two code units: a letter, a letter in fancy type ("𝐛𝐨𝐥𝐝", read as what it stands for), or a picture. */

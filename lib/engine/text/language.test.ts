@@ -74,6 +74,11 @@ describe('the English part', () => {
       'I am really worried about it, could you please tell me where it is?',
     ],
     [
+      'after two German sentences',
+      'Guten Tag, vielen Dank für Ihre Antwort. Leider funktioniert das Gerät immer noch nicht. I am really furious and nobody helps me here.',
+      'I am really furious and nobody helps me here.',
+    ],
+    [
       'above a long German mail',
       `I am furious that nobody answers my mails. Call me.\n${TEXTS.de?.join('\n')}`,
       'I am furious that nobody answers my mails. Call me.',

@@ -97,6 +97,8 @@ function weighed(sample: string, shares: ReadonlyMap<string, number>): string {
 /** A part of a text is of a language on its own with so many letters and this share of its common words. */
 const PART_LETTERS = 25;
 const PART_SHARE = 0.25;
+/** So far ahead of any other language, a part is English with the share of an English text. */
+const CLEAR_LEAD = 4;
 /** Under this share of common words of another language, an English text has no part in one. */
 const SOME_OTHER = 0.06;
 const NOT_BREAK = /[^\n]/g;
@@ -125,6 +127,7 @@ function isEnglish(part: string, before: boolean, language: string): boolean {
   const other = mostOther(shares);
   if (letters < PART_LETTERS) return language === 'en' || (before && english >= other);
   if (language === 'en') return other < PART_SHARE || other < LEAD * english;
+  if (other === 0 || english >= CLEAR_LEAD * other) return english >= ENGLISH_SHARE;
   return english >= PART_SHARE && english >= LEAD * other;
 }
 

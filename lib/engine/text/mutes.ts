@@ -1,18 +1,10 @@
+import { moods, mute as rule } from './moods.ts';
 import type { RuleSet } from './rule.ts';
-
-const rule = (id: string, match: string, reason: string, example: string) => ({
-  id,
-  match,
-  weight: 0,
-  reason,
-  example,
-});
 
 /** Words that look like feelings or danger and are not: whatever is found inside one of these counts for nothing. */
 export const mutes: RuleSet<'mute'> = {
   id: 'mute',
   rules: [
-    rule('best_days', '(best|happiest) days', 'Names a thing', "I photograph other people's best days."),
     rule(
       'willing_to',
       '(happy|glad|pleased|delighted|willing) to (pay|wait|send|provide|return|cover|call|speak|discuss|confirm|share|fill|post|drive|collect|pick|come|hold|sign|answer|try)',
@@ -37,12 +29,7 @@ export const mutes: RuleSet<'mute'> = {
       'Turned out better than feared',
       'I expected a nightmare but it took five minutes.',
     ),
-    rule(
-      'more_than_angry',
-      'than (angry|annoyed|upset|mad|furious|worried|disappointed|irritated|cross|sad)',
-      'Says what they are not',
-      'I am more amused than angry.',
-    ),
+    ...moods,
     rule(
       'headache_of',
       '(wife|husband|son|daughter|mother|father|mum|mom|dad|she|he|kids|children|family|baby|and i|who) (has|have|had|is|got|gets|woke|complains|feels|keeps) .{0,3} (headache|headaches)',
@@ -101,18 +88,6 @@ export const mutes: RuleSet<'mute'> = {
       'That is a bomb of a deal!',
     ),
     rule(
-      'the_bomb',
-      '(is|are|was|were) (the|da) (bomb|shit|bomb diggity)',
-      'Slang for good',
-      'Your tacos are the bomb.',
-    ),
-    rule(
-      'bath_bomb',
-      '(bath|photo|seed|email|mail|zip|glitter|cocoa|chocolate|logic) (bomb|bombs|bombing)',
-      'A name',
-      'I ordered two bath bombs.',
-    ),
-    rule(
       'shot',
       '(photo|photos|screen|head|flu|espresso|free|best|long|give it a|big|another|vaccine|worth a) (shoot|shoots|shot|shots|shooting)',
       'Not a weapon',
@@ -138,9 +113,33 @@ export const mutes: RuleSet<'mute'> = {
     ),
     rule(
       'happy_name',
-      '(happy|merry|good|great|nice|lovely|wonderful|pleasant) (hour|hours|meal|birthday|new year|holidays|christmas|easter|thanksgiving|anniversary|friday|monday|tuesday|wednesday|thursday|saturday|sunday|morning|afternoon|evening|day|night|weekend|week|path|place|rest|one|time ahead)',
+      '(happy|merry|good|great|nice|lovely|wonderful|pleasant|beautiful) (hour|hours|meal|birthday|new year|holidays|christmas|easter|thanksgiving|anniversary|friday|monday|tuesday|wednesday|thursday|saturday|sunday|morning|afternoon|evening|day|night|weekend|week|path|place|rest|one|time ahead)',
       'A greeting or a name',
       'Have a nice weekend.',
+    ),
+    rule(
+      'scary_good',
+      '(scary|scarily|frighteningly|stupidly|stupid|insanely|crazy|ridiculously) (accurate|realistic|smart|clever|cheap|easy|simple|close)',
+      'Says how much',
+      'The tracking is scary accurate.',
+    ),
+    rule(
+      'acknowledges',
+      '^(ok|okay|oh|and|so|yes)? (great|perfect|brilliant|lovely|super|cool|excellent|nice|good|fab|wonderful|fantastic) (got it|noted|will do)? (thanks|thank you|thx|ta|cheers|ok)$',
+      'Says that they have understood',
+      'Great, thank you.',
+    ),
+    rule(
+      'with_thanks',
+      '^with (my|many|the|very)? (warmest|warm|kind|kindest|best|sincere|many|heartfelt) (thanks|regards|wishes)',
+      'Takes leave',
+      'With warmest thanks and every good wish',
+    ),
+    rule(
+      'answered',
+      '(that|this|it) (answers|answered|clears|cleared) (all|up)? (my|that|it|everything) (question|questions|query|up)?',
+      'Says that they know now',
+      'Thanks, that answers my question.',
     ),
     rule(
       'no_problem',
@@ -168,15 +167,9 @@ export const mutes: RuleSet<'mute'> = {
     ),
     rule(
       'angry_name',
-      '(angry (birds|orchard|bird)|mad (max|men|hatter|libs|science|dog|cow)|crazy (egg|horse|glue)|rage (against|against the machine|quit)|sad (song|songs|movie|movies)|blue monday|joy con|joy cons|joystick|joy division|hope floats|fear factor|grief support|anger management|relief map|pain relief|relief valve|pressure relief|tax relief|debt relief|relief fund|panic button|panic room|anxiety medication|anxiety medicine|worry stone|worry free|stress ball|stress balls|stress test|stress relief|gratitude journal|happy socks)',
+      '(best days|baby shower|angry (birds|orchard|bird)|mad (max|men|hatter|libs|science|dog|cow)|crazy (egg|horse|glue)|rage (against|against the machine|quit)|sad (song|songs|movie|movies)|blue monday|joy con|joy cons|joystick|joy division|hope floats|fear factor|grief support|anger management|relief map|pain relief|relief valve|pressure relief|tax relief|debt relief|relief fund|panic button|panic room|anxiety medication|anxiety medicine|worry stone|worry free|stress ball|stress balls|stress test|stress relief|gratitude journal|happy socks)',
       'A name or a term',
       'Is Angry Birds on the tablet?',
-    ),
-    rule(
-      'customer_service',
-      '(customer|technical|tech|live) (satisfaction|happiness|delight) (survey|score|team|hero|engineer|form|rating)',
-      'A name',
-      'I filled in the customer satisfaction survey.',
     ),
     rule(
       'trash_name',
@@ -207,12 +200,6 @@ export const mutes: RuleSet<'mute'> = {
       '(good|best|great|nice|right|bad|easiest|quickest|fastest) (way|ways|time to|method|option|practice|practices|person to|place to|number to|email to|address to|fit for)',
       'Asks for a way',
       'What is the best way to reach you?',
-    ),
-    rule(
-      'free_trial',
-      '(trouble|problem|error|bug) (shooting|shoot|shooter|shooters|solving|report form|bounty|tracker|fixes)',
-      'A technical term',
-      'I followed the trouble shooting guide.',
     ),
     rule(
       'good_condition',
@@ -251,14 +238,6 @@ export const mutes: RuleSet<'mute'> = {
       'The low battery light is on.',
     ),
     rule(
-      'content_noun',
-      '(content|contents) (of|is|are|page|creator|creators|manager|team|library|not|on|in|management|on the|was|warning|filter|type|restrictions|strategy)',
-      'Names a thing',
-      'The content of the box was fine.',
-    ),
-    rule('proud_owner', '(con|cons) (air|edison|and|of|con)', 'Names a thing', 'The pros and cons of each plan.'),
-    rule('pros_and_cons', '(pros and cons|joy cons)', 'Names a thing', 'What are the pros and cons?'),
-    rule(
       'whom_it_may',
       '(whom it may concern|as far as i am concerned|concerned about the environment|to concern)',
       'A set phrase',
@@ -289,12 +268,6 @@ export const mutes: RuleSet<'mute'> = {
       'We switched from your competitor.',
     ),
     rule(
-      'fire_good',
-      '(is|are|was) (actually|so|straight|pure|absolute|literally) fire',
-      'Slang for good',
-      'The new version is actually fire.',
-    ),
-    rule(
       'own_silence',
       '(i|we) (have|had|did|do) not (yet|even|actually)? (replied|responded|answered|called|read|listened|reply|respond|answer)',
       'Speaks of themselves',
@@ -311,12 +284,6 @@ export const mutes: RuleSet<'mute'> = {
       'loyalty (card|cards|point|points|number|account|program|programme|scheme|reward|rewards|discount|app)',
       'Names a thing',
       'Where is my loyalty card?',
-    ),
-    rule(
-      'court',
-      '(tennis|food|basketball|squash|badminton|volleyball|padel|pickleball) (court|courts)',
-      'Names a place',
-      'Where is the tennis court?',
     ),
     rule(
       'blind_spot',

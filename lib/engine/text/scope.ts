@@ -146,8 +146,8 @@ function quote(sentence: Sentence, scope: Scope) {
   let open = -1;
   for (let at = 0; at < sentence.words.length; at++) {
     const word = sentence.words[at] as Word;
-    if (open < 0 && word.pre.includes('"')) open = at;
-    if (open < 0 || !word.post.includes('"')) continue;
+    if (open < 0 && /["'‘“]/.test(word.pre)) open = at;
+    if (open < 0 || !/["'’”]/.test(word.post)) continue;
     for (let index = open; index <= at; index++) scope.bits[index] = (scope.bits[index] ?? 0) | QUOTED;
     open = -1;
   }

@@ -56,7 +56,7 @@ export const OTHERS = set(
   'he she they you husband wife son daughter boss manager client clients customer customers colleague colleagues team ' +
     'mother mum mom dad father friend friends neighbor neighbors neighbour neighbours people guest guests everyone everybody ' +
     'partner kids children grandmother grandma sister brother flatmate roommate girlfriend boyfriend ceo landlord tenant ' +
-    'tenants users students teacher staff coworker coworkers',
+    'tenants users students teacher staff coworker coworkers law cousin aunt uncle nan gran grandad niece nephew',
 );
 export const COPULAS = set(
   'is are was were be been got gets get getting felt feels feel seems seemed said says say sounds sounded looked became become ' +

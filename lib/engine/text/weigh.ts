@@ -8,6 +8,10 @@ export interface Weighed extends Hit {
   /** Something else has resolved it since. */
   resolved: boolean;
   hypothetical: boolean;
+  /** "A bit", "slightly": said to be small. */
+  slight: boolean;
+  /** Between quotation marks: another's words, or a title. */
+  quoted: boolean;
 }
 
 /** Which way a hit leans decides how far a scope weakens it. */
@@ -47,11 +51,20 @@ export function weigh(hit: Hit, sentence: Sentence, scope: Scope, lean: Lean, re
   if (past) factor *= factors.resolved;
   if (bits & STRONGER) factor *= STRONGER_BY;
   if (bits & WEAKER) factor *= WEAKER_BY;
+  const slight = scope.bits.subarray(hit.from, hit.to).some((each) => (each & WEAKER) !== 0);
   for (let at = hit.from; at < hit.to; at++) {
     if (isCapital(sentence.words[at] as Word)) {
       factor *= CAPITALS_BY;
       break;
     }
   }
-  return { ...hit, weight: hit.weight * factor, negated, resolved: past, hypothetical };
+  return {
+    ...hit,
+    weight: hit.weight * factor,
+    negated,
+    resolved: past,
+    hypothetical,
+    slight,
+    quoted: (bits & QUOTED) !== 0,
+  };
 }

@@ -50,21 +50,23 @@ export function recallAtPrecision(rows: readonly { score: number; is: boolean }[
   return best;
 }
 
-/** The threshold with the best F1 on these rows, or with recall counting `recallCounts` times as much as precision. */
-export function bestThreshold(rows: readonly { score: number; is: boolean }[], recallCounts = 1): number {
+/** The best F1 on these rows, or F-measure where recall counts `recallCounts` times as much as precision, and the threshold that reaches it. */
+export function bestCut(
+  rows: readonly { score: number; is: boolean }[],
+  recallCounts = 1,
+): { figure: number; threshold: number } {
   const beta = recallCounts ** 2;
   const sorted = [...rows].sort((one, other) => other.score - one.score);
   const all = rows.filter(({ is }) => is).length;
   let hits = 0;
-  let best = 0;
-  let threshold = Number.POSITIVE_INFINITY;
+  let best = { figure: 0, threshold: Number.POSITIVE_INFINITY };
   sorted.forEach(({ score, is }, at) => {
     if (is) hits += 1;
-    const f1 = ((1 + beta) * hits) / (at + 1 + beta * all);
-    if (f1 > best) {
-      best = f1;
-      threshold = score;
-    }
+    const figure = ((1 + beta) * hits) / (at + 1 + beta * all);
+    if (figure > best.figure) best = { figure, threshold: score };
   });
-  return threshold;
+  return best;
 }
+
+/** The threshold with the best F1 on these rows. */
+export const bestThreshold = (rows: readonly { score: number; is: boolean }[]): number => bestCut(rows).threshold;

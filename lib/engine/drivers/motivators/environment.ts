@@ -13,13 +13,5 @@ export const environment: RuleSet<'motivator:environment'> = {
       notIf:
         '(production environment|test environment|dev environment|staging environment|work environment|environment variable|environment variables|sandbox environment|recycle bin|(burning|melted|melting|burnt|smell of|hot|cheap|broken|cracked|flimsy|hard|thin|brittle|piece of|bit of|bits of) plastic|plastic (case|part|parts|clip|cover|handle|housing|piece|pieces|lid|hinge|button|card|film|cap|tab)|(desktop|learning|production) environment|(damaged|torn|opened|crushed|original) packaging|packaging (was|is)? (damaged|torn|open|opened|crushed|intact))',
     },
-    {
-      id: 'throw_away',
-      match:
-        '(throw|throwing|thrown|bin|binning) .{0,3} (away|out|landfill) .{0,4} (perfectly|good|still|whole|working|shame|waste)',
-      weight: 0.5,
-      reason: 'Does not want to waste it',
-      example: 'It is a shame to throw it away when it is still good.',
-    },
   ],
 };

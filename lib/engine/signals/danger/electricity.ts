@@ -8,7 +8,7 @@ export const electricity = [
     0.6,
     SHOCK,
     'The lamp gave me an electric shock.',
-    '((electric|electrical|nasty|proper|mild|small|little) (shock|shocks|belt|jolt|zap)|electrocuted|electrocute|shocked (me|him|her|my|us|the)|(got|get|felt|gives|gave|gave me|had) (a|an) .{0,2} (jolt|zap|belt|tingle|buzz)|zapped|zaps|(tingle|tingled|tingles|tingling) .{0,3} (up|arm|hand|hands|fingers|tap|taps|rail|touch))',
+    '((electric|electrical|nasty|proper|mild|small|little) (shock|shocks|belt|jolt|zap)|electrocuted|electrocute|shocked (me|him|her|my|us|the)|(got|get|felt|gives|gave|gave me|had) (a|an) .{0,2} (jolt|zap|belt|tingle|buzz)|zapped|zaps|(tingle|tingled|tingles|tingling|electric|electricity) .{0,3} (up|arm|hand|hands|fingers|tap|taps|rail|touch))',
     'shock (when|to|bill|absorber)|shocked (me|us|the) (how|that|to|when|with|world|whole)|seat belt|price',
   ),
   rule(
@@ -16,7 +16,7 @@ export const electricity = [
     0.45,
     SHOCK,
     'There is a bare wire behind the cooker.',
-    '((live|exposed|bare|loose|frayed|dangling|naked) (wire|wires|wiring|cable|cables|flex|copper|end)|(wire|wires|wiring|cable|cables|flex) .{0,4} (bare|exposed|hanging|frayed|live|chewed|down|sticking|showing)|(brown|blue|red|which|live|neutral) wire|(tripped|trips|tripping|blew|blows|trip) .{0,3} (breaker|fuse|fuses|electrics|rcd))',
+    '((live|exposed|bare|loose|frayed|dangling|naked) (wire|wires|wiring|cable|cables|flex|copper|end)|(wire|wires|wiring|cable|cables|flex) .{0,4} (bare|exposed|hanging|frayed|live|chewed|down|sticking|showing)|(line|cable|lines) (is|are)? down (across|on|over)|(brown|blue|red|which|live|neutral) wire|(tripped|trips|tripping|blew|blows|trip) .{0,3} (breaker|fuse|fuses|electrics|rcd))',
     'speaker|transfer|fraud|hdmi|usb|tripped over|write down',
   ),
   rule(

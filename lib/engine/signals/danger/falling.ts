@@ -9,7 +9,7 @@ export const falling = [
     'A part that keeps people safe has failed',
     'The brakes failed on the motorway.',
     near(
-      'brake|brakes|steering|throttle|accelerator|airbag|airbags|tyre|tyres|tire|harness|seat belt|seatbelt|belt|buckle|ladder|rung|rope|ropes|cot|crib|bunk|car seat|infant seat|seat base|stroller|pram|buggy|high chair|highchair|stair gate|scaffold|scaffolding|scaffolder|swing|railing|railings|handrail|banister|balcony|lift|elevator|escalator|helmet|bolts|wheel|wheels|belay|carabiner|trampoline|bouncy castle|climbing frame|walking frame|shower chair|blade|garage door|axe|drain cover|manhole|slide|stairs|rail|walker|wheelchair|chainsaw|mower|bike|fork|handlebar|handlebars|stool|hammock|gate',
+      'brake|brakes|steering|throttle|accelerator|airbag|airbags|tyre|tyres|tire|harness|seat belt|seatbelt|belt|buckle|ladder|rung|rope|ropes|cot|crib|bunk|car seat|infant seat|seat base|stroller|pram|buggy|high chair|highchair|stair gate|stairgate|scaffold|scaffolding|scaffolder|swing|railing|railings|handrail|banister|balcony|lift|elevator|escalator|helmet|bolts|wheel|wheels|belay|carabiner|trampoline|bouncy castle|climbing frame|walking frame|shower chair|blade|garage door|axe|drain cover|manhole|slide|stairs|rail|walker|wheelchair|chainsaw|mower|bike|fork|handlebar|handlebars|stool|hammock|gate',
       'came (off|away|loose|down|undone|apart)|comes (off|loose|undone)|come (off|loose)|coming (off|loose)|loose|snapped|snaps|let go|jams|frayed|swinging|sheared|gave way|gives way|collapsed|collapses|dropped|slips|soft|failed|fails|not (click|latch|latched|lock|locking|stop|hold|fasten|deploy|brake)|folded|folds|itself|bends|torn|cracked|tipped|tips|wobbles|wobbling|flops|flew off|hanging|jumps|without locking|touching|canvas|bald|fell off|threw|stuck open|rusted through|broke (while|when|under|as)|half gone|buckled',
       5,
     ),
@@ -17,7 +17,7 @@ export const falling = [
   ),
   rule(
     'safety_gone',
-    0.45,
+    0.55,
     'What keeps people safe is lacking',
     'The taxi had no belt in the back.',
     '(no (belt|belts|seat belt|seatbelts|brake|brakes|helmet|helmets|mask|masks|handrail|railing|grit|lifeguard|lifejacket|lifejackets|front brake|guard|fence|barrier|warning sign)|(without|not wearing) (a)? (helmet|helmets|belt|belts|mask|masks|lifejackets)|(open|uncovered) (shaft|manhole|trench|pit|window))',
@@ -44,7 +44,7 @@ export const falling = [
     0.45,
     'Somebody is trapped',
     'We are trapped in the lift.',
-    '((trapped|stuck|wedged|locked) (in|inside|between|under|on) .{0,4} (elevator|lift|car|bathroom|toilet|loo|shop|machine|stairlift|stairwell|tower|floors|cellar|freezer|vault|train|carriage|ride|cable)|(lift|elevator|stairlift) .{0,6} (stopped|stuck|between|halfway|half way|drops|jerks|plunged)|not .{0,2} get (off|out|down) (because|of|without|and|since|or|by)|doors (will|do|would) not open|wedged inside|someone (is)? inside|still inside)',
+    '((trapped|stuck|wedged|locked) (in|inside|between|under|on) .{0,4} (elevator|lift|car|bathroom|toilet|loo|shop|machine|stairlift|stairwell|tower|floors|cellar|freezer|vault|train|carriage|ride|cable)|(lift|elevator|stairlift) .{0,6} (stopped|stuck|between|halfway|half way|drops|jerks|plunged)|not .{0,2} get (off|out|down) (because|of|without|and|since|or|by)|doors (will|do|would) not open|door .{0,2} (shut|closed|jammed|locked) .{0,4} (is|are|am) (inside|trapped|in there)|wedged inside|someone (is)? inside|still inside)',
     'depot|mechanic|garage|workshop|for (good|free|nothing)|card|parcel|song|my (head|throat)|keys (locked|in)|get out of|train (of|delayed)',
   ),
   rule(
@@ -52,7 +52,7 @@ export const falling = [
     0.4,
     HARM,
     'Somebody will get hurt on that step.',
-    '((someone|somebody|(a|the|some) (child|kid|kiddie|old)|people|anyone|he|she|they|i) (will|could|might|may|is going to|gonna|is gonna) .{0,3} (hurt|killed|injured|stuck|die|drown|fall|go over|break|have a fit|trip|slip|electrocuted|lose (a|an) (eye|finger|hand))|(before|until) .{0,3} (hurt|hurts|killed|dies|falls|fall|trips|gets electrocuted|drowns|worse happens)|(could|would|might) have (died|killed|been (killed|hurt|nasty)|had my|hit|gone (off|up)|lost (a|an|my|his|her))|(nearly|almost) (died|killed|hit (me|my|her|him)|ran (me|over))|life threatening|life or death|danger to life|death trap|deathtrap|(a|real|serious|huge|trip|choking|safety) hazard|unsafe|accident waiting|(really|so) dangerous|still on (the)? (shelf|shelves|sale))',
+    '((someone|somebody|(a|the|some) (child|kid|kiddie|old)|people|anyone|he|she|they|i) (will|could|might|may|is going to|gonna|is gonna|is getting|getting|gets) .{0,3} (hurt|killed|injured|stuck|die|drown|fall|go over|break|have a fit|trip|slip|electrocuted|lose (a|an) (eye|finger|hand))|(before|until) .{0,3} (hurt|hurts|killed|dies|falls|fall|trips|gets electrocuted|drowns|worse happens)|(could|would|might) have (died|killed|been (killed|hurt|nasty)|had my|hit|gone (off|up)|lost (a|an|my|his|her))|(nearly|almost) (died|killed|hit (me|my|her|him)|ran (me|over))|life threatening|life or death|danger to life|death trap|deathtrap|(a|real|serious|huge|trip|choking|safety) hazard|unsafe|accident waiting|(really|so) dangerous|still (on|sold) (the|on)? (shelf|shelves|sale|your))',
     'die of|laughing|target|mood|budget|before (christmas|the price)|(phone|battery|plant) .{0,2} die|deadline|normal (price|delivery|procedure|size|for (the|a) (refund|order))|they could hit|feelings',
   ),
 ];

@@ -1,18 +1,27 @@
-import { near, rule } from './frame.ts';
+import { ELECTRIC, near, rule } from './frame.ts';
 
 const FIRE = 'Speaks of fire, smoke or heat';
-const ELECTRIC =
-  'charger|plug|socket|sockets|outlet|brick|battery|batteries|power bank|powerbank|cable|flex|cord|adapter|adaptor|extension|heater|blanket|console|laptop|phone|scooter|ebike|e bike|bike|hoverboard|dryer|drier|dishwasher|machine|toaster|kettle|iron|oven|fridge|freezer|fan|lamp|light|fuse|box|breaker|inverter|router|straighteners|wand|boiler|hob|microwave|printer|vape|monitor|pad|mower|drill|toy|watch|earbud';
 const OVER =
-  '(fire|smoke) (damage|damaged|insurance|claim|certificate|effect|tv|stick|pit|door|grey|gray)|(stop|stopped|quit|giving up|no|non) smoking|smoking (room|area|policy|like)|(since|back in|after|before|during|in|long) (the|our|that|my|/^(19|20)[0-9][0-9]$/)|(years|ages) ago|figuratively|lol|joy|sparkling|team|(chocolate|cheese|butter|candle|candles)|song|playlist|doctor on';
+  '(fire|smoke) (damage|damaged|insurance|claim|certificate|effect|tv|stick|pit|door|grey|gray|inspector|marshal|practice|drill|warden|engine|station|signs)|(claim|claimed) for .|(server|servers|site|we are) .{0,1} on fire|(stop|stopped|quit|giving up|no|non) smoking|smoking (room|area|policy|like)|(since|back in|after|before|during|in|long) (the|our|that|my|/^(19|20)[0-9][0-9]$/)|(years|ages) ago|figuratively|on fire so|die in .|been on fire|known to .|lol|joy|sparkling|team|(chocolate|cheese|butter|candle|candles)|song|playlist|doctor on';
 
 export const fire = [
+  rule(
+    'by_itself',
+    0.55,
+    'It comes on when nobody is there',
+    'The oven turns itself on at night.',
+    near(
+      'oven|hob|kettle|iron|heater|cooker|grill|fryer|blanket|stove|toaster|treadmill',
+      '(on|up) (by itself|on its own)|itself on',
+      6,
+    ),
+  ),
   rule(
     'caught_fire',
     0.5,
     FIRE,
     'Sparks came out of the plug.',
-    '((caught|catch|catches|catching|on) (fire|light|alight)|burst into flames|up in (flames|smoke)|set .{0,3} (alight|on fire)|fire (hazard|risk)|(electrical|house|small|kitchen|a) (fire|flame)|exploded|explode|explodes|sparks|sparking|sparked|smoldering|smouldering|burning smell|overheating|overheats|overheated|(is|are|started|starts|began|keeps|still|was|were|actually) smoking|(smoke|flame|flames) (is|was|coming|came|comes|pouring|from|out|everywhere))',
+    '((caught|catch|catches|catching|on) (fire|light|alight)|(go|goes|went|gone|going) (to|on|in|into|up in) (fire|flames)|burst into flames|up in (flames|smoke)|set .{0,3} (alight|on fire)|fire (hazard|risk)|(electrical|house|small|kitchen|a) (fire|flame)|exploded|explode|explodes|sparks|sparking|sparked|smoldering|smouldering|burning smell|overheating|overheats|overheated|(is|are|started|starts|began|keeps|still|was|were|actually) smoking|(smoke|flame|flames) (is|was|coming|came|comes|pouring|from|out|everywhere))',
     OVER,
   ),
   rule(
@@ -29,7 +38,7 @@ export const fire = [
   ),
   rule(
     'scorch_marks',
-    0.45,
+    0.55,
     'It runs hot, swells, smokes or has burnt',
     'There are brown marks on the plug.',
     near(
@@ -37,11 +46,11 @@ export const fire = [
       'brown (mark|marks|round|spot|patch)|gone brown|is brown|scorched|scorching|scorch|charred|singed|melted|melting|burnt|burned|puffed|bulging|bulged|swollen|swelled|swelling|ballooned|crackle|crackles|crackling|buzzes|buzzing|fizzing|hissing|smoking|bare|frayed|arcing|hot to|boiling hot|roasting',
       5,
     ),
-    'in (brown|black)|cd|dvd|disc|toast|coffee|cake|dinner|app|burnt (orange|caramel)|smoke (detector|detectors|alarm)|phone (buzzes|buzzing)|brown (box|cable|cord|one|paper)|crisp',
+    'in (brown|black)|cd|dvd|disc|toast|coffee|cake|dinner|app|burnt (orange|caramel)|smoke (detector|detectors|alarm)|phone (buzzes|buzzing)|brown (box|cable|cord|one|paper)|bread|crisp',
   ),
   rule(
     'too_hot',
-    0.5,
+    0.55,
     'It runs dangerously hot',
     'It gets so hot I cannot touch it.',
     '((so|too|very|burning|red|really|extremely|dangerously|spicy|scalding|boiling) hot .{0,7} (touch|hold|burn|burns|burned|burnt|melting|skin|fingers|hand|palm|mark|marks|red|blister|blisters)|hot to (the)? (touch|hold)|scalding|scalded|scalds|boiling water .{0,4} (over|everywhere|all)|burned (my|his|her|me)|burnt (my|his|her|me)|(shattered|exploded|burst) (hot|over|in) (the|my|his|her)? (cot|face|hand|hands|eyes|oven))',

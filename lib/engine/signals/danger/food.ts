@@ -10,7 +10,7 @@ export const food = [
     0.65,
     ALLERGY,
     'You served it although I have a severe nut allergy.',
-    '(nut|peanut|milk|egg|shellfish|gluten|dairy|sesame|latex|severe|severely|deadly|food|seriously|badly) (nut|peanut|food)? (allergy|allergic|allergies)',
+    `((nut|peanut|milk|egg|shellfish|gluten|dairy|sesame|latex|severe|severely|deadly|food|seriously|badly) (nut|peanut|food)? (allergy|allergic|allergies)|(can|may|must) not (have|eat|touch) .{0,2} (${NUTS}))`,
   ),
   rule(
     'allergic_to',
@@ -18,7 +18,7 @@ export const food = [
     ALLERGY,
     'Guest in 4 is allergic to bees, please tell the guide.',
     '(allergic (to|reaction|reactions|shock)|(has|have|had|with|got|an|bad|his|her|our|my) .{0,2} (allergy|allergies)|anaphylaxis|anaphylactic|anaphylactics|epipen|epipens|epi pen|adrenaline|coeliac|celiac|hives|swells up|(bad|nasty) reaction|reacts to|antihistamine|antihistamines|benadryl|into shock|undeclared .)',
-    'allergic to (nothing|work|mornings|you|bad|your|phone|meetings|paying|spreadsheets|cheap|people|cats do)|which of|do you|holder|case for|(adrenaline|rush) (junkie|rush)|no .{0,2} allergies|any allergies|hay|if a person|recipe',
+    'allergic to (nothing|homework|cleaning|cooking|change|work|mornings|you|bad|your|phone|meetings|paying|spreadsheets|cheap|people|cats do)|which of|do you|holder|case for|(adrenaline|rush) (junkie|rush)|no .{0,2} allergies|any allergies|hay|if a person|recipe',
   ),
   rule(
     'swelling',
@@ -34,7 +34,7 @@ export const food = [
   ),
   rule(
     'mislabelled',
-    0.5,
+    0.55,
     'The label does not name what is in it',
     'The label says nut free but it lists cashew.',
     near(
@@ -51,17 +51,17 @@ export const food = [
     'There was glass in my baby food.',
     near(
       'glass|metal|splinter|splinters|shard|shards|needle|needles|nail|mould|mold|mouldy|blade|razor|screw|maggots|maggot|mouse|rat|poison|bleach|wire|staple|plastic|bone|worm|magnet|magnets|pin|pins',
-      '(in|inside|from|out of|into) .{0,3} (food|meal|soup|bottle|burger|salad|sandwich|cereal|bread|jar|tin|pizza|mouth|throat|chicken|rice|yogurt|yoghurt|sauce|porridge|formula|puree|cake|biscuit|wrap|chocolate|muesli|smoothie|curry|toy|teddy|cot|crib|mattress|pillow|shoe|nappy|cheek|pouch)',
+      '(food|soup|salad|yogurt|yoghurt|bread|rice|cereal) (has|had)|(in|inside|from|out of|into) .{0,3} (food|meal|soup|bottle|burger|salad|sandwich|cereal|bread|jar|tin|pizza|mouth|throat|chicken|rice|yogurt|yoghurt|sauce|porridge|formula|puree|cake|biscuit|wrap|chocolate|muesli|smoothie|curry|toy|teddy|cot|crib|mattress|pillow|shoe|nappy|cheek|pouch|packet)',
       6,
     ),
     'coffee (table|machine)|(wine|drinking|empty) glass|glass (jar|bottle|of|door|lid)|in (a|the) (glass|plastic)|nail (polish|varnish|file)|computer|mouse mat|in plastic|plastic (bag|bottle|wrap|packaging|free)|pin (code|number)|wrapped',
   ),
   rule(
     'swallowed',
-    0.45,
+    0.55,
     'Somebody has swallowed or chewed what they should not',
     'My son swallowed a magnet.',
-    `((swallowed|ate|eaten|chewed|bitten|licked|drank|choked|choking|choke|gagged) .{0,6} (battery|batteries|magnet|magnets|tablets|pills|blister|button|bead|beads|plastic|squeaker|packet|sachet|piece|pieces|string|detergent|capsule|leaf|berries|polystyrene|gel|stuffing)|(${SMALL}|he|she) .{0,8} (swallowed|choked|choking|gagging|(in|into|from) (his|her|their) (mouth|cheek|throat))|(button|coin|small|loose) (battery|batteries|magnet|magnets|parts|part))`,
+    `((swallowed|ate|eaten|chewed|bitten|licked|drank|choked|choking|choke|gagged) .{0,6} (battery|batteries|magnet|magnets|tablets|pills|blister|button|bead|beads|plastic|squeaker|packet|sachet|piece|pieces|string|detergent|descaler|bleach|cleaner|antifreeze|petrol|capsule|leaf|berries|polystyrene|gel|stuffing)|(${SMALL}|he|she) .{0,8} (swallowed|choked|choking|gagging|(in|into|from) (his|her|their) (mouth|cheek|throat))|(button|coin|small|loose) (battery|batteries|magnet|magnets|parts|part))`,
     'menu|course|machine|form|card|choked up|homework|piece of cake|no small|spare',
   ),
   rule(

@@ -17,10 +17,10 @@ export const gas = [
     'There is a smell of gas in the kitchen.',
     near(
       'smell|smells|smelled|smelling|smelt|leaking|leak|leaks|leaked|hiss|hisses|hissing|odor|odour|stink|stinks|whiff|pong|reeks',
-      'gas|hob|monoxide|fumes|propane|butane|petrol|gasoline|diesel|paraffin|fuel|chemical|chemicals|sulphur|sulfur|sulphurous|exhaust|ammonia|chlorine|bleach|boiler|cooker|cylinder|stove|flue|solvent|almonds|fish',
+      'gas|hob|monoxide|fumes|propane|butane|petrol|gasoline|diesel|paraffin|fuel|chemical|chemicals|sulphur|sulfur|sulphurous|exhaust|ammonia|chlorine|bleach|boiler|cooker|cylinder|stove|flue|solvent',
       6,
     ),
-    'candle|lovely|great|nice|water|manual says|dishwasher|fixed|fish (market|counter|shop|pie|and)|boiler (room|suit)|last (month|year)|perfume',
+    'candle|lovely|great|nice|water|manual says|dishwasher|fixed|leak (alarm|detector|sensor|was)|boiler (room|suit)|last (month|year)|perfume',
   ),
   rule(
     'gas_leak',
@@ -32,15 +32,15 @@ export const gas = [
   ),
   rule(
     'breathe',
-    0.5,
+    0.55,
     'Says that breath or eyes suffer',
     'I can not breathe since I used it.',
-    '(not breathe|not breath|(trouble|difficulty|struggling|struggled|hard) (to)? (breathe|breathing)|stopped breathing|short of breath|gasping|wheezing|wheezy|coughing blood|(eye|eyes|throat|lungs|chest) .{0,4} (stinging|streaming|pouring|burning|sting|burn|closing|hurts|tight)|tight chest)',
+    '(not breathe|not breath|not (get|catch) (my|her|his) breath|(trouble|difficulty|struggling|struggled|hard) (to)? (breathe|breathing)|stopped breathing|short of breath|gasping|wheezing|wheezy|coughing blood|(eye|eyes|throat|lungs|chest) .{0,4} (stinging|streaming|pouring|burning|sting|burn|closing|hurts|tight)|tight chest)',
     'laughing|breathe new|room to|screen|tears',
   ),
   rule(
     'fumes_ill',
-    0.45,
+    0.55,
     FUMES,
     'All of us get headaches near the stove.',
     near(

@@ -1,5 +1,5 @@
 import type { RuleSet } from '../../text/rule.ts';
-import { atHand } from './at_hand.ts';
+import { acute } from './acute.ts';
 import { electricity } from './electricity.ts';
 import { falling } from './falling.ts';
 import { fire } from './fire.ts';
@@ -15,6 +15,7 @@ import { violence } from './violence.ts';
 export const danger: RuleSet<'danger'> = {
   id: 'danger',
   rules: [
+    ...acute,
     ...fire,
     ...gas,
     ...electricity,
@@ -25,6 +26,5 @@ export const danger: RuleSet<'danger'> = {
     ...selfharm,
     ...violence,
     ...stalking,
-    ...atHand,
   ],
 };

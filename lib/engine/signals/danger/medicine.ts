@@ -17,7 +17,7 @@ export const medicine = [
   ),
   rule(
     'medical_device',
-    0.5,
+    0.55,
     'A medical device is failing',
     'My insulin pump stopped working tonight.',
     near(
@@ -25,7 +25,7 @@ export const medicine = [
       'stopped|stops|failed|fails|failing|not (come|working|work|reading|charging|turning|starting|call|ring)|broken|broke|dead|wrong|beeping|beeps|no line|shut|died|inaccurate|recall|recalled|jammed|stuck|half way|halfway|power|outage|planned|battery|silent|clicking|adapter|goes dead|warns|bothered',
       8,
     ),
-    'baby|computer|screen|heat pump|running again|repaired|(power|battery) (lead|cable|pack)|hdmi|which|gaming|still image',
+    'baby|computer|screen|heat pump|running again|repaired|(power|battery) (lead|cable|pack)|hdmi|which|gaming|dead on .|still image',
   ),
   rule(
     'on_machine',
@@ -51,7 +51,7 @@ export const medicine = [
     0.8,
     'May have taken too much of a medicine',
     'I took twenty of the tablets.',
-    '((took|taken|swallowed|taking|swallow|had) .{0,3} (all|twenty|thirty|forty|fifty|whole|too many|/^[0-9][0-9]$/|bottle|handful|packet) .{0,4} (tablets|pills|capsules|paracetamol|painkillers|medication)|how many .{0,5} (tablets|pills))',
+    '((took|taken|swallowed|taking|swallow|had) .{0,3} (all|twenty|thirty|forty|fifty|whole|too many|/^[0-9][0-9]$/|bottle|handful|packet) .{0,4} (tablets|pills|capsules|paracetamol|painkillers|medication)|(took|taken|swallowed) (the|a|my) (whole|entire|full) (strip|packet|bottle)|how many .{0,5} (tablets|pills))',
     'days|weeks|prescribed|order|pack of|per pack|in a',
   ),
   rule(
@@ -67,7 +67,7 @@ export const medicine = [
     0.35,
     'Speaks of an injury or of acute illness',
     'The blade cut my hand open.',
-    '(chest (pain|pains)|passed out|blacked out|unconscious|unresponsive|collapsed|paramedics|rushed to|bleeding|blood everywhere|suffocating|suffocated|suffocate|concussion|(cut|cuts|sliced|slices) (my|his|her|himself|herself|me|your) (hand|hands|finger|fingers|thumb|face|leg|arm|foot|feet|lip|open)|having a (heart attack|stroke|fit|seizure)|heart .{0,2} racing|limp and|wobbly and|light in the head|not lift (her|his) head|round .{0,2} neck|drowned|fractured|broke (my|his|her) (arm|leg|hip|wrist|ankle|nose|tooth|back)|(into|twice) .{0,2} (thumb|finger)|(need|needs|needed) stitches)',
+    '(chest (pain|pains)|passed out|blacked out|unconscious|unresponsive|collapsed|paramedics|rushed to|bleeding|blood everywhere|(coughing|threw|throwing|vomiting|vomited|spitting) up? blood|suffocating|suffocated|suffocate|concussion|(cut|cuts|sliced|slices) (my|his|her|himself|herself|me|your) (hand|hands|finger|fingers|thumb|face|leg|arm|foot|feet|lip|open)|having a (heart attack|stroke|fit|seizure)|heart .{0,2} racing|limp and|wobbly and|light in the head|not lift (her|his) head|round .{0,2} neck|drowned|fractured|broke (my|his|her) (arm|leg|hip|wrist|ankle|nose|tooth|back)|(into|twice) .{0,2} (thumb|finger)|(need|needs|needed) stitches)',
     '(bleeding|limp) (edge|money|customers|heart|cash|lettuce|fries)|drowned in|lost last|menu|section|sports|cinema|game|quest|years ago|before christmas|my scarf|when i broke',
   ),
 ];

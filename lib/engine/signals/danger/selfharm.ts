@@ -9,15 +9,15 @@ export const selfharm = [
     0.95,
     'Speaks of harm to themselves',
     'I want to end my life over this debt.',
-    '(suicidal|suicide|kill myself|killing myself|(end|ending|take|taking) (my|her|his) (own)? life|end it all|ending it all|hang myself|overdose|overdosing|slit my wrists|jump off (a|the) (bridge|roof|building)|want to die|wanted to die|wish i (was|were) dead|better off (dead|without me)|worth more dead|rather be dead|no reason to live|nothing to live for|not want to (live|be alive|wake up)|not wake up (tomorrow|again|at all)|not go on (any|like|living)|no point in? living|tired of (living|life|being alive)|self harm|self harming|cutting myself|(hurt|hurting|harm|harming) myself|something stupid to myself|goodbye forever|final goodbye|not be here tomorrow|not be around (anymore|much longer|to see)|nobody would (miss|notice) (me|if i)|take all my pills|take them all|ligature|noose|sleep for good|stopped wanting to|dark (thoughts|place)|want it (all)? to (stop|end|be over))',
-    'suicide (squad|wings|doors|prevention|awareness|silence|girls)|hurt myself laughing|die of|overdose of|training|charity|mode',
+    '(suicidal|suicide|kill myself|killing myself|(end|ending|take|taking) (my|her|his) (own)? life|end it all|ending it all|hang myself|overdose|overdosing|slit my wrists|want to die|wanted to die|wish i (was|were) dead|better (off)? (dead|without me)|worth more dead|rather be dead|no reason to live|nothing to live for|(i|really|just) not want to (live|be alive|wake up)|(hope|wish|want|going) to? not wake up|not go on (any|like|living)|no point in? living|tired of (living|life|being alive)|self harm|self harming|cutting myself|(want|wanted|going|thinking|thought|thoughts|like|about|of|urge) .{0,1} (hurt|hurting|harm|harming) myself|something stupid to myself|goodbye forever|final goodbye|not be here tomorrow|not be around (anymore|much longer|to see)|nobody would (miss|notice) (me|if i)|take all my pills|take them all|sleep for good|stopped wanting to (live|be)|dark thoughts|(am|been) in a .{0,2} dark place|want it all to (stop|end|be over)|(i|to|will|gonna|might|just) (walk into|drive into|(jump|step|throw myself) (off|from|under|in front of)) (a|the) (sea|river|lake|canal|traffic|train|lorry|bridge|roof|cliff|balcony|building))',
+    '(suicide|self harm) (squad|wings|doors|prevention|awareness|silence|girls|wall|bend|leaflet)|hurt myself laughing|die of|overdose of|training|charity|mode|kids|dog',
   ),
   rule(
     'be_here',
     0.8,
     TIRED,
     "I don't think I want to be here anymore.",
-    `not (think|know if|feel like|believe|know that)? (i|we)? (want|wish|wanna|like|feel like|going)? to? (be|being|live|living|exist|existing|stay) (here|alive|around|like this|in this world|on this earth)? ${EVER}`,
+    `(i (do|can|will|would)?|just|really|honestly) not (think|know if|feel like|believe|know that)? i? (want|wish|wanna|like|feel like|going|will)? to? (be|being|live|living|exist|existing|stay) (here|alive|around|like this|in this world|on this earth)? ${EVER}`,
     'customer|member|subscriber|client|user|listed|part of|on your|be (available|able|charged|here for)|(living|live) (there|in|at|with)|live here|stay (with|here with)|parents',
   ),
   rule(
@@ -25,7 +25,7 @@ export const selfharm = [
     0.7,
     'Sees no way out',
     'I see no way out any more.',
-    `((see|have|know|there is|is) no other? (way out|way forward|hope left|future|point anymore|point going on|reason to go on|will to live)|not (really|even)? see (the|a|any|much) (point|way out|way forward|way past|future|reason) (${EVER}|of being|in? (living|life|going on|carrying on|being here|anything)|the|to (live|go on))|no point (to|in) (any of it|anything|being here|living|going on|me)|(give|given|giving) up on (life|everything))`,
+    `((see|have|know|there is|is) no other? (way out|way forward|hope left|future|point anymore|point going on|reason to go on|will to live)|not (really|even)? see .{0,4} (point|way out|way forward|way past|future|reason) (${EVER}|of being|in? (living|life|going on|carrying on|being here|anything)|the|to (live|go on|keep going|carry on))|no point (to|in) (any of it|anything|being here|living|going on|me)|(point|use) of me|not be (a|your|anyones) problem (for|any|much)|easier for (everyone|everybody) (if|without)|(give|given|giving) up on (life|everything))`,
     '(way out|way past|way forward|point) (of|in|to|with) (this|the|my|your|paying|using|keeping|having|staying|subscribing|calling|complaining)',
   ),
   rule(
@@ -41,7 +41,7 @@ export const selfharm = [
     0.5,
     'May be about to harm themselves',
     'He said goodbye to everyone and put a date on it.',
-    '((written|writing|wrote) my (letters|note|goodbyes)|(said|saying|says|say) (bye|goodbye|farewell) to (everyone|everybody)|(gave|given|giving) (away)? .{0,2} (dog|cat|things) (away|to)|when i am not here|(on|stand on|standing on) the (bridge|ledge)|taken all (of)? (her|his|my|the) (tablets|pills)|not eaten (anything)? since|locked (herself|himself) in)',
+    '((written|writing|wrote) my (letters|note|goodbyes)|(said|saying|says|say) (bye|goodbye|farewell) to (everyone|everybody)|(gave|given|giving) (away)? .{0,4} (dog|cat|things) (away|to)|when i am not here|(on|looking (at|over)) the (bridge|ledge|river|edge) .{0,5} (think|thinking|easier|jump|cold|now)|taken all (of)? (her|his|my|the) (tablets|pills)|not eaten (anything)? since|locked (herself|himself) in)',
     'laid off|last day|retire|bridge (club|loan|toll|street|road)',
   ),
 ];

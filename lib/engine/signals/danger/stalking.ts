@@ -4,6 +4,14 @@ const FEAR = 'Fears a person who may harm them';
 
 export const stalking = [
   rule(
+    'unwelcome',
+    0.6,
+    'Somebody keeps after them',
+    'Your driver texts me at night and asks if I live alone.',
+    '(uninvited|(banged|banging|hammering) on (my|our|her) window|(asking|asked|asks) .{0,4} (live|am|home) alone|(driver|courier|man|guy|he|engineer|technician|rider|fitter|who) .{0,5} ((texts|texting|texted|messaging|messaged|messages|contacting|contacted|calls|calling) (me|her) .{0,3} (personal|private|at night|on instagram|on facebook)|(sits|sat|sitting|waits|waiting|parks|parked|stands|standing|stood|hanging) .{0,5} (outside|opposite|across from) (my|our|her)))',
+    'taxi|cab|parcel|order|box|package|(waits|waiting) (for|while)',
+  ),
+  rule(
     'stalker',
     0.5,
     FEAR,
@@ -13,7 +21,7 @@ export const stalking = [
   ),
   rule(
     'ex_near',
-    0.5,
+    0.55,
     FEAR,
     'My ex-boyfriend is standing outside my flat.',
     near(
@@ -40,7 +48,7 @@ export const stalking = [
     0.45,
     'Hides something from somebody they fear',
     'My husband must not see this letter.',
-    '((he|she|husband|partner|him|ex|wife|father|boyfriend|they|nobody at home) (must|can|may|should) not (be told|know|see|find|hear|notice|learn|get hold)|(he|husband|partner|boyfriend|bf|wife) (checks|opens|goes through|reads|looks at|looks through|monitors|tracks|controls) (my|at|every|everything|all|the)|without (him|her) (getting|knowing|seeing|noticing|finding)|not talk (aloud|out loud)|if (he|she) (finds|found|sees|saw|reads) (out|it|this|that)|(he|she) is in the next room|nothing .{0,2} (posted|sent) (home|to the house)|(do|please) not (call|ring|text|write to) (this|the|my home|my old) (number|landline|house|address) .|delete (this|the) (chat|mail|message) after)',
+    '((he|she|husband|partner|him|ex|wife|father|boyfriend|they|nobody at home) (must|can|may|should) not (be told|know|see|get|find|hear|notice|learn|get hold)|(he|husband|partner|boyfriend|bf|wife) (checks|opens|goes through|reads|looks at|looks through|monitors|tracks|controls) (my|at|every|everything|all|the)|without (him|her) (getting|knowing|seeing|noticing|finding)|not talk (aloud|out loud)|if (he|she) (finds|found|sees|saw|reads) (out|it|this|that)|(he|she) is in the next room|nothing .{0,2} (posted|sent) (home|to the house)|not (post|send) .{0,2} to the house|(do|please) not (call|ring|text|write to) (this|the|my home|my old) (number|landline|house|address) .|delete (this|the) (chat|mail|message) after)',
     'surprise|birthday|present|gift|proposal|anniversary|christmas|party|ring|baby|eye|eyes|engineer',
   ),
 ];

@@ -9,7 +9,7 @@ export const violence = [
     'Threatens violence',
     'I will come there and kill you.',
     '(will|gonna|going to|want to|could|should|might|i|gets|get) (fucking|just|personally|come and|come there and|find you and|go)? (kill|murder|shoot|stab|strangle|beat|punch|smash|bomb|burn|hurt|attack|slap|slaughter|execute|choke|break|harm|torch|wring|throttle|kick|knock|smack|deck|rip) (you|him|her|them|someone|somebody|everyone|all of you|(the|that|this|your|his|her) (agent|store|shop|office|manager|building|place|warehouse|branch|man|woman|guy|driver|bloke|face|legs|neck|jaw|teeth|arms|head|windows|van|lad|nose|fingers)|every one|(up|down) (the|your))',
-    '(my|your|our) (mum|mom|wife|boss|husband|mother|sister|girlfriend|nan) .|(kill|break|hurt|beat|shoot|smash|burn|attack|rip|kick) .{0,3} (process|app|mood|vibe|business|feelings|prices|deadline|an|over|away|target|off|points)',
+    '(my|your|our) (mum|mom|wife|boss|husband|mother|sister|girlfriend|nan) .|(kill|break|hurt|beat|shoot|smash|burn|attack|rip|kick) .{0,3} (process|app|mood|vibe|business|feelings|prices|deadline|an|over|away|target|off|out|points)',
   ),
   rule(
     'threat_come',
@@ -23,15 +23,15 @@ export const violence = [
     0.55,
     'Speaks of knowing where a person lives',
     'I know where you live.',
-    '(know|knows|knew|found|find|finds|find out|finding out) out? ((where|what|which) (you|he|she|they|i|we|(your|my|the) .|bus|car|train|floor|school) .{0,2} (live|lives|work|works|sleep|park|parks|parked|takes|drive|drives|goes)|your (home)? address|when i (left|leave|get home))',
+    '(know|knows|knew|found|find|finds|find out|finding out) out? ((where|what|which) (you|he|she|they|i|we|(your|my|the) .|bus|car|train|floor|school) .{0,2} (live|lives|work|works|sleep|park|parks|parked|takes|drive|drives|goes|gets)|your (home)? address|when i (left|leave|get home))',
     '(find|have|know|find out) your address (to|for|so|on)|not know|to know|works best|it (works|lives|goes|parks)|(where|how) (the|your) (money|delivery|parcel)',
   ),
   rule(
     'watch_back',
-    0.5,
+    0.55,
     THREAT,
     'You will pay for this.',
-    '(watch (your|his|her) (back|step)|days are numbered|blood on your hands|you are a? dead (man|woman|meat)|you will (be sorry|regret this|pay for this)|make (you|him) (pay|suffer|regret|sorry)|sleep with one eye|bad things (will|could|are going to) happen|in an ambulance|put (him|her|you) in (hospital|a hospital|the ground)|dog .{0,2} off the chain|sort (me|you|him|her) out|see (me|you) out|finish (what he|what she|you off|me off|the job)|would have killed me|get what (is|was)? coming|hell to pay|pay (him|her|them|you) a visit|i pay for it|if i see (him|her|that) .{0,9} again|what happens to (people|those|you|thieves|liars)|i have a (gun|shotgun|knife|bat))',
+    '(watch (your|his|her) (back|step)|days are numbered|blood on your hands|you are a? dead (man|woman|meat)|you will (be sorry|regret this|pay for this)|make (you|him) (pay|suffer|regret|sorry)|sleep with one eye|bad things (will|could|are going to) happen|in an ambulance|put (him|her|you|them) (in|through) (hospital|a (hospital|wall|window)|the (ground|wall|window))|dog .{0,2} off the chain|tell .{0,4} (i|we) will be waiting|sort (me|you|him|her) out|see (me|you) out|finish (what he|what she|you off|me off|the job)|would have killed me|get what (is|was)? coming|hell to pay|pay (him|her|them|you) a visit|i pay for it|if i see (him|her|that) .{0,9} again|what happens to (people|those|you|thieves|liars)|i have a (gun|shotgun|knife|bat))',
     'make you pay (for|the) (delivery|shipping|refund|return)|sort (you|them|me) out (a|with|some|an|the|for)|fee|someone in an|born',
   ),
   rule(
@@ -39,7 +39,7 @@ export const violence = [
     0.55,
     'Speaks of a weapon',
     'He stood at the door with a knife in his belt.',
-    '((gun|shotgun|rifle|pistol|knife|machete|firearm|baseball bat|crowbar|axe) .{0,5} (threat|threatened|pulled|pointed|at (me|us|him|her)|belt|in (his|her) (hand|pocket)|who complains|next one)|(carrying|pulled|with|waving|holding|swinging|has|had) (a|his|her) (knife|gun|machete|bat|hammer|blade)|petrol bomb|acid attack)',
+    '((gun|shotgun|rifle|pistol|knife|machete|firearm|baseball bat|crowbar|axe) .{0,5} (threat|threatened|pulled|pointed|at (me|us|him|her)|belt|in (his|her) (hand|pocket)|who complains|next one)|(carrying|pulled|with|waving|holding|swinging|has|had) (a|his|her) (knife|gun|machete|bat|hammer|blade)|(take|taking) (a|my|the) (spade|bat|hammer|axe|knife) to (him|her|you|them)|petrol bomb|acid attack)',
     '(fillet|bread|butter|kitchen|cheese|nerf|glue|massage|water|toy|steak) (knife|gun)|(knife|gun|hammer|blade) (set|block|sharpener|drill|size|that|guard)|picnic|baseball',
   ),
   rule(
@@ -55,7 +55,7 @@ export const violence = [
     0.4,
     'Speaks of violence or stalking',
     'Your driver threatened me at my door.',
-    '((attacked|assaulted|threatened|punched|groped|groping|molested|stalked|stalks|followed|following|beaten|cornered|threatening|chased|grabbed|swung|lunged|raised (a|his) (hand|fist)) (at)? (me|us|by (your|a)|(my|our) (driver|staff|son|daughter|wife|husband|girlfriend|mother|kids)|her|him)|(hits|beats|hit) (me|us) (when|if|again|and|in|with (his|a))|(groping|assaulting)|shouting .{0,5} (lobby|reception|door|stairs)|pull away|has .{0,2} by the (arm|elbow|neck|throat))',
-    'hit (me|us) (with|that|like|when|if|again|and|in) .{0,2} (fee|charge|charges|fees|bill|cost|it)|(followed|following) (me|us|him|her) (on|up|over|around)|(bailiffs|legal|collections|court|cancellation)|beaten (me|us) to|grabbed (me|her|him) (a|some|another)|hit me (when|that)',
+    '((followed|following|chased) (me|us|her|him) (home|to|down|back|off)|(attacked|assaulted|threatened|punched|groped|groping|molested|stalked|stalks|beaten|cornered|threatening|grabbed|swung|lunged|raised (a|his) (hand|fist)) (at)? (me|us|by (your|a)|(my|our) (driver|staff|son|daughter|wife|husband|girlfriend|mother|kids)|her|him)|(hits|beats|hit) (me|us) (when|if|again|and|in|with (his|a))|(groping|assaulting)|shouting .{0,5} (lobby|reception|door|stairs)|pull away|has .{0,2} by the (arm|elbow|neck|throat))',
+    'hit (me|us) (with|that|like|when|if|again|and|in) .{0,2} (fee|charge|charges|fees|bill|cost|it)|(bailiffs|legal|collections|court|cancellation)|beaten (me|us) to|grabbed (me|her|him) (a|some|another)|hit me (when|that)',
   ),
 ];

@@ -13,6 +13,7 @@ const ATTRIBUTIONS: [program: string, line: string][] = [
     'Gmail, wrapped twice',
     'On Tue, May 3, 2022 at 10:00 AM Robin Vale of the Kestrel Mill\nCustomer Care Team <\nhelp@example.com> wrote:',
   ],
+  ['Gmail, Arabic', 'في الثلاثاء، 3 مايو 2022 في 10:00 ص تمت كتابة ما يلي بواسطة Robin Vale <help@example.com>:'],
   ['Gmail, old', '2022-05-03 10:00 GMT+02:00 Robin Vale <help@example.com>:'],
   ['iPhone', 'On May 3, 2022, at 10:00, Robin Vale <help@example.com> wrote:'],
   ['Apple Mail', 'On 3 May 2022, at 10:00, Robin Vale <help@example.com> wrote:'],

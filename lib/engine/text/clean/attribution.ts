@@ -3,10 +3,10 @@ import { isMarked } from './marked.ts';
 
 /** "wrote", as mail programs say it. */
 const WROTE =
-  /(?<!\p{L})(wrote|schrieb|geschrieben|a écrit|a ecrit|escribió|escribio|va escriure|escreveu|ha scritto|schreef|skrev|napisał\(a\)|napisała?|pisze|napsala?|napísala?|kirjoitti|írta|a scris|yazdı|έγραψε|писала?|написала?|пишет|написав|כתבה?|كتبت?)(?!\p{L})|wiadomość napisana przez|写道|寫道|作成|작성|のメール|さんは書きました/iu;
+  /(?<!\p{L})(wrote|schrieb|geschrieben|a écrit|a ecrit|escribió|escribio|va escriure|escreveu|ha scritto|schreef|skrev|napisał\(a\)|napisała?|pisze|napsala?|napísala?|kirjoitti|كتبت?|تمت كتابة|írta|a scris|yazdı|έγραψε|писала?|написала?|пишет|написав|כתבה?|كتبت?)(?!\p{L})|wiadomość napisana przez|写道|寫道|作成|작성|のメール|さんは書きました/iu;
 /** How the line begins before a date or a name. */
 const START =
-  /^["'*<(]{0,2}(on|le|am|el|em|a|no dia|il|il giorno|op|w dniu|dnia|den|dne|på|pe|la|στις|el dia|vào|tarihinde|в|בתאריך|ב-|в день|在|\d|\p{L}{2,3}\.?,? )(?=[\s\d,.])|^["'*<(]{0,2}\d|^[\p{L}\s.,"'()-]{2,80}[<(［[]\S*@/iu;
+  /^["'*<(]{0,2}(on|le|am|el|em|a|no dia|il|il giorno|op|w dniu|dnia|den|dne|på|pe|la|στις|el dia|vào|tarihinde|في|в|בתאריך|ב-|в день|在|\d|\p{L}{2,3}\.?,? )(?=[\s\d,.])|^["'*<(]{0,2}\d|^[\p{L}\s.,"'()-]{2,80}[<(［[]\S*@/iu;
 const MAIL = /@/;
 const DATE = /\b(19|20)\d\d\b|\d{1,2}[:.h]\d\d\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\d{4}[年년]/;
 /** A sentence of the customer: someone is spoken of, not named. */

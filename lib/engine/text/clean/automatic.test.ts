@@ -5,6 +5,10 @@ const MACHINES: [name: string, text: string][] = [
   ['a subject line', 'Automatic reply: I am out of the office\nback on Monday'],
   ['a subject line alone', 'Out of Office\n\nBack soon.'],
   [
+    'a receipt of a request',
+    'This is an automatically generated message. Your request has been received and is being reviewed. Please do not reply.',
+  ],
+  [
     'English',
     'Hi,\n\nThank you for your email. I am currently out of the office with limited access to email. I will be back on 12 May.\n\nFor urgent matters please contact al@example.com.\n\nKind regards,\nJo',
   ],

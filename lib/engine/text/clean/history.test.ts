@@ -86,6 +86,8 @@ const HEADERS: [program: string, block: string][] = [
   ['a forwarded block, Italian', 'Inizio messaggio inoltrato:\n\nDa: Robin Vale'],
   ['a forwarded block, Spanish', '---------- Mensaje reenviado ----------\nDe: Robin Vale'],
   ['a forwarded block, Dutch', 'Begin doorgestuurd bericht:\n\nVan: Robin Vale'],
+  ['Zendesk', 'Robin Vale (Kestrel Mill)\n3 Jun 2024, 10:12 BST'],
+  ['Zendesk, American', 'Robin Vale\nJun 3, 2024, 10:12 AM GMT+2'],
 ];
 
 describe('what follows older headers', () => {
@@ -156,6 +158,8 @@ describe('no history', () => {
     'To: whoever reads this\nI have had enough.',
     'Subject: my broken lamp\nIt arrived in pieces.',
     'The original message said that it was free.',
+    'It came late.\nKestrel Mill, London\non 3 Jun 2024, 10:12 in the morning',
+    'Robin Vale\n3 Jun 2024, 10:12\nThat is when he signed for it.',
     'Original message was ignored, so here it is again.',
     'I forwarded message after message and nobody read them.',
     '>:( this is the third time',

@@ -4,6 +4,7 @@ import { headers } from './headers.ts';
 import type { Line } from './lines.ts';
 import { isMarked, isQuote } from './marked.ts';
 import { isForwarded, isOriginal } from './separators.ts';
+import { isStamp } from './stamp.ts';
 import { isReplyLine } from './tickets.ts';
 
 /**
@@ -43,6 +44,7 @@ function oldAt(lines: readonly Line[], at: number, spoken: boolean): { length: n
   }
   if (isOriginal(text)) return { length: 1, ends: !isMarked(lines, at + 1) };
   if (isReplyLine(text)) return { length: 1, ends: spoken };
+  if (spoken && isStamp(lines, at)) return { length: 2, ends: true };
   const ruled = RULE.test(text) ? headersBelow(lines, at + 1) : 0;
   if (ruled > 0) return { length: 1 + ruled, ends: true };
   const { length, forwarded } = headers(lines, at);
