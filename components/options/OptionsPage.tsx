@@ -1,24 +1,44 @@
 import { i18n } from '#i18n';
 import type { SitePort } from '../sites/port.ts';
 import { SiteList } from '../sites/SiteList.tsx';
+import type { TaughtPort } from '../sites/taught-port.ts';
 import { TextButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { Logo } from '../ui/Logo.tsx';
 import '../ui/page.css';
+import { ApprovalsCard, type ApprovalsPort } from './ApprovalsCard.tsx';
+import { CoachCard, type CoachPort } from './CoachCard.tsx';
 import { CorrectionsCard, type CorrectionsPort } from './CorrectionsCard.tsx';
+import { FollowUpsCard, type RemindersPort } from './FollowUpsCard.tsx';
+import { HabitsCard, type HabitsPort } from './HabitsCard.tsx';
 import { KeysCard } from './KeysCard.tsx';
 import './options.css';
 import { StoredCard } from './StoredCard.tsx';
 
 interface Props {
   sites: SitePort;
+  teaching: TaughtPort;
   corrections: CorrectionsPort;
+  coach: CoachPort;
+  reminders: RemindersPort;
+  approvals: ApprovalsPort;
+  habits: HabitsPort;
   browser: 'chrome' | 'firefox';
   onWelcome(): void;
 }
 
 /** Where Attune runs, its keys, and what it keeps. */
-export function OptionsPage({ sites, corrections, browser, onWelcome }: Props) {
+export function OptionsPage({
+  sites,
+  teaching,
+  corrections,
+  coach,
+  reminders,
+  approvals,
+  habits,
+  browser,
+  onWelcome,
+}: Props) {
   return (
     <div class="page options">
       <header class="options-top">
@@ -31,10 +51,14 @@ export function OptionsPage({ sites, corrections, browser, onWelcome }: Props) {
       <main class="options-grid">
         <Card title={i18n.t('sites.title')}>
           <p class="options-note">{i18n.t('sites.note')}</p>
-          <SiteList sites={sites} />
+          <SiteList sites={sites} teaching={teaching} />
         </Card>
         <KeysCard sites={sites} browser={browser} />
         <StoredCard />
+        <CoachCard coach={coach} />
+        <FollowUpsCard reminders={reminders} />
+        <ApprovalsCard approvals={approvals} />
+        <HabitsCard habits={habits} />
         <CorrectionsCard corrections={corrections} />
       </main>
       <footer class="options-foot">

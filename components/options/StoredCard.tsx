@@ -1,7 +1,19 @@
 import { i18n } from '#i18n';
 import { Card } from '../ui/Card.tsx';
 
-const KEPT = ['talk', 'draft', 'sites', 'corrections', 'sent'] as const;
+const KEPT = [
+  'talk',
+  'draft',
+  'sites',
+  'taught',
+  'corrections',
+  'coach',
+  'habits',
+  'templates',
+  'promised',
+  'given',
+  'sent',
+] as const;
 
 /** What is kept, where, and how long. */
 export function StoredCard() {

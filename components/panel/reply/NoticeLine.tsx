@@ -4,7 +4,7 @@ import { IconButton } from '../../ui/Button.tsx';
 import { noticeWords } from './notice.ts';
 import './notice-line.css';
 
-const DONE = new Set<Notice['kind']>(['inserted', 'copied']);
+const DONE = new Set<Notice['kind']>(['inserted', 'copied', 'another', 'back', 'reworded']);
 
 /** What the last action did, announced politely. The region stands before the words do, so that they are heard. */
 export function NoticeLine({ notice, onDismiss }: { notice: Notice | null; onDismiss(): void }) {

@@ -51,7 +51,7 @@ test('Enter goes to the next gap, then to Insert; a half-composed character stay
 });
 
 test('gaps left are counted, and the second press says what it will do', () => {
-  show({ notice: { kind: 'gaps_left', count: 2 } });
+  show({ notice: { kind: 'gaps_left', count: 2, of: 'fullest' } });
   expect(screen.getByText(/2 to fill in/)).toBeTruthy();
   expect(screen.getByRole('status').textContent).toContain('2 gaps are still open');
   expect(screen.getByRole('button', { name: /Insert as it is/ })).toBeTruthy();

@@ -12,6 +12,8 @@ export function noticeWords(notice: Notice): string {
       if (refusal === 'too_soon' || refusal === 'not_by_hand') return happened;
       return `${happened} ${i18n.t(copied ? 'notice.and_copied' : 'notice.not_copied')}`;
     }
+    case 'reworded':
+      return i18n.t('notice.reworded', [notice.text]);
     case 'gaps_left':
       return i18n.t('notice.gaps_left', notice.count);
     default:

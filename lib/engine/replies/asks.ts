@@ -71,7 +71,14 @@ const ASKS: Readonly<Partial<Record<Topic, readonly Ask[]>>> = {
   letters: [['ask-letters', hasNumber]],
   cancel: [['ask-cancel', () => false]],
   other: [
-    ['ask-vague', (c) => c.echo.things.length > 0 || c.echo.fact !== null || c.turn.split(/\s+/).length > 8],
+    [
+      'ask-vague',
+      (c) =>
+        c.echo.story.short !== null ||
+        c.echo.things.length > 0 ||
+        c.echo.fact !== null ||
+        c.turn.split(/\s+/).length > 8,
+    ],
     [
       'ask-call',
       (c) =>
@@ -82,6 +89,7 @@ const ASKS: Readonly<Partial<Record<Topic, readonly Ask[]>>> = {
       (c) =>
         c.echo.references.length > 0 ||
         c.echo.fact !== null ||
+        c.echo.story.short !== null ||
         (c.echo.things.length > 0 && c.turn.split(/\s+/).length > 14),
     ],
     ['ask-other', (c) => c.echo.task !== null],
@@ -109,5 +117,5 @@ function hasNumber(c: Case): boolean {
 }
 
 function hasPhoto(c: Case): boolean {
-  return /\b(?:photos?|pictures?|pics?|images?|attached|screenshot|video)\b/i.test(c.turn);
+  return /\b(?:photo\w*|pictures?|pics?|images?|attached|screenshot|video)\b/i.test(c.turn);
 }

@@ -2,19 +2,21 @@ import type { Conversation, Persona, Reading } from '../../conversation.ts';
 import { causesWith, signalsWith } from './clues.ts';
 import { things } from './echo/thing.ts';
 import { echoOf } from './echo.ts';
-import { hazardOf, isAcute } from './hazard.ts';
+import { dangerIn, hazardOf, isAcute } from './hazard.ts';
 import { isGlad, isTruePraise, kindOf } from './kind.ts';
 import { agentSignature, handleOf, nameForms } from './names.ts';
 import { overlaysOf } from './overlays.ts';
+import { asWritten } from './story/notes.ts';
 import { threadOf } from './thread.ts';
 import { inOrder, topicsOf } from './topics.ts';
 import type { Case, Kind, Topic } from './types.ts';
+import type { Wishes } from './wishes.ts';
 
 /** Everything the wordings are chosen by, from the conversation and its reading. */
-export function caseOf(conversation: Conversation, reading: Reading, persona: Persona): Case {
+export function caseOf(conversation: Conversation, reading: Reading, persona: Persona, wishes: Wishes = {}): Case {
   const thread = threadOf(conversation);
   const { turn } = thread;
-  const echo = echoOf(turn);
+  const echo = echoOf(conversation.channel === 'phone' ? asWritten(turn) : turn, hurtsIn(reading));
   const signals = signalsWith(
     reading.signals.map((signal) => signal.name),
     echo,
@@ -23,8 +25,8 @@ export function caseOf(conversation: Conversation, reading: Reading, persona: Pe
   const overlays = overlaysOf(turn, reading);
   if (isTruePraise(turn, echo) || isGlad(turn, reading)) overlays.delete('sarcasm');
   const { topic, also } = inOrder(turn, topicFor(turn, thread.earlier, conversation.subject));
-  const read = signals.has('danger');
-  const hazard = hazardOf(turn, read);
+  const danger = dangerIn(reading);
+  const hazard = hazardOf(turn, danger);
   const { answered } = thread;
   const kind = kindOf({
     turn,
@@ -48,17 +50,18 @@ export function caseOf(conversation: Conversation, reading: Reading, persona: Pe
     topic,
     also: kind === 'trouble' ? also : null,
     hazard: kind === 'danger' ? hazard : null,
-    handover: kind === 'danger' && isAcute(hazard, read),
+    handover: kind === 'danger' && isAcute(hazard, danger),
     overlays: BARE_KINDS.has(kind) ? new Set() : overlays,
     feel: kind === 'leave' && NO_GRUDGE.test(turn) ? 'neutral' : feelFor(kind, reading.headline),
     level: reading.feelings.find((feeling) => feeling.name === reading.headline)?.level ?? 0,
     causes,
     injustice: reading.injustice,
     signals,
-    motivators: reading.motivators.map((motivator) => motivator.name),
-    stage: reading.stage,
+    motivators: wishes.motivators ?? reading.motivators.map((motivator) => motivator.name),
+    stage: wishes.stage ?? reading.stage,
     persona,
     echo,
+    room: 'short',
     firstName: names.first,
     fullName: names.full,
     greeted: thread.greeted,
@@ -69,8 +72,19 @@ export function caseOf(conversation: Conversation, reading: Reading, persona: Pe
     knownNumber: thread.knownNumber || echo.references.length > 0,
     answered,
     reading,
+    wishes,
   };
 }
+
+/** Their words that were evidence of trouble. */
+function hurtsIn({ evidence }: Reading): string[] {
+  return evidence
+    .filter(({ for: of, weight, quote }) => weight >= LEAST_WEIGHT && quote.length > 3 && !GOOD_SIGNS.test(of))
+    .map(({ quote }) => quote.toLowerCase());
+}
+
+const LEAST_WEIGHT = 0.25;
+const GOOD_SIGNS = /^(?:relief|gratitude|joy|loyalty|advocacy|idea|motivator:)/;
 
 /** Kinds whose wordings are careful enough by themselves. */
 const BARE_KINDS: ReadonlySet<Kind> = new Set([

@@ -2,9 +2,11 @@ import { forChannel } from './channel.ts';
 import { hasEcho } from './echo.ts';
 import { fillInNames } from './fillins.ts';
 import { fitness } from './fitness.ts';
-import { type Rendered, render } from './render.ts';
+import { type Rendered, render, THINGS } from './render.ts';
 import { hash } from './seed.ts';
+import { fillingOf } from './slots.ts';
 import type { Case, Wording } from './types.ts';
+import { inVoice, isAvoided } from './voice.ts';
 import { normal, sentencesOf, withoutContractions } from './words.ts';
 
 /** What one reply has used up so far. */
@@ -30,7 +32,7 @@ const PRIVATE = /\{(?:ref|refword|amount|charge|booking|paper|account|quote)\b/i
 
 /**
  * The best wording of a move for this case: all its conditions hold, its slots can be filled, nothing in it was said
- * before. The most specific wins; between equals the ticket's seed decides.
+ * before, and it has not been shown on this ticket. The most specific wins; between equals the ticket's seed decides.
  */
 export function choose(
   options: readonly Wording[],
@@ -38,26 +40,81 @@ export function choose(
   draft: Draft,
   used: ReadonlySet<string>,
   need: (text: string) => boolean = () => true,
+  shown: ReadonlySet<string> = new Set(c.wishes.shown),
 ): Chosen | null {
   const worn = wornIn(draft);
   let best: { chosen: Chosen; score: number } | null = null;
-  const candidates = options
-    .map((wording) => ({ wording, score: fitness(wording.when, c, draft.role) }))
-    .filter((candidate) => candidate.score >= 0)
-    .map((candidate) => ({ ...candidate, tie: hash(`${c.seed}|${draft.role}|${candidate.wording.id}`) }))
-    .sort((a, b) => b.score - a.score || a.tie - b.tie);
-  for (const { wording, score } of candidates) {
+  for (const { wording, score } of rankedFor(options, c, draft.role, shown)) {
     if (best !== null && score + 5 <= best.score) break;
     const again = used.has(wording.id) && !mayRecur(wording, c);
     if (again && EXTRAS.has(wording.move)) continue;
-    const chosen = tryWording(wording, c, draft, worn);
-    if (chosen === null || !need(chosen.text)) continue;
-    const mute = wording.move === 'acknowledge' && c.kind !== 'danger' && !hasEcho(chosen.text, c);
-    const total = score + slotWorth(chosen, draft) - (again ? 12 : 0) - (mute ? 4 : 0);
-    if (best === null || total > best.score) best = { chosen, score: total };
+    const found = openedWith(wording, c, draft, worn);
+    if (found === null || !need(found.chosen.text)) continue;
+    const total = score + slotWorth(found.chosen, draft) - (again ? 12 : 0) - found.cost;
+    if (best === null || total > best.score) best = { chosen: found.chosen, score: total };
   }
   return best?.chosen ?? null;
 }
+
+interface Ranked {
+  wording: Wording;
+  score: number;
+}
+
+/** The wordings whose conditions hold, best first; between equals the ticket's seed decides. */
+function rankedFor(options: readonly Wording[], c: Case, role: string, shown: ReadonlySet<string>): Ranked[] {
+  return options
+    .filter((wording) => !shown.has(wording.id) || mayRecur(wording, c))
+    .map((wording) => ({ wording, score: fitness(wording.when, c, role) }))
+    .filter((candidate) => candidate.score >= 0)
+    .map(({ wording, score }) => ({
+      wording,
+      score: score + wished(wording, c),
+      tie: hash(`${c.seed}|${role}|${wording.id}`),
+    }))
+    .sort((a, b) => b.score - a.score || a.tie - b.tie);
+}
+
+/**
+ * A wording with their story before it where that can be, and what it costs to have nothing of theirs in it, or a
+ * thing that their story does not name and that may not be what it is about.
+ */
+function openedWith(
+  wording: Wording,
+  c: Case,
+  draft: Draft,
+  worn: ReadonlySet<string>,
+): { chosen: Chosen; cost: number } | null {
+  const tells = tellsFirst(wording, c);
+  const told = tells
+    ? tryWording({ ...wording, text: `{Fact}. ${wording.text}` }, c, draft, worn, fillingOf('fact', c)?.text ?? null)
+    : null;
+  const chosen = told ?? tryWording(wording, c, draft, worn);
+  if (chosen === null) return null;
+  const mute = wording.move === 'acknowledge' && c.kind !== 'danger' && !hasEcho(chosen.text, c);
+  const silent = tells && told === null && fillingOf('fact', c) !== null;
+  const stray = told !== null && [...told.filled.keys()].some((name) => THINGS.has(name));
+  return { chosen, cost: (mute ? 4 : 0) + (silent ? 5 : 0) + (stray ? 3 : 0) };
+}
+
+/** What happened is said back before anything is said about it: a reply that opens so could be to nobody else. */
+function tellsFirst({ move, text }: Wording, c: Case): boolean {
+  const told = TELLING.has(c.kind) || (c.kind === 'ask' && c.feel !== 'neutral');
+  return move === 'acknowledge' && told && !/\{fact\}/i.test(text);
+}
+
+const TELLING: ReadonlySet<string> = new Set(['trouble', 'leave']);
+
+/** What the agent liked, cut before, or asks for counts as much as how well a wording fits. */
+function wished(wording: Wording, { wishes }: Case): number {
+  const liked = (wishes.liked?.[wording.id] ?? 0) * LIKED;
+  if (wishes.tone === 'shorter') return liked - wording.text.length / CHARACTERS_A_POINT;
+  return wishes.tone === 'warmer' && wording.when.feel !== undefined ? liked + 2 : liked;
+}
+
+/** A wording the agent always cuts falls behind one that fits less well; one that fits badly never comes for being liked. */
+const LIKED = 6;
+const CHARACTERS_A_POINT = 25;
 
 /** Greetings, what saves lives and the boundary may stand in all three replies. */
 function mayRecur(wording: Wording, c: Case): boolean {
@@ -72,21 +129,25 @@ function wornIn(draft: Draft): Set<string> {
   return new Set([...draft.values].filter(([value, times]) => times > 1 || /\d/.test(value)).map(([value]) => value));
 }
 
-function tryWording(wording: Wording, c: Case, draft: Draft, worn: ReadonlySet<string>): Chosen | null {
-  if (
-    c.channel === 'social' &&
-    (PRIVATE.test(wording.text.replace(/\{[a-z]+:[^}]*\}/gi, '')) || /\{fact\}/i.test(wording.text))
-  ) {
+function tryWording(
+  wording: Wording,
+  c: Case,
+  draft: Draft,
+  worn: ReadonlySet<string>,
+  told: string | null = null,
+): Chosen | null {
+  if (c.channel === 'social' && PRIVATE.test(wording.text.replace(/\{[a-z]+:[^}]*\}/gi, ''))) {
     if (!(wording.when.channel?.includes('social') ?? false)) return null;
   }
   const gaps = fillInNames(wording.text);
   if (gaps.some((gap) => draft.fillIns.has(gap)) || gaps.length + draft.fillIns.size > MOST_FILL_INS) return null;
-  const rendered = render(wording.text, c, worn);
+  const rendered = render(inVoice(wording.text, c.wishes.voice), c, worn, told);
   if (rendered === null || repeatsItself(rendered)) return null;
   const text = forChannel(
     c.persona.formality === 'formal' ? withoutContractions(rendered.text) : rendered.text,
     c.channel,
   );
+  if (isAvoided(text, c.wishes.voice)) return null;
   const apology = SORRY.test(text);
   if (apology && (draft.sorry || !mayApologise(c))) return null;
   const seen = new Set<string>();
@@ -128,9 +189,9 @@ function mayApologise(c: Case): boolean {
 function repeatsItself(rendered: Rendered): boolean {
   const fact = rendered.filled.get('fact')?.toLowerCase();
   if (fact === undefined) return false;
-  return ['ordinal', 'quantity', 'waiting', 'deadline', 'amount', 'date', 'event', 'loyal', 'task'].some((name) => {
-    const value = rendered.filled.get(name)?.toLowerCase().replace(/^the /, '');
-    return value !== undefined && fact.includes(value);
+  return [...rendered.filled].some(([name, words]) => {
+    const value = words.toLowerCase().replace(/^(?:the|your|our) /, '');
+    return name !== 'fact' && !NAMES.has(name) && fact.includes(value);
   });
 }
 
@@ -146,13 +207,13 @@ const REPEATED: Readonly<Record<string, number>> = {
   deadline: -3,
   loyal: -8,
 };
-const NAMES: ReadonlySet<string> = new Set(['name', 'full', 'agent', 'who', 'handle']);
+const NAMES: ReadonlySet<string> = new Set(['name', 'full', 'agent', 'who', 'handle', 'ours']);
 
 function slotWorth(chosen: Chosen, draft: Draft): number {
   let worth = 0;
   for (const [name, value] of chosen.filled) {
     if (draft.values.has(value) && !NAMES.has(name)) worth += REPEATED[name] ?? -0.5;
-    else if (name === 'fact' && draft.role === 'short') worth += value.split(' ').length > 14 ? -6 : 1;
+    else if (name === 'fact' && draft.role === 'short') worth += value.split(' ').length > 24 ? -6 : 1;
     else worth += WORTH[name] ?? 1;
   }
   return Math.min(worth, 4);

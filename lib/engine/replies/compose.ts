@@ -1,26 +1,44 @@
 import type { Move, Reply } from '../../conversation.ts';
 import type { Approach } from './approaches.ts';
-import { actOptions } from './asks.ts';
 import { type Chosen, choose, type Draft, emptyDraft, use } from './choose.ts';
 import { hasEcho } from './echo.ts';
 import { unfilledIn } from './fillins.ts';
 import { fitted, gapBefore, type Part, withSignOff } from './layout.ts';
 import { EXTRA, extrasFor, movesFor } from './moves.ts';
+import { optionsFor } from './options.ts';
 import { render } from './render.ts';
 import { shortHash } from './seed.ts';
 import type { Case, Wording } from './types.ts';
-import { ALSO, ECHO, wordingsOf } from './wordings/index.ts';
+import { emojiFor, greetingOf } from './voice.ts';
+import { ALSO, DETAILS, ECHO } from './wordings/index.ts';
 import { sentencesOf } from './words.ts';
 
 /**
  * One reply by one approach. Each move's text stands in `text` in the order of `moves`, with nothing but white space
  * between: a space inside a paragraph, an empty line between paragraphs, a line break between talking points.
  */
-export function compose(c: Case, approach: Approach, used: Set<string>): Reply {
+export function compose(found: Case, approach: Approach, used: Set<string>): Reply {
+  const c = roomFor(found, approach.role);
+  const reply = composed(c, approach, used);
+  const mute =
+    c.channel === 'social' && TROUBLED.has(c.kind) && !reply.moves.some(({ move }) => move === 'acknowledge');
+  return mute ? composed(withoutStory(c), approach, used) : reply;
+}
+
+const TROUBLED: ReadonlySet<string> = new Set(['trouble', 'leave', 'praise']);
+
+/** In public there may be room to hear them or to tell their story, and hearing comes first. */
+function withoutStory(c: Case): Case {
+  return { ...c, echo: { ...c.echo, fact: null, story: { long: null, short: null, line: null } } };
+}
+
+function composed(c: Case, approach: Approach, used: Set<string>): Reply {
   const draft = emptyDraft(approach.role);
   const known = [...c.echo.things.map((thing) => thing.text), ...c.echo.references.map((ref) => ref.text)];
   const take = (options: readonly Wording[], need?: (text: string) => boolean): Chosen | null => {
-    const chosen = choose(options, c, draft, used, need);
+    const essential = options.some(({ move }) => ESSENTIAL.has(move));
+    const chosen =
+      choose(options, c, draft, used, need) ?? (essential ? choose(options, c, draft, used, need, NOTHING) : null);
     if (chosen === null) return null;
     use(chosen, draft, known);
     used.add(chosen.wording.id);
@@ -29,33 +47,47 @@ export function compose(c: Case, approach: Approach, used: Set<string>): Reply {
   const parts: Part[] = [];
   let extras = extrasFor(c, approach.role);
   for (const move of movesFor(c, approach.role)) {
+    const brand = move === 'greet' ? greetingOf(c) : null;
+    if (brand !== null) {
+      parts.push({ move, text: brand, why: 'The way your brand greets.', gap: '', id: 'greet-brand' });
+      continue;
+    }
     if (EXTRA.has(move) && extras <= 0) continue;
     const chosen = take(optionsFor(move, c, approach.role));
     if (chosen === null) continue;
     if (EXTRA.has(move)) extras -= 1;
     parts.push(partOf(chosen, c));
-    if (
-      move === 'act' &&
-      approach.role === 'full' &&
-      c.kind === 'trouble' &&
-      c.channel !== 'social' &&
-      !c.overlays.has('legal')
-    ) {
-      for (const options of [
-        ALSO.filter(({ when }) => when.also !== undefined),
-        ALSO.filter(({ when }) => when.also === undefined),
-      ]) {
-        const also = take(options);
-        if (also !== null) parts.push(partOf(also, c));
-      }
-    }
+    if (move === 'acknowledge') parts.push(...detailsLine(c, take));
+    if (move === 'act') parts.push(...secondSteps(c, approach.role, take));
   }
   return finished(withEcho(parts, c, draft, take), c, approach);
+}
+
+/** What they gave to look it up by, where the opening has not said it. */
+function detailsLine(c: Case, take: (options: readonly Wording[]) => Chosen | null): Part[] {
+  const chosen = c.kind === 'danger' || c.kind === 'grief' ? null : take(DETAILS);
+  return chosen === null ? [] : [partOf(chosen, c)];
+}
+
+/** The case as this approach sees it: the fullest has room for more of their story. */
+export function roomFor(c: Case, role: string): Case {
+  return role === 'full' ? { ...c, room: 'long' } : c;
+}
+
+/** A step for a second thing that is wrong, and one for a question asked beside the trouble. */
+function secondSteps(c: Case, role: string, take: (options: readonly Wording[]) => Chosen | null): Part[] {
+  if (role !== 'full' || c.kind !== 'trouble' || c.channel === 'social' || c.overlays.has('legal')) return [];
+  return [
+    take(ALSO.filter(({ when }) => when.also !== undefined)),
+    take(ALSO.filter(({ when }) => when.also === undefined)),
+  ].flatMap((chosen) => (chosen === null ? [] : [partOf(chosen, c)]));
 }
 
 function finished(found: Part[], c: Case, approach: Approach): Reply {
   const signed = c.channel === 'email' ? withSignOff(found, c) : found;
   const parts = fitted(signed, c, approach.role);
+  const last = parts[parts.length - 1];
+  if (last !== undefined && last.id !== 'sign-off') last.text += emojiFor(c);
   for (let i = 0; i < parts.length; i += 1) {
     const part = parts[i];
     if (part !== undefined) part.gap = i === 0 ? '' : gapBefore(part, parts[i - 1], c);
@@ -65,19 +97,17 @@ function finished(found: Part[], c: Case, approach: Approach): Reply {
     id: `${approach.label.toLowerCase().replace(/[^a-z]+/g, '-')}-${shortHash(`${c.seed}|${text}`)}`,
     approach: approach.label,
     text,
-    moves: parts.map(({ move, text: own, why }) => ({ move, text: own, why })),
+    moves: parts.map(({ move, text: own, why, id }) => ({ move, text: own, why, wording: id })),
     unfilled: unfilledIn(text),
   };
 }
 
-function optionsFor(move: Move, c: Case, role: string): readonly Wording[] {
-  const all = wordingsOf(move);
-  if (move === 'own' && c.overlays.has('abuse'))
-    return all.filter((wording) => wording.when.overlay?.includes('abuse'));
-  return move === 'act' && role === 'ask' ? actOptions(all, c) : all;
-}
+/** What a reply cannot do without: said again rather than left out, once everything has been shown. */
+const ESSENTIAL: ReadonlySet<Move> = new Set(['acknowledge', 'act']);
+const NOTHING: ReadonlySet<string> = new Set();
 
-function partOf(chosen: Chosen, c: Case): Part {
+/** The words of a chosen wording with their reason, before they have a place in the letter. */
+export function partOf(chosen: Chosen, c: Case): Part {
   const why = render(chosen.wording.why, c)?.text ?? 'It fits what the customer wrote.';
   const spoken =
     c.channel === 'phone' && chosen.wording.move !== 'greet' ? sentencesOf(chosen.text).join('\n') : chosen.text;

@@ -10,12 +10,15 @@ import { type Thing, things } from './echo/thing.ts';
 import { type Fact, retell } from './retell.ts';
 import { isShouted } from './shift.ts';
 import { splitTurn } from './split.ts';
+import { type Story, storyOf } from './story/story.ts';
 import { type Task, taskOf } from './task.ts';
 import { holds, plain } from './words.ts';
 
 /** What of the customer's own words may be said back, found once for a turn. */
 export interface Echo extends Durations, Counts {
   fact: Fact | null;
+  /** What they tell, said back: in two lines, in one, and in half of one. */
+  story: { long: Story | null; short: Story | null; line: Story | null };
   task: Task | null;
   things: readonly Thing[];
   references: readonly Reference[];
@@ -39,14 +42,24 @@ export interface Echo extends Durations, Counts {
   concrete: readonly string[];
 }
 
+/** Words of a story: what a letter, and what a short answer, has room for. */
+const LONG_STORY = 40;
+const SHORT_STORY = 22;
+const LINE = 13;
+
 /** Finds everything worth saying back. The turn is already clean; 6,000 characters are plenty. */
-export function echoOf(turn: string): Echo {
+export function echoOf(turn: string, hurts: readonly string[] = []): Echo {
   const text = turn.slice(0, 6000);
   const sentences = splitTurn(text);
   const list = things(text);
   const refs = references(text);
   const found = {
     fact: retell(sentences),
+    story: {
+      long: storyOf(sentences, LONG_STORY, hurts),
+      short: storyOf(sentences, SHORT_STORY, hurts),
+      line: storyOf(sentences, LINE, hurts),
+    },
     task: taskOf(sentences),
     ...durations(text),
     ...counts(text),
@@ -73,13 +86,17 @@ export function echoOf(turn: string): Echo {
   };
 }
 
-/** Does a reply hold something concrete of theirs, exactly as written? */
+/** Does a reply hold something concrete of theirs, exactly as written, or what they told? */
 export function hasEcho(text: string, c: { readonly echo: Echo }): boolean {
-  const { concrete, shouted } = c.echo;
+  const { concrete, shouted, story } = c.echo;
+  if (tells(text, story.long) || tells(text, story.short) || tells(text, story.line)) return true;
   if (!shouted) return concrete.some((word) => holds(text, word));
   const quiet = text.toLowerCase();
   return concrete.some((word) => holds(quiet, word.toLowerCase()));
 }
+
+const tells = (text: string, story: Story | null): boolean =>
+  story !== null && text.toLowerCase().includes(story.text.toLowerCase());
 
 type Found = Omit<Echo, 'quote' | 'word' | 'concrete'>;
 

@@ -9,7 +9,7 @@ type Test = readonly [holds: boolean, points: number] | null;
 
 /** How specific a wording is for this case; −1 when a condition fails. */
 export function fitness(when: When, c: Case, role: string): number {
-  if (!allowed(when, c)) return -1;
+  if (isElsewhere(when, c, role) || !allowed(when, c)) return -1;
   let score = (when.needs?.length ?? 0) * 2 + (when.weight ?? 0);
   for (const test of testsOf(when, c, role)) {
     if (test === null) continue;
@@ -17,6 +17,17 @@ export function fitness(when: When, c: Case, role: string): number {
     score += test[1];
   }
   return score;
+}
+
+/** Most wordings are for another kind, approach, channel or topic; these cost next to nothing to ask. */
+function isElsewhere(when: When, c: Case, role: string): boolean {
+  return (
+    when.kind?.includes(c.kind) === false ||
+    when.approach?.includes(role) === false ||
+    when.topic?.includes(c.topic) === false ||
+    when.channel?.includes(c.channel) === false ||
+    when.feel?.includes(c.feel) === false
+  );
 }
 
 function allowed(when: When, c: Case): boolean {
@@ -37,11 +48,11 @@ function testsOf(when: When, c: Case, role: string): Test[] {
     one(when.kind, c.kind, 1),
     one(when.topic, c.topic, narrow(when.topic, 6)),
     one(when.feel, c.feel, narrow(when.feel, 5)),
-    any(when.cause, new Set(c.causes), 5),
+    anyOf(when.cause, c.causes, 5),
     one(when.injustice, c.injustice, 3),
     any(when.signal, c.signals, 4),
     any(when.overlay, c.overlays, 11),
-    any(when.motivator, new Set(c.motivators), 3),
+    anyOf(when.motivator, c.motivators, 3),
     one(when.stage, c.stage, 2),
     one(when.hazard, c.hazard, 9),
     one(when.channel, c.channel, c.channel === 'social' ? 14 : 2),
@@ -58,6 +69,10 @@ function one<T>(list: readonly T[] | undefined, value: T | null, points: number)
 
 function any<T>(list: readonly T[] | undefined, set: { has(value: T): boolean }, points: number): Test {
   return list === undefined ? null : [list.some((item) => set.has(item)), points];
+}
+
+function anyOf<T>(list: readonly T[] | undefined, found: readonly T[], points: number): Test {
+  return list === undefined ? null : [list.some((item) => found.includes(item)), points];
 }
 
 /** A condition that many cases meet says less. */

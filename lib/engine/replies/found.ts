@@ -1,3 +1,5 @@
+import { shift } from './shift.ts';
+
 /** Words of the turn that a wording may ask for, by slot name: what they wrote, in lower case where it is not a name. */
 
 const EMPTY_BOX =
@@ -80,7 +82,8 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
   mess: /\b(?:in a (?:\w+ )?(?:state|mess)|left (?:a |such a )?mess|(?:scratched|damaged|stained|cracked) (?:the|my|our) (?:floor|wall|door|worktop|carpet))\b/i,
   wantsrefund:
     /\b(?:(?:want|need|demand|like|expect|give me|i['’]d like) (?:\w+ ){0,3}(?:refund|money back)|refund me|full refund)\b/i,
-  swallowed: /\bswallow(?:ed|s)\b/i,
+  swallowed: /(?<!\bif (?:he|she|they|i)(?:['’]d| had)? )\bswallow(?:ed|s)\b/i,
+  heatword: /\b(hot water|heating|electricity|power|water)\b/i,
   gaveaway:
     /\b(?:gave|given|entered|clicked|paid|told|sent) (?:\w+ ){0,3}(?:them|him|her|code|details|password|pin|link|card|number)\b/i,
   givenaway:
@@ -110,6 +113,20 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
   howish: /\bhow (?:do|can|could|should|to)\b/i,
   voucher: /\b(?:vouchers?|coupons?|gift cards?|promo codes?)\b/i,
   guarantee: /\b(?:guarantee|warranty)\b/i,
+  breach:
+    /\b(?:someone|somebody|another (?:person|customer|patient)) else['’]?s (?:\w+ ){0,2}(?:results?|records?|details|data|bills?|statements?|letters?|files?|information|invoices?|name|documents?)\b|\bmy (?:\w+ )?(?:details|data|results|records|file|bill) (?:\w+ ){0,4}(?:to|with) (?:someone|somebody|a stranger|another)/i,
+  readable:
+    /\b(?:large[- ]print|braille|screen reader|big(?:ger)? (?:letters|print|font|type)|losing my sight|partially sighted|visually impaired|small print is too small)\b/i,
+  barrier:
+    /\b(?:no|without a?|hasn['’]t a|broken) (?:ramp|lift|hearing loop|handrail)|\bstep[- ]free\b|\b(?:i|my \w+) (?:use|uses|am in|is in|was in) a wheelchair\b.*\b(?:step|stairs|door|lift|ramp)\b|\b(?:step|stairs|door|lift|ramp)\b.*\bwheelchair\b/is,
+  surprise: /\b(?:as a|the|a|my) surprise\b/i,
+  saidwould:
+    /\b(?:do|doing|done) what you (?:said|promised)|\bkeep (?:to )?(?:what you promised|your (?:word|promise))/i,
+  demand:
+    /\b\d{1,2} ?% off\b.{0,40}\bor\b|\bor\b.{0,24}\b(?:1|one)[- ]?star\b|\b(?:free|money) .{0,20}\bor i(?:['’]ll)? (?:post|tell|review)/i,
+  passon:
+    /\b(?:tell|let) (?:him|her|them|\p{Lu}\p{Ll}+) (?:that |know (?:that )?)?(?:i['’]m|i am|i was) (?:so |very |really )?(?:sorry|grateful|wrong)/iu,
+  readit: /\bdid (?:someone|somebody|anyone|anybody|you) (?:really|actually) (?:read|listen|hear)/i,
   again: /\b(?:again|another|second time|twice)\b/i,
 };
 
@@ -137,9 +154,62 @@ function askedIn(turn: string): string | null {
 const DAY =
   '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)|the \\d{1,2}(?:st|nd|rd|th)';
 
+/** Plain questions in the order they were asked, ready to be quoted; fewer than two are none. */
+function questionsIn(turn: string): string[] {
+  const asked = turn
+    .slice(0, 3000)
+    .split(/(?<=[.!?])\s+|\n+/)
+    .map((sentence) =>
+      sentence
+        .replace(/^(?:\d[.)]|[-*•]|hi|hello|hey|also,?|and|thanks[,!.]?)\s+/i, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
+    .filter(
+      (sentence) =>
+        sentence.endsWith('?') &&
+        /^(?:any chance|and )|^(?:is|are|do|does|did|can|could|will|would|should|may|when|where|which|what|who|how|any)\b/i.test(
+          sentence,
+        ),
+    )
+    .filter(
+      (sentence) => sentence.length < 120 && sentence.split(' ').length > 2 && !/["“”[\]{}]|\d{9,}|@/.test(sentence),
+    )
+    .map((sentence) => sentence.replace(/[?!\s]+$/, ''));
+  return asked.length > 1 ? asked : [];
+}
+
+/** A thing done, as they thank for it: "thanks for sorting my refund" gives "sorting your refund". */
+function doneIn(turn: string): string | null {
+  const found =
+    /\b(?:shout ?out|thanks|thank you|kudos|props|hats off|cheers)\b[^.!?]{0,40}?\bfor ((?!(?:nothing|wasting|ruining|ignoring|reading|listening|being)\b)\w+ing [^.!?,;]{5,70})/i.exec(
+      turn,
+    )?.[1];
+  if (found === undefined || /\b(?:you|@\w+)\b|["“”[\]{}]/i.test(found)) return null;
+  return found
+    .replace(/\b(?:my|our)\b/gi, 'your')
+    .replace(/\b(?:me|us)\b/gi, 'you')
+    .replace(/[^\p{L}\p{N}]+$/u, '');
+}
+
+/** "whether there will be flowers", "when it is actually coming": what they say they need to be told. */
+function neededIn(turn: string): string | null {
+  const found =
+    /\b(?:need to know|tell me|let me know|like to know|want to know|do not know|don['’]t know)(?: today| now| by \w+|,)? ((?:whether|when|where|how (?:long|much|soon|it)|why) [^.?!,;]{8,80})/i.exec(
+      turn,
+    )?.[1];
+  if (found === undefined || /\byou\b|["“”[\]{}]|\d{9,}|@/i.test(found)) return null;
+  return shift(found.replace(/\s+/g, ' ').trim()).replace(/^./, (letter) => letter.toLowerCase());
+}
+
 /** Those that take more than a pattern. */
 const MADE: Readonly<Record<string, (turn: string) => string | null | undefined>> = {
   buy: buyIn,
+  needed: neededIn,
+  qone: (turn) => questionsIn(turn)[0],
+  qtwo: (turn) => questionsIn(turn)[1],
+  qthree: (turn) => questionsIn(turn)[2],
+  ing: doneIn,
   promisedday: (turn) =>
     new RegExp(
       `\\b(?:promised|told|said|assured|come back|get back|back to me|call(?:ed)? (?:me )?back|(?:a )?call)\\b[^.!?]{0,40}?\\b(${DAY})|\\b(${DAY}) has (?:been|come) and gone`,
@@ -176,7 +246,7 @@ const MADE: Readonly<Record<string, (turn: string) => string | null | undefined>
     return found[3] === undefined ? `${(found[1] ?? found[2] ?? '').toLowerCase()} twice` : 'overcharged';
   },
   partial: (turn) =>
-    /\b(\d{1,5}) (?:of (?:them|those) )?(?:have |has )?(?:arrived|came|were delivered)\b/i.exec(turn)?.[1],
+    /\b(?<!\ban? )(\d{1,5}) (?:of (?:them|those) )?(?:have |has )?(?:arrived|came|were delivered)\b/i.exec(turn)?.[1],
   code: (turn) => /\b[45]\d\d\b/.exec(turn)?.[0] ?? /\b(?:[A-Z]{2,6}-?\d{2,}|v?\d+\.\d+(?:\.\d+)?)\b/.exec(turn)?.[0],
   ours: (turn) => {
     const found =

@@ -1,8 +1,9 @@
+import type { Reading } from '../../conversation.ts';
 import type { Hazard } from './types.ts';
 
 /** Words about not wanting to live. Plain enough to act on whatever else was read. */
 const SELF_HARM =
-  /\b(?:kill(?:ing)? myself|end(?:ing)? (?:my (?:own )?life|it all)|suicid\w*|(?:do(?:n['’]?t| not)|no longer) (?:(?:think|know if|believe) i (?:really )?)?(?:really |even )?(?:want|wanna|wish)(?: to)? (?:live|be here|be alive|go on|wake up|exist|be around)\b(?= ?(?:any ?more|any longer|at all|$|[.,;!?]))|no (?:reason|point) (?:to|in) (?:live|living|going on)|(?:hurt|harm|cut)(?:ing)? myself|self[- ]harm\w*|better off (?:without me|dead)|take my (?:own )?life|not be around (?:any ?more|much longer)|(?:want|wish|going) to die\b(?! of)|(?:can['’]?t|cannot|can not) go on (?:like this|any ?more|living|any longer|$|[,.;])|overdos\w+|no way out any ?more|do(?:n['’]?t| not) want to live|matarme|suicidarme|me suicider|mich umbringen|mettre fin à mes jours)/i;
+  /\b(?:kill(?:ing)? myself|end(?:ing)? (?:my (?:own )?life|it all)|suicid\w*|(?:do(?:n['’]?t| not)|no longer) (?:(?:think|know if|believe) i (?:really )?)?(?:really |even )?(?:want|wanna|wish)(?: to)? (?:live|be here|be alive|go on|wake up|exist|be around)\b(?= ?(?:any ?more|any longer|at all|$|[.,;!?]))|no (?:reason|point) (?:to|in) (?:live|living|going on)|(?:hurt|harm|cut)(?:ing)? myself|self[- ]harm\w*|better off (?:without me|dead)|take my (?:own )?life|not be around (?:any ?more|much longer)|(?:want|wish|going) to die\b(?! of)|(?:can['’]?t|cannot|can not) go on (?:like this|any ?more|living|any longer|$|[,.;])|overdos\w+|no way out any ?more|do(?:n['’]?t| not) want to live|(?:pills|tablets|rope|blade|knife|bottle)\b.{0,24}\b(?:in front of me|in my hand|next to me|ready)|matarme|suicidarme|me suicider|mich umbringen|mettre fin à mes jours)/i;
 
 /** What kind of danger a sentence speaks of, most pressing first. */
 const HAZARDS: readonly (readonly [Hazard, RegExp])[] = [
@@ -74,6 +75,14 @@ const HAZARDS: readonly (readonly [Hazard, RegExp])[] = [
   ],
 ];
 
+/** What burns next, whatever chance of danger was read. */
+const SURE: readonly (readonly [Hazard, RegExp])[] = [
+  [
+    'fire',
+    /\b(?:battery|charger|scooter|phone|laptop|heater|plug|socket)\b.{0,80}\b(?:swell\w*|swollen|hiss\w*|smok(?:e|ing|ed)|spark\w*|caught fire|melt\w*)\b/i,
+  ],
+];
+
 /** Not acute by themselves: care in what is said comes first, and nobody else is called unless danger was read. */
 const SOFT: ReadonlySet<Hazard> = new Set([
   'unsafe',
@@ -92,16 +101,26 @@ const PUT_RIGHT =
   /\b(?:you|they|your \w+) (?:\w+ )?(?:replaced|fixed|sorted|repaired|refunded|came (?:out )?straight)|\b(?:is|are|am|was|were)(?: all| now)? (?:fine|safe|ok|okay|sorted|fixed)\b/i;
 const STILL = /\b(?:still|again|right now|now what|today|tonight|keeps)\b/i;
 
+/** A danger is shown from a slight chance on, so that an agent looks; from this chance on somebody else is called … */
+const LIKELY = 0.3;
+/** … and from this one where no words name the hazard. */
+const SURELY = 0.85;
+
 /**
- * The hazard the turn speaks of, or null. `read` says that danger was read; without it, only words about not wanting to
- * live and soft hazards count. What lies in the past and has been put right is no hazard.
+ * The hazard the turn speaks of, or null. `danger` is the chance, 0…1, with which danger was read; where it is slight, only words about not
+ * wanting to live and soft hazards count. What lies in the past and has been put right is no hazard.
  */
-export function hazardOf(turn: string, read: boolean): Hazard | null {
+export function hazardOf(turn: string, danger: number): Hazard | null {
   const text = turn.slice(0, 4000);
   if (SELF_HARM.test(text)) return 'self_harm';
   const sentences = sentencesIn(text);
   const present = sentences.filter((sentence) => !isOver(sentence));
-  if (read) return firstIn(present, HAZARDS) ?? (firstIn(sentences, HAZARDS) === null ? 'unclear' : null);
+  if (danger >= LIKELY) {
+    const unnamed = danger >= SURELY && firstIn(sentences, HAZARDS) === null;
+    return firstIn(present, HAZARDS) ?? (unnamed ? 'unclear' : null);
+  }
+  const sure = firstIn(present, SURE);
+  if (sure !== null) return sure;
   const soft = firstIn(
     present,
     HAZARDS.filter(([hazard]) => SOFT.has(hazard)),
@@ -129,6 +148,9 @@ function firstIn(sentences: readonly string[], hazards: typeof HAZARDS): Hazard 
 }
 
 /** Whether somebody other than the agent must act now. */
-export function isAcute(hazard: Hazard | null, read: boolean): boolean {
-  return hazard === 'self_harm' || (hazard !== null && read);
+export function isAcute(hazard: Hazard | null, danger: number): boolean {
+  return hazard === 'self_harm' || hazard === 'fire' || (hazard !== null && danger >= LIKELY);
 }
+
+/** The chance with which danger was read. */
+export const dangerIn = ({ signals }: Reading): number => signals.find(({ name }) => name === 'danger')?.strength ?? 0;

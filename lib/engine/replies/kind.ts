@@ -56,7 +56,7 @@ export function kindOf(clues: Clues): Kind {
   const found: Found = {
     ...clues,
     feel: clues.reading.headline,
-    asks: turn.includes('?') || echo.task !== null || ASKS.test(turn),
+    asks: turn.includes('?') || echo.task !== null || ASKS.test(turn) || REQUEST.test(turn),
     broken,
     wrong: broken || echo.fact !== null || echo.waiting !== null,
   };
@@ -75,6 +75,21 @@ function withoutAsking(turn: string): string {
 const ASKS =
   /^(?:(?:hi|hello|hey|good (?:morning|afternoon|evening))[\s,!.]*)?(?:is|are|do|does|did|can|could|how|when|where|which|what|who|why|will|would|any)\b/i;
 const LONG_AGO = /\b(?:(?:years?|months?) ago|last (?:year|month|winter|summer))\b/i;
+/** A customer who left and asks about coming back. */
+const COMING_BACK =
+  /\b(?:if (?:i|we) (?:came|come|were to come|returned)(?: back)?|(?:coming|come) back to you|rejoin\w*|switch(?:ing)? back)\b/i;
+/** It says at once that it is an idea, whatever was wrong before. */
+const OPENS_IDEA =
+  /^.{0,40}\b(?:(?:an|one|another) (?:\w+ )?(?:idea|suggestion)|(?:feature|product) (?:idea|request|suggestion))\b/i;
+/** They ask us to tell one of ours that they are sorry, or grateful. */
+const PASS_ON =
+  /\b(?:tell|let) (?:him|her|them|\p{Lu}\p{Ll}+) (?:that |know (?:that )?)?(?:i['’]m|i am|i was) (?:so |very |really )?(?:sorry|grateful|wrong)/iu;
+/** A request in a polite coat, which is no thanks. */
+const REQUEST =
+  /\b(?:grateful|obliged|thankful|glad|appreciate(?: it)?) if you\b|\b(?:let me know|tell me) what (?:can|could|happens)\b|\bplease (?:advise|let me know|arrange|send|replace|refund)\b/i;
+/** Kind words first, then what is wrong. */
+const BUT_THEN =
+  /(?:^|[.!?,]\s+)but (?:the|my|now|this|it|one|two|there) (?!(?:works?|was worth|is (?:great|lovely|perfect|fine)))/i;
 /** They say themselves that the slip was theirs. */
 const OWN_SLIP =
   /\b(?:my (?:own )?(?:mistake|fault)|i (?:think i )?(?:have )?(?:made a mistake|chose|picked|entered|typed|gave|selected) (?:the )?(?:wrong|with)|i made a mistake|by (?:mistake|accident)|clicked twice)\b/i;
@@ -116,7 +131,7 @@ function closingKind(found: Found): Kind | null {
 /** Thanks, delight, or news that it is settled, in plain words and with nothing left open. */
 function endedKind({ turn, echo, feel, overlays, signals }: Found): Kind | null {
   const open = overlays.has('legal') || overlays.has('manager') || signals.has('abuse') || LEAVING.test(turn);
-  if (open || PROPOSAL.test(turn)) return null;
+  if (open || PROPOSAL.test(turn) || REQUEST.test(turn) || BUT_THEN.test(turn)) return null;
   const { glad, settled } = gladnessOf(turn);
   if (glad && (echo.task === null || echo.task.kind === 'wish')) return 'praise';
   if (!settled || echo.task !== null) return null;
@@ -132,9 +147,18 @@ function isQuestion({ turn, echo, asks, feel, broken, overlays, topic, causes }:
   return plainly && (echo.task !== null || QUESTION_TOPICS.has(topic));
 }
 
+/** Trouble told kindly: the thanks are for something else, or only manners. */
+function isKindTrouble({ turn, feel, asks, broken }: Found): boolean {
+  if (!GLAD.has(feel)) return false;
+  return (!asks && broken && !OVER.test(turn)) || BUT_THEN.test(turn) || (broken && REQUEST.test(turn));
+}
+
 function feltKind(found: Found): Kind | null {
   const { turn, echo, asks, feel, broken, overlays, signals, topic } = found;
-  if (GLAD.has(feel) && !asks && broken && !OVER.test(turn)) return 'trouble';
+  if (OPENS_IDEA.test(turn) && feel !== 'anger' && !overlays.has('sarcasm')) return 'idea';
+  if (isKindTrouble(found)) return 'trouble';
+  if (PASS_ON.test(turn)) return 'ask';
+  if (asks && COMING_BACK.test(turn) && feel !== 'anger') return 'ask';
   const idea = signals.has('idea') || PROPOSAL.test(turn);
   if (idea && feel !== 'anger' && !broken && !overlays.has('sarcasm')) return 'idea';
   if (isQuestion(found)) return 'ask';

@@ -11,6 +11,8 @@ export interface Part extends ReplyMove {
 
 /** Most words of a reply, greeting and sign-off included. */
 const MOST_WORDS: Readonly<Record<string, number>> = { full: 150, short: 60 };
+/** The same once the agent has asked for less. */
+const FEWER_WORDS: Readonly<Record<string, number>> = { full: 90, short: 45 };
 /** What is dropped first when an answer is too long. */
 const DROP_FIRST: readonly Move[] = ['close', 'personal_touch', 'next_step', 'explain', 'own'];
 const DROP_IN_PUBLIC: readonly Move[] = [...DROP_FIRST, 'greet', 'acknowledge'];
@@ -20,9 +22,10 @@ const SAME_PARAGRAPH: ReadonlySet<Move> = new Set(['explain', 'next_step']);
 /** The parts that fit: a public answer by its characters, a letter by its words. */
 export function fitted(parts: Part[], c: Case, role: string): Part[] {
   const social = c.channel === 'social';
+  const [most, otherwise] = c.wishes.tone === 'shorter' ? [FEWER_WORDS, 90] : [MOST_WORDS, 150];
   const fits = (left: readonly Part[]): boolean => {
     const text = left.map((part) => part.text).join(' ');
-    return social ? text.length <= SOCIAL_LIMIT : text.split(/\s+/).length <= (MOST_WORDS[role] ?? 150);
+    return social ? text.length <= SOCIAL_LIMIT : text.split(/\s+/).length <= (most[role] ?? otherwise);
   };
   let left = parts;
   for (const move of social ? DROP_IN_PUBLIC : c.kind === 'danger' ? [] : DROP_FIRST) {
@@ -49,6 +52,7 @@ export function gapBefore(part: Part, before: Part | undefined, c: Case): string
   if (before?.move === 'greet') return c.channel === 'chat' ? '\n' : '\n\n';
   if (part.id === 'sign-off') return '\n\n';
   if (part.id.startsWith('echo-')) return before?.move === 'acknowledge' ? ' ' : '\n\n';
+  if (part.id.startsWith('details-')) return before?.move === 'acknowledge' ? ' ' : '\n\n';
   if (part.id.startsWith('also-')) return '\n\n';
   if (part.move === 'own' && before?.move === 'acknowledge' && part.text.length + before.text.length < 190) return ' ';
   return SAME_PARAGRAPH.has(part.move) && before !== undefined && before.move !== 'act' && before.move !== 'close'

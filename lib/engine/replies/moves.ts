@@ -19,12 +19,16 @@ export const EXTRA: ReadonlySet<Move> = new Set(['own', 'explain', 'personal_tou
 export function movesFor(c: Case, role: string): readonly Move[] {
   if (c.kind === 'danger' && c.channel === 'social') return ['greet', 'act'];
   if (c.kind === 'danger')
-    return role === 'short' ? DANGER.filter((move) => move !== 'next_step' && move !== 'explain') : DANGER;
+    return role === 'short' || c.channel === 'chat'
+      ? DANGER.filter((move) => move !== 'next_step' && move !== 'explain')
+      : DANGER;
   const abused = c.overlays.has('abuse');
   let moves =
     abused && (role === 'ask' || role === 'choice')
       ? (['greet', 'acknowledge', 'own', 'act'] as const)
-      : (BY_ROLE[role] ?? FULL);
+      : c.wishes.tone === 'warmer' && role === 'short'
+        ? (['greet', 'acknowledge', 'act', 'close'] as const)
+        : (BY_ROLE[role] ?? FULL);
   if (c.channel === 'chat' && c.answered) moves = moves.filter((move) => move !== 'greet');
   if (c.channel === 'email') return moves;
   if (c.channel === 'phone') return moves.filter((move) => move !== 'explain');
@@ -39,6 +43,8 @@ export function movesFor(c: Case, role: string): readonly Move[] {
 /** How many extras a reply has room for: fewer for people in a hurry and for short messages. */
 export function extrasFor(c: Case, role: string): number {
   if (c.kind === 'danger' || c.kind === 'grief' || c.overlays.has('abuse')) return 3;
+  if (c.wishes.tone === 'shorter') return 0;
+  if (c.wishes.tone === 'warmer') return role === 'full' ? 3 : 1;
   if (role === 'ask' && c.persona.length === 'short') return c.overlays.has('abuse') ? 1 : 0;
   if (role !== 'full' && role !== 'pass' && role !== 'invite') return 1;
   if (c.kind !== 'trouble') return 2;

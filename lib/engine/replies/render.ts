@@ -23,9 +23,14 @@ export interface Rendered {
 
 /**
  * Fills the slots of a wording in one pass: what is put in is never looked at again. Null when a slot without words to
- * fall back on stays empty.
+ * fall back on stays empty. A thing that stands in `told`, the story just before, is called "it" or "these".
  */
-export function render(template: string, c: Case, worn: ReadonlySet<string> = NONE): Rendered | null {
+export function render(
+  template: string,
+  c: Case,
+  worn: ReadonlySet<string> = NONE,
+  told: string | null = null,
+): Rendered | null {
   const filled = new Map<string, string>();
   const plainly = new Set<string>();
   for (const match of template.matchAll(SLOT)) {
@@ -39,14 +44,30 @@ export function render(template: string, c: Case, worn: ReadonlySet<string> = NO
       const name = rawName.charAt(0).toLowerCase() + rawName.slice(1);
       const filling = plainly.has(name) ? null : fillingOf(name, c);
       if (form !== undefined) return agree(form, filling, template.slice(offset));
+      if (filling !== null && told !== null && THINGS.has(name) && isIn(told, filling.text)) {
+        const pronoun = filling.plural ? 'these' : 'it';
+        return cased(pronoun, rawName !== name, template.slice(0, offset));
+      }
       if (filling !== null) filled.set(name, filling.text);
       else if (fallback === undefined) empty = true;
       const words = filling?.text ?? fallback ?? '';
-      return rawName !== name || /(?:^|[.!?]\s|\n)$/.test(template.slice(0, offset)) ? capital(words) : words;
+      return cased(words, rawName !== name, template.slice(0, offset));
     },
   );
   return empty ? null : { text, filled };
 }
+
+/** With a capital letter where the slot asks for one, or a sentence begins. */
+const cased = (words: string, asked: boolean, before: string): string =>
+  asked || /(?:^|[.!?]\s|\n)$/.test(before) ? capital(words) : words;
+
+/** Slots that name a thing, and can be taken up by a pronoun. */
+export const THINGS: ReadonlySet<string> = new Set(
+  'matter thing goods parcel booking app account plan charge refund service paper paperwork broken hthing'.split(' '),
+);
+
+const isIn = (told: string, thing: string): boolean =>
+  told.toLowerCase().includes(thing.toLowerCase().replace(/^(?:the|your|our) /, ''));
 
 /** "is" or "are", "it", "they" or "them", as the thing asks for. */
 function agree(form: string, filling: Filling | null, rest: string): string {

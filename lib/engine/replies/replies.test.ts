@@ -197,7 +197,7 @@ describe('any text at all', () => {
       ),
       { numRuns: 200 },
     );
-  });
+  }, 30_000);
   it('is quick on long and hostile text', () => {
     const { conversation } = sample(
       'long',

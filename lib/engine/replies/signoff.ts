@@ -1,7 +1,10 @@
 import type { Case } from './types.ts';
+import { brandSignOff } from './voice.ts';
 
 /** The end of an e-mail, in the customer's own register, with the agent's name when it is known. */
 export function signOff(c: Case): { text: string; why: string } {
+  const brand = brandSignOff(c);
+  if (brand !== null) return { text: brand, why: 'The way your brand signs.' };
   const words =
     c.kind === 'grief'
       ? 'With my sympathy'

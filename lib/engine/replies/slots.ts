@@ -1,10 +1,12 @@
 import { SETTLED } from './clues.ts';
+import { detailsOf } from './details.ts';
 import { type Filling, fromThing, one } from './filling.ts';
 import { foundIn } from './found.ts';
 import { failing, harmed, ofClass } from './harmed.ts';
 import { byLabel, closeThing, matterOf, matterThing } from './matter.ts';
 import { nounOf } from './noun.ts';
 import { speaksOfDying } from './overlays.ts';
+import { hash } from './seed.ts';
 import type { Case } from './types.ts';
 import { plain } from './words.ts';
 
@@ -32,10 +34,13 @@ const SLOTS: Readonly<Record<string, (c: Case) => Filling | null>> = {
   greeted: (c) => one(c.greeted),
   fact: (c) => factOf(c),
   word: (c) => one(c.echo.word),
+  details: (c) => detailsOf(c, factOf(c)?.text ?? null),
+  told: (c) => toldOf(c),
   dying: (c) => (speaksOfDying(c.turn) && lostOf(c) === null ? one('dying') : null),
   vague: (c) =>
     c.echo.things.length === 0 &&
     c.echo.fact === null &&
+    c.echo.story.short === null &&
     c.echo.references.length === 0 &&
     c.turn.split(/\s+/).length <= 12
       ? one('vague')
@@ -127,12 +132,32 @@ export function ownedBy(text: string, kin: string | null): string {
   return kin === null || /s$/.test(kin) ? text : text.replace(/^(?:his|her|their) /, `${kin}'s `);
 }
 
+/** What nobody has checked is said as theirs to say. */
+const TOLD_US: readonly string[] = ['from what you tell me,', 'you tell me that', 'as you describe it,'];
+
+/** What does not belong in a public answer, even where they wrote it in public. */
+const PRIVATE = /\d{3,}|[£$€@]/;
+
 /** What they tell us about us is said as what they tell us. */
 function factOf(c: Case): Filling | null {
-  const fact = c.echo.fact;
-  if (fact === null) return null;
+  const careful = c.kind === 'danger' || c.kind === 'grief';
+  const fact = careful ? c.echo.fact : (c.echo.story[c.channel === 'social' ? 'line' : c.room] ?? c.echo.fact);
+  if (c.channel === 'social' && PRIVATE.test(fact?.text ?? '')) return null;
+  if (fact === null || (fact === c.echo.fact && /^(?:it|they|he|she|this|that)\b/i.test(fact.text))) return null;
   if (!fact.claim && !c.overlays.has('legal')) return one(fact.text);
-  return one(`${c.channel === 'phone' ? 'you tell me' : 'you write'} that ${fact.text}`);
+  return one(`${TOLD_US[hash(c.seed) % TOLD_US.length] ?? ''} ${fact.text}`);
+}
+
+/** What they were glad of, as one clause that can follow "that". */
+function toldOf(c: Case): Filling | null {
+  const story = c.echo.story[c.channel === 'social' ? 'line' : 'short'];
+  if (
+    story === null ||
+    /[.;]/.test(story.text) ||
+    /^(?:we|you)\b|\b(?:except|but|cold|wrong|broken|late)\b/.test(story.text)
+  )
+    return null;
+  return c.channel === 'social' && PRIVATE.test(story.text) ? null : one(story.text);
 }
 
 function lostOf(c: Case): Filling | null {

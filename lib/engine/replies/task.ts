@@ -32,15 +32,18 @@ const WISH: readonly RegExp[] = [
   /\b(?:if (?:i|we|users|people) could|(?:let|lets|allow|allows|letting|allowing) (?:me|us|users|people)(?: to)?|be able to|(?:an? |the )?(?:option|ability|feature|button|possibility) to) (.+)/i,
 ];
 const VERB =
-  /^(?:also )?(change|update|cancel|move|reset|send|add|remove|return|exchange|swap|book|reschedule|upgrade|downgrade|transfer|download|export|import|switch|set up|connect|invite|delete|close|pause|renew|print|find|get|track|edit|pay|merge|share|use|turn|activate|deactivate|register|apply|order|extend|split|resend|re-send|issue|provide|unsubscribe|block|enable|disable|install|claim|correct|amend|reinstate|restore|recover|unlock|forward|email|create|access|view|see|contact|buy|sign up|log in|log out|link|sync|schedule|refund|replace|collect|deliver|ship|arrange|copy|duplicate|convert|filter|sort|assign|pair|stop|archive|integrate|customise|customize|configure|migrate|redeem|make|check|file|submit|open|put|give|rename|hide|combine|speed up|go back|revert|keep|have|get|bring|take|bulk|purchase|upload|charge|clean|wash|store|freeze|hold|verify|withdraw|reactivate|schedule)\b/i;
+  /^(?:also )?(change|update|cancel|move|reset|send|add|remove|return|exchange|swap|book|reschedule|upgrade|downgrade|transfer|download|export|import|switch|set up|connect|invite|delete|close|pause|renew|print|find|get|track|edit|pay|merge|share|use|turn|activate|deactivate|register|apply|order|extend|split|resend|re-send|issue|provide|unsubscribe|block|enable|disable|install|claim|correct|amend|reinstate|restore|recover|unlock|forward|email|create|access|view|see|contact|buy|sign up|log in|log out|link|sync|schedule|refund|replace|collect|deliver|ship|arrange|copy|duplicate|convert|filter|sort|assign|pair|stop|archive|integrate|customise|customize|configure|migrate|redeem|make|check|file|submit|open|put|give|rename|hide|combine|speed up|go back|revert|keep|have|get|bring|take|bulk|purchase|upload|charge|clean|wash|store|freeze|hold|verify|withdraw|reactivate|schedule|pin|mark|tag|flag|show|see|skip|choose|set|search|star|undo|reorder|attach|comment|snooze|mute|preview|drag|zoom|translate|record|repeat|write|read)\b/i;
 /** What we do for them once they say they would like to. */
 const OURS =
   /^(?:cancel|change|update|close|amend|correct|reschedule|rebook|upgrade|downgrade|renew|pause|transfer|book|add|remove|swap|exchange|extend|reactivate|switch|move|delete|stop)\b/i;
 const BAD =
-  /\b(fuck\w*|shit\w*|idiots?|stupid|useless|damn\w*|bloody|joke|hell|password is|asap|please|immediately|now|thanks?|urgently|quickly)\b|\d{9,}|@|https?:|[()"“”]/i;
+  /\b(rather than|fuck\w*|shit\w*|idiots?|stupid|useless|damn\w*|bloody|joke|hell|password is|asap|please|immediately|now|thanks?|urgently|quickly)\b|\d{9,}|@|https?:|[()"“”]/i;
 
 /** The first clear task in the turn; null when it cannot be said back safely. */
-export function taskOf(sentences: readonly string[]): Task | null {
+export function taskOf(told: readonly string[]): Task | null {
+  const sentences = told.map((sentence) =>
+    sentence.replace(/\bu\b/gi, 'you').replace(/ (?:i|we) (?:clicked|lol|typed|made)\b.*$/i, ''),
+  );
   const asked = sentences
     .slice(0, 30)
     .map(offered)
@@ -113,7 +116,7 @@ function tidy(match: RegExpExecArray | null): string | null {
   const words = text.split(' ');
   if (words.length < 2 || words.length > 14 || !VERB.test(text) || BAD.test(text)) return null;
   if (
-    /\byou\b/i.test(text) ||
+    /\b(?:you|she|he|they|them|so that)\b/i.test(text) ||
     (/\s(?:the|a|an|my|to|of|for|and|in|on|with|from|it)$/i.test(text) && !/\b(it|on|off)$/i.test(text))
   )
     return null;

@@ -14,6 +14,7 @@ import type {
 } from '../../conversation.ts';
 import type { Thing } from './echo/thing.ts';
 import type { Echo } from './echo.ts';
+import type { Wishes } from './wishes.ts';
 
 /** What the matter is about. One word for each kind of support work. */
 export type Topic =
@@ -119,6 +120,8 @@ export interface Case {
   stage: Stage;
   persona: Persona;
   echo: Echo;
+  /** How much of their story the reply at hand has room for. */
+  room: 'long' | 'short';
   /** First name or neutral; see `names.ts`. */
   firstName: string | null;
   /** A public handle, on social media only. */
@@ -136,6 +139,8 @@ export interface Case {
   /** Our side has answered before in this thread. */
   answered: boolean;
   reading: Reading;
+  /** What the agent and the brand ask for. */
+  wishes: Wishes;
 }
 
 /** Conditions of a wording. All that are given must hold; a list means one of them. */

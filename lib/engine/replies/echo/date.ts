@@ -13,7 +13,7 @@ const LIMIT = new RegExp(
 const PRESSING =
   /\b(by|before|due|deadline|need|needed|leaves?|travel|fly|flying|start|starts|hand in|submit|wedding|exam|interview|launch|funeral|surgery|presentation|demo|birthday|party|go live|moving|expires?|cut off|in time|until|go out|go live|salaries|lose the|exchange)\b/i;
 const PAST =
-  /\b(ordered|bought|was|were|promised|supposed|should have|arrived|came|paid|placed|called|emailed|charged|since|last|said|told|yesterday|received|delivered|booked on|sent)\b/i;
+  /\b(ordered|bought|purchased|was|were|promised|supposed|should have|arrived|came|paid|placed|called|emailed|charged|since|last|said|told|yesterday|received|delivered|booked on|sent)\b/i;
 
 /** Days and dates as written, without their preposition. */
 export function dates(turn: string): string[] {

@@ -3,6 +3,31 @@ import type { Topic } from '../types.ts';
 /** What points at a topic: the words, and how much they count. One line each; the sum decides. */
 export const SIGNS: readonly (readonly [Topic, number, RegExp])[] = [
   [
+    'defective',
+    7,
+    /\b(?:other|another|new) (?:\w+ )?or (?:my|the) (?:money|refund)|\bwater\b.{0,20}\b(?:go|goes|come|comes|came|runs|ran) out\b|\bsags?\b/i,
+  ],
+  [
+    'service',
+    6,
+    /\b(?:engineer|plumber|technician|electrician|fitter|installer)s? (?:said|due|was due|booked|supposed|never|didn|hasn|is late|still)/i,
+  ],
+  [
+    'outage',
+    6,
+    /\b(?:without|no|lost) (?:\w+ )?(?:internet|broadband|wi-?fi|power|electricity|signal|phone line)\b|\b(?:down|out) again\b/i,
+  ],
+  [
+    'price',
+    9,
+    /\bwhy (?:is|are|does) (?:the )?(?:shipping|delivery|postage)\b|\b(?:shipping|delivery|postage) (?:cost|fee|charge|price)s?\b.{0,40}\b(?:too|high|more|expensive)/i,
+  ],
+  [
+    'staff',
+    9,
+    /\b(?:spoken to like|(?:spoke|talked) to (?:me|us|my \w+) like|you people\b|sighed|rolled (?:his|her|their) eyes|like (?:to )?a child)/i,
+  ],
+  [
     'delivery',
     3,
     /\b(?:has|have|had|is|did|does)(?:n['’]?t| not| still not| yet to) (?:yet )?(?:been )?(?:arriv\w+|delivered|turned up|shown up|shipped|dispatched|come(?! (?:off|apart|loose|back|on|up|with)))\b/i,
@@ -109,7 +134,7 @@ export const SIGNS: readonly (readonly [Topic, number, RegExp])[] = [
   [
     'bug',
     4,
-    /\b(?:bug|crash(?:es|ed|ing)?|error(?: message| code)?|freez(?:es|ing)|froze|glitch\w*|stuck (?:at|on)|hangs|won['’]?t finish|deleted (?:all )?(?:my|our)|(?:none|some|all) of (?:my|our) .{2,30} (?:can|cannot|can['’]?t)|can(?:not|['’]?t) (?:see|find|open|export|share|upload|save)|blank (?:page|screen)|spinning|won['’]?t (?:load|sync|open|save|upload|export|print|connect|pair)|doesn['’]?t (?:load|sync|open|save|export|upload|show|respond|connect)|not (?:loading|syncing|saving|showing|responding|uploading|exporting|connecting)|nothing syncs|disappear(?:ed|s)|times? out|corrupt\w*|500|404|422|403|401|since the (?:last |latest )?update|does nothing|lost (?:all )?(?:my|our) (?:work|data|files|notes|changes)|logs? me out|ate my)\b/i,
+    /\b(?:bug|crash(?:es|ed|ing)?|error(?: message| code)?|freez(?:es|ing)|froze|glitch\w*|stuck (?:at|on)|hangs|won['’]?t finish|deleted (?:all )?(?:my|our)|(?:none|some|all) of (?:my|our) .{2,30} (?:can|cannot|can['’]?t)|can(?:not|['’]?t) (?:see|find|open|export|share|upload|save)|blank (?:page|screen)|spinning|won['’]?t (?:load|sync|open|save|upload|export|print|connect|pair)|doesn['’]?t (?:load|sync|open|save|export|upload|show|respond|connect)|not (?:loading|syncing|saving|showing|responding|uploading|exporting|connecting)|nothing syncs|disappear(?:ed|s)|times? out|corrupt\w*|(?:http|error|status|returns? an?|code) ?(?:500|404|422|403|401)|since the (?:last |latest )?update|does nothing|lost (?:all )?(?:my|our) (?:work|data|files|notes|changes)|logs? me out|ate my)\b/i,
   ],
   [
     'bug',
@@ -260,7 +285,11 @@ export const SIGNS: readonly (readonly [Topic, number, RegExp])[] = [
     /\bpayment (?:has |was |is |keeps )?(?:fail\w*|declined|rejected|stuck)|\bpayment (?:won['’]?t|doesn['’]?t|does not|did not) go through/i,
   ],
   ['bug', 4, /\b(?:translation|buttons?|menu|text)\b.{0,40}\b(?:unreadable|wrong|bad|missing|cut off)\b/i],
-  ['billing', 6, /\b(?:reminder|overdue notice|says i owe|dunning)\b|\b(?:already|have) paid (?:this|it|that)\b/i],
+  [
+    'billing',
+    6,
+    /\b(?:(?:payment|bill|invoice|final) reminder|overdue notice|says i owe|dunning)\b|\b(?:already|have) paid (?:this|it|that)\b/i,
+  ],
   ['staff', 7, /\brefused to (?:help|carry|lift|bring|come|listen|serve|let)\b|\bnot (?:his|her|their|my) job\b/i],
   [
     'security',

@@ -20,7 +20,7 @@ export const ACKNOWLEDGE_ANY: readonly Wording[] = [
     id: 'ack-money-tight',
     move: 'acknowledge',
     when: { kind: ['trouble', 'ask', 'leave'], overlay: ['hardship', 'cant_pay'], lacks: ['twice'] },
-    text: '{Fact}. With money as tight as you describe, every day matters, so this goes to the top of my list.',
+    text: '{Fact}. With money as tight as you describe, every day matters, so this comes first today.',
     why: '{Who} says money is tight; the reply sees what a delay costs.',
   },
   {
@@ -62,7 +62,7 @@ export const ACKNOWLEDGE_ANY: readonly Wording[] = [
     id: 'ack-plain-thing-two',
     move: 'acknowledge',
     when: { kind: ['trouble'], feel: ['neutral', 'confusion'] },
-    text: "I'm sorry about the trouble with {matter}. Let me get you out of it.",
+    text: "Let me sort {matter} out for you. I'm sorry you had to write about {matter.it} at all.",
     why: 'What it is about is named, with one plain apology.',
   },
   {
@@ -125,21 +125,21 @@ export const ACKNOWLEDGE_ANY: readonly Wording[] = [
     id: 'ack-plain-thing',
     move: 'acknowledge',
     when: { kind: ['trouble'], feel: ['neutral', 'confusion', 'joy', 'gratitude', 'relief'] },
-    text: "Thank you for telling me about {matter}. I'm sorry for the trouble with it.",
+    text: "Thank you for telling me about {matter}. You shouldn't have had to, and I'm sorry.",
     why: '{Who} states it calmly, and the reply answers in the same tone.',
   },
   {
     id: 'ack-plain-bare',
     move: 'acknowledge',
     when: { kind: ['trouble'] },
-    text: "Thank you for telling me. I'm sorry this isn't working out as it should.",
+    text: "Thank you for telling me, and I'm sorry that it isn't working out for you.",
     why: 'Few facts are given, so the reply stays plain.',
   },
   {
     id: 'ack-ask-fact',
     move: 'acknowledge',
-    when: { kind: ['ask'], feel: ['neutral'], approach: ['full', 'ask', 'check'], needs: ['fact'] },
-    text: '{Fact}. Let me answer that.',
+    when: { kind: ['ask'], feel: ['neutral'], approach: ['full'], needs: ['fact'] },
+    text: '{Fact}.',
     why: 'What {who} sees is said back before the answer.',
   },
   {

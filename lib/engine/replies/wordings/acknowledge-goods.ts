@@ -22,7 +22,7 @@ export const ACKNOWLEDGE_GOODS: readonly Wording[] = [
         'other',
       ],
     },
-    text: "{Fact}. That's not how it should go, and I'm sorry for the trouble.",
+    text: "{Fact}. That's not how it should go, and I'm sorry it falls to you to point it out.",
     why: 'No strong feeling is shown, so the fact and one plain apology are enough.',
   },
   {
@@ -120,7 +120,7 @@ export const ACKNOWLEDGE_GOODS: readonly Wording[] = [
     id: 'ack-status-three',
     move: 'acknowledge',
     when: { kind: ['trouble'], topic: ['status'], weight: 4, approach: ['ask', 'choice', 'short'] },
-    text: "An answer on {paper:this} is owed to you, and I'll get it.",
+    text: "An answer on {paper:this} is owed to you, and I'll find it.",
     why: '{Who} has been left without a clear answer.',
   },
   {
@@ -133,7 +133,7 @@ export const ACKNOWLEDGE_GOODS: readonly Wording[] = [
       needs: ['wrongword', 'again'],
       weight: 8,
     },
-    text: "The wrong {wrongword} once would have been enough. I'm sorry that it happened to you again.",
+    text: "The wrong {wrongword} once would have been enough, and I'm sorry it came to you a second time.",
     why: '{Who} has had the same mix-up twice; the second is what stings.',
   },
   {

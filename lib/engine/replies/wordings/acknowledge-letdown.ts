@@ -28,7 +28,7 @@ export const ACKNOWLEDGE_LETDOWN: readonly Wording[] = [
     id: 'ack-letdown-fact',
     move: 'acknowledge',
     when: { kind: ['trouble', 'leave'], feel: ['disappointment', 'sadness'] },
-    text: "{Fact}. I can see how disappointing that is, and I'm sorry it fell so short of what you expected.",
+    text: "{Fact}. You were right to expect better, and I'm sorry that you didn't get it.",
     why: 'What {who} hoped for and what came are far apart; that gap is named.',
   },
   {
@@ -42,7 +42,7 @@ export const ACKNOWLEDGE_LETDOWN: readonly Wording[] = [
     id: 'ack-letdown-thing',
     move: 'acknowledge',
     when: { kind: ['trouble', 'leave'], feel: ['disappointment', 'sadness'] },
-    text: "You expected better of {matter}, and I can see how disappointing this is. I'm sorry.",
+    text: "You expected better of {matter}, and I'm sorry that you didn't get it.",
     why: "It names what fell short, in {who}'s own words.",
   },
   {

@@ -72,7 +72,7 @@ export const ACKNOWLEDGE_MONEY: readonly Wording[] = [
       topic: ['billing'],
       approach: ['short', 'ask', 'choice'],
     },
-    text: 'You write that you were {twice}, and that needs a clear answer quickly.',
+    text: "That needs a clear answer quickly, and you'll have one from me.",
     why: 'What {who} tells us is said back as what they tell us.',
   },
   {

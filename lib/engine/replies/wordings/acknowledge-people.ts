@@ -62,7 +62,7 @@ export const ACKNOWLEDGE_PEOPLE: readonly Wording[] = [
     id: 'ack-staff-insult-three',
     move: 'acknowledge',
     when: { kind: ['trouble', 'leave'], topic: ['staff'], needs: ['insulted'], lacks: ['kin'], weight: 6 },
-    text: "You asked for help and were {insulted} instead. I'm sorry.",
+    text: "You asked for help and were {insulted} instead, and I'm sorry.",
     why: '{Who} names how they were treated, so respect comes first.',
   },
   {
@@ -102,7 +102,7 @@ export const ACKNOWLEDGE_PEOPLE: readonly Wording[] = [
       weight: 9,
       approach: ['short', 'ask', 'choice'],
     },
-    text: "You were where you said you'd be, and nobody came to you. I'm sorry.",
+    text: "You were where you said you'd be, and I'm sorry that nobody came to you.",
     why: '{Who} did their part; the reply says who did not.',
   },
 ];

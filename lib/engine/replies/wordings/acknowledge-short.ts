@@ -27,21 +27,21 @@ export const ACKNOWLEDGE_SHORT: readonly Wording[] = [
     id: 'short-wrong',
     move: 'acknowledge',
     when: { kind: ['trouble'], approach: ['short'], topic: ['wrong_item'] },
-    text: "That isn't what you ordered, and I'm sorry about the mix-up with {goods:your order}.",
+    text: "That isn't what you ordered, and I'm sorry that {goods:your order} came out like that.",
     why: 'One sentence that names the mix-up.',
   },
   {
     id: 'short-defective',
     move: 'acknowledge',
     when: { kind: ['trouble'], approach: ['short'], topic: ['defective'] },
-    text: "I'm sorry about {goods:this}: you should have had something that works.",
+    text: "You should have had something that works, and I'm sorry that {goods:it} let you down.",
     why: 'One sentence that names what let {who} down.',
   },
   {
     id: 'short-billing-amount',
     move: 'acknowledge',
     when: { kind: ['trouble'], approach: ['short'], topic: ['billing', 'refund'] },
-    text: "You need to know where you stand with the {amount}, and that's what I'll find out.",
+    text: "You need to know where you stand with the {amount}, and I'm finding that out.",
     why: "The amount is {who}'s own figure; what happened is left open until it is checked.",
   },
   {
@@ -68,7 +68,7 @@ export const ACKNOWLEDGE_SHORT: readonly Wording[] = [
   {
     id: 'short-access',
     move: 'acknowledge',
-    when: { kind: ['trouble', 'ask'], approach: ['short'], topic: ['access'] },
+    when: { lacks: ['qtwo'], kind: ['trouble', 'ask'], approach: ['short'], topic: ['access'] },
     text: "Let's get you back into {account:your account}.",
     why: 'Short, and straight to getting in again.',
   },
@@ -144,7 +144,7 @@ export const ACKNOWLEDGE_SHORT: readonly Wording[] = [
     id: 'short-empty',
     move: 'acknowledge',
     when: { kind: ['trouble'], approach: ['short'], topic: ['food'] },
-    text: "I'm sorry about {goods:your meal}. That's not what you ordered it for.",
+    text: "That's not what you ordered, and I'm sorry about {goods:it}.",
     why: 'One sentence that sees what was spoilt.',
   },
   {
@@ -179,7 +179,7 @@ export const ACKNOWLEDGE_SHORT: readonly Wording[] = [
     id: 'short-thing',
     move: 'acknowledge',
     when: { kind: ['trouble'], approach: ['short'] },
-    text: "I'm sorry about the trouble with {matter}.",
+    text: "{Matter} should not be yours to chase, and I'm sorry.",
     why: 'One sentence that names what it is about.',
   },
   {
@@ -193,7 +193,7 @@ export const ACKNOWLEDGE_SHORT: readonly Wording[] = [
     id: 'short-worry',
     move: 'acknowledge',
     when: { approach: ['short'], feel: ['anxiety'] },
-    text: 'I can see that {matter} {matter.is} worrying you, so here is what happens now.',
+    text: '{Matter} {matter.is} on your mind, and I can see why, so here is what happens now.',
     why: '{Who} is worried; a next step calms better than an assurance.',
   },
   {

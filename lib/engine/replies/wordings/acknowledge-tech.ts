@@ -27,7 +27,7 @@ export const ACKNOWLEDGE_TECH: readonly Wording[] = [
     id: 'ack-bug-neutral',
     move: 'acknowledge',
     when: { kind: ['trouble'], feel: ['neutral', 'confusion'], topic: ['bug', 'outage'] },
-    text: "Thank you for telling me about {app:this}. That shouldn't happen, and I'm sorry that it got in your way.",
+    text: "Thank you for telling me about {app:this}. That shouldn't happen, and I'm sorry that it cost you time.",
     why: '{Who} reports it calmly, and the reply is as calm.',
   },
   {
@@ -68,7 +68,13 @@ export const ACKNOWLEDGE_TECH: readonly Wording[] = [
   {
     id: 'ack-access-neutral-two',
     move: 'acknowledge',
-    when: { kind: ['trouble', 'ask'], topic: ['access'], feel: ['neutral', 'confusion'], approach: ['ask', 'choice'] },
+    when: {
+      lacks: ['qtwo'],
+      kind: ['trouble', 'ask'],
+      topic: ['access'],
+      feel: ['neutral', 'confusion'],
+      approach: ['ask', 'choice'],
+    },
     text: 'Let me help you past that {account:lock}.',
     why: 'Getting in is what {who} needs.',
   },

@@ -11,7 +11,7 @@ export const ACT_ASK: readonly Wording[] = [
       approach: ['ask'],
       lacks: ['known'],
     },
-    text: "Could you give me the order number, or the name and e-mail address it was placed under? I'll start looking the moment I have it, and you'll have an answer by [day].",
+    text: "Could you give me the order number, or the name and e-mail address it was placed under? I'll start looking the moment I have it, and the answer reaches you by [day].",
     why: 'No order number was given, and nothing can be looked up without one.',
   },
   {
@@ -116,7 +116,7 @@ export const ACT_ASK: readonly Wording[] = [
     id: 'ask-bug',
     move: 'act',
     when: { kind: ['trouble'], topic: ['bug'], approach: ['ask'] },
-    text: "What do you see on the screen when it happens, and on which device? A screenshot is fine if that's easier. I'm trying the same here meanwhile and will write to you by [time].",
+    text: "What do you see on the screen when it happens? A screenshot is fine if that's easier. I'm trying the same here meanwhile and will write to you by [time].",
     why: 'What the screen shows and the device are enough to see it here.',
   },
   {
@@ -130,7 +130,7 @@ export const ACT_ASK: readonly Wording[] = [
     id: 'ask-bug-all',
     move: 'act',
     when: { kind: ['trouble'], topic: ['bug'], approach: ['ask'] },
-    text: "Is it every time and for everybody on your side, or only for some? That tells our engineers where to look. You'll hear from me by [time] either way.",
+    text: "Who else on your side sees it, if anyone? That tells our engineers where to look. You'll hear from me by [time] either way.",
     why: 'Every time or only some is what engineers ask first.',
   },
   {
@@ -143,7 +143,7 @@ export const ACT_ASK: readonly Wording[] = [
   {
     id: 'ask-access',
     move: 'act',
-    when: { kind: ['trouble', 'ask'], topic: ['access'], approach: ['ask'] },
+    when: { lacks: ['qtwo'], kind: ['trouble', 'ask'], topic: ['access'], approach: ['ask'] },
     text: "What do you see on the screen at the moment it turns you away: a message, a code, or nothing at all? That tells me which lock it is. Please leave your password out of it; I don't need it.",
     why: 'The words on the screen tell which lock it is.',
   },
@@ -235,14 +235,14 @@ export const ACT_ASK: readonly Wording[] = [
     id: 'ask-vague',
     move: 'act',
     when: { kind: ['trouble'], topic: ['other'], approach: ['ask'] },
-    text: "Which part was it that disappointed you: what you got, how long it took, or how you were treated? I'll start with that one, and you'll hear from me by [time].",
+    text: "What would put it right for you? I'll start there, and you'll hear from me by [time].",
     why: 'Three words to choose from are easier than an open question.',
   },
   {
     id: 'ask-what',
     move: 'act',
     when: { kind: ['trouble'], topic: ['other'], approach: ['ask'], lacks: ['matter'] },
-    text: "What is it about, and what happens when you try? A few words are enough for me to start, and you'll hear from me by [time].",
+    text: "What is it about? A few words are enough for me to start, and you'll hear from me by [time].",
     why: 'The message does not say what it is about; one easy question settles that.',
   },
   {
@@ -348,7 +348,7 @@ export const ACT_ASK: readonly Wording[] = [
     id: 'ask-plain',
     move: 'act',
     when: { kind: ['ask'], approach: ['ask'], needs: ['matter'], lacks: ['ownthing'] },
-    text: 'What are you hoping to do about {matter} in the end? If I know that, I can give you the answer that gets you there.',
+    text: "So that my answer about {matter} fits your case, one thing first: [what to check]? Once I know, you'll have the rest by [time].",
     why: 'Owning and considering need two different answers.',
   },
   {

@@ -154,7 +154,7 @@ export const ACT_CALM: readonly Wording[] = [
     id: 'answer-gone',
     move: 'act',
     when: { kind: ['ask'], approach: ['full'], needs: ['gone'], weight: 4 },
-    text: "Please leave everything else as it is for now, so that nothing is overwritten. This is the way to look for {gonething:what was deleted}: [the steps]. If that doesn't bring it back, tell me and I'll ask our engineers whether a copy is left.",
+    text: "Please leave everything else as it is for now, so that nothing is overwritten. To look for {gonething:what was deleted}: [the steps]. If that doesn't bring it back, tell me and I'll ask our engineers whether a copy is left.",
     why: 'What is gone may still be found if nothing is written over it.',
   },
   {

@@ -62,7 +62,7 @@ export const ACT_MONEY: readonly Wording[] = [
     id: 'act-refund-full',
     move: 'act',
     when: { kind: ['trouble', 'ask'], topic: ['refund'], approach: ['full'] },
-    text: "I'm finding out exactly where {refund:your refund} {refund.is}: whether it has left us, on which day, and how. By [day] you'll have that in writing, with the date the money should be in your account. If it hasn't left us, I'll get it moving and tell you so.",
+    text: "I'm finding out exactly where {refund:your refund} {refund.is}: whether it has left us, on which day, and how. By [day] I'll send you that in writing, with the date the money should be in your account. If it hasn't left us, I'll have it sent that day and tell you so.",
     why: '{Who} needs to know where the money is and when it lands.',
   },
   {
@@ -83,7 +83,7 @@ export const ACT_MONEY: readonly Wording[] = [
     id: 'act-refund-choice',
     move: 'act',
     when: { kind: ['trouble'], topic: ['refund'], approach: ['choice'] },
-    text: "By [day] you'll know from me where your money is. Until then, shall I write to you at each step, or would one message when it's settled be easier for you?",
+    text: "By [day] I'll tell you where your money is. Until then, shall I write to you at each step, or would one message when it's settled be easier for you?",
     why: 'It gives {who} a say in how to be kept informed.',
   },
   {

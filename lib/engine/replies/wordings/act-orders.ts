@@ -42,7 +42,7 @@ export const ACT_ORDERS: readonly Wording[] = [
     id: 'act-delivery-event',
     move: 'act',
     when: { kind: ['trouble'], topic: ['delivery'], approach: ['full'], needs: ['event'], lacks: ['deadline'] },
-    text: "I'm planning this around {event}. By [time] you'll know from me whether {goods:your order} can be with you for it, and if not, what the fastest other way is. You decide between them.",
+    text: "I'm planning this around {event}. By [time] I'll tell you whether {goods:your order} can be with you for it, and if not, what the fastest other way is. You decide between them.",
     why: '{Who} has {event} at stake, so the plan is made around it.',
   },
   {
@@ -106,7 +106,7 @@ export const ACT_ORDERS: readonly Wording[] = [
     id: 'act-missing-full',
     move: 'act',
     when: { kind: ['trouble'], topic: ['wrong_item'], approach: ['full'], needs: ['missing'] },
-    text: "I'm going through the order to see what should have been in it. By [day] you'll know from me what can be sent on to you and what comes back to you in money instead, and you can say which you'd rather have.",
+    text: "I'm going through the order to see what should have been in it. By [day] I'll tell you what can be sent on and what you can have back in money. You say which you'd rather have.",
     why: 'Something is missing, so what can still be sent and what is paid back are both named.',
   },
   {
@@ -170,7 +170,7 @@ export const ACT_ORDERS: readonly Wording[] = [
     id: 'act-defective-again',
     move: 'act',
     when: { kind: ['trouble'], topic: ['defective'], approach: ['full'], signal: ['repeat_contact'] },
-    text: "I won't offer you one more round of the same. This time somebody will find the cause before anything is sent back, and if {goods:it} can't be made right by [day], you can have a replacement or your money back, as you prefer.",
+    text: "I won't offer you one more round of the same. This time somebody will find the cause before anything is sent back. If {broken:it} can't be made right by [day], you can have a replacement or your money back, as you prefer.",
     why: 'It has failed before, so another try like the last one would not be an answer.',
   },
   {
@@ -214,7 +214,7 @@ export const ACT_ORDERS: readonly Wording[] = [
     id: 'act-food-full',
     move: 'act',
     when: { kind: ['trouble'], topic: ['food'], approach: ['full'] },
-    text: "What was missing or not fit to eat shouldn't be on your bill. I'm taking it up with the kitchen now, and by [time] you'll hear from me which part of the money comes back to you, or whether you'd rather have it made again.",
+    text: "What was missing or not fit to eat shouldn't be on your bill. I'm taking it up with the kitchen now. By [time] I'll tell you which part of the money comes back to you, and you can have it made again if you'd rather.",
     why: 'A spoilt meal is settled the same day: money or a new one.',
   },
   {
@@ -235,7 +235,7 @@ export const ACT_ORDERS: readonly Wording[] = [
       weight: 4,
       notOverlay: ['legal', 'abuse'],
     },
-    text: "You've asked for your money back, so that's what I'm asking for on your behalf today. By [day] you'll have the answer in writing, with the amount and the date it reaches you. If {goods:it} {goods.has} to come back to us first, I'll arrange the collection and it won't cost you anything.",
+    text: "You've asked for your money back, so that's what I'm asking for on your behalf today. By [day] you'll have the answer in writing, with the amount and the date it reaches you. If {goods:it} {goods.has} to come back to us first, I'll have {goods.it} collected and it won't cost you anything.",
     why: '{Who} has said what would put it right; the answer is that, with a date.',
   },
   {

@@ -152,7 +152,7 @@ export const ACT_PEOPLE: readonly Wording[] = [
       needs: ['do'],
       notOverlay: ['legal'],
     },
-    text: "What you came for comes first: I'll {do}, and you'll have it confirmed by [time]. How it got this hard I'll look into after that.",
+    text: "What you came for comes first: I'll {do}, and you'll have it confirmed by [time]. After that I'll find out how it got this hard.",
     why: 'What {who} asked for in the first place is done first.',
   },
   {
@@ -180,7 +180,7 @@ export const ACT_PEOPLE: readonly Wording[] = [
     id: 'act-other-full-two',
     move: 'act',
     when: { kind: ['trouble'], approach: ['full'] },
-    text: "I'll speak to the people who handled this before I write to you again, so that you get an answer and not a guess. You'll have it by [day], with what happens next and when.",
+    text: "I'll speak to the people who handled this before I write back, so that you get an answer and not a guess. You'll have it by [day], with what happens next and when.",
     why: 'An answer with a date, after asking those who know.',
   },
   {
@@ -194,7 +194,7 @@ export const ACT_PEOPLE: readonly Wording[] = [
     id: 'act-other-full-four',
     move: 'act',
     when: { kind: ['trouble'], approach: ['full'], cause: ['fault'] },
-    text: "Let me get this working for you again, or give you your money back if I can't. By [day] you'll know which of the two it is.",
+    text: "I'll get this put right for you, or tell you plainly why it won't work. By [day] you'll know which of the two it is and what follows.",
     why: 'Working again or money back, by a date.',
   },
   {
@@ -221,7 +221,7 @@ export const ACT_PEOPLE: readonly Wording[] = [
     id: 'act-vague-full',
     move: 'act',
     when: { kind: ['trouble'], topic: ['other'], approach: ['full'], needs: ['vague'] },
-    text: "To do something about it I need to know a little more: what were you hoping for, and what did you get? A few words are enough. I'll take it from there myself, and you'll hear from me by [time].",
+    text: "To put it right I need to know a little more: what were you hoping for? A few words are enough. I'll take it from there myself, and you'll hear from me by [time].",
     why: 'The message is very short; one easy question opens it up.',
   },
   {
@@ -235,14 +235,14 @@ export const ACT_PEOPLE: readonly Wording[] = [
     id: 'act-other-short',
     move: 'act',
     when: { kind: ['trouble'], approach: ['short'] },
-    text: "I'm looking into it now, and by [day] you'll know from me how it can be put right.",
+    text: "I'm taking this up now, and by [day] I'll tell you how it is put right.",
     why: 'One step, one date.',
   },
   {
     id: 'act-other-short-two',
     move: 'act',
     when: { kind: ['trouble'], approach: ['short'] },
-    text: "I'll get you an answer by [day], with what happens next.",
+    text: "By [day] I'll write to you with the answer and the next step.",
     why: 'One step, one date.',
   },
   {

@@ -13,7 +13,7 @@ export const ACT_TECH: readonly Wording[] = [
     id: 'act-outage-full-two',
     move: 'act',
     when: { kind: ['trouble'], topic: ['outage'], approach: ['full'] },
-    text: "I'm having {service:your connection} tested now, from our end. By [time] I'll tell you what the test shows: either it can be brought back from here, or somebody needs to come, and then I'll bring you a visit at the first hour that suits you.",
+    text: "I'm having {service:your connection} tested now, from our end. By [time] I'll tell you what the test shows. If it takes a visit to bring it back, I'll send one at the first hour that suits you.",
     why: 'A test, a time, and the next step whichever way it goes.',
   },
   {
@@ -55,7 +55,7 @@ export const ACT_TECH: readonly Wording[] = [
     id: 'act-bug-full-two',
     move: 'act',
     when: { kind: ['trouble'], topic: ['bug'], approach: ['full'] },
-    text: "Two things happen now. I'm looking for a way around it, so that you can get on with your day, and you'll have that by [time]. Your report goes to our engineers as you wrote it, and I'll tell you what they find.",
+    text: "I'm doing two things now. I'm looking for a way around it, so that you can get on with your day, and you'll have that by [time]. I'm also giving your report to our engineers as you wrote it, and by [day] I'll tell you what they find.",
     why: 'A way around now, the cause after that.',
   },
   {
@@ -96,7 +96,7 @@ export const ACT_TECH: readonly Wording[] = [
     id: 'act-data-loss',
     move: 'act',
     when: { kind: ['trouble'], topic: ['bug'], approach: ['full'], needs: ['gone'] },
-    text: "Please leave everything as it is for the moment, so that nothing gets overwritten. I'm asking our engineers to look for a copy of what was there, and by [time] you'll know from me what can be brought back and how.",
+    text: "Please leave everything as it is for the moment, so that nothing gets overwritten. I'm asking our engineers to look for a copy of what was there, and by [time] I'll tell you what can be brought back and how.",
     why: 'What is gone may still be found if nothing is written over it.',
   },
   {

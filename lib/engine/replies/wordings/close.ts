@@ -129,7 +129,7 @@ export const CLOSE: readonly Wording[] = [
     id: 'close-praise-joy',
     move: 'close',
     when: { kind: ['praise'], approach: ['full'], lacks: ['staff'], needs: ['goods'] },
-    text: 'Enjoy {goods.it}!',
+    text: 'May {goods} serve you well for a long time.',
     why: 'An easy end that asks for nothing.',
   },
 ];

@@ -286,7 +286,7 @@ export const DANGER: readonly Wording[] = [
     id: 'danger-soft-ack',
     move: 'acknowledge',
     when: { kind: ['danger'], hazard: ['cold'] },
-    text: "{Fact}, and with {kids} in the house that can't wait. I'm sorry.",
+    text: "{Fact}. That can't wait.",
     why: 'Others in the house depend on it.',
   },
   {
@@ -367,7 +367,7 @@ export const DANGER: readonly Wording[] = [
     id: 'danger-cold-sorry',
     move: 'acknowledge',
     when: { kind: ['danger'], hazard: ['cold'] },
-    text: "I'm sorry that {hthing} {hthing.is} out with {kids} in the house. This can't wait.",
+    text: "I'm sorry that you're without {heatword:heating}, and with {kids} in the house this can't wait.",
     why: 'Others in the house depend on it.',
   },
   {
@@ -416,7 +416,7 @@ export const DANGER: readonly Wording[] = [
     id: 'danger-unsafe-act',
     move: 'act',
     when: { kind: ['danger'], hazard: ['unsafe'], weight: 4 },
-    text: "Please don't use {hthing:it} again, even if it seems to hold now, until somebody has looked at it. If anyone was hurt, please call a doctor first. I'm reporting this today to the people who check our products, and by [time] you'll know from me what replaces it and when. Keep it as it is, with its label.",
+    text: "Please don't use {hthing:it} again, even if it seems to hold now, until somebody has looked at it. If anyone was hurt, please call a doctor first. I'm reporting this today to the people who check our products, and by [time] I'll tell you what replaces it and when. Keep it as it is, with its label.",
     why: 'It must not be used again; then who looks at it and what replaces it.',
   },
   {

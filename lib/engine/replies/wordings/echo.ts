@@ -181,7 +181,7 @@ export const ECHO: readonly Wording[] = [
     id: 'echo-last',
     move: 'own',
     when: { weight: -9 },
-    text: 'I\'ve read the part about "{word}".',
+    text: 'I\'ve read what you say about "{word}".',
     why: "One of {who}'s own words shows that the message was read.",
   },
   {
@@ -195,7 +195,7 @@ export const ECHO: readonly Wording[] = [
     id: 'echo-last-quote',
     move: 'own',
     when: { weight: -9 },
-    text: 'You wrote "{quote}".',
+    text: 'I\'ve noted your words: "{quote}".',
     why: "A few of {who}'s own words show which message is meant.",
   },
   {

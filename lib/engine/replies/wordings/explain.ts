@@ -13,14 +13,14 @@ export const EXPLAIN: readonly Wording[] = [
     id: 'explain-cause',
     move: 'explain',
     when: { kind: ['trouble'], injustice: ['process'], cause: ['broken_promise'] },
-    text: 'What went wrong, as far as I can see it now: [what went wrong].',
+    text: 'This is what went wrong: [what went wrong].',
     why: 'How it was handled is the point for {who}, so one honest line on it belongs here.',
   },
   {
     id: 'explain-future',
     move: 'explain',
     when: { kind: ['trouble'], motivator: ['confidence_in_future'] },
-    text: "So that it doesn't happen to you again, this is what will be different: [what changes].",
+    text: "So that it doesn't happen to you again, this changes: [what changes].",
     why: '{Who} asks whether it will happen again; that deserves its own line.',
   },
   {

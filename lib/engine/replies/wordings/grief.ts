@@ -48,7 +48,7 @@ export const GRIEF: readonly Wording[] = [
     id: 'grief-any-two',
     move: 'acknowledge',
     when: { kind: ['grief'], lacks: ['dying'] },
-    text: "I'm very sorry to read this, and I'll keep it short.",
+    text: "I'm very sorry for your loss. What you wrote is enough for me to act on.",
     why: 'Few words, because {who} has enough of them now.',
   },
   {

@@ -13,13 +13,17 @@ import { ACKNOWLEDGE_TECH } from './acknowledge-tech.ts';
 import { ACKNOWLEDGE_WORRY } from './acknowledge-worry.ts';
 import { ACT_ASK } from './act-ask.ts';
 import { ACT_CALM } from './act-calm.ts';
+import { ACT_MOMENTS } from './act-moments.ts';
 import { ACT_MONEY } from './act-money.ts';
 import { ACT_ORDERS } from './act-orders.ts';
 import { ACT_PEOPLE } from './act-people.ts';
+import { ACT_SPECIAL } from './act-special.ts';
 import { ACT_TECH } from './act-tech.ts';
 import { ALSO } from './also.ts';
+import { ANSWERS } from './answers.ts';
 import { CLOSE } from './close.ts';
 import { DANGER } from './danger.ts';
+import { DETAILS } from './details.ts';
 import { ECHO } from './echo.ts';
 import { EXPLAIN } from './explain.ts';
 import { GREET } from './greet.ts';
@@ -27,9 +31,11 @@ import { GRIEF } from './grief.ts';
 import { NEXT } from './next.ts';
 import { OWN } from './own.ts';
 import { PRAISE } from './praise.ts';
+import { PRAISE_TOLD } from './praise-told.ts';
 import { SOCIAL } from './social.ts';
 import { SPECIAL } from './special.ts';
 import { TOUCH } from './touch.ts';
+import { TOUCH_DRIVERS } from './touch-drivers.ts';
 
 /** Every wording there is. A new file of wordings is added here and nowhere else. */
 export const WORDINGS: readonly Wording[] = [
@@ -53,10 +59,15 @@ export const WORDINGS: readonly Wording[] = [
   ...ACT_PEOPLE,
   ...ACT_ASK,
   ...ACT_CALM,
+  ...ACT_SPECIAL,
+  ...ACT_MOMENTS,
+  ...ANSWERS,
   ...TOUCH,
+  ...TOUCH_DRIVERS,
   ...NEXT,
   ...CLOSE,
   ...PRAISE,
+  ...PRAISE_TOLD,
   ...GRIEF,
   ...DANGER,
   ...SPECIAL,
@@ -70,4 +81,4 @@ export function wordingsOf(move: Move): readonly Wording[] {
   return BY_MOVE.get(move) ?? [];
 }
 
-export { ALSO, ECHO };
+export { ALSO, DETAILS, ECHO };

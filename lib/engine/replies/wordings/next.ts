@@ -6,7 +6,7 @@ export const NEXT: readonly Wording[] = [
     id: 'next-even-if',
     move: 'next_step',
     when: { kind: ['trouble'], approach: ['full'] },
-    text: "You'll hear from me at that point even if there's nothing new to tell.",
+    text: "You'll have a message from me then, news or no news.",
     why: 'Silence is what people fear most after a problem, so it is ruled out.',
   },
   {

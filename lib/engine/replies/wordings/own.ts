@@ -5,15 +5,15 @@ export const OWN: readonly Wording[] = [
   {
     id: 'own-repeat',
     move: 'own',
-    when: { kind: ['trouble', 'leave'], signal: ['repeat_contact', 'effort'] },
-    text: "You won't have to explain any of it again: I have your messages here and I'm keeping this one myself.",
+    when: { kind: ['trouble', 'leave'], signal: ['repeat_contact'] },
+    text: "Your earlier messages are the first thing I'm reading, so that you can start from where you were.",
     why: '{Who} has told this before, so the reply spares them another round.',
   },
   {
     id: 'own-repeat-two',
     move: 'own',
     when: { kind: ['trouble', 'leave'], signal: ['repeat_contact'] },
-    text: "I've read back through what you told us before, and it stays with me from here until it's settled.",
+    text: "I'm going through your earlier messages now, and this stays with me from here until it's settled.",
     why: '{Who} has told this before; one person keeps it now.',
   },
   {

@@ -56,7 +56,7 @@ export const PRAISE: readonly Wording[] = [
     id: 'ack-joy-bare',
     move: 'acknowledge',
     when: { kind: ['praise'], approach: ['full'] },
-    text: 'Thank you for taking the time to write this. It made my day better.',
+    text: 'Thank you for taking the time to write this. It made the day here better.',
     why: "Warm and short: the joy is {who}'s.",
   },
   {
@@ -255,7 +255,7 @@ export const PRAISE: readonly Wording[] = [
     id: 'done-short',
     move: 'acknowledge',
     when: { kind: ['done'], approach: ['short'] },
-    text: 'Good to know that {matter} {matter.is} sorted. Thank you for your patience.',
+    text: 'Good to know that {matter} {matter.is} settled. You waited longer than you should have.',
     why: 'Short, because there is nothing left to do.',
   },
   {

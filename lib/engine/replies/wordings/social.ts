@@ -13,7 +13,7 @@ export const SOCIAL: readonly Wording[] = [
     id: 'social-trouble-thing',
     move: 'acknowledge',
     when: { channel: ['social'], kind: ['trouble', 'leave'] },
-    text: "I'm sorry about the trouble with {thing}.",
+    text: "I'm sorry that it took a public post about {thing} to be heard.",
     why: 'It names what the trouble is about and nothing private.',
   },
   {
@@ -27,7 +27,7 @@ export const SOCIAL: readonly Wording[] = [
     id: 'social-trouble-wait-two',
     move: 'acknowledge',
     when: { channel: ['social'], kind: ['trouble', 'leave'] },
-    text: "After {waiting} you should have had an answer long ago. I'm sorry.",
+    text: "After {waiting} an answer is long overdue, and I'm sorry.",
     why: '{Who} named {waiting}; it may be said in public because they did.',
   },
   {
@@ -41,14 +41,14 @@ export const SOCIAL: readonly Wording[] = [
     id: 'social-trouble-thing-two',
     move: 'acknowledge',
     when: { channel: ['social'], kind: ['trouble', 'leave'] },
-    text: "You should have better news about {thing} by now, and I'm sorry that you don't.",
+    text: "{Thing} should be settled by now, and I'm sorry.",
     why: 'It names what the trouble is about and nothing private.',
   },
   {
     id: 'social-trouble-noun',
     move: 'acknowledge',
     when: { channel: ['social'], kind: ['trouble', 'leave'], lacks: ['thing'] },
-    text: "I'm sorry about the trouble with the {noun}.",
+    text: "I'm sorry that the {noun} had to come to a public post.",
     why: 'It names what the trouble is about and nothing private.',
   },
   {
@@ -62,7 +62,7 @@ export const SOCIAL: readonly Wording[] = [
     id: 'social-act-full',
     move: 'act',
     when: { channel: ['social'], kind: ['trouble', 'leave'], approach: ['full'] },
-    text: "I'd like to put it right myself. Please send me a private message with your order or account number, and you'll have an answer from me by [time].",
+    text: "I'd like to put it right myself. Please send me the details in a private message, and you'll have an answer from me by [time].",
     why: 'Details belong in a private message; the promise may be public.',
   },
   {

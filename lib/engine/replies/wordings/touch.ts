@@ -27,7 +27,7 @@ export const TOUCH: readonly Wording[] = [
     id: 'touch-kids',
     move: 'personal_touch',
     when: { kind: ['trouble'], approach: ['full'], needs: ['kids'] },
-    text: 'That there are little ones or others to look after in the house is noted at the top, so that nobody treats it as one job among many.',
+    text: 'There are {kids} behind this, and that is noted at the top, so that nobody treats it as one job among many.',
     why: '{Who} is looking after others, so the matter is heavier than it looks.',
   },
   {

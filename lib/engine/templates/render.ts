@@ -1,0 +1,69 @@
+import type { Liquid, Template as Parsed } from 'liquidjs';
+import { checkPartials, checkVariables } from './check.ts';
+import { GAPS, type Gaps } from './fill-tag.ts';
+import { finished, voiced } from './finish.ts';
+import { liquidFor } from './liquid.ts';
+import { caseFor } from './moment.ts';
+import { PARTIALS } from './partials.ts';
+import { Trouble, troubleOf } from './trouble.ts';
+import { LARGEST_BODY, type Rendered, type Template, type TemplateContext, type TemplateVoice } from './types.ts';
+import { valuesOf } from './variables.ts';
+
+/** Letters of a finished text at most: many times a long letter. */
+const LONGEST = 20_000;
+
+/** A template's text in this conversation, or what is wrong with it. Never throws; the same input gives the same text. */
+export async function renderTemplate(template: Template, context: TemplateContext): Promise<Rendered> {
+  try {
+    return rendered(template, context);
+  } catch (error) {
+    const { message, line } = troubleOf(error);
+    return { trouble: message, line };
+  }
+}
+
+function rendered(
+  template: Template,
+  { conversation, reading, given = {}, partials, voice }: TemplateContext,
+): Rendered {
+  const { liquid, parsed } = parse(template, partials, voice);
+  const values = valuesOf({ c: caseFor(conversation, reading), conversation, voice });
+  const gaps: Gaps = { declared: new Map(template.fillIns.map((one) => [one.name, one])), found: [] };
+  GAPS.set(values, gaps);
+  const raw: string = liquid.renderSync(parsed, {}, { globals: values });
+  if (raw.length > LONGEST) throw new Trouble(`Its text has more than ${LONGEST} letters: a loop in it is too large.`);
+  return finished(raw, gaps.found, given);
+}
+
+interface Ready {
+  liquid: Liquid;
+  parsed: Parsed[];
+}
+
+const READY = new WeakMap<Template, { partials: object; voice: object | undefined; ready: Ready }>();
+
+const MERGED = new WeakMap<object, Readonly<Record<string, string>>>();
+
+function withOwn(partials: TemplateContext['partials']): Readonly<Record<string, string>> {
+  if (partials === undefined) return PARTIALS;
+  const merged = MERGED.get(partials) ?? { ...PARTIALS, ...partials };
+  MERGED.set(partials, merged);
+  return merged;
+}
+
+/** The template, checked and parsed once. @throws Trouble, or an error of liquidjs */
+function parse(template: Template, own: TemplateContext['partials'], voice: TemplateVoice | undefined): Ready {
+  const partials = withOwn(own);
+  const known = READY.get(template);
+  if (known?.partials === partials && known.voice === voice) return known.ready;
+  const { length } = template.body;
+  if (length > LARGEST_BODY)
+    throw new Trouble(`It has ${length} letters. A template has at most ${LARGEST_BODY} (64 KB): split it in two.`);
+  checkPartials(template.body, partials);
+  const liquid = liquidFor(partials);
+  const parsed = liquid.parse(voiced(template.body, voice));
+  checkVariables(liquid, parsed);
+  const ready = { liquid, parsed };
+  READY.set(template, { partials, voice, ready });
+  return ready;
+}

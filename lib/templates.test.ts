@@ -1,0 +1,44 @@
+import { beforeEach, expect, test } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { type Answers, answerRequests } from './background/answer.ts';
+import { templateAnswers } from './background/templates/answers.ts';
+import { listTemplates, removeTemplate, saveTemplate, type Template } from './templates.ts';
+
+const PAGE = { id: browser.runtime.id, url: browser.runtime.getURL('/options.html' as '/'), frameId: 0 };
+
+/** The fake browser has one context: what a page sends is handed to the background's listener. */
+beforeEach(() => {
+  fakeBrowser.reset();
+  let listener: ((message: unknown, sender: object, respond: (answer: unknown) => void) => unknown) | undefined;
+  browser.runtime.onMessage.addListener = ((one: typeof listener) => {
+    listener = one;
+  }) as never;
+  browser.runtime.sendMessage = ((message: unknown) =>
+    new Promise((respond) => listener?.(message, PAGE, respond))) as never;
+  answerRequests(templateAnswers as Answers);
+});
+
+const template: Template = {
+  id: 'a',
+  title: 'Late',
+  kind: 'reply',
+  scope: 'mine',
+  shortcut: '/late',
+  tags: [],
+  channels: [],
+  locale: null,
+  when: { says: ['late'] },
+  body: 'Hello {{ customer.first_name }}',
+  fillIns: [],
+  why: '',
+  example: null,
+};
+
+test('a page saves, lists and removes a template through the background', async () => {
+  expect(await saveTemplate(template)).toEqual({ saved: template });
+  expect(await listTemplates()).toEqual({ templates: [template], broken: [] });
+  expect(await saveTemplate({ ...template, id: 'b' })).toEqual({ fault: 'shortcut_taken', place: '/late' });
+  await removeTemplate('a');
+  expect(await listTemplates()).toEqual({ templates: [], broken: [] });
+});

@@ -1,0 +1,26 @@
+import { parseArgs } from 'node:util';
+import { gradedLines } from './coach/graded.ts';
+import { judgeAll } from './replies/judge.ts';
+import { faultLines, readable, tableOf } from './replies/table.ts';
+import { main } from './trouble.ts';
+
+/**
+ * `npm run bench:replies [-- [--faults] [--show] [ID …]]`: how good the suggestions for our own conversations are, beside
+ * how well the coach that scores them agrees with readers. `--faults` lists what is wrong, `--show` prints them to be
+ * read; ids, or their beginnings, choose conversations.
+ */
+async function replies(): Promise<undefined> {
+  const { values, positionals } = parseArgs({
+    options: { faults: { type: 'boolean', default: false }, show: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  const all = judgeAll(positionals);
+  const print = (title: string, lines: readonly string[]) => console.log([`\n${title}`, ...lines].join('\n'));
+  if (values.show) for (const each of all) console.log(readable(each));
+  if (values.faults) print('What is wrong', faultLines(all));
+  print('Suggestions for our own conversations', tableOf(all));
+  if (positionals.length === 0 && !values.show)
+    print('The coach that scores them, on the half it was not tuned on', gradedLines('development').slice(0, 2));
+}
+
+await main(replies);
