@@ -4,7 +4,9 @@ import { Escape, OpenThings } from '../ui/escape.ts';
 import { Body } from './Body.tsx';
 import { Header } from './Header.tsx';
 import './panel.css';
-import { Resize } from './Resize.tsx';
+import { useLater } from './useLater.ts';
+
+const resize = () => import('./Resize.tsx');
 
 /** The element that takes the keyboard when a person asks for the panel. */
 export const PANEL_MAIN = 'attune-main';
@@ -16,6 +18,8 @@ export const PANEL_MAIN = 'attune-main';
 export function Panel({ view, actions }: { view: PanelView; actions: PanelActions }) {
   const things = useMemo(() => new OpenThings(), []);
   const insertable = view.suggestion !== null;
+  const busy = view.phase === 'connecting' || view.phase === 'reading';
+  const { part: edge } = useLater(resize, view.stand === 'page' && !busy);
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || event.repeat) return;
@@ -36,7 +40,7 @@ export function Panel({ view, actions }: { view: PanelView; actions: PanelAction
       <Header view={view} actions={actions} />
       <main class="panel" id={PANEL_MAIN} tabIndex={-1} data-phase={view.phase}>
         <Body view={view} actions={actions} />
-        <Resize side={view.side} onResize={actions.resize} />
+        {edge && <edge.Resize side={view.side} onResize={actions.resize} />}
       </main>
     </Escape.Provider>
   );

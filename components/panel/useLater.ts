@@ -28,3 +28,6 @@ export function useLater<Part>(load: () => Promise<Part>, wanted = true): Later<
   }, [wanted]);
   return later;
 }
+
+/** In place of what there is no way to load. */
+export const nothing = (): Promise<never> => Promise.reject(new Error('There is nothing to load.'));

@@ -1,8 +1,11 @@
 /** Answers requests after checking who sends them. Whatever is not declared in the protocol gets no answer. */
 import { type Browser, browser } from 'wxt/browser';
 import type { Answered, Asked } from '../ask.ts';
+import { tabBeside } from '../beside.ts';
 import { originOf } from '../origin.ts';
-import { type RequestKind, type Requests, SENDERS, type SenderKind } from '../protocol.ts';
+import type { RequestKind, Requests, SenderKind } from '../protocol.ts';
+import { SENDERS } from '../senders.ts';
+import { isPaused } from './paused.ts';
 import { isOn } from './sites.ts';
 
 /** Who asked, as the browser (not the message) says. */
@@ -20,17 +23,28 @@ export type Answers = {
 
 type Sender = Pick<Browser.runtime.MessageSender, 'id' | 'url' | 'frameId' | 'tab'>;
 
-/** The kind of a sender, or null when it is none of ours: another extension, or a site that is not switched on. */
+/** A page of our own: a panel in a page, a panel beside one, or any other. */
+async function ownAsker({ url = '', frameId, tab }: Sender): Promise<Asker | null> {
+  if (tab !== undefined && frameId !== 0) return { kind: 'panel', tab: tab.id, origin: originOf(tab.url) };
+  const beside = tabBeside(url);
+  if (beside === null) return { kind: 'page', tab: tab?.id, origin: originOf(tab?.url) };
+  // A side panel is in no tab. The same address in a tab could have been opened by a page.
+  if (tab !== undefined) return null;
+  const origin = originOf((await browser.tabs.get(beside)).url);
+  return (await isOn(origin)) ? { kind: 'beside', tab: beside, origin } : null;
+}
+
+/**
+ * The kind of a sender, or null when it is none of ours: another extension, or a site that is not switched on, or a
+ * tab that is paused.
+ */
 export async function askerOf(sender: Sender): Promise<Asker | null> {
   if (sender.id !== browser.runtime.id || !sender.url) return null;
-  const own = browser.runtime.getURL('/');
+  if (sender.url.startsWith(browser.runtime.getURL('/'))) return ownAsker(sender);
   const origin = originOf(sender.url);
-  if (sender.url.startsWith(own)) {
-    const framed = sender.tab !== undefined && sender.frameId !== 0;
-    return { kind: framed ? 'panel' : 'page', tab: sender.tab?.id, origin: originOf(sender.tab?.url) };
-  }
+  const tab = sender.tab?.id;
   if (sender.frameId !== 0 || !(await isOn(origin))) return null;
-  return { kind: 'site', tab: sender.tab?.id, origin };
+  return tab !== undefined && (await isPaused(tab)) ? null : { kind: 'site', tab, origin };
 }
 
 const isKind = (kind: unknown): kind is RequestKind => typeof kind === 'string' && Object.hasOwn(SENDERS, kind);

@@ -8,6 +8,7 @@ import { browser } from 'wxt/browser';
 import { FEELINGS, SIGNALS } from '../conversation.ts';
 import type { Correction, Judged, KeptCorrection, Recalled } from '../corrections.ts';
 import { inTurn } from '../in-turn.ts';
+import { keyedHash, newKey } from './keyed-hash.ts';
 
 /** Days after which one is forgotten, and how many there are at most: the newest. */
 export const KEPT_DAYS = 180;
@@ -41,20 +42,11 @@ export interface Place {
   turn: string;
 }
 
-const hex = (bytes: ArrayBuffer | Uint8Array) =>
-  [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-
-async function hash(key: string, text: string): Promise<string> {
-  const bytes = Uint8Array.from(key.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
-  const usable = await crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
-  return hex(await crypto.subtle.sign('HMAC', usable, new TextEncoder().encode(text)));
-}
-
 async function hashes(key: string, origin: string, place: unknown): Promise<Place> {
   const { ticket, turn } = parse(placeSchema, place);
   // The page's line breaks and spaces may differ from one look to the next.
   const words = turn.replace(/\s+/g, ' ').trim();
-  return { ticket: await hash(key, `${origin}\n${ticket}`), turn: await hash(key, words) };
+  return { ticket: await keyedHash(key, `${origin}\n${ticket}`), turn: await keyedHash(key, words) };
 }
 
 const isFresh = ({ at }: Kept) => Date.now() - Date.parse(at) < KEPT_DAYS * 24 * 60 * 60_000;
@@ -63,7 +55,7 @@ const isFresh = ({ at }: Kept) => Date.now() - Date.parse(at) < KEPT_DAYS * 24 *
 export function keepCorrection(origin: string, place: Place, read: Judged, correction: Correction): Promise<void> {
   return writing(async () => {
     const stored = await corrections.getValue();
-    const key = stored.key || hex(crypto.getRandomValues(new Uint8Array(32)));
+    const key = stored.key || newKey();
     const where = await hashes(key, origin, place);
     const one: Kept = {
       ...where,

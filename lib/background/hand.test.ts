@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { drop, dropElsewhere, dropOnAlarm, keep, recall } from './hand.ts';
+import { drop, dropElsewhere, dropOnAlarm, dropSite, keep, recall } from './hand.ts';
 
 const conversation = { messages: [{ author: 'customer', text: 'Where is my order 77-1?' }] };
 
@@ -30,6 +30,14 @@ test('is gone after 30 minutes, and cleared from memory by its alarm', async () 
   expect(await recall(1, 'https://a.example', '12')).toBeNull();
   await dropOnAlarm('hand:1');
   expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+});
+
+test('what was read on a site goes when the site is off, in every tab and on every port', async () => {
+  await keep(1, 'http://a.example', '12', conversation);
+  await keep(2, 'http://a.example:8080', '13', conversation);
+  await keep(3, 'https://b.example', '14', conversation);
+  await dropSite('http://a.example/*');
+  expect(Object.keys(await fakeBrowser.storage.session.get(null))).toEqual(['hand:3']);
 });
 
 test('its alarm is set for 30 minutes', async () => {

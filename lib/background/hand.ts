@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import type { Conversation } from '../conversation.ts';
+import { patternOf } from '../origin.ts';
 import { parseConversation } from '../schema/conversation.ts';
 
 /** Minutes after which it is cleared. */
@@ -35,6 +36,15 @@ export async function recall(tab: number, origin: string, ticket: string): Promi
 
 export async function drop(tab: number): Promise<void> {
   await browser.storage.session.remove(key(tab));
+}
+
+/** A site is off: what was read on it is forgotten in every tab. */
+export async function dropSite(pattern: string): Promise<void> {
+  const all = await browser.storage.session.get(null);
+  const own = Object.entries(all).filter(
+    ([name, value]) => name.startsWith(PREFIX) && patternOf((value as Hand).origin) === pattern,
+  );
+  await browser.storage.session.remove(own.map(([name]) => name));
 }
 
 const isOld = ({ at }: { at: number }) => Date.now() - at > KEPT_MINUTES * 60_000;

@@ -1,6 +1,7 @@
 /** Orders to content scripts: from command keys, from the popup. */
 import { browser } from 'wxt/browser';
 import type { Order, OrderKind } from '../protocol.ts';
+import { dropSite } from './hand.ts';
 
 /** Sends an order; false where no script of ours answers. */
 export async function order(tab: number, kind: OrderKind, pattern?: string): Promise<boolean> {
@@ -28,8 +29,9 @@ export function followCommands(): void {
   });
 }
 
-/** Ends our scripts in the open tabs of a site. The browser no longer tells us which tabs those are, so all are told. */
+/** Ends our scripts in the open tabs of a site, and forgets what they read. The browser no longer tells us which tabs those are, so all are told. */
 export async function retireSite(pattern: string): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.all(tabs.map(({ id }) => (id === undefined ? false : order(id, 'retire', pattern))));
+  await dropSite(pattern);
 }

@@ -1,5 +1,5 @@
 import { boolean, maxValue, minValue, number, object, optional, parse, picklist, pipe } from 'valibot';
-import { PANEL_WIDTH, type PanelState } from '../protocol.ts';
+import { PANEL_WIDTH, type PanelState, type Stand } from '../protocol.ts';
 
 const change = object({
   open: optional(boolean()),
@@ -11,3 +11,6 @@ const change = object({
 export function panelChange(value: unknown): Partial<PanelState> {
   return Object.fromEntries(Object.entries(parse(change, value)).filter(([, one]) => one !== undefined));
 }
+
+/** Where a panel is to stand. @throws when it is anywhere else. */
+export const standOf = (value: unknown): Stand => parse(picklist(['page', 'beside']), value);

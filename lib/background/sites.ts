@@ -45,12 +45,12 @@ async function register(): Promise<void> {
 export async function startInOpenTabs(patterns: readonly string[]): Promise<void> {
   if (patterns.length === 0) return;
   const tabs = await browser.tabs.query({ url: [...patterns] });
-  const started = tabs.flatMap(({ id }) => (id === undefined ? [] : [startInTab(id)]));
+  const started = tabs.flatMap(({ id }) => (id === undefined ? [] : [startInOpenTab(id)]));
   await Promise.allSettled(started);
 }
 
-/** @throws the browser's error where a script may not run, such as its own pages. */
-async function startInTab(tab: number): Promise<void> {
+/** Starts the script in one open tab. @throws the browser's error where a script may not run, such as its own pages. */
+export async function startInOpenTab(tab: number): Promise<void> {
   await browser.scripting.insertCSS({ target: { tabId: tab }, files: FILES.css });
   // The type lists the public paths of the manifest build; this file is registered at run time.
   await browser.scripting.executeScript({ target: { tabId: tab }, files: FILES.js as [] });

@@ -3,6 +3,9 @@ import { browser } from 'wxt/browser';
 import { originOf, patternOf } from '../origin.ts';
 import { rememberSite, siteState } from '../settings.ts';
 import { type Answers, type Asker, answerRequests } from './answer.ts';
+import { joinLines, tellReady } from './beside.ts';
+import { markBlocked, unmarkBlocked } from './blocked.ts';
+import { coachAnswers } from './coach/answers.ts';
 import {
   dropCorrection,
   eraseKept,
@@ -11,11 +14,24 @@ import {
   keptCorrections,
   recallCorrection,
 } from './corrections.ts';
+import { customerAnswers } from './customers/answers.ts';
+import { followUpAnswers } from './follow-ups/answers.ts';
+import { followUpClicked, followUpRang, remindAnew } from './follow-ups/reminders.ts';
+import { gestureAnswers } from './gestures/answers.ts';
 import { drop, dropElsewhere, dropOnAlarm, keep, recall } from './hand.ts';
 import { claim, forget, mint } from './nonces.ts';
 import { followCommands, order, retireSite } from './orders.ts';
-import { panelChange } from './panel-change.ts';
+import { outcomeAnswers } from './outcomes/answers.ts';
+import { startScript } from './page-scripts.ts';
+import { panelChange, standOf } from './panel-change.ts';
+import { pauseTab } from './paused.ts';
+import { replyAnswers } from './replies/answers.ts';
+import { forgetOldFits } from './replies/fits.ts';
 import { followPermissions, startInOpenTabs } from './sites.ts';
+import { setPause, setStand, startTab, tabMeant, tabState } from './tabs.ts';
+import { adaptersOf, forgetTaught, importTaught, keepTaught, listTaught } from './taught.ts';
+import { templateAnswers } from './templates/answers.ts';
+import { pageWords } from './words.ts';
 
 function tabOf({ tab }: Asker): number {
   if (tab === undefined) throw new Error('This request must come from a tab.');
@@ -23,16 +39,35 @@ function tabOf({ tab }: Asker): number {
 }
 
 const answers: Answers = {
-  'panel.state': async (_, { origin }) => {
-    const { open, side, width } = await siteState(origin);
-    return { open, side, width };
+  'site.start': async (_, asker) => {
+    const panel = await siteState(asker.origin);
+    const tab = tabOf(asker);
+    await startTab(tab, panel.stand);
+    const page = `${tab}:0:${crypto.randomUUID()}`;
+    return { page, panel, adapters: await adaptersOf(asker.origin), words: pageWords() };
+  },
+  'site.ready': async (_, asker) => {
+    await tellReady(tabOf(asker));
+    return null;
+  },
+  'site.script': async ({ script }, asker) => {
+    await startScript(script, tabOf(asker));
+    return null;
   },
   'panel.remember': async (change, { origin }) => {
     await rememberSite(origin, panelChange(change));
     return null;
   },
   'panel.mint': async (_, asker) => ({ nonce: await mint(tabOf(asker)) }),
-  'panel.claim': async ({ nonce }, asker) => ({ ok: await claim(tabOf(asker), nonce) }),
+  'panel.claim': async ({ nonce }, asker) => ({ ok: await claim(tabOf(asker), nonce), tab: tabOf(asker) }),
+  'panel.blocked': async (_, asker) => {
+    await markBlocked(tabOf(asker));
+    return null;
+  },
+  'panel.stand': async ({ tab, stand }, asker) => {
+    await setStand(tabMeant(asker, tab), standOf(stand));
+    return null;
+  },
   'conversation.keep': async ({ ticket, conversation }, asker) => {
     await keep(tabOf(asker), asker.origin, ticket, conversation);
     return null;
@@ -58,6 +93,31 @@ const answers: Answers = {
     await eraseKept();
     return null;
   },
+  'adapter.keep': async ({ adapter }, { origin }) => {
+    await keepTaught(origin, adapter);
+    return null;
+  },
+  'adapter.forget': async ({ pattern }, { kind, origin }) => {
+    const meant = kind === 'page' ? pattern : patternOf(origin);
+    if (typeof meant !== 'string') throw new Error('This request must name a site.');
+    await forgetTaught(meant);
+    return null;
+  },
+  'adapters.list': async () => ({ taught: await listTaught() }),
+  'adapter.import': ({ text }) => importTaught(text),
+  'site.teach': async ({ tab }) => ({ started: await order(tab, 'teach') }),
+  ...coachAnswers,
+  ...customerAnswers,
+  ...followUpAnswers,
+  ...gestureAnswers,
+  ...outcomeAnswers,
+  ...replyAnswers,
+  ...templateAnswers,
+  'tab.pause': async ({ tab, paused }, asker) => {
+    await setPause(tabMeant(asker, tab), paused === true);
+    return null;
+  },
+  'tab.state': ({ tab }, asker) => tabState(tabMeant(asker, tab)),
   'panel.open': async ({ tab }) => ({ opened: await order(tab, 'open') }),
   'site.started': async ({ origin }) => {
     const pattern = patternOf(origin);
@@ -73,17 +133,30 @@ const answers: Answers = {
 
 export function startBackground(): void {
   answerRequests(answers);
+  joinLines();
   followCommands();
   followPermissions();
-  browser.runtime.onStartup.addListener(() => forgetOld());
+  browser.runtime.onStartup.addListener(async () => {
+    await forgetOld();
+    await remindAnew();
+    await forgetOldFits();
+  });
   browser.tabs.onRemoved.addListener(async (tab: number) => {
     await drop(tab);
     await forget(tab);
+    await pauseTab(tab, false);
+    await unmarkBlocked(tab);
   });
   browser.runtime.onInstalled.addListener(async ({ reason }: { reason: string }) => {
     if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    await remindAnew();
   });
-  browser.alarms.onAlarm.addListener(({ name }: { name: string }) => void dropOnAlarm(name));
+  browser.alarms.onAlarm.addListener(async ({ name }: { name: string }) => {
+    await dropOnAlarm(name);
+    await followUpRang(name);
+  });
+  // Not there until the user has allowed it; the listener is set when the background next starts.
+  browser.notifications?.onClicked.addListener(followUpClicked);
   browser.tabs.onUpdated.addListener(
     async (tab: number, { status }: { status?: string }, { url }: { url?: string | undefined }) => {
       if (status === 'loading') await dropElsewhere(tab, originOf(url));

@@ -12,6 +12,8 @@ function isWelcome(data: unknown): data is Welcome {
 }
 
 export interface Line {
+  /** The tab that it leads to; null where that is not known. */
+  tab: number | null;
   send(message: PanelMessage): void;
 }
 
@@ -39,14 +41,14 @@ export function connect(hear: (message: PageMessage) => void): Promise<Line> {
       if (source !== window.parent || !port || ports.length !== 1 || !isWelcome(data)) return;
       turns += 1;
       const turn = turns;
-      const { ok } = await ask('panel.claim', { nonce: data.nonce }).catch(() => ({ ok: false }));
+      const { ok, tab } = await ask('panel.claim', { nonce: data.nonce }).catch(() => ({ ok: false, tab: null }));
       if (!ok || turn < accepted) return port.close();
       accepted = turn;
       clearInterval(again);
       current?.close();
       current = port;
       port.onmessage = (event: MessageEvent<PageMessage>) => hear(event.data);
-      resolve({ send: (message) => current?.postMessage(message) });
+      resolve({ tab, send: (message) => current?.postMessage(message) });
     });
     sayHello();
   });

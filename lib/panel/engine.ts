@@ -1,11 +1,26 @@
 /** The engine as the panel uses it: a worker that is there when needed and gone when the panel has long been hidden. */
 import { type Remote, releaseProxy, wrap } from 'comlink';
-import type { Conversation, Reading, Suggestion } from '../conversation.ts';
 import type { EngineApi } from '../engine/worker.ts';
 
-export interface Engine {
-  read(conversation: Conversation): Promise<Reading>;
-  suggest(conversation: Conversation, reading: Reading): Promise<Suggestion>;
+/** What the worker does for the panel. */
+type Asked =
+  | 'read'
+  | 'suggest'
+  | 'reword'
+  | 'gestures'
+  | 'plan'
+  | 'review'
+  | 'improve'
+  | 'keepTemplates'
+  | 'findTemplates'
+  | 'renderTemplate'
+  | 'templateVariables';
+
+type Answers = {
+  [Name in Asked]: (...given: Parameters<EngineApi[Name]>) => Promise<Awaited<ReturnType<EngineApi[Name]>>>;
+};
+
+export interface Engine extends Answers {
   /** Ends the worker; the next call starts another. */
   restart(): void;
 }
@@ -37,17 +52,24 @@ export function startEngine(): Engine {
     if (document.hidden) timer = setTimeout(restart, HIDDEN_MINUTES * 60_000);
   });
   started();
+  const asks = <Name extends Asked>(name: Name) =>
+    ((...given: never[]) =>
+      failing(
+        () => (started()[name] as (...all: never[]) => Promise<unknown>)(...given),
+        () => worker,
+      )) as Engine[Name];
   return {
-    read: (conversation) =>
-      failing(
-        () => started().read(conversation),
-        () => worker,
-      ),
-    suggest: (conversation, reading) =>
-      failing(
-        () => started().suggest(conversation, reading),
-        () => worker,
-      ),
+    read: asks('read'),
+    suggest: asks('suggest'),
+    reword: asks('reword'),
+    gestures: asks('gestures'),
+    plan: asks('plan'),
+    review: asks('review'),
+    improve: asks('improve'),
+    keepTemplates: asks('keepTemplates'),
+    findTemplates: asks('findTemplates'),
+    renderTemplate: asks('renderTemplate'),
+    templateVariables: asks('templateVariables'),
     restart,
   };
 }

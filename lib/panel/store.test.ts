@@ -5,6 +5,7 @@ import { readText } from '../engine/read.ts';
 import type { PanelMessage, Sight } from '../protocol.ts';
 import { NOTHING_KEPT } from './memory.ts';
 import { PanelStore } from './store.ts';
+import { withTimes } from './times/told.ts';
 import type { PanelView } from './view.ts';
 
 const conversation = (id: string, text: string): Conversation => ({
@@ -20,14 +21,19 @@ const conversation = (id: string, text: string): Conversation => ({
 });
 
 const sight = (ticket: string, text: string | null, composer = 'composer-1'): Sight => ({
+  page: '7:0:load',
   seq: 1,
   helpdesk: { id: 'marlowe-desk', name: 'Marlowe Desk' },
   ticket,
   conversation: text === null ? null : conversation(ticket, text),
   source: text === null ? null : 'page',
   waiting: false,
+  structure: null,
   parts: [{ part: 'messages', state: text === null ? 'missing' : 'found' }],
+  times: { language: 'en', said: {} },
+  unread: { pictures: 0, attachments: 0, cut: 0, older: 0 },
   composer: { id: composer, name: 'Public reply' },
+  hindrance: null,
 });
 
 const TEXT = 'Call me at [time].';
@@ -55,6 +61,8 @@ let pending: Map<string, () => void>;
 const copy = vi.fn(async () => true);
 const recall = vi.fn(async (_ticket: string, _turn: string): Promise<Recalled> => NOTHING_KEPT);
 const keep = vi.fn(async () => undefined);
+const keepTaught = vi.fn(async () => undefined);
+const forgetTaught = vi.fn(async () => undefined);
 const WORRIED: Correction = { felt: { headline: 'anxiety', feelings: { anxiety: 2 } }, dismissed: [] };
 
 beforeEach(() => {
@@ -69,11 +77,26 @@ beforeEach(() => {
       read: (asked) =>
         new Promise((resolve) => pending.set(asked.id, () => resolve(readText(asked.messages[0]?.text ?? '')))),
       suggest: async (_, reading) => suggestion(reading),
+      review: async () => ({ score: 0, grade: 'poor', rubric: [], findings: [] }),
+      improve: async (_, draft) => ({ text: draft, edits: [] }),
+      reword: async () => null,
+      keepTemplates: async () => undefined,
+      findTemplates: async () => [],
+      renderTemplate: async () => ({ text: '', unfilled: [] }),
+      gestures: vi.fn(),
+      plan: async () => [],
+      templateVariables: async () => [],
       restart: vi.fn(),
     },
     memory: { recall, keep },
+    wishes: async () => ({}),
     version: '0.1.0',
+    firstRequest: 0,
+    where: { stand: 'page', movable: true },
     copy,
+    timed: async (conversation, times) => withTimes(conversation, times, new Date('2026-11-20T15:00:00Z')),
+    mainText: async (markup) => markup || null,
+    teaching: { keep: keepTaught, forget: forgetTaught },
     focus: vi.fn(),
     changed: (view) => views.push(view),
   });
@@ -118,9 +141,11 @@ test('gaps are asked for once, then inserted as they stand', async () => {
   await answer('A');
   store.insert({ isTrusted: true });
   expect(sent).toEqual([]);
-  expect(store.view.notice).toEqual({ kind: 'gaps_left', count: 1 });
+  expect(store.view.notice).toEqual({ kind: 'gaps_left', count: 1, of: 'a' });
   store.insert({ isTrusted: true });
-  expect(sent).toEqual([{ is: 'insert', request: 1, text: TEXT, target: { ticket: 'A', composer: 'composer-1' } }]);
+  expect(sent).toEqual([
+    { is: 'insert', request: 1, text: TEXT, target: { page: '7:0:load', ticket: 'A', composer: 'composer-1' } },
+  ]);
 });
 
 test('what the agent typed stands in the gaps', async () => {
@@ -150,7 +175,11 @@ test('a refused insert is copied, and said', async () => {
   store.insert({ isTrusted: true });
   store.hear({ is: 'inserted', request: 1, result: { done: false, refusal: 'vanished', copied: false } });
   await vi.waitFor(() =>
-    expect(store.view.notice).toEqual({ kind: 'refused', result: { done: false, refusal: 'vanished', copied: true } }),
+    expect(store.view.notice).toEqual({
+      kind: 'refused',
+      result: { done: false, refusal: 'vanished', copied: true },
+      of: 'b',
+    }),
   );
   expect(copy).toHaveBeenCalledWith('Plain.');
 });
@@ -233,3 +262,32 @@ test('words that came since are read afresh, and it is said that older ones were
   await vi.waitFor(() => expect(store.view.phase).toBe('ready'));
   expect(store.view).toMatchObject({ correction: null, correctedEarlier: true, reading: { headline: 'anger' } });
 });
+
+test('times that the page tells in words are understood after the reading, which stays', async () => {
+  const told = { ...sight('A', 'I am furious!'), times: { language: 'en', said: { 0: '2h ago' } } };
+  see(told);
+  await answer('A');
+  await vi.waitFor(() => expect(store.view.conversation?.messages[0]?.at).toBe('2026-11-20T13:00:00.000Z'));
+  const { reading } = store.view;
+  see({ ...told, seq: 2 });
+  expect(store.view.reading).toBe(reading);
+  expect(store.view.phase).toBe('ready');
+});
+test.each(['paused', 'no_script'] as const)(
+  'beside a page that is silent (%s) nothing of the ticket stays',
+  async (why) => {
+    see(sight('A', 'My order 5512 is late again.'));
+    pending.get('A')?.();
+    await vi.waitFor(() => expect(store.view.suggestion).not.toBeNull());
+    store.silent(why);
+    expect(store.view).toMatchObject({
+      phase: why,
+      conversation: null,
+      reading: null,
+      suggestion: null,
+      composer: null,
+    });
+    store.insert({ isTrusted: true });
+    expect(sent).toEqual([]);
+  },
+);

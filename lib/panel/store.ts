@@ -1,63 +1,74 @@
 /** The panel's state: what the page shows, what the engine makes of it, what the agent has done with it. */
-import type { Conversation } from '../conversation.ts';
+import type { Conversation, Reply } from '../conversation.ts';
 import type { Correction, Recalled } from '../corrections.ts';
-import type { InsertResult, PageMessage, PanelMessage, Part, PartReport, Refusal, Side, Sight } from '../protocol.ts';
+import type { Wishes } from '../engine/replies/wishes.ts';
+import type { InsertTarget, PageMessage, PanelMessage, Side, Sight, Silence, ToldTimes } from '../protocol.ts';
 import { parseConversation } from '../schema/conversation.ts';
 import type { Engine } from './engine.ts';
 import { BLANK, FRESH } from './fresh.ts';
+import { Inserts, type Piece, type Press } from './inserts.ts';
 import { judged, judgedOf, turnText } from './judgement.ts';
+import { Lessons, type LessonsOutside } from './lessons.ts';
 import { type CorrectionMemory, NOTHING_KEPT } from './memory.ts';
 import { filledText, gapsLeft } from './reply-text.ts';
+import { hasWords, same, seenOf } from './seen.ts';
 import { singleMessage } from './single.ts';
 import type { Notice, PanelActions, PanelView, Source } from './view.ts';
 
-/** Parts without which a reading may be wrong; what else a page lacks (a time, a subject) is no news to the agent. */
-const VITAL: ReadonlySet<Part> = new Set(['messages', 'role', 'body']);
+/** Texts that a person has handed over; a page that shows nothing does not take them away. */
+const HANDED: ReadonlySet<Source> = new Set(['pasted', 'selected', 'main']);
 
-function isMissing({ part, state }: PartReport, { conversation, source }: Sight): boolean {
-  return state === 'missing' && (conversation === null || (source === 'page' && VITAL.has(part)));
-}
-
-/** Presses that may not have been the agent's: nothing is done for them, not even a copy. */
-const UNBELIEVED: ReadonlySet<Refusal> = new Set(['not_by_hand', 'tampered', 'too_soon']);
-
-interface Asked {
-  text: string;
-  byOrder: boolean;
-}
-
-export interface Outside {
+export interface Outside extends LessonsOutside {
   engine: Engine;
   memory: CorrectionMemory;
+  /** What is known of how replies on this ticket should be; never throws. */
+  wishes(ticket: string, conversation: Conversation): Promise<Wishes>;
   /** Of the engine. */
   version: string;
+  /** As `Inserts` takes it. */
+  firstRequest: number;
+  /** Where the panel stands, and whether a press may move it. */
+  where: Pick<PanelView, 'stand' | 'movable'>;
   copy(text: string): Promise<boolean>;
+  /** The conversation with the times that its page tells in words. */
+  timed(conversation: Conversation, times: ToldTimes): Promise<Conversation>;
   /** Takes the keyboard: the user has asked for the panel. */
   focus(): void;
   /** Called with each new view. */
   changed(view: PanelView): void;
 }
 
-const hasWords = (conversation: Conversation) =>
-  conversation.messages.some(({ author, text }) => author === 'customer' && text.trim() !== '');
-
-const same = (a: Conversation | null, b: Conversation | null) => JSON.stringify(a) === JSON.stringify(b);
-
 export class PanelStore {
   view: PanelView;
   private sight: Sight | null = null;
   /** Counts readings begun; an answer to an older one is thrown away. */
   private turn = 0;
-  private request = 0;
-  private warned: string | null = null;
-  /** The insert under way. */
-  private asked: Asked | null = null;
-  private send: (message: PanelMessage) => void = () => undefined;
+  /** Says something to the page. */
+  send: (message: PanelMessage) => void = () => undefined;
+  /** Hears of each text that went into the reply box. */
+  written: (text: string) => void = () => undefined;
   private readonly outside: Outside;
+  /** Teaching the site, and the main text of a page that nothing else reads. */
+  readonly lessons: Lessons;
+  private readonly inserts: Inserts;
 
   constructor(outside: Outside) {
     this.outside = outside;
-    this.view = { ...BLANK, version: outside.version };
+    this.view = { ...BLANK, ...outside.where, version: outside.version };
+    this.inserts = new Inserts({
+      firstRequest: outside.firstRequest,
+      copy: outside.copy,
+      target: () => this.target,
+      send: (message) => this.send(message),
+      say: (notice) => this.set({ notice }),
+      turn: () => this.turn,
+    });
+    this.lessons = new Lessons(outside, {
+      send: (message) => this.send(message),
+      set: (change) => this.set(change),
+      take: (text) => this.take(singleMessage(text, this.view.conversation), 'main'),
+      now: () => ({ turn: this.turn, teaching: this.view.teaching }),
+    });
   }
 
   /** The line to the page stands. */
@@ -78,11 +89,14 @@ export class PanelStore {
       case 'dock':
         return this.set({ side: message.side });
       case 'inserted':
-        if (message.request === this.request) this.inserted(message.result);
-        return;
+        return this.settled(message);
       case 'selection':
         if (message.text.trim() === '') return this.set({ notice: { kind: 'nothing_selected' } });
         return this.take(singleMessage(message.text, this.view.conversation), 'selected');
+      case 'markup':
+        return void this.lessons.takeMain(message.markup);
+      case 'teaching':
+        return this.set({ teaching: message.teaching });
       case 'order':
         if (message.order === 'insert') this.insert({ isTrusted: true, byOrder: true });
         else this.outside.focus();
@@ -93,23 +107,34 @@ export class PanelStore {
     const moved = sight.ticket !== this.sight?.ticket;
     this.sight = sight;
     if (moved) this.moveOn();
-    const missing = sight.parts.filter((report) => isMissing(report, sight));
-    this.set({
-      ...(moved ? FRESH : {}),
-      helpdesk: sight.helpdesk?.name ?? null,
-      missing,
-      composer: sight.composer?.name ?? null,
-    });
-    if (sight.conversation && sight.source) return this.take(parseConversation(sight.conversation), sight.source);
-    if (this.view.source === 'pasted' || this.view.source === 'selected') return;
+    this.set({ ...(moved ? FRESH : {}), ...seenOf(sight) });
+    if (sight.conversation && sight.source) {
+      const conversation = parseConversation(sight.conversation);
+      this.take(conversation, sight.source);
+      void this.tellTimes(conversation, sight);
+      return;
+    }
+    if (this.view.source !== null && HANDED.has(this.view.source)) return;
     if (sight.ticket === null) return this.set({ ...FRESH, phase: 'no_ticket' });
     this.set({ ...FRESH, phase: sight.waiting ? 'reading' : 'unreadable' });
   }
 
+  /** Understands the times that the page tells in words; the reading has not waited for them. */
+  private async tellTimes(conversation: Conversation, sight: Sight): Promise<void> {
+    const told = Object.keys(sight.times.said).length > 0 ? await this.outside.timed(conversation, sight.times) : null;
+    if (told && sight === this.sight) this.set({ conversation: told });
+  }
+
+  /** Beside a page that does not answer: nothing of what it showed stays. `null`: it is on its way. */
+  silent(why: Silence | null): void {
+    this.sight = null;
+    this.moveOn();
+    this.set({ ...FRESH, helpdesk: null, missing: [], composer: null, phase: why ?? 'connecting' });
+  }
+
   private moveOn(): void {
     this.turn += 1;
-    this.warned = null;
-    this.asked = null;
+    this.inserts.moveOn();
   }
 
   private take(conversation: Conversation, source: Source): void {
@@ -161,12 +186,53 @@ export class PanelStore {
   private async suggest(conversation: Conversation, turn: number): Promise<void> {
     const { reading } = this.view;
     if (!reading) return;
-    const suggestion = await this.outside.engine.suggest(conversation, reading);
-    if (turn === this.turn) this.set({ suggestion, shown: 0 });
+    const wishes = this.view.wishes ?? (await this.outside.wishes(this.ticket, conversation));
+    const suggestion = await this.outside.engine.suggest(conversation, reading, wishes);
+    if (turn === this.turn) this.set({ suggestion, wishes, shown: this.view.suggestion ? this.view.shown : 0 });
   }
 
-  private get ticket(): string {
+  /** Replies as they are wished for from now on, on this ticket; those that stand stay until the others are there. */
+  wish(wishes: Wishes): void {
+    this.inserts.fresh();
+    this.suggestAgain({ wishes, notice: null });
+  }
+
+  /** Changes what is shown, and then the replies. Returns the turn, or null where no replies are due. */
+  private suggestAgain(change: Partial<PanelView>): number | null {
+    const { conversation, phase } = this.view;
+    if (!conversation || phase !== 'ready') return null;
+    this.turn += 1;
+    const { turn } = this;
+    this.set(change);
+    void this.orFail(turn, () => this.suggest(conversation, turn));
+    return turn;
+  }
+
+  /** Puts another reply in place of the one shown. */
+  replaceReply(reply: Reply, notice: Notice | null): void {
+    const { suggestion, shown } = this.view;
+    if (!suggestion) return;
+    this.inserts.fresh();
+    const replies = suggestion.replies.map((one, index) => (index === shown ? reply : one));
+    this.set({ suggestion: { ...suggestion, replies }, notice });
+  }
+
+  /** Key of the open ticket; empty where none is open. */
+  get ticket(): string {
     return this.sight?.ticket ?? '';
+  }
+
+  /** Where an insert would go now. */
+  get target(): InsertTarget | null {
+    const { sight } = this;
+    return sight?.ticket && sight.composer
+      ? { page: sight.page, ticket: sight.ticket, composer: sight.composer.id }
+      : null;
+  }
+
+  /** The number of the next insert, whoever asks for it. */
+  nextRequest(): number {
+    return this.inserts.next();
   }
 
   /** What the agent has said about this turn before; nothing where the background cannot tell. */
@@ -176,19 +242,18 @@ export class PanelStore {
 
   /** The agent's word goes at once, here and in the replies; keeping it comes after. */
   correct(correction: Correction | null): void {
-    const { conversation, asRead, phase } = this.view;
-    if (!conversation || !asRead || phase !== 'ready') return;
-    this.turn += 1;
-    const { turn } = this;
-    this.set({ ...judged(asRead, { correction, earlier: false }), suggestion: null, notice: null });
+    const { conversation, asRead } = this.view;
+    if (!conversation || !asRead) return;
+    const change = { ...judged(asRead, { correction, earlier: false }), suggestion: null, notice: null };
+    const turn = this.suggestAgain(change);
+    if (turn === null) return;
     void this.outside.memory
       .keep(this.ticket, turnText(conversation), judgedOf(asRead), correction)
       .catch(() => turn === this.turn && this.set({ notice: { kind: 'not_kept' } }));
-    void this.orFail(turn, () => this.suggest(conversation, turn));
   }
 
   show(index: number): void {
-    this.warned = null;
+    this.inserts.fresh();
     this.set({ shown: index, notice: null });
   }
 
@@ -200,45 +265,28 @@ export class PanelStore {
     return this.view.suggestion?.replies[this.view.shown];
   }
 
-  /** @param event `byOrder`: by a command key, with the agent's hands in the helpdesk, where the keyboard must stay. */
-  insert({ isTrusted, byOrder = false }: { isTrusted: boolean; byOrder?: boolean }): void {
-    const { reply, sight } = this;
-    if (!reply) return;
-    const text = filledText(reply, this.view.filled);
-    const refuse = (refusal: Refusal) => void this.refused({ done: false, refusal, copied: false }, { text, byOrder });
-    if (!isTrusted) return refuse('not_by_hand');
-    const left = gapsLeft(reply, this.view.filled);
-    if (left.length > 0 && this.warned !== reply.id) {
-      this.warned = reply.id;
-      return this.set({ notice: { kind: 'gaps_left', count: left.length } });
-    }
-    this.warned = null;
-    if (!sight?.ticket || !sight.composer) return refuse('no_composer');
-    this.request += 1;
-    this.asked = { text, byOrder };
-    const target = { ticket: sight.ticket, composer: sight.composer.id };
-    this.send({ is: 'insert', request: this.request, text, target });
-  }
-
-  private inserted(result: InsertResult): void {
-    const { asked } = this;
-    this.asked = null;
-    if (!asked) return; // the agent has moved on; what became of the last ticket's reply is no news on this one
-    if (result.done) return this.set({ notice: { kind: 'inserted', composer: result.composer } });
-    void this.refused(result, asked);
-  }
-
-  private async refused(result: Extract<InsertResult, { done: false }>, { text, byOrder }: Asked): Promise<void> {
-    const { turn } = this;
-    const copied = !byOrder && !UNBELIEVED.has(result.refusal) && (await this.outside.copy(text));
-    if (turn === this.turn) this.set({ notice: { kind: 'refused', result: { ...result, copied } } });
-  }
-
-  copy(): void {
+  insert(event: Press): void {
     const { reply } = this;
     if (!reply) return;
-    const done = (copied: boolean): Notice => ({ kind: copied ? 'copied' : 'copy_failed' });
-    void this.outside.copy(filledText(reply, this.view.filled)).then((copied) => this.set({ notice: done(copied) }));
+    const left = gapsLeft(reply, this.view.filled).length;
+    this.place({ id: reply.id, text: filledText(reply, this.view.filled), left }, event);
+  }
+
+  place(piece: Piece, event: Press): void {
+    this.inserts.place(piece, event);
+  }
+
+  private settled({ request, result }: Extract<PageMessage, { is: 'inserted' }>): void {
+    const text = this.inserts.settled(request, result);
+    if (text !== null) this.written(text);
+  }
+
+  copy(piece?: { text: string; of: string }): void {
+    const { reply } = this;
+    const { text, of } = piece ?? { text: reply && filledText(reply, this.view.filled), of: reply?.id ?? '' };
+    if (!text) return;
+    const done = (copied: boolean): Notice => ({ kind: copied ? 'copied' : 'copy_failed', of });
+    void this.outside.copy(text).then((copied) => this.set({ notice: done(copied) }));
   }
 
   point(evidence: Parameters<PanelActions['point']>[0]): void {
@@ -282,5 +330,9 @@ export class PanelStore {
 
   dismiss(): void {
     this.set({ notice: null });
+  }
+
+  say(notice: Notice): void {
+    this.set({ notice });
   }
 }

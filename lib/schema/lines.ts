@@ -4,6 +4,7 @@ import { ConversationSchema } from './conversation.ts';
 import { readingEntries } from './reading.ts';
 import { reviewEntries } from './review.ts';
 import { suggestionEntries } from './suggestion.ts';
+import { TemplateSchema } from './template.ts';
 
 const NAMED = 'Text or a number; comes back as it was given.';
 const ForeignId = v.pipe(v.nullish(v.union([v.string(), v.number()]), null), v.description(NAMED));
@@ -30,7 +31,8 @@ export const PUBLISHED = {
   'read.out': { title: 'A line out of read', side: 'output', schema: ReadOutSchema },
   'suggest.in': { title: 'A line into suggest', side: 'input', schema: SuggestInSchema },
   'suggest.out': { title: 'A line out of suggest', side: 'output', schema: SuggestOutSchema },
-  'review.in': { title: 'A line into review (not built yet)', side: 'input', schema: ReviewInSchema },
-  'review.out': { title: 'A line out of review (not built yet)', side: 'output', schema: ReviewOutSchema },
+  'review.in': { title: 'A line into review', side: 'input', schema: ReviewInSchema },
+  'review.out': { title: 'A line out of review', side: 'output', schema: ReviewOutSchema },
+  template: { title: 'A template', side: 'input', schema: TemplateSchema },
   failure: { title: 'The line out for a line that failed', side: 'output', schema: FailureSchema },
 } as const;

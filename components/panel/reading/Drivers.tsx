@@ -6,9 +6,16 @@ import { type Driver, driversOf } from './drivers.ts';
 import { opensReason, type Pointing } from './pointing.ts';
 import { shortened } from './shortened.ts';
 
+interface Props {
+  reading: Reading;
+  /** The agent has said what moves them: nothing is guessed any more. */
+  said: boolean;
+  pointing: Pointing;
+}
+
 /** What they ask for, and, apart from it, what likely moves them. */
-export function Drivers({ reading, pointing }: { reading: Reading; pointing: Pointing }) {
-  const drivers = driversOf(reading);
+export function Drivers({ reading, said, pointing }: Props) {
+  const drivers = said ? [] : driversOf(reading);
   if (!reading.need && drivers.length === 0) return null;
   return (
     <dl class="drivers">

@@ -1,4 +1,4 @@
-import { useCallback, useId, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Reading } from '../../../lib/conversation.ts';
 import { correctionTo, without } from '../../../lib/panel/judgement.ts';
@@ -19,6 +19,7 @@ import { usePointing } from './pointing.ts';
 import { Quotes } from './Quotes.tsx';
 import { Reason } from './Reason.tsx';
 import './reading-card.css';
+import { useOwnId } from '../../ui/useOwnId.ts';
 import { SourceLine } from './SourceLine.tsx';
 import { useWrongReading } from './useWrongReading.ts';
 
@@ -32,7 +33,7 @@ interface Props {
 
 /** What the customer feels, the words that show it, and what lies behind: one glance, then depth. */
 export function ReadingCard({ view, reading, actions }: Props) {
-  const id = useId();
+  const id = useOwnId();
   const [all, setAll] = useState(false);
   const fold = useCallback(() => setAll(false), []);
   useEscape(all, fold);
@@ -112,7 +113,7 @@ export function ReadingCard({ view, reading, actions }: Props) {
         }
       />
       {all && <AllEvidence id={`${id}-all`} reading={reading} pointing={pointing} />}
-      <Drivers reading={reading} pointing={pointing} />
+      <Drivers reading={reading} said={view.wishes?.motivators !== undefined} pointing={pointing} />
       {reading.cut && <p class="source-line">{i18n.t('reading.cut')}</p>}
       <SourceLine source={view.source} actions={actions} />
     </Card>

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { Button } from '../../ui/Button.tsx';
 import { useEscape } from '../../ui/escape.ts';
 import { NoticeLine } from '../reply/NoticeLine.tsx';
+import { OfferTeach } from './OfferTeach.tsx';
 import { PasteBox } from './PasteBox.tsx';
 import type { StateProps } from './props.ts';
 
@@ -20,6 +21,7 @@ export function OfferPaste({ view, actions }: StateProps) {
         <Button look="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
           {i18n.t('paste.open')}
         </Button>
+        <OfferTeach actions={actions} />
       </div>
       {open && <PasteBox actions={actions} />}
       <NoticeLine notice={view.notice} onDismiss={actions.dismiss} />

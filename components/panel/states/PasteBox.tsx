@@ -1,12 +1,13 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PanelActions } from '../../../lib/panel/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import './paste-box.css';
+import { useOwnId } from '../../ui/useOwnId.ts';
 
 /** A way round a page that cannot be read: paste the words, or select them there. */
 export function PasteBox({ actions }: { actions: PanelActions }) {
-  const id = useId();
+  const id = useOwnId();
   const [text, setText] = useState('');
   return (
     <form

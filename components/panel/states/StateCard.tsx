@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import './state-card.css';
+import { useOwnId } from '../../ui/useOwnId.ts';
 import { StateArt } from './StateArt.tsx';
 
 /** One plain state in place of a reading: what is so, what was kept, what to do. */
 export function StateCard({ title, note, children }: { title: string; note: string; children?: ComponentChildren }) {
-  const heading = useId();
+  const heading = useOwnId();
   return (
     <section class="card state" aria-labelledby={heading}>
       <StateArt />

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { Button } from '../../ui/Button.tsx';
 import { NoticeLine } from '../reply/NoticeLine.tsx';
 import { missingWords } from './missing.ts';
+import { OfferTeach } from './OfferTeach.tsx';
 import { PasteBox } from './PasteBox.tsx';
 import type { StateProps } from './props.ts';
 import { StateCard } from './StateCard.tsx';
@@ -16,6 +17,7 @@ export function Unreadable({ view, actions }: StateProps) {
         <Button look="outline" onClick={() => actions.lookAgain()}>
           {i18n.t('source.again')}
         </Button>
+        <OfferTeach actions={actions} />
       </div>
       <PasteBox actions={actions} />
       <NoticeLine notice={view.notice} onDismiss={actions.dismiss} />

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import {
   FEELINGS,
@@ -11,11 +11,12 @@ import {
 import type { Correction, Felt } from '../../../lib/corrections.ts';
 import { correctionTo, judgedOf, leadOf } from '../../../lib/panel/judgement.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Choice } from '../../ui/Choice.tsx';
+import { Toggles } from '../../ui/Toggles.tsx';
+import { useOwnId } from '../../ui/useOwnId.ts';
 import { capital } from '../../ui/words.ts';
 import { FEELING_TONE, feelingWords, levelWord } from '../feeling.ts';
 import { SIGNAL_TONE } from '../reading/chips.ts';
-import { Choice } from './Choice.tsx';
-import { Toggles } from './Toggles.tsx';
 
 const LEVELS: readonly Level[] = [1, 2, 3];
 /** What a feeling that the agent adds starts with. */
@@ -31,7 +32,7 @@ interface Props {
 
 /** The agent's own reading: which feelings, how strong, which to answer first, and which signals are not so. */
 export function CorrectForm({ asRead, shown, onCorrect, onDone }: Props) {
-  const id = useId();
+  const id = useOwnId();
   const start = judgedOf(shown);
   const [felt, setFelt] = useState<Felt>(start.feelings);
   const [lead, setLead] = useState<Headline>(start.headline);

@@ -1,10 +1,11 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Conversation, Reading } from '../../../lib/conversation.ts';
 import { deidentified } from '../../../lib/panel/deidentify.ts';
 import { turnText } from '../../../lib/panel/judgement.ts';
 import { caseId, testCase } from '../../../lib/panel/test-case.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useOwnId } from '../../ui/useOwnId.ts';
 
 interface Props {
   conversation: Conversation;
@@ -18,7 +19,7 @@ interface Props {
 
 /** A case for the labelled set: the text made anonymous, to be mended by hand, and exactly what will be in the file. */
 export function ExportCase({ conversation, said, asRead, version, onSave, onDone }: Props) {
-  const id = useId();
+  const id = useOwnId();
   const [name] = useState(caseId);
   const [text, setText] = useState(() => deidentified(turnText(conversation), conversation));
   const [saved, setSaved] = useState(false);

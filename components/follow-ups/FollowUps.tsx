@@ -1,0 +1,60 @@
+import { i18n } from '#i18n';
+import type { Conversation } from '../../lib/conversation.ts';
+import { type FollowUp, isMissed } from '../../lib/follow-ups.ts';
+import type { FollowUpPort, PromisePort } from '../../lib/panel/view.ts';
+import { Card } from '../ui/Card.tsx';
+import { FollowUpLine } from './FollowUpLine.tsx';
+import { PromiseOffer } from './PromiseOffer.tsx';
+import { useFollowUps } from './useFollowUps.ts';
+import './follow-ups.css';
+import { usePromises } from './usePromises.ts';
+
+/** What is due later than this is not for today, milliseconds. */
+const AHEAD = 24 * 60 * 60_000;
+
+interface Props {
+  port: FollowUpPort;
+  /** Finds promises in the reply that was sent; null where no ticket is read. */
+  promises: PromisePort | null;
+  /** What is in hand, if anything. */
+  conversation: Conversation | null;
+}
+
+const NO_PROMISES: PromisePort = { promisesSent: async () => [], answerOffer: async () => undefined };
+
+/**
+ * What was promised: first what the reply just sent promises, to be confirmed; then what is missed, due within a day or
+ * belongs to this ticket, missed first. Nothing where there is none.
+ */
+export function FollowUps({ port, promises, conversation }: Props) {
+  const ticket = conversation?.id ?? null;
+  const { followUps, now, failed, change, look } = useFollowUps(port, ticket);
+  const { offered, failed: lost, answer } = usePromises(promises ?? NO_PROMISES, conversation, look);
+  const isShown = (one: FollowUp) => one.ticket === ticket || Date.parse(one.due) - now < AHEAD;
+  const shown = followUps.filter(isShown);
+  const missed = shown.filter((one) => isMissed(one, now)).length;
+  const later = followUps.length - shown.length;
+  if (followUps.length === 0 && offered.length === 0 && !failed && !lost) return null;
+  return (
+    <Card title={missed > 0 ? i18n.t('followup.missed', missed) : i18n.t('followup.title')}>
+      <ul class="follow-ups">
+        {offered.map((one) => (
+          <PromiseOffer key={one.id} offered={one} onAnswer={(due) => answer(one, due)} />
+        ))}
+        {shown.map((one) => (
+          <FollowUpLine
+            key={one.id}
+            one={one}
+            now={now}
+            here={one.ticket === ticket}
+            onChange={(wanted) => change(one, wanted)}
+          />
+        ))}
+      </ul>
+      {later > 0 && <p class="follow-ups-later">{i18n.t('followup.later', later)}</p>}
+      <p role="status" class="follow-ups-failed">
+        {(failed || lost) && i18n.t('followup.failed')}
+      </p>
+    </Card>
+  );
+}

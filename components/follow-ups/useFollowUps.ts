@@ -1,0 +1,42 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { FollowUp, FollowUpChange } from '../../lib/follow-ups.ts';
+import type { FollowUpPort } from '../../lib/panel/view.ts';
+
+/** Milliseconds: how late a follow-up may show that it is due. */
+const LOOK_AGAIN = 20_000;
+
+interface Listed {
+  followUps: readonly FollowUp[];
+  now: number;
+  /** The last wish could not be kept. */
+  failed: boolean;
+  change(one: FollowUp, change: FollowUpChange): void;
+  look(): void;
+}
+
+/** The open follow-ups, looked up again whenever `about` changes, after each change, and as time goes on. */
+export function useFollowUps(port: FollowUpPort, about: string | null): Listed {
+  const [followUps, setFollowUps] = useState<readonly FollowUp[]>([]);
+  const [failed, setFailed] = useState(false);
+  const [now, setNow] = useState(() => Date.now());
+  const look = useCallback(async () => {
+    setFollowUps(await port.listFollowUps());
+    setNow(Date.now());
+  }, [port]);
+  const again = useCallback(() => void look().catch(() => setFailed(true)), [look]);
+  useEffect(() => {
+    again();
+    const timer = setInterval(again, LOOK_AGAIN);
+    return () => clearInterval(timer);
+  }, [again, about]);
+  const change = (one: FollowUp, wanted: FollowUpChange) => {
+    port
+      .changeFollowUp(one.id, wanted)
+      .then(look)
+      .then(
+        () => setFailed(false),
+        () => setFailed(true),
+      );
+  };
+  return { followUps, now, failed, change, look: again };
+}

@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { GesturePart } from '../../../lib/panel/gestures/view.ts';
+import { TextButton } from '../../ui/Button.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { BegunLine } from './BegunLine.tsx';
+import { OfferLine } from './OfferLine.tsx';
+import { RefusedLine } from './RefusedLine.tsx';
+import './gesture-card.css';
+
+/** What the agent may do beyond words: what is under way on this ticket, the few that fit, and why others do not. */
+export function GestureCard({ gestures: { view, actions } }: { gestures: GesturePart }) {
+  const { allowed, refused, here, asked, notice } = view;
+  const [open, setOpen] = useState(false);
+  if (allowed.length + refused.length + here.length + asked.length === 0 && !notice) return null;
+  return (
+    <Card title={i18n.t('gesture.title')}>
+      <ul class="gestures">
+        {here.map((entry) => (
+          <BegunLine key={entry.id} entry={entry} onSettle={(state) => actions.settle(entry, state)} />
+        ))}
+        {allowed.map((offer) => (
+          <OfferLine key={offer.id} offer={offer} onOffer={(says, event) => actions.offer(offer, says, event)} />
+        ))}
+      </ul>
+      {allowed.length === 0 && here.length === 0 && <p class="gesture-none">{i18n.t('gesture.none')}</p>}
+      {refused.length > 0 && (
+        <TextButton aria-expanded={open} onClick={() => setOpen(!open)}>
+          {i18n.t('gesture.refused', refused.length)}
+        </TextButton>
+      )}
+      {open && (
+        <ul class="gestures">
+          {refused.map((offer) => (
+            <RefusedLine
+              key={offer.id}
+              offer={offer}
+              asked={asked.some(({ gesture }) => gesture === offer.id)}
+              onAsk={() => actions.ask(offer)}
+            />
+          ))}
+        </ul>
+      )}
+      <p role="status" class="gesture-said">
+        {notice && i18n.t(`gesture.notice.${notice}`)}
+      </p>
+    </Card>
+  );
+}

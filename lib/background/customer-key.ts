@@ -1,0 +1,31 @@
+/**
+ * Who a customer is, without saying it: their mail address hashed under a key of this machine, which is in no file and no
+ * shared database. It still counts as personal data, and is erased like it.
+ */
+import { storage } from '@wxt-dev/storage';
+import { inTurn } from '../in-turn.ts';
+import { keyedHash, newKey } from './keyed-hash.ts';
+
+const machineKey = storage.defineItem<string>('local:customer-key', { version: 1, fallback: '' });
+
+const making = inTurn();
+
+/** Made once; two requests at the same time must not make two. */
+function key(): Promise<string> {
+  return making(async () => {
+    const kept = await machineKey.getValue();
+    if (kept) return kept;
+    const made = newKey();
+    await machineKey.setValue(made);
+    return made;
+  });
+}
+
+/**
+ * The customer's keyed hash, in hexadecimal. Null without a mail address: names are shared, and two people must never
+ * be taken for one.
+ */
+export async function customerHash(email: string | null): Promise<string | null> {
+  const address = email?.trim().toLowerCase() ?? '';
+  return address.includes('@') ? keyedHash(await key(), address) : null;
+}

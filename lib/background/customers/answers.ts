@@ -1,0 +1,43 @@
+import type { Whose } from '../../follow-ups.ts';
+import { parseMark, parseNote, parseWhose } from '../../schema/customer.ts';
+import { cardFor, eraseCustomer, markCustomer, notePreferences } from '../../team/customers.ts';
+import { store } from '../../team/store.ts';
+import type { Answers } from '../answer.ts';
+import { customerHash } from '../customer-key.ts';
+import { ownLedger } from '../gestures/answers.ts';
+import { keepFit } from '../replies/fits.ts';
+
+type CustomerKind = Extract<keyof Answers, `customer.${string}`>;
+
+/** Every kind of document that may be about a customer. */
+const KINDS = ['customer', 'followup', 'gesture', 'approval', 'outcome'];
+
+async function known({ email }: Whose): Promise<string> {
+  const customer = await customerHash(email);
+  if (customer === null) throw new Error('Without a mail address nobody can be told apart.');
+  return customer;
+}
+
+/** What panels and pages ask about customers. */
+export const customerAnswers: Pick<Answers, CustomerKind> = {
+  'customer.card': async (asked) => {
+    const customer = await customerHash(parseWhose(asked).email);
+    return { card: customer === null ? null : await cardFor(store(), customer) };
+  },
+  'customer.note': async (asked) => {
+    const { whose, change, from } = parseNote(asked);
+    return notePreferences(store(), await known(whose), change, from);
+  },
+  'customer.mark': async (asked) => {
+    const { whose, mark } = parseMark(asked);
+    return markCustomer(store(), await known(whose), mark);
+  },
+  'customer.erase': async (asked, { origin }) => {
+    const whose = parseWhose(asked);
+    const erased = await eraseCustomer(store(), await known(whose), KINDS);
+    ownLedger().again();
+    // What was said of how to write to them stands apart, by site.
+    await keepFit(origin, { ticket: '', email: whose.email }, {});
+    return { erased };
+  },
+};

@@ -1,0 +1,33 @@
+import type { Gesture } from '../types.ts';
+
+export const callAfterTheFix: Gesture = {
+  id: 'call_after_the_fix',
+  kind: 'follow_up_call',
+  title: 'Ring once it should work, to hear whether it does',
+  does: 'They need not come back to us: we come to them.',
+  fits: {
+    cause: ['fault', 'broken_promise', 'risk', 'time', 'no_information'],
+    kind: ['trouble'],
+    fault: ['ours', 'outside', 'unclear'],
+    least: 2,
+  },
+  better: {
+    motivator: ['confidence_in_future', 'security', 'well_being'],
+    signal: ['repeat_contact'],
+    cause: ['broken_promise', 'fault'],
+    channel: ['phone', 'email'],
+  },
+  weight: 3,
+  money: 'none',
+  minutes: 10,
+  says: [
+    'I will ring you at [call-back time] to hear whether it is right now; if another hour suits you better, tell me.',
+  ],
+  steps: [
+    'Put the hour in their time into your calendar now.',
+    'Ring at that minute. If nobody answers, leave a message and write.',
+    'Ask one thing: is it right now?',
+  ],
+  never: ['call_in_place_of_writing'],
+  source: 'W5; peak and end: people remember the last thing',
+};

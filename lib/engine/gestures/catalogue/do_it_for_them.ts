@@ -1,0 +1,25 @@
+import type { Gesture } from '../types.ts';
+
+export const doItForThem: Gesture = {
+  id: 'do_it_for_them',
+  kind: 'how_to',
+  title: 'Do the form for them',
+  does: 'Takes the work away in place of explaining it.',
+  fits: {
+    kind: ['trouble', 'ask'],
+    motivator: ['well_being'],
+    fault: ['ours', 'none', 'unclear', 'outside', 'theirs'],
+  },
+  better: { cause: ['effort'], signal: ['effort', 'vulnerability'], topic: ['document', 'change', 'refund', 'access'] },
+  weight: 4,
+  money: 'none',
+  minutes: 10,
+  says: ['I have filled in everything that we know already; you only look it over and answer "yes".'],
+  steps: [
+    'Fill in all that the account knows.',
+    'Ask for at most one thing.',
+    'Send it in for them and pass on the confirmation.',
+  ],
+  never: ['how_to_their_own_steps'],
+  source: 'motivators: well-being; do the form for them',
+};

@@ -1,0 +1,25 @@
+import type { Gesture } from '../types.ts';
+
+export const extensionReturnWindow: Gesture = {
+  id: 'extension_return_window',
+  kind: 'extension',
+  title: 'More days to send it back',
+  does: 'Takes the hurry out.',
+  fits: {
+    kind: ['trouble', 'ask'],
+    words: /\b(?:return|returns|send (?:it |them )?back|exchange|refund window|\d+ days)\b/i,
+    topic: ['wrong_item', 'defective', 'delivery', 'refund', 'change', 'howto'],
+  },
+  better: {
+    motivator: ['freedom', 'well_being'],
+    signal: ['vulnerability'],
+    words: /\b(?:deadline|too late|expired?|ran out|last day|away|hospital|holiday|travell?ing)\b/i,
+  },
+  weight: 3,
+  money: 'none',
+  minutes: 3,
+  says: ['You have until [end date] to send {goods:it} back; I have noted that on your order, so nobody will ask.'],
+  steps: ['Change the date in the system, not only in the letter.', 'Write the reason beside it.'],
+  never: [],
+  source: 'motivators: freedom',
+};

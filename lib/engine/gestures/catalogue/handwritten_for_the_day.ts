@@ -1,0 +1,26 @@
+import type { Gesture } from '../types.ts';
+
+export const handwrittenForTheDay: Gesture = {
+  id: 'handwritten_for_the_day',
+  kind: 'handwritten_note',
+  title: 'A card for the day it was meant for',
+  does: 'The day counts, and somebody remembered it.',
+  fits: {
+    kind: ['trouble', 'ask', 'praise', 'done'],
+    names: ['event'],
+    unless:
+      /\b(?:funeral|memorial|court|surgery|operation|exam|interview|meeting|deadline|demo|client|launch|presentation|conference|audit)\b/i,
+  },
+  better: { motivator: ['thrill', 'person_i_want_to_be'], signal: ['urgency'] },
+  weight: 2,
+  money: { about: 250 },
+  minutes: 8,
+  says: ['A handwritten card for {event} is on its way to you by post, apart from all the rest.'],
+  steps: [
+    'Find out the name and the day from the thread; ask nothing.',
+    'Write one line about the day and none about the trouble.',
+    'Post it so that it is there before.',
+  ],
+  never: ['handwritten_apology'],
+  source: 'W5, W10; protect the moment (thrill)',
+};

@@ -1,0 +1,28 @@
+import type { Gesture } from '../types.ts';
+
+export const refundThatIsDue: Gesture = {
+  id: 'refund_that_is_due',
+  kind: 'refund',
+  title: 'See the promised refund through to their account',
+  does: 'They stop asking where their money is.',
+  fits: {
+    kind: ['trouble', 'ask'],
+    cause: ['money', 'time', 'ignored', 'broken_promise', 'no_information'],
+    fault: ['ours', 'outside', 'unclear', 'none'],
+    words:
+      /\b(?:refund\w*|money back|reimburse\w*|pay (?:it|me|us) back|deposit (?:back|is returned|returned)|return(?:ed|ing)? (?:of )?(?:my|our|the|his|her) (?:deposit|money|payment)|owe (?:me|us)|deposit of)\b/i,
+    unless: /\b(?:how (?:do|can) i|what is your|do you (?:offer|give)|refund policy|twice|double)\b/i,
+  },
+  better: { signal: ['repeat_contact'], cause: ['broken_promise', 'time'], motivator: ['security'] },
+  weight: 3,
+  money: 'owed',
+  minutes: 8,
+  says: ['I am following the refund of <sum> myself, and by [time] you know the day on which it reaches your account.'],
+  steps: [
+    'Find out where the money is: not approved, not sent, or at the bank.',
+    'Send it today if it is still with us.',
+    'Give them the reference and the day.',
+  ],
+  never: ['credit', 'refund_wrong_charge'],
+  source: 'W4; outcome injustice is answered with the outcome',
+};

@@ -1,0 +1,30 @@
+import type { Gesture } from '../types.ts';
+
+export const replacementMadeAgain: Gesture = {
+  id: 'replacement_made_again',
+  kind: 'replacement',
+  title: 'Make it again, with the person who makes it',
+  does: 'Somebody skilled takes care of this one.',
+  fits: {
+    kind: ['trouble'],
+    topic: ['food', 'service', 'booking', 'stay', 'defective'],
+    fault: ['ours'],
+    least: 2,
+    words:
+      /\b(?:cake|meal|order was wrong|burnt|cold|engrav\w*|custom|made to (?:order|measure)|tailor\w*|print(?:ed|s)?|photos?|album|bouquet|flowers|spelt|spelled|haircut|cleaning|repair)\b/i,
+  },
+  better: { motivator: ['stand_out', 'person_i_want_to_be', 'thrill'] },
+  weight: 3,
+  money: 'owed',
+  minutes: 12,
+  says: [
+    'I have asked the person who makes it to do {goods:this one} again, and to check it with me before it leaves.',
+  ],
+  steps: [
+    'Talk to the maker; write down what has to be different.',
+    'See the result, or a photo of it, before it goes out.',
+    'Tell the customer who made it.',
+  ],
+  never: ['replacement_sent_first', 'replacement_right_item'],
+  source: 'G1; stand out: name what is particular',
+};

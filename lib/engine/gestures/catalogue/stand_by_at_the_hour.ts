@@ -1,0 +1,27 @@
+import type { Gesture } from '../types.ts';
+
+export const standByAtTheHour: Gesture = {
+  id: 'stand_by_at_the_hour',
+  kind: 'named_contact',
+  title: 'Stand by while they need it to work',
+  does: 'They are not alone at the minute that counts.',
+  fits: {
+    kind: ['trouble', 'ask'],
+    motivator: ['succeed_in_life', 'thrill'],
+    words:
+      /\b(?:client|demo|launch|presentation|exam|interview|deadline|go live|going live|meeting|event|conference|webinar|broadcast|opening|ceremony|match|concert)\b/i,
+    unless: /\b(?:court|proceedings|solicitor|lawyer|attorney|legal)\b/i,
+  },
+  better: { motivator: ['succeed_in_life'], signal: ['urgency'], topic: ['bug', 'outage', 'access', 'data'] },
+  weight: 4,
+  money: 'none',
+  minutes: 20,
+  says: ['I will be at my desk for you at [time], with the second way ready in case {thing:it} fails.'],
+  steps: [
+    'Block that half hour in your calendar.',
+    'Test the second way before.',
+    'Write two minutes before: "I am here."',
+  ],
+  never: [],
+  source: 'motivators: succeed in life; stand by at the hour',
+};

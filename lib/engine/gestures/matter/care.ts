@@ -1,0 +1,36 @@
+import type { Reading } from '../../../conversation.ts';
+import { dangerIn } from '../../replies/hazard.ts';
+import { speaksOfLoss } from '../../replies/overlays.ts';
+import type { Case } from '../../replies/types.ts';
+import type { Care } from '../types.ts';
+
+/** From this chance on danger keeps every gift back; below it a glance of the agent is enough (see `replies/hazard.ts`). */
+const LIKELY = 0.3;
+
+/** A call or a letter could be seen or heard by somebody who must not know, or would frighten. */
+const UNSAFE =
+  /\b(?:(?:he|she|they|my ex|my (?:husband|wife|partner|boyfriend|girlfriend|father|mother|stepfather|landlord)) (?:must ?n['’]?t|must not|can['’]?t|cannot|should(?:n['’]t| not)|may not|mustn't) (?:know|find out|see|hear)|(?:checks?|reads?|monitors?|controls?|looks? (?:at|through)|goes through|listens to|takes) my (?:phone|calls?|messages?|e-?mails?|post|mail|letters?)|stalk\w*|restraining order|(?:afraid|scared|frightened|terrified) of (?:him|her|them|my (?:ex|husband|wife|partner))|(?:abusive|violent|controlling) (?:ex|husband|wife|partner|boyfriend|girlfriend|relationship|home|man|father)|domestic (?:violence|abuse)|(?:women['’]?s )?(?:refuge|shelter for women)|in hiding|follow(?:ed|ing|s) me|knows where i live|not safe to (?:call|ring|phone|talk|speak)|unsafe to (?:call|ring|phone)|(?:do not|don['’]?t|never|please no) (?:\w+ ){0,3}(?:call|ring|phone|letters?|post)\b[^.!?]{0,40}\b(?:home|house|landline|see|hear|find out|know))\b/i;
+const NO_CALLS =
+  /\b(?:(?:do not|don['’]?t|never|please no|no more|stop) (?:\w+ ){0,2}(?:call(?:s|ing)?|ring(?:ing)?|phon(?:e|ing)|telephone|phone calls)(?: me)?\b|(?:only|just) (?:by |via |through |in )?(?:e-?mail|writing|chat|text|message)\b|(?:by|via) e-?mail only|in writing (?:only|please)|i(?:['’]m| am) (?:deaf|hard of hearing|mute)|can(?:['’]t|not| not) (?:take|talk on|use|hear on|answer) (?:the |my |a )?(?:phone|calls?)|prefer (?:e-?mail|writing|text|not to (?:talk|speak|call)))/i;
+const LEGAL_NOTICE =
+  /\b(?:letter before|legal action|court|lawyer|solicitor|attorney|sue|suing|ombudsman|regulator|chargeback)\b/i;
+
+/** Kinds in which a loss has been told of, although it is past praise or a question. */
+const LOSS_WORDS =
+  /\b(?:passed away|died|death certificate|bereave\w*|funeral|deceased|my late|estate of|probate|executor)\b/i;
+
+/** What care the case asks for, from the words as they were written: capitals do not make danger, nor do they hide it. */
+export function careOf(c: Case, reading: Reading): Set<Care> {
+  const care = new Set<Care>();
+  const text = `${c.turn}\n${c.earlier}`;
+  if (c.kind === 'danger' || dangerIn(reading) >= LIKELY) care.add('danger');
+  if (c.overlays.has('legal') || (c.signals.has('escalation') && LEGAL_NOTICE.test(c.turn))) care.add('legal');
+  if (c.signals.has('abuse')) care.add('abuse');
+  if (c.kind === 'grief' || speaksOfLoss(c.turn) || (LOSS_WORDS.test(text) && c.signals.has('vulnerability')))
+    care.add('bereavement');
+  if (UNSAFE.test(text) || c.hazard === 'threat' || c.hazard === 'menace') care.add('unsafe_contact');
+  return care;
+}
+
+/** They have asked not to be rung. */
+export const refusesCalls = (c: Case): boolean => NO_CALLS.test(`${c.turn}\n${c.earlier}`);

@@ -1,0 +1,179 @@
+import type { Channel, GestureKind } from '../../conversation.ts';
+
+/** A customer's words, the kinds that must be offered, and the rule by which others must not. */
+export interface OfferCase {
+  said: string;
+  offers: readonly GestureKind[];
+  /** By kind: the rule that refuses it; `fit` where nothing of it fits. */
+  refuses: Readonly<Partial<Record<GestureKind, string>>>;
+  channel?: Channel;
+}
+
+/** Written one by one, as people write. */
+export const OFFERED: readonly OfferCase[] = [
+  {
+    said: 'Two payments of £38.20 left my account on the 3rd, both to you. I only have one contract. Please sort it out.',
+    offers: ['refund'],
+    refuses: { replacement: 'fit', invitation: 'fit', upgrade: 'too_slight' },
+  },
+  {
+    said: 'The dishwasher you delivered yesterday leaks all over the floor and one of the racks is broken. I would like a new one.',
+    offers: ['replacement'],
+    refuses: { invitation: 'fit', donation: 'fit', thank_you_note: 'fit' },
+  },
+  {
+    said: 'You sent me size 44 and I ordered size 41. This is the second pair that is wrong, and the race is on Sunday.',
+    offers: ['replacement', 'priority'],
+    refuses: { invitation: 'fit', how_to: 'fit' },
+  },
+  {
+    said: 'My parcel was marked as delivered three weeks ago. It never came. I have written four times and nobody answers.',
+    offers: ['refund', 'credit'],
+    refuses: { invitation: 'fit', donation: 'fit' },
+  },
+  {
+    said: 'Could you tell me how I change the address on my account?',
+    offers: ['how_to'],
+    refuses: { credit: 'no_fault', discount: 'no_fault', upgrade: 'no_fault', refund: 'fit', follow_up_call: 'fit' },
+  },
+  {
+    said: 'I just wanted to say that Maria on your chat was wonderful. She stayed with me for an hour until it worked. Thank you!',
+    offers: ['thank_you_note'],
+    refuses: { credit: 'no_fault', refund: 'fit', priority: 'fit', replacement: 'fit' },
+  },
+  {
+    said: 'My mother died on the 2nd of May. Please close her account and stop the letters, they upset my father.',
+    offers: ['named_contact'],
+    refuses: {
+      credit: 'bereavement',
+      discount: 'bereavement',
+      handwritten_note: 'bereavement',
+      donation: 'bereavement',
+      thank_you_note: 'bereavement',
+      invitation: 'bereavement',
+      upgrade: 'bereavement',
+    },
+  },
+  {
+    said: 'The charger caught fire on my desk last night, there is still smoke coming out of it when I plug it in.',
+    offers: ['priority'],
+    refuses: {
+      credit: 'danger',
+      discount: 'danger',
+      handwritten_note: 'danger',
+      invitation: 'danger',
+      upgrade: 'danger',
+    },
+  },
+  {
+    said: 'I do not want to live any more. All these bills, and now your letter.',
+    offers: ['priority'],
+    refuses: { credit: 'danger', handwritten_note: 'danger', thank_you_note: 'danger', donation: 'danger' },
+  },
+  {
+    said: 'My ex husband checks my phone. Please do not ring me, he must not find out that I ordered from you. Where is the parcel?',
+    offers: [],
+    refuses: { follow_up_call: 'unsafe_contact', credit: 'danger' },
+  },
+  {
+    said: 'We act for our client Mr Boyd. Unless the deposit of £900 is returned within 7 days we will issue proceedings in the county court.',
+    offers: ['refund'],
+    refuses: { credit: 'legal', discount: 'legal', handwritten_note: 'legal', invitation: 'legal' },
+  },
+  {
+    said: 'You are all stupid bastards. My internet has been down for three days, you useless idiots.',
+    offers: [],
+    refuses: { credit: 'abuse', discount: 'abuse', handwritten_note: 'abuse', upgrade: 'abuse' },
+  },
+  {
+    said: 'The lady on the phone laughed at me because of my accent and then she hung up. I felt so small.',
+    offers: ['follow_up_call'],
+    refuses: { invitation: 'fit', refund: 'fit', replacement: 'fit' },
+  },
+  {
+    said: 'I lost my job in March and I cannot pay the bill of this month. Is there any way to pay it later or in instalments?',
+    offers: ['extension'],
+    refuses: { credit: 'no_fault', discount: 'no_fault', invitation: 'fit' },
+  },
+  {
+    said: 'Here is an idea: let me pick the delivery day when I order. I would use that every week, and my neighbours too.',
+    offers: ['thank_you_note'],
+    refuses: { credit: 'no_fault', refund: 'fit', replacement: 'fit' },
+  },
+  {
+    said: 'I am thinking of cancelling my membership, it has become too expensive and I have been with you for seven years.',
+    offers: ['extension'],
+    refuses: { credit: 'no_fault', replacement: 'fit', priority: 'fit' },
+  },
+  {
+    said: 'Our whole team is locked out since 8 am and we have a client presentation at noon. Nothing works, error 500 everywhere.',
+    offers: ['named_contact'],
+    refuses: { invitation: 'fit', donation: 'fit', replacement: 'fit' },
+  },
+  {
+    said: 'I bought the wrong colour by mistake, my own fault. Can I still exchange it? The tag is on.',
+    offers: ['extension'],
+    refuses: { credit: 'no_fault', discount: 'no_fault', upgrade: 'no_fault' },
+  },
+  {
+    said: 'Your engineer did not turn up on Tuesday. I took a day off work for that, and it is the second time.',
+    offers: ['credit', 'priority'],
+    refuses: { invitation: 'fit', donation: 'fit' },
+  },
+  {
+    said: 'The room smelled of cigarettes and the shower was cold for all three nights. It was our anniversary, and we had looked forward to it for months.',
+    offers: ['discount'],
+    refuses: { invitation: 'fit', donation: 'fit', how_to: 'fit' },
+  },
+  {
+    said: 'Somebody has logged in to my account from another country and ordered two phones. I did not do that. Is my card safe?',
+    offers: ['named_contact'],
+    refuses: { invitation: 'fit', discount: 'fit', replacement: 'fit' },
+  },
+  {
+    said: 'My flight was cancelled because of the snow storm. When do I get my refund of $212.40?',
+    offers: ['refund'],
+    refuses: { invitation: 'fit', replacement: 'fit' },
+  },
+  {
+    said: 'Please do not call me, I am deaf. The hearing loop you sold me has stopped working and I have written twice now.',
+    offers: [],
+    refuses: { follow_up_call: 'no_calls', invitation: 'fit' },
+  },
+  {
+    said: 'ok, thank you',
+    offers: [],
+    refuses: { credit: 'no_fault', refund: 'fit', invitation: 'fit', handwritten_note: 'fit' },
+  },
+  {
+    said: '',
+    offers: [],
+    refuses: { credit: 'no_fault', follow_up_call: 'fit', thank_you_note: 'fit' },
+  },
+  {
+    said: 'Die Lieferung ist seit drei Wochen überfällig und niemand antwortet mir.',
+    offers: [],
+    refuses: { invitation: 'fit', thank_you_note: 'fit' },
+  },
+  {
+    said: 'So much plastic around one small bottle! And it is the wrong one. I hate all this waste.',
+    offers: ['replacement'],
+    refuses: { invitation: 'fit', how_to: 'fit' },
+  },
+  {
+    said: 'Great, third week without hot water. @homeheat you promised somebody on Monday. Nobody came.',
+    channel: 'social',
+    offers: ['credit'],
+    refuses: { handwritten_note: 'fit', invitation: 'fit' },
+  },
+  {
+    said: 'What are your opening hours on Saturday?',
+    offers: [],
+    refuses: { credit: 'no_fault', refund: 'fit', follow_up_call: 'fit', priority: 'fit', named_contact: 'fit' },
+  },
+  {
+    said: 'It works again now, finally. Thanks for not giving up on it, Tom.',
+    offers: ['thank_you_note'],
+    refuses: { credit: 'no_fault', refund: 'fit', priority: 'fit' },
+  },
+];

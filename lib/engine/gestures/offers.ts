@@ -1,0 +1,91 @@
+import { type Conversation, GESTURE_KINDS, type GestureKind, type Reading } from '../../conversation.ts';
+import type { GestureFacts, Policy } from '../../gestures.ts';
+import { personaOf } from '../drivers/persona.ts';
+import { isGift } from '../ledger/gifts.ts';
+import { GESTURES } from './catalogue/index.ts';
+import { effectOf } from './effect.ts';
+import { fits, pointsOf } from './fit.ts';
+import { matterOf } from './matter/matter.ts';
+import { type Answer, offerOf, unfitOf } from './offer.ts';
+import { decide, knownOf, NO_FACTS } from './policy/decide.ts';
+import { BUILT_IN } from './policy/default.ts';
+import type { Gesture, Matter, Offer } from './types.ts';
+
+/** Few: so many remedies and so many gifts, and so many in all. */
+const REMEDIES = 3;
+const GIFTS = 2;
+const MOST = 4;
+/** Points for a kind that they have said they like. */
+const LIKED = 2;
+
+/**
+ * The gestures for a conversation: first the few that fit and are permitted, chosen by effect for cost and the best fit first, one of a kind; then the kinds
+ * that are refused, each with its reason. Kinds that fit too, and have better ones before them, are left out. Pure; the same
+ * input gives the same output.
+ */
+export function offersFor(
+  conversation: Conversation,
+  reading: Reading,
+  policy: Policy = BUILT_IN,
+  facts: GestureFacts = NO_FACTS,
+  matter: Matter = matterOf(conversation, reading, personaOf(conversation)),
+): Offer[] {
+  const answers = answersFor(matter, policy, facts);
+  const allowed = answers.filter(({ decision }) => decision.allowed).sort(byWorth);
+  const taken = new Set(allowed.map(({ gesture }) => gesture.kind));
+  const refused = bestOfKind(answers.filter(({ gesture }) => !taken.has(gesture.kind)).sort(byWorth));
+  const named = new Set([...taken, ...refused.map(({ gesture }) => gesture.kind)]);
+  return [
+    ...fewOf(bestOfKind(allowed)).map((answer) => offerOf(answer, matter, policy)),
+    ...refused.map((answer) => offerOf(answer, matter, policy)),
+    ...GESTURE_KINDS.filter((kind) => !named.has(kind)).map((kind) => unfitOf(kind, matter, policy, facts)),
+  ];
+}
+
+function answersFor(matter: Matter, policy: Policy, facts: GestureFacts): Answer[] {
+  const known = knownOf(matter, policy, facts);
+  return GESTURES.filter((gesture) => fits(gesture, matter)).map((gesture) => {
+    const decision = decide(gesture, matter, policy, facts, null, known);
+    const points = pointsOf(gesture, matter) + (facts.preferences.likes.includes(gesture.kind) ? LIKED : 0);
+    return { gesture, decision, effect: effectOf(gesture, points, decision.amount, policy, facts.outcomes) };
+  });
+}
+
+const byWorth = (one: Answer, other: Answer): number =>
+  other.effect.worth - one.effect.worth || (one.gesture.id < other.gesture.id ? -1 : 1);
+
+const byEffect = (one: Answer, other: Answer): number => other.effect.expected - one.effect.expected;
+
+/** Of each kind the one that fits best: what is made for this case goes before what always helps. */
+function bestOfKind(answers: readonly Answer[]): Answer[] {
+  const best = new Map<GestureKind, Answer>();
+  for (const answer of answers) {
+    const known = best.get(answer.gesture.kind);
+    if (!known || answer.effect.expected > known.effect.expected) best.set(answer.gesture.kind, answer);
+  }
+  return [...best.values()].sort(byWorth);
+}
+
+const clash = (one: Gesture, other: Gesture): boolean =>
+  [other.id, other.kind].some((name) => one.never.includes(name)) ||
+  [one.id, one.kind].some((name) => other.never.includes(name));
+
+/** The best that go together: first what mends the matter itself, then what takes work off them, then what is personal. */
+function fewOf(answers: readonly Answer[]): Answer[] {
+  const chosen: Answer[] = [];
+  const add = (most: number, is: (gesture: Gesture) => boolean, order = answers) => {
+    for (const answer of order) {
+      const count = chosen.filter(({ gesture }) => is(gesture)).length;
+      if (count >= most || chosen.length >= MOST) return;
+      if (!is(answer.gesture) || chosen.includes(answer)) continue;
+      if (!chosen.some(({ gesture }) => clash(gesture, answer.gesture))) chosen.push(answer);
+    }
+  };
+  const isRemedy = ({ kind }: Gesture) => !isGift(kind);
+  add(1, ({ money }) => money === 'owed');
+  if (chosen.length === 0) add(1, isRemedy, [...answers].sort(byEffect));
+  add(MOST - GIFTS, isRemedy);
+  add(GIFTS, (gesture) => !isRemedy(gesture));
+  add(REMEDIES, isRemedy);
+  return chosen.sort((one, other) => byEffect(one, other) || byWorth(one, other));
+}

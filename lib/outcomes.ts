@@ -1,0 +1,43 @@
+/** How a conversation went, as counters: what later figures stand on. No word of it, and of the customer a keyed hash alone. */
+import { ask } from './ask.ts';
+import type { Cause, Channel, GestureKind, Headline, Level, Signal, Stage } from './conversation.ts';
+import type { Whose } from './follow-ups.ts';
+
+/** What somebody felt at one end of it. */
+export interface FeltThen {
+  headline: Headline;
+  level: 0 | Level;
+}
+
+export interface Outcome {
+  /** Origin of the helpdesk. */
+  helpdesk: string;
+  ticket: string;
+  /** The customer's keyed hash, or null. */
+  customer: string | null;
+  /** When it was closed, ISO 8601. */
+  at: string;
+  start: FeltThen;
+  end: FeltThen;
+  causes: Cause[];
+  signals: Signal[];
+  stage: Stage;
+  channel: Channel;
+  /** Steps of the plan that were taken, and how many there were. */
+  steps: { done: string[]; all: number };
+  gestures: { kind: GestureKind; amount: number; minutes: number }[];
+  /** Minutes from their first message to our first answer, and to the end; null where the page tells no times. */
+  minutes: { first: number | null; whole: number | null };
+  /** Messages of theirs and of ours. */
+  messages: { theirs: number; ours: number };
+  /** What should change so that this does not happen again; null: nothing, or not said. */
+  lesson: Cause | null;
+}
+
+/** An outcome as a panel knows it. */
+export type Closed = Omit<Outcome, 'helpdesk' | 'customer' | 'at' | 'gestures'> & { whose: Whose };
+
+/** Keeps how it went; the same ticket closed again replaces it. @throws Refused */
+export async function closeTicket(closed: Closed): Promise<void> {
+  await ask('outcome.keep', closed);
+}

@@ -1,0 +1,74 @@
+/** What the panel shows of the agent's draft, and what the agent can do about it. */
+import type { CoachSettings } from '../../coach.ts';
+import type { CoachFinding, Review } from '../../conversation.ts';
+import type { Improvement } from '../../engine/coach/types.ts';
+import type { Refusal } from '../../protocol.ts';
+
+export type { Edit, Improvement } from '../../engine/coach/types.ts';
+
+/** What the last action did, in one plain line. */
+export type CoachNotice =
+  | { kind: 'replaced' | 'ignored_words' | 'reported' | 'not_kept' | 'failed' | 'nothing_better' }
+  | { kind: 'refused'; refusal: Refusal };
+
+/** A finding that was called wrong, with the draft it was in: for a test case, if the agent wants to give one. */
+export interface Reported {
+  finding: CoachFinding;
+  draft: string;
+}
+
+export interface CoachView {
+  settings: CoachSettings;
+  /** The draft that was reviewed last; null where none is being written. */
+  draft: string | null;
+  /** Null until the first review; one without a score for any point was not read (another language). */
+  review: Review | null;
+  /** Those worth saying now, the heaviest first. */
+  findings: readonly CoachFinding[];
+  /** What would help most, where no finding says it. */
+  advice: string | null;
+  /** What has changed since the score was opened. */
+  since: string | null;
+  better: Improvement | 'writing' | null;
+  reported: Reported | null;
+  notice: CoachNotice | null;
+  /** Their words are heated: level three anger, or abuse. */
+  hot: boolean;
+  /** It is time to suggest a breath. */
+  breath: boolean;
+  /** Asks for a moment's pause, as the agent wished. */
+  pause: boolean;
+}
+
+type Press = { isTrusted: boolean };
+
+export interface CoachActions {
+  /** Drafts are read from now on, or no longer. */
+  turnOn(on: boolean): void;
+  /** Marks the words: the draft's are selected in the reply box, the customer's lit up in the page. */
+  select(finding: CoachFinding): void;
+  /** Lights the customer's unanswered words up in the page; null takes the light away. */
+  point(finding: CoachFinding | null): void;
+  /** Puts the replacement in place of the words. */
+  use(finding: CoachFinding, event: Press): void;
+  ignoreOnce(finding: CoachFinding): void;
+  ignoreWords(finding: CoachFinding): void;
+  wrong(finding: CoachFinding): void;
+  /** No test case is wanted of what was called wrong. */
+  closeReported(): void;
+  /** From now on says what changes in the score. */
+  openScore(): void;
+  /** Asks for a better draft; null puts it away. */
+  better(wanted: boolean): void;
+  /** Makes the chosen changes of the better draft, by their index. */
+  useBetter(chosen: readonly number[], event: Press): void;
+  breathed(forGood: boolean): void;
+  paused(): void;
+  dismiss(): void;
+}
+
+/** The coach as the panel draws it. */
+export interface CoachPart {
+  view: CoachView;
+  actions: CoachActions;
+}

@@ -1,0 +1,221 @@
+/** Working on the replies: others of the same kind, other wordings, single parts, the tone, and what the agent says of the customer. */
+import { ask } from '../../ask.ts';
+import type { Reply } from '../../conversation.ts';
+import { isSpent, type Wishes, wordingsIn } from '../../engine/replies/wishes.ts';
+import { type Fit, type FitScope, isBlank } from '../../fit.ts';
+import type { Habits, Lesson } from '../../habits.ts';
+import type { PageMessage } from '../../protocol.ts';
+import type { Engine } from '../engine.ts';
+import type { Press } from '../inserts.ts';
+import { filledText, gapsLeft, partOf } from '../reply-text.ts';
+import type { PanelStore } from '../store.ts';
+import type { Notice, PanelView } from '../view.ts';
+import { Learner } from './learner.ts';
+import type { DeskActions, DeskPart, DeskView, Tone } from './view.ts';
+import { likedOf } from './wishes.ts';
+
+/** Where it is kept what the agent does and says. Every call may throw. */
+export interface DeskMemory {
+  habits(): Promise<Habits>;
+  learn(lessons: Lesson[]): Promise<void>;
+  keep(ticket: string, email: string | null, fit: Fit): Promise<FitScope>;
+}
+
+export type Store = Pick<PanelStore, 'view' | 'ticket' | 'wish' | 'replaceReply' | 'place' | 'say' | 'written'>;
+
+export interface DeskOutside {
+  engine: Pick<Engine, 'suggest' | 'reword'>;
+  memory: DeskMemory;
+  store: Store;
+  /** Called with each change of the view. */
+  changed(): void;
+}
+
+/** What a new ticket starts with. */
+const CLEAN = { busy: false, earlier: false, kept: null } as const;
+
+export class Desk implements DeskActions {
+  view: DeskView = { ...CLEAN, habits: {} };
+  private ticket: string | null = null;
+  /** Wordings that have stood before the agent's eyes on this ticket. */
+  private seen = new Set<string>();
+  /** Replies that gave way, by the place they had. */
+  private earlier: Reply[][] = [];
+  private readonly learner = new Learner((lessons) => this.learned(lessons));
+  private readonly outside: DeskOutside;
+
+  constructor(outside: DeskOutside) {
+    this.outside = outside;
+    outside.store.written = (text) => this.learnFrom(text);
+    this.remember();
+  }
+
+  get part(): DeskPart {
+    return { view: this.view, actions: this };
+  }
+
+  private set(change: Partial<DeskView>): void {
+    this.view = { ...this.view, ...change };
+    this.outside.changed();
+  }
+
+  private remember(): void {
+    this.outside.memory.habits().then(
+      (habits) => this.set({ habits }),
+      () => undefined, // without them nothing is said of habits, and nobody misses it
+    );
+  }
+
+  hear(message: PageMessage): void {
+    this.learner.hear(message);
+  }
+
+  see({ conversation, suggestion, shown }: PanelView): void {
+    const { ticket } = this.outside.store;
+    this.learner.begin(ticket || null, conversation);
+    if (ticket !== this.ticket) {
+      this.ticket = ticket;
+      this.seen.clear();
+      this.earlier = [];
+      this.set(CLEAN);
+    }
+    if (suggestion === null) this.earlier = [];
+    const reply = suggestion?.replies[shown];
+    for (const wording of reply ? wordingsIn(reply) : []) this.seen.add(wording);
+    const earlier = (this.earlier[shown]?.length ?? 0) > 0;
+    if (earlier !== this.view.earlier) this.set({ earlier });
+  }
+
+  private get now() {
+    const { conversation, reading, suggestion, shown, wishes, filled } = this.outside.store.view;
+    const reply = suggestion?.replies[shown];
+    return conversation && reading && suggestion && reply
+      ? { conversation, reading, suggestion, shown, wishes: wishes ?? {}, filled, reply }
+      : null;
+  }
+
+  /** Asks for a reply; takes it unless something else stands there by then. */
+  private replaced(asked: Promise<Reply | null>, notice: (reply: Reply | null) => Notice): void {
+    const { now } = this;
+    if (!now) return;
+    this.set({ busy: true });
+    const settle = (reply: Reply | null, said: Notice) => {
+      const same = this.now?.reply === now.reply;
+      if (reply && same) this.earlier[now.shown] = [...(this.earlier[now.shown] ?? []), now.reply];
+      this.set({ busy: false });
+      if (!same) return;
+      if (reply) this.outside.store.replaceReply(reply, said);
+      else this.outside.store.say(said);
+    };
+    asked.then(
+      (reply) => settle(reply, notice(reply)),
+      () => settle(null, { kind: 'not_done' }),
+    );
+  }
+
+  another(): void {
+    const { now } = this;
+    if (!now || this.view.busy) return;
+    const { conversation, reading, suggestion, shown, wishes } = now;
+    const all = [...this.seen, ...suggestion.replies.flatMap(wordingsIn)];
+    const found = this.outside.engine.suggest(conversation, reading, {
+      ...wishes,
+      ...this.liked,
+      shown: [...new Set(all)],
+    });
+    this.replaced(
+      found.then(({ replies }) => {
+        const reply = replies[shown];
+        // One that holds nothing new is none.
+        return reply && !isSpent(reply, all) ? reply : null;
+      }),
+      (reply) => ({ kind: reply ? 'another' : 'no_other' }),
+    );
+  }
+
+  back(): void {
+    const { now } = this;
+    const reply = now && this.earlier[now.shown]?.pop();
+    if (reply) this.outside.store.replaceReply(reply, { kind: 'back' });
+  }
+
+  reword(at: number): void {
+    const { now } = this;
+    if (!now || this.view.busy) return;
+    const { conversation, reading, reply, wishes } = now;
+    const asked = this.outside.engine.reword(conversation, reading, reply, at, {
+      ...wishes,
+      ...this.liked,
+      shown: [...this.seen],
+    });
+    this.replaced(asked, (other) => {
+      const text = other?.moves[at]?.text;
+      if (text === undefined) return { kind: 'no_wording' };
+      this.learner.swap(reply.moves[at]?.wording);
+      return { kind: 'reworded', text };
+    });
+  }
+
+  insertPart(at: number, event: Press): void {
+    const { now } = this;
+    const part = now && partOf(now.reply, at);
+    if (!part) return;
+    const left = gapsLeft(part, now.filled).length;
+    this.outside.store.place({ id: part.id, text: filledText(part, now.filled), left }, event);
+  }
+
+  /** Replies as they are wished for from now on; what gave way before is of no use among them. */
+  private wish(wishes: Wishes): void {
+    this.earlier = [];
+    this.outside.store.wish({ ...wishes, ...this.liked });
+  }
+
+  /** How the agent likes wordings, as far as it is known. */
+  private get liked(): Pick<Wishes, 'liked'> {
+    return { liked: likedOf(this.view.habits) };
+  }
+
+  tone(tone: Tone | null): void {
+    const { tone: _, ...others } = this.outside.store.view.wishes ?? {};
+    this.wish(tone ? { ...others, tone } : others);
+  }
+
+  say(fit: Fit): void {
+    const { conversation, wishes } = this.outside.store.view;
+    if (!conversation) return;
+    const { persona: _p, motivators: _m, stage: _s, ...others } = wishes ?? {};
+    this.wish({ ...others, ...fit });
+    const { ticket } = this.outside.store;
+    const settle = (kept: DeskView['kept']) => ticket === this.ticket && this.set({ kept });
+    // A pasted text is of no ticket, and so of nobody who comes again.
+    if (ticket === '' && !conversation.customer.email) return void settle(isBlank(fit) ? null : 'not_kept');
+    this.outside.memory.keep(ticket, conversation.customer.email, fit).then(
+      (scope) => settle(isBlank(fit) ? null : scope),
+      () => settle('not_kept'),
+    );
+  }
+
+  private learnFrom(text: string): void {
+    const { now } = this;
+    if (now) this.learner.note(text, now.reply, now.filled);
+  }
+
+  private learned(lessons: Lesson[]): void {
+    this.outside.memory.learn(lessons).then(
+      () => this.remember(),
+      () => undefined, // a lesson that could not be kept is none
+    );
+  }
+}
+
+const memory: DeskMemory = {
+  habits: async () => (await ask('habits.list', {})).habits,
+  async learn(lessons) {
+    await ask('habits.learn', { lessons });
+  },
+  keep: async (ticket, email, fit) => (await ask('fit.keep', { ticket, email, fit })).scope,
+};
+
+/** The desk beside the store. */
+export const startDesk = (engine: Engine, store: PanelStore, changed: () => void): Desk =>
+  new Desk({ engine, memory, store, changed });

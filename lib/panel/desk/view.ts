@@ -1,0 +1,41 @@
+/** What the panel shows of the work on the replies, and what the agent can do there. */
+import type { Tone } from '../../engine/replies/wishes.ts';
+import type { Fit, FitScope } from '../../fit.ts';
+import type { Habits } from '../../habits.ts';
+import type { Press } from '../inserts.ts';
+
+export type { Tone } from '../../engine/replies/wishes.ts';
+
+/** How all three replies may be turned; null: as they come. */
+export const TONES: readonly Tone[] = ['warmer', 'shorter', 'more_formal'];
+
+export interface DeskView {
+  /** Another reply or wording is on its way. */
+  busy: boolean;
+  /** Earlier replies can be had back in place of the one shown. */
+  earlier: boolean;
+  /** What the agent does with wordings. */
+  habits: Habits;
+  /** For whom the agent's word on this customer is kept; null where nothing was said since the panel opened. */
+  kept: FitScope | 'not_kept' | null;
+}
+
+export interface DeskActions {
+  /** Another reply of the same approach, with no sentence that stood here before on this ticket. */
+  another(): void;
+  /** The one that stood here before it. */
+  back(): void;
+  /** Another wording of part number `at` of the reply shown. */
+  reword(at: number): void;
+  /** Inserts part number `at` of the reply shown at the caret. Open gaps are told of first. */
+  insertPart(at: number, event: Press): void;
+  tone(tone: Tone | null): void;
+  /** What the agent says of this customer, in place of what was read; nothing said goes back to that. */
+  say(fit: Fit): void;
+}
+
+/** The desk as the panel draws it. */
+export interface DeskPart {
+  view: DeskView;
+  actions: DeskActions;
+}

@@ -1,0 +1,35 @@
+/** What the panel shows of gestures, and what the agent can do with them. */
+import type { Offerable } from '../../engine/gestures/given.ts';
+import type { LedgerEntry } from '../../gestures.ts';
+import type { ApprovalRequest, Limit } from '../../ledger.ts';
+import type { Press } from '../inserts.ts';
+
+export type { Offerable } from '../../engine/gestures/given.ts';
+
+export interface GestureView {
+  /** Those that fit and are allowed, best first. */
+  allowed: readonly Offerable[];
+  /** Those that fit and that the policy refuses, with its reason. */
+  refused: readonly Offerable[];
+  /** On this ticket, reserved or given. */
+  here: readonly LedgerEntry[];
+  /** On this ticket, waiting for a yes. */
+  asked: readonly ApprovalRequest[];
+  /** What became of the last press; a limit that would be passed. */
+  notice: Limit | 'failed' | 'late' | null;
+}
+
+export interface GestureActions {
+  /** Counts a gesture and inserts the sentence that offers it, gaps filled; null where it has none. */
+  offer(offer: Offerable, says: string | null, press: Press): void;
+  /** Says that it was given, or that it was not. */
+  settle(entry: LedgerEntry, state: 'given' | 'released'): void;
+  /** Asks whoever may allow it. */
+  ask(offer: Offerable): void;
+}
+
+/** Gestures as the panel draws them. */
+export interface GesturePart {
+  view: GestureView;
+  actions: GestureActions;
+}

@@ -1,0 +1,75 @@
+/** Documents by kind: `kind:id`. Each step may be taken twice, for the background may be stopped after it and before its answer. */
+import type { Store } from './store.ts';
+
+/** Sorts after every id. */
+const LAST = '\uFFF0';
+
+const isStatus = (error: unknown, status: number): boolean =>
+  typeof error === 'object' && error !== null && 'status' in error && error.status === status;
+
+type Kept<Body> = Body & { _id: string; _rev: string };
+
+const bodyOf = <Body extends object>({ _id, _rev, ...body }: Kept<Body>): Body => body as unknown as Body;
+
+const rangeOf = (kind: string) => ({ startkey: `${kind}:`, endkey: `${kind}:${LAST}`, include_docs: true }) as const;
+
+/** The document, or null where there is none. */
+export async function find<Body extends object>(store: Store, kind: string, id: string): Promise<Body | null> {
+  try {
+    return bodyOf(await store.get<Body>(`${kind}:${id}`));
+  } catch (error) {
+    if (isStatus(error, 404)) return null;
+    throw error;
+  }
+}
+
+/** Puts a document where there is none of its id yet. Returns the one that is kept then: this one, or the one before. */
+export async function putOnce<Body extends object>(store: Store, kind: string, id: string, body: Body): Promise<Body> {
+  try {
+    await store.put({ ...body, _id: `${kind}:${id}` });
+    return body;
+  } catch (error) {
+    const before = isStatus(error, 409) ? await find<Body>(store, kind, id) : null;
+    if (before) return before;
+    throw error;
+  }
+}
+
+/** Changes a document. Where somebody else has changed it meanwhile, the change is made to what stands there now. */
+export async function change<Body extends object>(
+  store: Store,
+  kind: string,
+  id: string,
+  edit: (body: Body) => Body,
+): Promise<Body> {
+  for (;;) {
+    const kept = await store.get<Body>(`${kind}:${id}`);
+    const body = edit(bodyOf(kept));
+    try {
+      await store.put({ ...body, _id: kept._id, _rev: kept._rev });
+      return body;
+    } catch (error) {
+      if (!isStatus(error, 409)) throw error;
+    }
+  }
+}
+
+/** All documents of a kind, by id. */
+export async function all<Body extends object>(store: Store, kind: string): Promise<{ id: string; body: Body }[]> {
+  const { rows } = await store.allDocs<Body>(rangeOf(kind));
+  return rows.flatMap(({ doc }) => (doc ? [{ id: doc._id.slice(kind.length + 1), body: bodyOf(doc) }] : []));
+}
+
+/** Erases the documents of a kind that `isOne` tells. Returns how many. */
+export async function erase<Body extends object>(
+  store: Store,
+  kind: string,
+  isOne: (body: Body) => boolean,
+): Promise<number> {
+  const { rows } = await store.allDocs<Body>(rangeOf(kind));
+  const gone = rows.flatMap(({ doc }) =>
+    doc && isOne(bodyOf(doc)) ? [{ _id: doc._id, _rev: doc._rev, _deleted: true }] : [],
+  );
+  await store.bulkDocs(gone);
+  return gone.length;
+}

@@ -1,0 +1,32 @@
+/** How long things are kept, whoever they are about. What is open stays: a promise that was not kept yet, a gesture not settled. */
+import type { CustomerCard } from '../customers.ts';
+import type { LedgerEntry } from '../gestures.ts';
+import type { ApprovalRequest } from '../ledger.ts';
+import type { Outcome } from '../outcomes.ts';
+import { erase } from './documents.ts';
+import type { Store } from './store.ts';
+
+/** Days, unless a lead sets others. */
+export const KEPT_DAYS = 180;
+
+/** When something of a customer was last noted; a card that holds nothing is as old as can be. */
+function lastNoted({ preferences, asked }: CustomerCard): string {
+  const noted = Object.values(preferences).flatMap((known) => (known ? [known.at] : []));
+  return [...noted, asked ?? ''].sort().at(-1) ?? '';
+}
+
+/** Erases what is older than `moment`, ISO 8601. Returns how many things. */
+export async function eraseOld(store: Store, moment: string): Promise<number> {
+  const erased = [
+    await erase<Pick<Outcome, 'at'>>(store, 'outcome', ({ at }) => at < moment),
+    await erase<Pick<LedgerEntry, 'at' | 'state'>>(
+      store,
+      'gesture',
+      ({ at, state }) => state !== 'reserved' && at < moment,
+    ),
+    await erase<Pick<ApprovalRequest, 'asked'>>(store, 'approval', ({ asked }) => asked < moment),
+    await erase<{ closed: string | null }>(store, 'followup', ({ closed }) => closed !== null && closed < moment),
+    await erase<CustomerCard>(store, 'customer', (card) => lastNoted(card) < moment),
+  ];
+  return erased.reduce((sum, count) => sum + count, 0);
+}
