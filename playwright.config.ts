@@ -17,5 +17,6 @@ export default defineConfig({
     { name: 'chromium', testDir: 'test/e2e/chromium' },
     { name: 'firefox', testDir: 'test/e2e/firefox', workers: 1 },
     { name: 'rt', testDir: 'test/e2e/rt', workers: 1 },
+    { name: 'roundcube', testDir: 'test/e2e/roundcube', workers: 1 },
   ],
 });

@@ -5,7 +5,7 @@ const BUILT = 'test/meta/**/*.built.test.ts';
 /** What takes long runs with `npm run test:long` alone. */
 const LONG = process.env.ATTUNE_LONG ? [] : ['**/*.long.test.ts'];
 const EXTENSION = ['lib/background/**/*.test.ts', 'lib/*.test.ts'];
-const DOM = ['components/**/*.test.{ts,tsx}', 'lib/{page,panel}/**/*.test.ts'];
+const DOM = ['components/**/*.test.{ts,tsx}', 'lib/{page,panel}/**/*.test.ts', 'test/helpdesks/replicas/*.test.ts'];
 
 /**
  * `unit`: pure code, on Node alone. `extension`: code that talks to the browser, on an in-memory fake of it.

@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { manifest } from './lib/manifest.ts';
+import { spareCompromise } from './tools/spare-compromise.ts';
 import { stripExamples } from './tools/strip-examples.ts';
 
 /**
@@ -15,8 +16,8 @@ export default defineConfig({
   manifest: ({ mode, browser }) => manifest({ loopback: mode === 'loopback', browser }),
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   vite: () => ({
-    plugins: [preact(), stripExamples()],
+    plugins: [preact(), stripExamples(), spareCompromise()],
     build: { target: 'es2022' },
-    worker: { format: 'es', plugins: () => [stripExamples()] },
+    worker: { format: 'es', plugins: () => [stripExamples(), spareCompromise()] },
   }),
 });

@@ -208,6 +208,8 @@ export interface ReplyMove {
   /** A part of the reply's text, in order. */
   text: string;
   why: string;
+  /** Which wording it is; inside the engine and the panel only, never on the command line. */
+  wording?: string;
 }
 
 /** A gap only the agent can fill; it stands in the text as `[name]`. */
@@ -258,4 +260,81 @@ export interface Suggestion {
   plan: PlanStep[];
   /** `needed` only where somebody other than this agent must act now. */
   person: { needed: boolean; reason: string | null };
+}
+
+export const COACH_RULES = [
+  'command_at_feelings',
+  'policy_wall',
+  'helplessness',
+  'blame',
+  'repetition_shame',
+  'minimising',
+  'conditional_apology',
+  'distance',
+  'false_cheer',
+  'vague_time',
+  'empty_understanding',
+  'sorry_overload',
+  'interrogation',
+  'wall',
+  'bias_egocentric',
+  'bias_confirmation',
+  'bias_ambiguity',
+  'no_acknowledgement',
+  'no_action',
+  'wrong_injustice',
+  'empathy_run_amok',
+  'generic_apology',
+  'impatience',
+  'wrong_name',
+  'unanswered_question',
+] as const;
+export type CoachRule = (typeof COACH_RULES)[number];
+
+export const RUBRIC_POINTS = [
+  'acknowledge',
+  'understand',
+  'explore',
+  'own',
+  'act',
+  'fair',
+  'ease',
+  'end_well',
+] as const;
+export type RubricPoint = (typeof RUBRIC_POINTS)[number];
+
+/** poor up to 40, weak 41–64, good 65–84, excellent from 85. */
+export const GRADES = ['poor', 'weak', 'good', 'excellent'] as const;
+export type Grade = (typeof GRADES)[number];
+
+export interface RubricScore {
+  point: RubricPoint;
+  /** Null where the point does not apply. */
+  score: 0 | 1 | 2 | 3 | null;
+  /** The words of the draft that earn it, or null. */
+  quote: string | null;
+}
+
+/** Something in the draft that will hurt, or something of the customer's that is left unanswered. */
+export interface CoachFinding {
+  rule: CoachRule;
+  /** Whose words the quote is: the draft's, or those of the customer's turn. */
+  in: 'draft' | 'message';
+  quote: string;
+  start: number;
+  end: number;
+  /** 0…1: low below .5, medium below .8, else high. */
+  weight: number;
+  reason: string;
+  /** What to write in place of the quote, or a hint of what to add; null where there is no one answer. */
+  instead: string | null;
+}
+
+/** What the coach says of a draft. A draft that was not reviewed (another language) has no score in its rubric. */
+export interface Review {
+  /** 0…100 */
+  score: number;
+  grade: Grade;
+  rubric: RubricScore[];
+  findings: CoachFinding[];
 }

@@ -10,7 +10,17 @@ export const PERMISSIONS = {
     'Settings and corrections, without message text, stay on this machine; the conversation in hand lives in memory that the browser empties.',
   scripting: 'Registers the helpdesk script for the sites the user has switched on, and for no other.',
   activeTab: 'Lets the popup name the site in front of the user, only after a click on our button.',
-  alarms: 'Clears the conversation in hand after 30 minutes.',
+  alarms: 'Clears the conversation in hand after 30 minutes; reminds of a promised follow-up at its time.',
+  sidePanel:
+    'Chromium only: shows the panel in the browser’s own side panel, for pages in which our frame cannot live; in the tabs where the user asks for it.',
+} as const;
+
+/** Firefox calls it a sidebar, and asks no permission for it. */
+const CHROMIUM_ONLY: readonly string[] = ['sidePanel'];
+
+/** Asked for by a switch of its own; nothing depends on it. */
+export const OPTIONAL_PERMISSIONS = {
+  notifications: 'Reminds of a promised follow-up when no panel is open. Without it, the toolbar button counts them.',
 } as const;
 
 /** Asked for one host at a time, at the click on "Switch on"; none is granted at install. */
@@ -46,7 +56,8 @@ export function manifest({ loopback, browser }: Build) {
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: Object.keys(PERMISSIONS),
+    permissions: Object.keys(PERMISSIONS).filter((name) => browser !== 'firefox' || !CHROMIUM_ONLY.includes(name)),
+    optional_permissions: Object.keys(OPTIONAL_PERMISSIONS),
     optional_host_permissions: Object.keys(OPTIONAL_HOSTS),
     ...(loopback ? { host_permissions: [...LOOPBACK_HOSTS] } : {}),
     content_security_policy: { extension_pages: PAGE_POLICY },
@@ -70,6 +81,11 @@ export function manifest({ loopback, browser }: Build) {
     ],
     ...(browser === 'firefox'
       ? {
+          sidebar_action: {
+            default_title: '__MSG_extension_action__',
+            default_panel: 'panel.html',
+            open_at_install: false,
+          },
           browser_specific_settings: {
             gecko: {
               id: 'attune@attune.invalid',

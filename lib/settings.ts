@@ -4,7 +4,7 @@ import { inTurn } from './in-turn.ts';
 import { PANEL_WIDTH, type PanelState } from './protocol.ts';
 
 /** A site that was switched on a moment ago shows its panel: the user has just asked for it. */
-export const NEW_SITE: PanelState = { open: true, side: 'right', width: PANEL_WIDTH.usual };
+export const NEW_SITE: PanelState = { open: true, side: 'right', width: PANEL_WIDTH.usual, stand: 'page' };
 
 /** By origin. */
 export const siteStates = storage.defineItem<Record<string, PanelState>>('local:sites', { fallback: {}, version: 1 });
@@ -23,6 +23,14 @@ export function rememberSite(origin: string, change: Partial<PanelState>): Promi
 export async function siteState(origin: string): Promise<PanelState> {
   const states = await siteStates.getValue();
   return { ...NEW_SITE, ...states[origin] };
+}
+
+/** Forgets all that is remembered of the sites that `isOne` tells. */
+export function forgetSites(isOne: (origin: string) => boolean): Promise<void> {
+  return writing(async () => {
+    const states = await siteStates.getValue();
+    await siteStates.setValue(Object.fromEntries(Object.entries(states).filter(([origin]) => !isOne(origin))));
+  });
 }
 
 /** Match patterns of the hosts that the user has switched off although the browser still grants them. */

@@ -2,11 +2,24 @@
 const RULES = /\/lib\/engine\/(?:feelings|signals|causes|drivers|text)\/.*\.ts$/;
 const EXAMPLE = /\n\s*example:\s*(?:'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`(?:\\.|[^`\\])*`),/g;
 
-/** Leaves the examples of rules out of what is shipped: about a tenth of the engine, and nothing reads them there. */
+/** Built-in templates carry a whole conversation and its answer, as the formatter lays them out. */
+const TEMPLATES = /\/lib\/engine\/templates\/library\/.*\.ts$/;
+const CONVERSATION = /\n( +)example: \{\n[\s\S]*?\n\1\},/g;
+
+/** The source without its examples, or null where it has none to leave out. @param id path of the file */
+export function withoutExamples(code: string, id: string): string | null {
+  if (RULES.test(id)) return code.replace(EXAMPLE, '');
+  return TEMPLATES.test(id) ? code.replace(CONVERSATION, '') : null;
+}
+
+/** Leaves examples out of what is shipped: about a tenth of the engine and half of the templates, and nothing reads them there. */
 export function stripExamples() {
   return {
     name: 'strip-examples',
     enforce: 'pre' as const,
-    transform: (code: string, id: string) => (RULES.test(id) ? { code: code.replace(EXAMPLE, ''), map: null } : null),
+    transform(code: string, id: string) {
+      const shipped = withoutExamples(code, id);
+      return shipped === null ? null : { code: shipped, map: null };
+    },
   };
 }

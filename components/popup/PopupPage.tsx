@@ -1,4 +1,6 @@
 import { i18n } from '#i18n';
+import type { FollowUpPort } from '../../lib/panel/view.ts';
+import { FollowUps } from '../follow-ups/FollowUps.tsx';
 import type { SitePort } from '../sites/port.ts';
 import { useKeys } from '../sites/useKeys.ts';
 import { TextButton } from '../ui/Button.tsx';
@@ -10,13 +12,14 @@ import './popup.css';
 
 interface Props {
   sites: SitePort;
+  followUps: FollowUpPort;
   browser: 'chrome' | 'firefox';
   onSettings(): void;
   onDone(): void;
 }
 
 /** What a click on Attune's button shows: this site, its switch, the keys, and what leaves the browser. */
-export function PopupPage({ sites, browser, onSettings, onDone }: Props) {
+export function PopupPage({ sites, followUps, browser, onSettings, onDone }: Props) {
   const keys = useKeys(sites);
   return (
     <div class="popup">
@@ -26,6 +29,7 @@ export function PopupPage({ sites, browser, onSettings, onDone }: Props) {
       </header>
       <main>
         <HereCard sites={sites} onDone={onDone} />
+        <FollowUps port={followUps} promises={null} conversation={null} />
         <section class="popup-keys" aria-label={i18n.t('keys.title')}>
           <Keys lines={keys} />
           <p>{i18n.t(`keys.change_${browser}`)}</p>

@@ -1,9 +1,10 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../ui/Button.tsx';
 import { addressOf } from './address.ts';
 import type { SitePort } from './port.ts';
 import './site-form.css';
+import { useOwnId } from '../ui/useOwnId.ts';
 
 interface Props {
   sites: SitePort;
@@ -16,7 +17,7 @@ type Said = { good: boolean; words: string } | null;
 
 /** Switches a site on by its address. The browser asks; whatever the answer, it is said in plain words. */
 export function SiteForm({ sites, known, onAdded }: Props) {
-  const id = useId();
+  const id = useOwnId();
   const [typed, setTyped] = useState('');
   const [said, setSaid] = useState<Said>(null);
   const wrong = (words: string) => setSaid({ good: false, words });

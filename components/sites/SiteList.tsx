@@ -1,14 +1,20 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { patternOf } from '../../lib/origin.ts';
+import type { Taught } from '../../lib/teaching.ts';
+import { ImportTaught } from './ImportTaught.tsx';
 import type { SitePort } from './port.ts';
 import { SiteForm } from './SiteForm.tsx';
 import { SiteRow } from './SiteRow.tsx';
 import './site-list.css';
+import type { TaughtPort } from './taught-port.ts';
 import { type ListedSite, useSites } from './useSites.ts';
+import { useTaught } from './useTaught.ts';
 
-/** The sites Attune runs on: on, off, gone, and one more. */
-export function SiteList({ sites }: { sites: SitePort }) {
-  const { list, put, remove } = useSites(sites);
+/** The sites Attune knows: on, off, forgotten, and one more. */
+export function SiteList({ sites, teaching }: { sites: SitePort; teaching: TaughtPort }) {
+  const { list, put, remove, look } = useSites(sites);
+  const { taught, look: lookTaught } = useTaught(teaching);
   const [said, setSaid] = useState('');
 
   const on = (site: ListedSite) =>
@@ -28,6 +34,29 @@ export function SiteList({ sites }: { sites: SitePort }) {
       () => setSaid(i18n.t('sites.failed')),
     );
 
+  const forget = (site: ListedSite) =>
+    sites.forgetSite(site.origin).then(
+      () => {
+        remove(site.origin);
+        lookTaught();
+        setSaid(i18n.t('sites.forgotten', [site.label]));
+      },
+      () => setSaid(i18n.t('sites.failed')),
+    );
+
+  const share = (one: Taught) => {
+    const { name, content } = teaching.fileOf(one);
+    teaching.save(name, content);
+  };
+  const unteach = (one: Taught) =>
+    teaching.forgetTaught(one.pattern).then(
+      () => {
+        lookTaught();
+        setSaid(i18n.t('taught.forgotten', [new URL(one.pattern.slice(0, -2)).hostname]));
+      },
+      () => setSaid(i18n.t('sites.failed')),
+    );
+
   return (
     <>
       <div class="site-list">
@@ -39,7 +68,10 @@ export function SiteList({ sites }: { sites: SitePort }) {
               site={site}
               onOn={() => on(site)}
               onOff={() => off(site)}
-              onRemove={() => remove(site.origin)}
+              onForget={() => forget(site)}
+              taught={taught.find(({ pattern }) => pattern === patternOf(site.origin)) ?? null}
+              onExport={share}
+              onUnteach={unteach}
             />
           ))}
         </ul>
@@ -51,6 +83,13 @@ export function SiteList({ sites }: { sites: SitePort }) {
         sites={sites}
         known={(list ?? []).filter((site) => site.on).map((site) => site.label)}
         onAdded={(site) => put(site, true)}
+      />
+      <ImportTaught
+        port={teaching}
+        onImported={() => {
+          look();
+          lookTaught();
+        }}
       />
     </>
   );

@@ -1,5 +1,8 @@
 import { i18n } from '#i18n';
+import type { Taught } from '../../lib/teaching.ts';
 import { Button } from '../ui/Button.tsx';
+import { rememberedWords } from './remembered.ts';
+import { TaughtLine } from './TaughtLine.tsx';
 import './site-row.css';
 import type { ListedSite } from './useSites.ts';
 
@@ -7,32 +10,31 @@ interface Props {
   site: ListedSite;
   onOn(): void;
   onOff(): void;
-  onRemove(): void;
+  onForget(): void;
+  taught: Taught | null;
+  onExport(taught: Taught): void;
+  onUnteach(taught: Taught): void;
 }
 
-/** One site and its switch. */
-export function SiteRow({ site, onOn, onOff, onRemove }: Props) {
+/** One site: its switch, what is remembered of it, and the way to forget it. */
+export function SiteRow({ site, onOn, onOff, onForget, taught, onExport, onUnteach }: Props) {
   const id = `site-${site.origin}`;
   return (
     <li class="site-row">
       <span class={site.on ? 'site-dot site-dot-on' : 'site-dot'} aria-hidden="true" />
       <p id={id}>
         <b>{site.label}</b> <span>{i18n.t(site.on ? 'sites.on' : 'sites.off')}</span>
+        <small>{rememberedWords(site.panel)}</small>
       </p>
-      {site.on ? (
-        <Button look="outline" aria-describedby={id} onClick={onOff}>
-          {i18n.t('sites.switch_off')}
+      <span class="site-do">
+        <Button look="outline" aria-describedby={id} onClick={site.on ? onOff : onOn}>
+          {i18n.t(site.on ? 'sites.switch_off' : 'sites.switch_on')}
         </Button>
-      ) : (
-        <span class="site-again">
-          <Button look="outline" aria-describedby={id} onClick={onOn}>
-            {i18n.t('sites.switch_on')}
-          </Button>
-          <Button look="quiet" aria-describedby={id} onClick={onRemove}>
-            {i18n.t('sites.remove')}
-          </Button>
-        </span>
-      )}
+        <Button look="quiet" aria-describedby={id} onClick={onForget}>
+          {i18n.t('sites.forget')}
+        </Button>
+      </span>
+      {taught && <TaughtLine taught={taught} onExport={() => onExport(taught)} onForget={() => onUnteach(taught)} />}
     </li>
   );
 }

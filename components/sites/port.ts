@@ -1,5 +1,13 @@
 /** What the pages need to know and do about sites; `lib/sites.ts` in the extension, a stand-in in the gallery. */
 export type SitePort = Pick<
   typeof import('../../lib/sites.ts'),
-  'currentSite' | 'switchOn' | 'switchOff' | 'listSites' | 'openPanel' | 'shortcuts'
+  | 'currentSite'
+  | 'teachTab'
+  | 'switchOn'
+  | 'switchOff'
+  | 'forgetSite'
+  | 'listSites'
+  | 'openPanel'
+  | 'pauseTab'
+  | 'shortcuts'
 >;

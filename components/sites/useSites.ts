@@ -1,31 +1,25 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { SitePort } from './port.ts';
 
-/** A site in the list: one switched off a moment ago stays in sight, so that it can be switched on again. */
-export interface ListedSite {
-  origin: string;
-  label: string;
-  on: boolean;
-}
+export type ListedSite = Awaited<ReturnType<SitePort['listSites']>>[number];
 
-/** The sites that are on, and what was changed since the page opened. Null until they are known. */
+/** The sites that are on or remembered, and what was changed since the page opened. Null until they are known. */
 export function useSites(sites: SitePort) {
   const [list, setList] = useState<ListedSite[] | null>(null);
-  useEffect(() => {
-    sites.listSites().then(
-      (known) => setList(known.map((site) => ({ ...site, on: true }))),
-      () => setList([]),
-    );
+  const look = useCallback(() => {
+    sites.listSites().then(setList, () => setList([]));
   }, [sites]);
+  useEffect(look, [look]);
 
-  const put = useCallback(({ origin, label }: Omit<ListedSite, 'on'>, on: boolean) => {
+  const put = useCallback(({ origin, label }: Pick<ListedSite, 'origin' | 'label'>, on: boolean) => {
     setList((now) => {
       const others = (now ?? []).filter((site) => site.origin !== origin);
-      return [...others, { origin, label, on }].sort((a, b) => a.label.localeCompare(b.label));
+      const panel = now?.find((site) => site.origin === origin)?.panel ?? null;
+      return [...others, { origin, label, on, panel }].sort((a, b) => a.label.localeCompare(b.label));
     });
   }, []);
   const remove = useCallback((origin: string) => {
     setList((now) => (now ?? []).filter((site) => site.origin !== origin));
   }, []);
-  return { list, put, remove };
+  return { list, put, remove, look };
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import './card.css';
+import { useOwnId } from './useOwnId.ts';
 
 interface Props {
   title: ComponentChildren;
@@ -12,7 +12,7 @@ interface Props {
 
 /** A section with a small heading; the panel and the pages are stacks of these. */
 export function Card({ title, aside, busy = false, children }: Props) {
-  const heading = useId();
+  const heading = useOwnId();
   return (
     <section class="card" aria-labelledby={heading} aria-busy={busy}>
       <div class="card-top">

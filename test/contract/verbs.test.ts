@@ -7,17 +7,16 @@ describe('the arguments choose a verb', () => {
     expect(chooseVerb(args)).toBe('help');
   });
 
-  test.each([[['read']], [['suggest']]])('%j', (args) => {
+  test.each([[['read']], [['suggest']], [['review']]])('%j', (args) => {
     expect(chooseVerb(args)).toBeTypeOf('function');
   });
 
   test.each([
-    [[], 'say which verb: read or suggest', true],
+    [[], 'say which verb: read, suggest or review', true],
     [['raed'], 'there is no verb "raed"', true],
     [['constructor'], 'there is no verb "constructor"', true],
     [['__proto__'], 'there is no verb "__proto__"', true],
     [['read', 'file.jsonl'], 'read takes no arguments; lines come on standard input', true],
-    [['review'], 'review is not available yet; read and suggest are', false],
   ])('%j is refused', (args, message, help) => {
     expect(() => chooseVerb(args)).toThrow(new UsageError(message, help));
   });

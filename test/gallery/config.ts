@@ -16,7 +16,14 @@ export function gallery(outDir: string): InlineConfig {
     logLevel: 'warn',
     plugins: [preact()],
     resolve: { alias: { '#i18n': fileURLToPath(new URL('../../.wxt/i18n/index.ts', import.meta.url)) } },
-    build: { outDir, emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false } },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'es2022',
+      modulePreload: { polyfill: false },
+      // In one piece, so that the words are there before what shows them runs.
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
     preview: { host: '127.0.0.1', port: 0, headers: { 'Content-Security-Policy': POLICY } },
   };
 }

@@ -88,7 +88,8 @@ export function reply(
     if (start >= 0) unfilled.push({ name, start, end: start + name.length + 2, hint });
   }
   unfilled.sort((a, b) => a.start - b.start);
-  return { id, approach, text, moves: parts.map(([move, words, why]) => ({ move, text: words, why })), unfilled };
+  const moves = parts.map(([move, words, why], at) => ({ move, text: words, why, wording: `${id}-${at}` }));
+  return { id, approach, text, moves, unfilled };
 }
 
 export function suggestion(

@@ -3,20 +3,49 @@ import { OptionsPage } from '../../components/options/OptionsPage.tsx';
 import { PopupPage } from '../../components/popup/PopupPage.tsx';
 import { WelcomePage } from '../../components/welcome/WelcomePage.tsx';
 import type { KeptCorrection } from '../../lib/corrections.ts';
+import type { Taught } from '../../lib/teaching.ts';
+import { coachPort } from './coach.ts';
 import { CORRECTED, correctionsPort } from './corrections.ts';
+import { approvalsPort } from './gestures.ts';
+import { habitsPort } from './habits.ts';
 import type { PageScene } from './names.ts';
+import { followUpPort, remindersPort } from './promised.ts';
 import { sitePort } from './sites.ts';
+import { TAUGHT, taughtPort } from './taught.ts';
 
 const nothing = () => undefined;
 
-const popup = (state: 'on' | 'off' | 'impossible') => () => (
-  <PopupPage sites={sitePort(state, [])} browser="chrome" onSettings={nothing} onDone={nothing} />
-);
+const popup =
+  (state: 'on' | 'off' | 'paused' | 'impossible', blocked = false, promised = false) =>
+  () => (
+    <PopupPage
+      sites={sitePort(state, [], blocked)}
+      followUps={followUpPort(promised)}
+      browser="chrome"
+      onSettings={nothing}
+      onDone={nothing}
+    />
+  );
 
-const options = (kept: readonly KeptCorrection[], ...hosts: string[]) => {
+const options = (taught: readonly Taught[], kept: readonly KeptCorrection[], ...hosts: string[]) => {
   const sites = sitePort('on', hosts);
   const corrections = correctionsPort(kept);
-  return () => <OptionsPage sites={sites} corrections={corrections} browser="firefox" onWelcome={nothing} />;
+  const teaching = taughtPort(taught);
+  const coach = coachPort(kept.length > 0);
+  const habits = habitsPort(kept.length > 0);
+  return () => (
+    <OptionsPage
+      sites={sites}
+      teaching={teaching}
+      corrections={corrections}
+      coach={coach}
+      reminders={remindersPort}
+      approvals={approvalsPort(kept.length > 0)}
+      habits={habits}
+      browser="firefox"
+      onWelcome={nothing}
+    />
+  );
 };
 
 const welcome = sitePort('off', []);
@@ -25,13 +54,17 @@ const welcome = sitePort('off', []);
 export const PAGES: Readonly<Record<PageScene, () => JSX.Element>> = {
   'popup-on': popup('on'),
   'popup-off': popup('off'),
+  'popup-paused': popup('paused'),
+  'popup-promised': popup('on', false, true),
+  'popup-blocked': popup('on', true),
   'popup-impossible': popup('impossible'),
   welcome: () => <WelcomePage sites={welcome} />,
   options: options(
+    [TAUGHT],
     CORRECTED,
     'support.larch-and-lane.example',
     'rt.intranet.example',
     'geschirrspuelmaschinen-hilfe.example',
   ),
-  'options-empty': options([]),
+  'options-empty': options([], []),
 };

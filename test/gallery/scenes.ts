@@ -1,6 +1,8 @@
 import { type Correction, corrected } from '../../lib/engine/corrected.ts';
 import type { Notice, PanelView } from '../../lib/panel/view.ts';
 import type { PartReport, Refusal } from '../../lib/protocol.ts';
+import { DESKS } from './desk.ts';
+import { DRAFTS } from './drafts.ts';
 import { BOILER } from './fixtures/boiler.ts';
 import { DANGER } from './fixtures/danger.ts';
 import { DELIGHTED } from './fixtures/delighted.ts';
@@ -9,7 +11,10 @@ import { HEBREW } from './fixtures/hebrew.ts';
 import { HOSTILE } from './fixtures/hostile.ts';
 import { NEUTRAL } from './fixtures/neutral.ts';
 import { NOT_READ, UNSURE } from './fixtures/unsure.ts';
+import { GESTURES } from './gestures.ts';
 import type { PanelScene } from './names.ts';
+import { keptPort } from './promised.ts';
+import { TEACHING } from './taught.ts';
 import { view } from './view.ts';
 
 const missing = (...parts: PartReport['part'][]): PartReport[] => parts.map((part) => ({ part, state: 'missing' }));
@@ -45,7 +50,7 @@ export const PANELS: Readonly<Record<PanelScene, PanelView>> = {
   empty: view({ phase: 'empty', conversation: NEUTRAL.conversation }),
   failed: view({ phase: 'failed', conversation: NEUTRAL.conversation }),
   inserted: said({ kind: 'inserted', composer: 'Public reply' }),
-  'gaps-left': said({ kind: 'gaps_left', count: 2 }),
+  'gaps-left': said({ kind: 'gaps_left', count: 2, of: 'fullest' }),
   copied: said({ kind: 'copied' }),
   'copy-failed': said({ kind: 'copy_failed' }),
   'ticket-changed': refused('ticket_changed', true),
@@ -58,5 +63,19 @@ export const PANELS: Readonly<Record<PanelScene, PanelView>> = {
   'corrected-calm': correctedScene({ felt: { headline: 'neutral', feelings: {} }, dismissed: [] }),
   'corrected-earlier': view({ ...BOILER, correctedEarlier: true }),
   'not-kept': said({ kind: 'not_kept' }),
+  beside: view({ ...BOILER, stand: 'beside' }),
+  paused: view({ phase: 'paused', stand: 'beside' }),
+  'no-script': view({ phase: 'no_script', stand: 'beside' }),
+  'teach-first': view({ phase: 'no_ticket', source: null, teaching: TEACHING.first }),
+  'teach-refused': view({ ...BOILER, teaching: TEACHING.refused }),
+  'teach-review': view({ ...BOILER, teaching: TEACHING.review }),
+  promised: view({
+    phase: 'empty',
+    conversation: NEUTRAL.conversation,
+    kept: async () => keptPort,
+  }),
+  gestures: view({ ...BOILER, gestures: GESTURES }),
+  ...DRAFTS,
+  ...DESKS,
   'driver-only': view({ ...BOILER, reading: { ...BOILER.reading, need: null, motivators: [] } }),
 };

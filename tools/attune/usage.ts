@@ -8,7 +8,8 @@ Reads JSON Lines on standard input and writes one line for each, in the same ord
             in: {"id", "text"} or {"id", "conversation"}
   suggest   three replies, gestures and a plan that fit
             in: {"id", "conversation"}
-  review    not available yet
+  review    what a draft reply does well, which words hurt, what is still unanswered
+            in: {"id", "conversation", "draft"}
 
 A line that fails gives {"id", "error"} and the rest goes on.
 Exit status: 0 all lines answered, 1 some failed, 2 nothing could be done.

@@ -36,7 +36,8 @@ export const STEPS: readonly Step[] = [
   { id: 'package', title: 'what was built', run: () => vitest(['built']) },
   { id: 'chromium', title: 'browser tests, Chromium', run: (choice) => browserTests('chromium', 'chromium', choice) },
   { id: 'firefox', title: 'browser tests, Firefox', run: (choice) => browserTests('firefox', 'firefox', choice) },
-  { id: 'rt', title: 'browser tests, Request Tracker', asked: true, run: requestTracker },
+  { id: 'rt', title: 'browser tests, Request Tracker', asked: true, run: realHelpdesk('rt') },
+  { id: 'roundcube', title: 'browser tests, Roundcube', asked: true, run: realHelpdesk('roundcube') },
 ];
 
 async function tool(path: string, args: string[]): Promise<Outcome> {
@@ -80,10 +81,13 @@ async function ensureBrowser(family: Family, yes: boolean): Promise<void> {
   if (!findBrowser([family])) await installBrowsers([family], { yes });
 }
 
-async function requestTracker(choice: Choice): Promise<Outcome> {
-  const installed = await run('bash', ['test/helpdesks/rt/install.sh']);
-  if (installed.status !== 0) return { ...single(false), output: installed.output };
-  return browserTests('rt', 'chromium', choice);
+/** The browser tests on a helpdesk that is installed from Debian's packages, when it is not there yet. */
+function realHelpdesk(id: string): Step['run'] {
+  return async (choice) => {
+    const installed = await run('bash', [`test/helpdesks/${id}/install.sh`]);
+    if (installed.status !== 0) return { ...single(false), output: installed.output };
+    return browserTests(id, 'chromium', choice);
+  };
 }
 
 async function reason(work: Promise<void>): Promise<string | null> {

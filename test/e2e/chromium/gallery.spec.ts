@@ -1,30 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { ConsoleMessage } from '@playwright/test';
 import { SCENES } from '../../gallery/names.ts';
-import { asked, expect, focused, test } from '../support/gallery.ts';
+import { asked, contrasts, expect, focused, settled, test, type Violation } from '../support/gallery.ts';
 
 test.use({ viewport: { width: 376, height: 640 } });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme });
-    test('every scene passes axe, and nothing breaks the content policy', async ({ page, gallery }) => {
-      test.setTimeout(120_000);
-      const errors: string[] = [];
-      page.on('pageerror', ({ message }) => errors.push(message));
-      page.on('console', (line) => line.type() === 'error' && errors.push(line.text()));
-      for (const scene of SCENES) {
-        await page.goto(gallery.scene(scene));
-        // One frame only, so the older mode sees all of it, and is much faster.
-        const axe = new AxeBuilder({ page }).setLegacyMode();
-        // Dark differs in colours alone.
-        const { violations } = await (colorScheme === 'dark' ? axe.withRules('color-contrast') : axe).analyze();
-        const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-        expect.soft(found, scene).toEqual([]);
-      }
-      expect(errors).toEqual([]);
-    });
-  });
-}
 
 const WIDTHS = [
   { how: 'with text at 200 %', width: 376, text: '200%' },
@@ -32,28 +11,46 @@ const WIDTHS = [
   { how: 'in a 320 px window', width: 320, text: '100%' },
 ];
 
-test('nothing scrolls sideways when narrow or with large text, and every target is at least 24 px', async ({
-  page,
-  gallery,
-}) => {
-  test.setTimeout(90_000);
-  for (const scene of SCENES) {
+// One page shows them all, one after the other, and each is loaded once: light first, then dark, then narrow.
+for (const scene of SCENES)
+  test(`${scene} passes axe, keeps to the content policy, and fits`, async ({ scenePage: page, gallery }) => {
+    const errors: string[] = [];
+    const failed = ({ message }: Error) => errors.push(message);
+    const logged = (line: ConsoleMessage) => line.type() === 'error' && errors.push(line.text());
+    page.on('pageerror', failed).on('console', logged);
+    await page.setViewportSize({ width: 376, height: 640 });
+    await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(gallery.scene(scene));
+    // One frame only, so the older mode sees all of it, and is much faster.
+    expect(said((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations)).toEqual([]);
+    // Dark differs in colours alone.
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await settled(page);
+    expect(said(await contrasts(page)), 'in the dark').toEqual([]);
     for (const { how, width, text } of WIDTHS) {
       await page.setViewportSize({ width, height: 640 });
-      await page.evaluate((size) => document.documentElement.style.setProperty('font-size', size), text);
-      const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect.soft(beyond, `${scene} ${how}`).toBeLessThanOrEqual(0);
+      expect.soft(await page.evaluate(beyond, text), how).toBeLessThanOrEqual(0);
     }
-    // Words that are targets inside a sentence are as high as their line.
-    const small = await page.evaluate(() =>
-      [...document.querySelectorAll('button, input, textarea')]
-        .filter((target) => Math.min(target.getBoundingClientRect().width, target.getBoundingClientRect().height) < 24)
-        .map((target) => target.outerHTML),
-    );
-    expect.soft(small, scene).toEqual([]);
-  }
-});
+    expect.soft(await page.evaluate(smallTargets), 'targets are at least 24 px').toEqual([]);
+    page.off('pageerror', failed).off('console', logged);
+    expect(errors).toEqual([]);
+  });
+
+const said = (violations: readonly Violation[]) =>
+  violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+
+/** Runs in the page: how far it reaches beyond its width, with text of this size. */
+function beyond(text: string): number {
+  document.documentElement.style.setProperty('font-size', text);
+  return document.documentElement.scrollWidth - window.innerWidth;
+}
+
+/** Runs in the page. Words that are targets inside a sentence are as high as their line. */
+function smallTargets(): string[] {
+  return [...document.querySelectorAll('button, input:not([hidden]), textarea')]
+    .filter((target) => Math.min(target.getBoundingClientRect().width, target.getBoundingClientRect().height) < 24)
+    .map((target) => target.outerHTML);
+}
 
 test('markup in names, messages and replies is shown as written', async ({ page, gallery }) => {
   await page.goto(gallery.scene('hostile'));
@@ -72,11 +69,12 @@ test('focus is not taken on load; Tab walks the panel in order', async ({ page, 
   await page.goto(gallery.scene('angry'));
   expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
   const walked: string[] = [];
-  for (let step = 0; step < 20; step += 1) {
+  for (let step = 0; step < 21; step += 1) {
     await page.keyboard.press('Tab');
     walked.push(await focused(page));
   }
   expect(walked).toEqual([
+    'More',
     'Move to the left side',
     'Close the panel',
     'Wrong reading? Correct it',
@@ -163,6 +161,31 @@ test('the edge is dragged and moved by keys', async ({ page, gallery }) => {
   const widths = (await asked(page, 'resize')).flat();
   expect(widths.slice(0, 2)).toEqual([392, 520]);
   expect(widths.at(-1)).toBe(336);
+});
+
+test('what is done seldom stands behind More: it opens, Escape closes it, and each press is one thing', async ({
+  page,
+  gallery,
+}) => {
+  await page.goto(gallery.scene('angry'));
+  const more = page.getByRole('button', { name: 'More', exact: true });
+  await more.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(more).toHaveAttribute('aria-expanded', 'false');
+  await expect(page.getByRole('button', { name: 'Pause in this tab' })).toBeHidden();
+  await more.press('Enter');
+  await page.getByRole('button', { name: 'Show in the browser’s side panel' }).click();
+  await more.press('Enter');
+  await page.getByRole('button', { name: 'Pause in this tab' }).click();
+  expect(await asked(page, 'move')).toEqual([['beside']]);
+  expect(await asked(page, 'pause')).toEqual([[true]]);
+});
+
+test('beside the page there is nothing to dock, drag or close', async ({ page, gallery }) => {
+  await page.goto(gallery.scene('beside'));
+  await expect(page.getByRole('button', { name: 'More', exact: true })).toBeVisible();
+  await expect(page.getByRole('separator')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Close the panel' })).toHaveCount(0);
 });
 
 test('an unreadable page says what is missing and takes pasted words', async ({ page, gallery }) => {

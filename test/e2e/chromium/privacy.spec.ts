@@ -1,7 +1,7 @@
 import { expect, readyPanel, serviceWorker, test } from '../support/chromium.ts';
 import { insertByKey } from '../support/panel.ts';
 
-test('nothing but the helpdesk itself is asked for anything (S21)', async ({ page, context, demo }) => {
+test('[S21] nothing but the helpdesk itself is asked for anything', async ({ page, context, demo }) => {
   const asked: string[] = [];
   context.on('request', (request) => asked.push(request.url()));
   await page.goto(demo.url);
@@ -13,7 +13,7 @@ test('nothing but the helpdesk itself is asked for anything (S21)', async ({ pag
   expect(outside).toEqual([]);
 });
 
-test('no word of the customer’s is stored on disk, and none in memory once the ticket is left (S23)', async ({
+test('[S23] no word of the customer’s is stored on disk, and none in memory once the ticket is left', async ({
   page,
   context,
   demo,
@@ -32,7 +32,7 @@ test('no word of the customer’s is stored on disk, and none in memory once the
   await expect.poll(inHand).not.toMatch(/messages/);
 });
 
-test('a page cannot embed or fetch our pages, nor see into the panel (S5)', async ({ page, own, demo }) => {
+test('[S5] a page cannot embed or fetch our pages, nor see into the panel', async ({ page, own, demo }) => {
   await page.goto(demo.url);
   await readyPanel(page);
   const seen = await page.evaluate(async (address) => {
@@ -51,7 +51,7 @@ test('a page cannot embed or fetch our pages, nor see into the panel (S5)', asyn
   expect(seen).toMatchObject({ shadow: null, children: 0, answer: 'refused' });
 });
 
-test('forged window messages are not answered, and bring the panel nothing (S6)', async ({ page, demo }) => {
+test('[S6] forged window messages are not answered, and bring the panel nothing', async ({ page, demo }) => {
   // Frames in a shadow tree are not in `window.frames`; the panel's own hello gives the page its window.
   await page.addInitScript(() => {
     window.addEventListener('message', ({ source, origin, data }) => {
@@ -85,17 +85,17 @@ test('forged window messages are not answered, and bring the panel nothing (S6)'
   for (const data of (await page.evaluate(() => window.heard)) ?? []) expect(data).toEqual({ attune: 'hello' });
 });
 
-test('a see-through, shrunken or covered panel inserts nothing (S1, S2)', async ({ page, demo }) => {
+test('[S1] [S2] a see-through, shrunken or covered panel inserts nothing', async ({ page, demo }) => {
   await page.goto(demo.url);
   const panel = await readyPanel(page);
   await panel.waitForSelector('.reply-text');
   for (const attack of ['fade', 'mask', 'shrink', 'cover'] as const) {
     await page.evaluate((kind) => {
-      const host = document.querySelector('attune-panel') as HTMLElement;
-      document.documentElement.style.opacity = kind === 'fade' ? '0.5' : '';
-      const force = (name: string, value: string) => host.style.setProperty(name, value, 'important');
-      force('mask-image', kind === 'mask' ? 'linear-gradient(transparent, transparent)' : 'none');
-      force('scale', kind === 'shrink' ? '0.05' : 'none');
+      // On the page's root: what is done to our own element is put right again.
+      const { style } = document.documentElement;
+      style.opacity = kind === 'fade' ? '0.5' : '';
+      style.maskImage = kind === 'mask' ? 'linear-gradient(transparent, transparent)' : '';
+      style.scale = kind === 'shrink' ? '0.05' : '';
       if (kind !== 'cover') return;
       const lid = document.createElement('div');
       lid.popover = 'manual';

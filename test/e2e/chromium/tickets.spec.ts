@@ -13,7 +13,7 @@ const goTo = (page: Page, id: string) =>
 const shownName = (panel: Frame) =>
   panel.evaluate(() => document.querySelector('main[data-phase="ready"] h2')?.textContent ?? null);
 
-test('A’s reading is never shown on B, however quickly an agent moves', async ({ page, demo }) => {
+test('[S20] A’s reading is never shown on B, however quickly an agent moves', async ({ page, demo }) => {
   await page.goto(demo.url);
   const panel = await readyPanel(page);
   const ids = Object.keys(TICKETS);
@@ -42,7 +42,7 @@ test('a ticket opened again is read again', async ({ page, demo }) => {
   await expect.poll(() => shownName(panel)).toContain('Siobhan');
 });
 
-test('while a ticket is loading the old one’s words are not taken for the new one’s', async ({ page, demo }) => {
+test('[S20] while a ticket is loading the old one’s words are not taken for the new one’s', async ({ page, demo }) => {
   await page.goto(`${demo.url}/?latency=300`);
   const panel = await readyPanel(page);
   await goTo(page, '48127');
@@ -51,7 +51,7 @@ test('while a ticket is loading the old one’s words are not taken for the new 
   await expect(panel.locator('main')).not.toContainText('FB-40817');
 });
 
-test('an insert meant for a composer that has been swapped is refused, said plainly, and copied (S29)', async ({
+test('[S29] an insert meant for a composer that has been swapped is refused, said plainly, and copied', async ({
   page,
   demo,
 }) => {
@@ -68,7 +68,7 @@ test('an insert meant for a composer that has been swapped is refused, said plai
   expect(await draftIn(replyBox(page))).toBe('');
 });
 
-test('the internal note is never written into: with no public reply in sight there is only Copy', async ({
+test('[S30] the internal note is never written into: with no public reply in sight there is only Copy', async ({
   page,
   demo,
 }) => {
@@ -84,7 +84,7 @@ test('the internal note is never written into: with no public reply in sight the
   expect(await draftIn(page.locator('[data-composer="note"]'))).toBe('');
 });
 
-test('a header that changes before its thread does not lend its ticket the old words', async ({ page, demo }) => {
+test('[S20] a header that changes before its thread does not lend its ticket the old words', async ({ page, demo }) => {
   await page.goto(demo.url);
   const panel = await readyPanel(page);
   await page.evaluate(() => {

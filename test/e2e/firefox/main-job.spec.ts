@@ -1,6 +1,7 @@
 import type { Frame } from 'puppeteer-core';
 import { until } from '../../../tools/browsers/until.ts';
 import { expect, readyPanel, test } from '../support/firefox.ts';
+import { press } from '../support/press.ts';
 
 /** The panel takes insertions only half a second after it appeared or moved; time itself is the condition. */
 const takesInsertions = (panel: Frame) =>
@@ -20,12 +21,12 @@ test('[W1] [W2] the main job in Firefox: the feeling, its words, and the reply i
   const quotes = await panel.$$eval('.reading-quotes .mark', (marks) => marks.map((mark) => mark.textContent ?? ''));
   for (const quote of quotes) expect(thread).toContain(quote.replace(/…/g, '').replace(/\s+/g, ' ').trim());
 
-  await tab.click('[data-composer="reply"]');
+  await press(tab, '[data-composer="reply"]');
   await tab.keyboard.type('By hand.');
   await panel.waitForSelector('.reply-text');
   await takesInsertions(panel);
-  await panel.click('.reply-actions .button-main');
-  if (await panel.$('.gap')) await panel.click('.reply-actions .button-main');
+  await press(panel, '.reply-actions .button-main');
+  if (await panel.$('.gap')) await press(panel, '.reply-actions .button-main');
   const draft = () =>
     tab.$eval('[data-composer="reply"]', (box) => (box as HTMLElement).innerText.replace(/\s+/g, ' ').trim());
   await until('the reply in the composer', 5_000, async () => ((await draft()).includes('Siobhan') ? true : null));
@@ -33,7 +34,7 @@ test('[W1] [W2] the main job in Firefox: the feeling, its words, and the reply i
   expect(written.startsWith('By hand.')).toBe(true);
   expect(written.split('Siobhan').length).toBe(2);
 
-  await tab.click('[data-action="send"]');
+  await press(tab, '[data-action="send"]');
   await until('the sent message', 5_000, async () => {
     const sent = demo
       .tickets()

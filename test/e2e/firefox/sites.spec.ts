@@ -3,6 +3,7 @@ import type { Browser, Frame, Page } from 'puppeteer-core';
 import { until } from '../../../tools/browsers/until.ts';
 import { startDemo } from '../../helpdesks/demo/server.ts';
 import { expect, launchFirefox, panelFrame, readyPanel, test } from '../support/firefox.ts';
+import { press } from '../support/press.ts';
 
 /** The build that ships: no host is granted at install. */
 const SHIPPED = fileURLToPath(new URL('../../../.output/firefox-mv3', import.meta.url));
@@ -18,9 +19,18 @@ function ownPage(firefox: Browser, path: string): Promise<Page> {
   });
 }
 
+/** The path of a frame's page; null for one that goes while it is asked, which throws at once. */
+const pathOf = async (frame: Frame): Promise<string | null> => {
+  try {
+    return await frame.evaluate(() => location.pathname);
+  } catch {
+    return null;
+  }
+};
+
 const hasPanel = async (tab: Page) => {
   for (const frame of tab.frames()) {
-    if ((await frame.evaluate(() => location.pathname).catch(() => null)) === '/panel.html') return true;
+    if ((await pathOf(frame)) === '/panel.html') return true;
   }
   return false;
 };
@@ -37,7 +47,7 @@ test('no host is granted at install: a site is read only after it was switched o
   expect(await hasPanel(tab)).toBe(false);
 
   await welcome.type('form input[type="url"]', demo.url);
-  await welcome.click('form button[type="submit"]');
+  await press(welcome, 'form button[type="submit"]');
   await until('the word that the site is on', 10_000, async () => (/is on\./.test(await said(welcome)) ? true : null));
   // The tab that was open already gets its panel without a reload.
   await readyPanel(tab);
@@ -53,7 +63,7 @@ test('a site whose permission the user withdraws is left at once', async () => {
   const firefox = await launchFirefox({ build: SHIPPED, grantPermissions: true });
   const welcome = await ownPage(firefox, '/welcome.html');
   await welcome.type('form input[type="url"]', demo.url);
-  await welcome.click('form button[type="submit"]');
+  await press(welcome, 'form button[type="submit"]');
   await until('the word that the site is on', 10_000, async () => (/is on\./.test(await said(welcome)) ? true : null));
   const tab = await firefox.newPage();
   await tab.goto(demo.url);

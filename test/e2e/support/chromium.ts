@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { type BrowserContext, test as base, chromium, type Frame, type Page, type Worker } from '@playwright/test';
 import { findBrowser } from '../../../tools/browsers/find.ts';
 import { chromiumFlags } from '../../../tools/browsers/flags.ts';
@@ -40,14 +42,17 @@ export { expect } from '@playwright/test';
 interface Launch {
   colorScheme?: 'light' | 'dark' | 'no-preference' | null | undefined;
   viewport?: { width: number; height: number };
+  /** A folder that keeps the profile for another launch; without one each launch has a profile of its own. */
+  profile?: string;
 }
 
 /** The machine's own Chromium, headless, with the loopback build. The caller closes it. */
-export async function launchChromium({ colorScheme, viewport }: Launch = {}): Promise<BrowserContext> {
+export async function launchChromium({ colorScheme, viewport, profile = '' }: Launch = {}): Promise<BrowserContext> {
   const browser = findBrowser(['chromium']);
   if (!browser) throw new Error('No Chromium, Chrome or Edge was found on this machine.');
   const build = loopbackBuild('chrome');
-  const context = await chromium.launchPersistentContext('', {
+  const known = profile !== '' && existsSync(join(profile, 'Default'));
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath: browser.path,
     headless: true,
     viewport: viewport ?? { width: 1440, height: 900 },
@@ -55,7 +60,7 @@ export async function launchChromium({ colorScheme, viewport }: Launch = {}): Pr
     args: [...chromiumFlags({ headless: true }), `--disable-extensions-except=${build}`, `--load-extension=${build}`],
   });
   await serviceWorker(context);
-  await putWelcomeBehind(context);
+  if (!known) await putWelcomeBehind(context);
   return context;
 }
 

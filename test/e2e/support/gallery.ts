@@ -4,7 +4,7 @@ import { chromiumFlags } from '../../../tools/browsers/flags.ts';
 import { type Gallery, serveGallery } from '../../gallery/serve.ts';
 
 /** Every state of every page, from fixtures, under the extension's own content policy. */
-export const test = base.extend<{ page: Page }, { gallery: Gallery; plain: Browser }>({
+export const test = base.extend<{ page: Page }, { gallery: Gallery; plain: Browser; scenePage: Page }>({
   gallery: [
     async ({}, use) => {
       const gallery = await serveGallery();
@@ -20,6 +20,15 @@ export const test = base.extend<{ page: Page }, { gallery: Gallery; plain: Brows
       const browser = await chromium.launch({ executablePath: found.path, args: chromiumFlags({ headless: true }) });
       await use(browser);
       await browser.close();
+    },
+    { scope: 'worker' },
+  ],
+  /** One page for scenes that only look at what is shown; what they leave behind goes with the next load. */
+  scenePage: [
+    async ({ plain }, use) => {
+      const page = await plain.newPage();
+      await use(page);
+      await page.close();
     },
     { scope: 'worker' },
   ],
@@ -42,3 +51,23 @@ export const focused = (page: Page) =>
     const now = document.activeElement;
     return now?.getAttribute('aria-label') ?? now?.textContent ?? '';
   });
+
+/** What axe finds wrong. */
+export interface Violation {
+  id: string;
+  nodes: { html: string }[];
+}
+
+declare global {
+  interface Window {
+    axe: { run(root: Document, options: { runOnly: string[] }): Promise<{ violations: Violation[] }> };
+  }
+}
+
+/** Contrasts alone, by the axe that an analysis has left in the page. */
+export const contrasts = (page: Page): Promise<Violation[]> =>
+  page.evaluate(async () => (await window.axe.run(document, { runOnly: ['color-contrast'] })).violations);
+
+/** Waits until nothing moves or changes its colour any more. */
+export const settled = (page: Page) =>
+  page.evaluate(async () => void (await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))));

@@ -16,6 +16,7 @@ export async function shownReply(panel: Frame): Promise<string> {
         const input = inputs[index];
         gap.replaceWith(input?.value || `[${input?.placeholder}]`);
       }
+      copy.querySelector('.move-tools')?.remove();
       return copy.textContent ?? '';
     };
     const lines = [...document.querySelectorAll('.reply-text > li')].map(textOf);

@@ -5,8 +5,9 @@ import { fileURLToPath } from 'node:url';
 
 /** A page of the demo helpdesk's markup with any messages and any of the editors, for what no written ticket holds. */
 interface Stage {
-  messages: { author: 'customer' | 'agent' | 'note'; name: string; text: string }[];
-  composer: 'textarea' | 'contenteditable' | 'ckeditor4';
+  /** `html` stands in the message as it is. */
+  messages: { author: 'customer' | 'agent' | 'note'; name: string; text: string; html?: string }[];
+  composer: 'textarea' | 'contenteditable' | 'ckeditor4' | 'two' | 'read_only' | 'other_origin';
 }
 
 const EDITORS = fileURLToPath(new URL('../../../node_modules/ckeditor4/', import.meta.url));
@@ -16,6 +17,11 @@ const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt
 const COMPOSERS: Record<Stage['composer'], string> = {
   textarea: '<textarea data-composer="reply" aria-label="Public reply" rows="8" cols="60"></textarea>',
   contenteditable: '<div data-composer="reply" contenteditable="true" style="min-height:8em"><p><br></p></div>',
+  two: `<textarea data-composer="reply" id="first" rows="4" cols="60"></textarea>
+    <textarea data-composer="reply" id="second" rows="4" cols="60"></textarea>`,
+  read_only: '<textarea data-composer="reply" readonly rows="8" cols="60"></textarea>',
+  other_origin:
+    '<div data-composer="reply-frame"><iframe src="data:text/html,<body contenteditable></body>"></iframe></div>',
   // Wrapped as Request Tracker wraps it, found by the same adapter data.
   ckeditor4: `<div data-composer="reply-frame"><textarea id="box"></textarea></div>
     <script src="/ckeditor4/ckeditor.js"></script>
@@ -24,9 +30,9 @@ const COMPOSERS: Record<Stage['composer'], string> = {
 
 function pageOf({ messages, composer }: Stage): string {
   const thread = messages.map(
-    ({ author, name, text }, index) =>
+    ({ author, name, text, html }, index) =>
       `<article data-message-id="${index}" data-author="${author}"><b class="message-author">${escaped(name)}</b>
-       <time datetime="2026-11-19T10:00:00Z"></time><div class="message-body" style="white-space:pre-wrap">${escaped(text)}</div></article>`,
+       <time datetime="2026-11-19T10:00:00Z"></time><div class="message-body" style="white-space:pre-wrap">${html ?? escaped(text)}</div></article>`,
   );
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="generator" content="Marlowe Desk"><title>Stage</title></head>
     <body><header data-ticket-id="1" data-channel="email"><h1>A ticket</h1><span class="ticket-customer">Kim Aldous</span></header>

@@ -1,0 +1,12 @@
+import { EDITORS } from '../../editors/all.ts';
+import { CONTRACT } from '../../editors/contract.ts';
+import { test } from '../support/editors.ts';
+
+/** What most helpdesks are written in; the others take their turn in the long run. */
+const CORE = new Set(['ckeditor5', 'tiptap', 'slate', 'lexical', 'draft', 'quill', 'tinymce', 'textarea']);
+
+for (const editor of EDITORS) {
+  for (const { name, run } of CONTRACT) {
+    test(`[S9] ${editor}: ${name}${CORE.has(editor) ? '' : ' @long'}`, ({ tab }) => run(tab, editor));
+  }
+}

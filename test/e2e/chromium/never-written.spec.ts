@@ -1,0 +1,40 @@
+import { expect } from '@playwright/test';
+import { test } from '../support/editors.ts';
+
+/** Fields that are no message to the customer, each with the selector a wrong adapter would name. */
+const FIELDS: Record<string, string> = {
+  'a password': '<input type="password">',
+  'a text area shown as dots': '<textarea style="-webkit-text-security: disc"></textarea>',
+  'a card number': '<textarea autocomplete="billing cc-number"></textarea>',
+  'a card code in an input': '<input autocomplete="cc-csc">',
+  'a one-time code': '<div contenteditable="true" autocomplete="one-time-code">1</div>',
+  'a recipient by its name': '<textarea name="_to"></textarea>',
+  'a recipient by its label': '<div contenteditable="true" aria-label="To recipients">a@b.example</div>',
+  'a recipient by a label beside it': '<label for="who">Cc:</label><textarea id="who"></textarea>',
+  'people to choose from': '<div contenteditable="true" role="combobox">a</div>',
+  'a search': '<div contenteditable="true" role="searchbox">a</div>',
+  'a search by its placeholder': '<textarea placeholder="Search the knowledge base"></textarea>',
+  'a read-only text area': '<textarea readonly>Closed</textarea>',
+  'a disabled text area': '<fieldset disabled><textarea>Closed</textarea></fieldset>',
+  'a read-only editable': '<div contenteditable="true" aria-readonly="true">Closed</div>',
+  'an inert editable': '<div inert><div contenteditable="true">Closed</div></div>',
+  'an internal note': '<div contenteditable="true" aria-label="Internal note">a</div>',
+  'an internal note in German': '<textarea placeholder="Interne Notiz schreiben …"></textarea>',
+  'a private comment': '<textarea aria-label="Add a private comment"></textarea>',
+};
+
+for (const [name, html] of Object.entries(FIELDS)) {
+  test(`[S9] [S25] [S30] ${name} is neither written into nor read, whatever an adapter names`, async ({ tab }) => {
+    await tab.open('textarea');
+    await tab.replaceBy(html, 'input,textarea,[contenteditable]');
+    expect(await tab.ask('find')).toBeNull();
+    expect(await tab.ask('draft')).toBeNull();
+    expect(await tab.insert('Hello')).toEqual({ done: false, refusal: 'no_composer', copied: false });
+  });
+}
+
+test('a reply box is taken, whatever else its label says', async ({ tab }) => {
+  await tab.open('textarea');
+  await tab.replaceBy('<textarea aria-label="Write a private message to Kim"></textarea>', 'textarea');
+  expect(await tab.insert('Hello')).toEqual({ done: true, composer: 'Reply' });
+});

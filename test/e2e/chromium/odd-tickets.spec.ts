@@ -1,0 +1,56 @@
+import { expect, readyPanel, test } from '../support/chromium.ts';
+import { draft, draftIn } from '../support/editor.ts';
+import { insertByKey, saysInserted } from '../support/panel.ts';
+import { serveStage } from '../support/stage.ts';
+
+const kettle = { author: 'customer' as const, name: 'Kim Aldous', text: 'My kettle K-20 broke. I am furious!' };
+
+test('10,000 messages: the latest are read, the rest is said to be unread', async ({ page }) => {
+  const messages = Array.from({ length: 10_000 }, (_, index) => ({
+    ...kettle,
+    text: `Message ${index}. I am furious!`,
+  }));
+  const stage = await serveStage({ messages, composer: 'textarea' });
+  await page.goto(stage.url);
+  const panel = await readyPanel(page);
+  await expect(panel.locator('main')).toContainText(/9,?500 older messages/);
+  await stage.close();
+});
+
+test('hostile HTML in a message is words in the panel, and nothing else', async ({ page }) => {
+  const html = `I am furious about K-20 &lt;img src=x onerror=alert(1)&gt; &lt;script&gt;alert(2)&lt;/script&gt;
+    <svg onload="window.hit = 1"></svg><form><input name="furious"></form><iframe srcdoc="<p>I am happy</p>"></iframe>`;
+  const stage = await serveStage({ messages: [{ ...kettle, html }], composer: 'textarea' });
+  await page.goto(stage.url);
+  const panel = await readyPanel(page);
+  await expect(panel.locator('main')).toContainText('furious');
+  expect(await panel.locator('img, iframe, script:not([src])').count()).toBe(0);
+  await stage.close();
+});
+
+test('two reply boxes: it is said, and the one the agent was in last is written into', async ({ page }) => {
+  const stage = await serveStage({ messages: [kettle], composer: 'two' });
+  await page.goto(stage.url);
+  const panel = await readyPanel(page);
+  await draft(page, page.locator('#second'), 'mine ');
+  await expect(panel.locator('main')).toContainText('More than one reply box is open');
+  await insertByKey(panel);
+  await saysInserted(panel);
+  expect(await draftIn(page.locator('#second'))).toContain('K-20');
+  expect(await draftIn(page.locator('#first'))).toBe('');
+  await stage.close();
+});
+
+for (const [composer, says] of [
+  ['read_only', 'cannot be written in'],
+  ['other_origin', 'belongs to another site'],
+] as const) {
+  test(`a reply box that is ${composer}: it is said, and the reply can be copied`, async ({ page }) => {
+    const stage = await serveStage({ messages: [kettle], composer });
+    await page.goto(stage.url);
+    const panel = await readyPanel(page);
+    await expect(panel.locator('main')).toContainText(says);
+    await expect(panel.getByRole('button', { name: /copy the reply/i })).toBeVisible();
+    await stage.close();
+  });
+}

@@ -1,0 +1,62 @@
+import type { ApprovalsPort } from '../../components/options/ApprovalsCard.tsx';
+import { gesturesFor } from '../../lib/engine/gestures/given.ts';
+import { NO_FACTS } from '../../lib/engine/gestures/policy/decide.ts';
+import { BUILT_IN } from '../../lib/engine/gestures/policy/default.ts';
+import type { ApprovalRequest } from '../../lib/ledger.ts';
+import type { GesturePart } from '../../lib/panel/gestures/view.ts';
+import { BOILER } from './fixtures/boiler.ts';
+
+const { conversation, reading } = BOILER;
+
+const facts = { ...NO_FACTS, now: '2026-11-20T10:00:00.000Z', preferences: { ...NO_FACTS.preferences, gifts: false } };
+const { offers } = gesturesFor(conversation, reading, BUILT_IN, facts);
+const nothing = () => undefined;
+
+/** As the engine answers for the boiler: one offered already, and a customer who wants no gifts. */
+export const GESTURES: GesturePart = {
+  view: {
+    allowed: offers.filter(({ allowed }) => allowed),
+    refused: offers.filter(({ allowed, rule }) => !allowed && rule !== 'fit'),
+    here: [
+      {
+        id: '1',
+        at: '2026-11-20T09:00:00.000Z',
+        agent: 'me',
+        customer: null,
+        gesture: 'named_contact_until_solved',
+        kind: 'named_contact',
+        amount: 0,
+        minutes: 5,
+        state: 'reserved',
+        until: null,
+        case: { causes: ['time'], fault: 'ours', severity: 3 },
+      },
+    ],
+    asked: [],
+    notice: 'allotment',
+  },
+  actions: { offer: nothing, settle: nothing, ask: nothing },
+};
+
+const REQUEST: ApprovalRequest = {
+  id: '1',
+  currency: 'EUR',
+  gesture: 'credit_goodwill',
+  kind: 'credit',
+  amount: 4500,
+  case: { causes: ['time', 'broken_promise'], fault: 'ours', severity: 3 },
+  customer: null,
+  agent: 'me',
+  ticket: 'B-4471',
+  helpdesk: 'https://desk.example',
+  asked: '2026-11-20T09:12:00.000Z',
+  state: 'asked',
+  by: null,
+  until: null,
+};
+
+/** Stands in for the background: one request that waits, or none. */
+export const approvalsPort = (any: boolean): ApprovalsPort => ({
+  listApprovals: async () => (any ? [REQUEST] : []),
+  answerApproval: async (_, yes) => ({ ...REQUEST, state: yes ? 'yes' : 'no' }),
+});
