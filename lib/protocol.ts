@@ -1,5 +1,5 @@
 /**
- * Every message between contexts; who may send what is in `senders.ts`. Four lines of talk:
+ * Every message between contexts; each kind of request, with who may send it, is a file in `requests`. Four lines of talk:
  *
  * - `Requests`: any frame asks the background (`runtime.sendMessage`), which checks the sender before it answers.
  * - `Orders`: the background tells a site's content script (`tabs.sendMessage`).
@@ -8,17 +8,16 @@
  *   `BESIDE_LINE` that the background joins, after it has checked the panel's end.
  */
 import type { Adapter } from './adapter.ts';
-import type { CoachSettings, IgnoredWords, WrongFinding } from './coach.ts';
 import type { Conversation } from './conversation.ts';
-import type { Correction, Judged, KeptCorrection, Recalled } from './corrections.ts';
-import type { CustomerCard, CustomerMark, KnownFrom, PreferenceChange } from './customers.ts';
-import type { Fit, FitScope } from './fit.ts';
-import type { FollowUp, FollowUpChange, NewFollowUp, Whose } from './follow-ups.ts';
-import type { Habits, Lesson } from './habits.ts';
-import type { ApprovalRequest, Ground, Limit, WantedGesture } from './ledger.ts';
-import type { Closed } from './outcomes.ts';
-import type { ImportFault, Taught, Teaching, TeachOrder } from './teaching.ts';
-import type { MyTemplates, Template, TemplateFault } from './templates.ts';
+import type { CoachRequests } from './requests/coach.ts';
+import type { ConversationRequests } from './requests/conversations.ts';
+import type { CustomerRequests } from './requests/customers.ts';
+import type { FollowUpRequests } from './requests/follow-ups.ts';
+import type { GestureRequests } from './requests/gestures.ts';
+import type { ReplyRequests } from './requests/replies.ts';
+import type { SiteRequests } from './requests/sites.ts';
+import type { TemplateRequests } from './requests/templates.ts';
+import type { Teaching, TeachOrder } from './teaching.ts';
 
 /**
  * `site`: content script of a switched-on site. `panel`: our frame in a page. `beside`: the panel in the browser's own
@@ -66,91 +65,15 @@ export interface TabState {
 export const PAGE_SCRIPTS = ['structure', 'hands', 'picker'] as const;
 export type PageScript = (typeof PAGE_SCRIPTS)[number];
 
-interface Request<In, Out> {
-  in: In;
-  out: Out;
-}
-
-export interface Requests {
-  'site.start': Request<Record<never, never>, SiteStart>;
-  /** Puts another script into the page that asks. */
-  'site.script': Request<{ script: PageScript }, null>;
-  'panel.remember': Request<Partial<PanelState>, null>;
-  'panel.mint': Request<Record<never, never>, { nonce: string }>;
-  'panel.claim': Request<{ nonce: string }, { ok: boolean; tab: number | null }>;
-  /** The page keeps our frame out. */
-  'panel.blocked': Request<Record<never, never>, null>;
-  /** Only pages of our own name a tab; a panel speaks for its own. */
-  'panel.stand': Request<{ tab?: number; stand: Stand }, null>;
-  'conversation.keep': Request<{ ticket: string; conversation: Conversation }, null>;
-  'conversation.recall': Request<{ ticket: string }, { conversation: Conversation | null }>;
-  'conversation.drop': Request<Record<never, never>, null>;
-  /** `turn` is the text of the customer's turn: it is hashed, and not kept. */
-  'correction.keep': Request<{ ticket: string; turn: string; read: Judged; correction: Correction }, null>;
-  'correction.drop': Request<{ ticket: string; turn: string }, null>;
-  'correction.recall': Request<{ ticket: string; turn: string }, Recalled>;
-  'corrections.list': Request<Record<never, never>, { kept: KeptCorrection[] }>;
-  'corrections.erase': Request<Record<never, never>, null>;
-  /** What was taught by pointing becomes the adapter of the site that the panel stands on. */
-  'adapter.keep': Request<{ adapter: Adapter }, null>;
-  /** A panel forgets its own site's; a page of ours names the pattern. */
-  'adapter.forget': Request<{ pattern?: string }, null>;
-  'adapters.list': Request<Record<never, never>, { taught: Taught[] }>;
-  /** `text` of a file; all of it is kept, or nothing. */
-  'adapter.import': Request<{ text: string }, { pattern: string } | { fault: ImportFault; place: string }>;
-  /** Starts the teaching in a tab. */
-  'site.teach': Request<{ tab: number }, { started: boolean }>;
-  'coach.start': Request<Record<never, never>, { settings: CoachSettings; ignored: IgnoredWords[] }>;
-  'coach.set': Request<Partial<CoachSettings>, null>;
-  /** Words that a rule is to leave alone from now on, or no longer. */
-  'coach.ignore': Request<IgnoredWords & { ignored: boolean }, null>;
-  'coach.wrong': Request<Pick<WrongFinding, 'rule' | 'weight'>, null>;
-  'coach.wrong_list': Request<Record<never, never>, { kept: WrongFinding[] }>;
-  'coach.wrong_erase': Request<Record<never, never>, null>;
-  /** A heated conversation is open. Answers whether it is time for a breath. */
-  'coach.heat': Request<{ ticket: string }, { breath: boolean }>;
-  /** The same id twice makes one. */
-  'followup.add': Request<NewFollowUp, FollowUp>;
-  /** The open ones, missed first, and how many those are. */
-  'followup.list': Request<Record<never, never>, { followUps: FollowUp[]; missed: number }>;
-  'followup.known': Request<{ ids: string[] }, { known: string[] }>;
-  'followup.change': Request<{ id: string; change: FollowUpChange }, FollowUp>;
-  /** `whose` is hashed on its way in: nobody is named in what is kept. */
-  'customer.card': Request<{ whose: Whose }, { card: CustomerCard | null }>;
-  'customer.note': Request<{ whose: Whose; change: PreferenceChange; from: KnownFrom }, CustomerCard>;
-  'customer.mark': Request<{ whose: Whose; mark: CustomerMark }, CustomerCard>;
-  /** Card, follow-ups, gestures and outcomes. */
-  'customer.erase': Request<{ whose: Whose }, { erased: number }>;
-  'gesture.ground': Request<{ ticket: string; whose: Whose }, Ground>;
-  'gesture.reserve': Request<WantedGesture, { refused: Limit | null }>;
-  'gesture.settle': Request<{ id: string; state: 'given' | 'released' }, { done: boolean }>;
-  'gesture.ask': Request<WantedGesture, ApprovalRequest>;
-  /** Those that wait for an answer. */
-  'gesture.approvals': Request<Record<never, never>, { requests: ApprovalRequest[] }>;
-  'gesture.answer': Request<{ id: string; yes: boolean }, ApprovalRequest>;
-  /** What has become of the wordings of one reply. */
-  'habits.learn': Request<{ lessons: Lesson[] }, null>;
-  'habits.list': Request<Record<never, never>, { habits: Habits }>;
-  'habits.erase': Request<Record<never, never>, null>;
-  /** `email` is the customer's, where the page shows one: it is hashed, and not kept. */
-  'fit.keep': Request<{ ticket: string; email: string | null; fit: Fit }, { scope: FitScope }>;
-  'fit.recall': Request<{ ticket: string; email: string | null }, { fit: Fit }>;
-  'fit.count': Request<Record<never, never>, { kept: number }>;
-  'fit.erase': Request<Record<never, never>, null>;
-  'templates.list': Request<Record<never, never>, MyTemplates>;
-  /** Kept in place of that with the same id. `place` names the key of a wrong shape, or the shortcut. */
-  'template.save': Request<{ template: Template }, { saved: Template } | { fault: TemplateFault; place: string }>;
-  'template.remove': Request<{ id: string }, null>;
-  'outcome.keep': Request<Closed, null>;
-  'tab.pause': Request<{ tab?: number; paused: boolean }, null>;
-  'tab.state': Request<{ tab: number }, TabState>;
-  'panel.open': Request<{ tab: number }, { opened: boolean }>;
-  /** The page's script listens: a panel beside it may call. */
-  'site.ready': Request<Record<never, never>, null>;
-  /** Switched on again while the browser still granted it: open tabs have no script yet. */
-  'site.started': Request<{ origin: string }, null>;
-  'site.stopped': Request<{ origin: string }, null>;
-}
+export interface Requests
+  extends CoachRequests,
+    ConversationRequests,
+    CustomerRequests,
+    FollowUpRequests,
+    GestureRequests,
+    ReplyRequests,
+    SiteRequests,
+    TemplateRequests {}
 export type RequestKind = keyof Requests;
 
 /**

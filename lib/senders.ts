@@ -1,64 +1,23 @@
 /** Who may ask the background for what. */
-import type { RequestKind, SenderKind } from './protocol.ts';
+import type { Requests } from './protocol.ts';
+import { COACH_SENDERS } from './requests/coach.ts';
+import { CONVERSATION_SENDERS } from './requests/conversations.ts';
+import { CUSTOMER_SENDERS } from './requests/customers.ts';
+import { FOLLOW_UP_SENDERS } from './requests/follow-ups.ts';
+import { GESTURE_SENDERS } from './requests/gestures.ts';
+import { REPLY_SENDERS } from './requests/replies.ts';
+import type { Senders } from './requests/request.ts';
+import { SITE_SENDERS } from './requests/sites.ts';
+import { TEMPLATE_SENDERS } from './requests/templates.ts';
 
 /** Who may send what. Whatever is not listed is refused. */
-export const SENDERS: { readonly [Kind in RequestKind]: readonly SenderKind[] } = {
-  'site.start': ['site'],
-  'site.script': ['site'],
-  'panel.remember': ['site'],
-  'panel.mint': ['site'],
-  'panel.claim': ['panel'],
-  'panel.blocked': ['site'],
-  'panel.stand': ['panel', 'beside', 'page'],
-  'conversation.keep': ['site'],
-  'conversation.recall': ['site'],
-  'conversation.drop': ['site'],
-  'correction.keep': ['panel', 'beside'],
-  'correction.drop': ['panel', 'beside'],
-  'correction.recall': ['panel', 'beside'],
-  'corrections.list': ['page'],
-  'corrections.erase': ['page'],
-  'adapter.keep': ['panel', 'beside'],
-  'adapter.forget': ['panel', 'beside', 'page'],
-  'adapters.list': ['page'],
-  'adapter.import': ['page'],
-  'site.teach': ['page'],
-  'coach.start': ['panel', 'beside', 'page'],
-  'coach.set': ['panel', 'beside', 'page'],
-  'coach.ignore': ['panel', 'beside', 'page'],
-  'coach.wrong': ['panel', 'beside'],
-  'coach.wrong_list': ['page'],
-  'coach.wrong_erase': ['page'],
-  'coach.heat': ['panel', 'beside'],
-  'habits.learn': ['panel', 'beside'],
-  'habits.list': ['panel', 'beside', 'page'],
-  'habits.erase': ['page'],
-  'fit.keep': ['panel', 'beside'],
-  'fit.recall': ['panel', 'beside'],
-  'fit.count': ['page'],
-  'fit.erase': ['page'],
-  'templates.list': ['panel', 'beside', 'page'],
-  'template.save': ['panel', 'beside', 'page'],
-  'template.remove': ['panel', 'beside', 'page'],
-  'followup.add': ['panel', 'beside'],
-  'followup.list': ['panel', 'beside', 'page'],
-  'followup.known': ['panel', 'beside'],
-  'followup.change': ['panel', 'beside', 'page'],
-  'customer.card': ['panel', 'beside', 'page'],
-  'customer.note': ['panel', 'beside', 'page'],
-  'customer.mark': ['panel', 'beside'],
-  'customer.erase': ['panel', 'beside', 'page'],
-  'gesture.ground': ['panel', 'beside'],
-  'gesture.reserve': ['panel', 'beside'],
-  'gesture.settle': ['panel', 'beside'],
-  'gesture.ask': ['panel', 'beside'],
-  'gesture.approvals': ['page'],
-  'gesture.answer': ['page'],
-  'outcome.keep': ['panel', 'beside'],
-  'tab.pause': ['panel', 'beside', 'page'],
-  'tab.state': ['page'],
-  'panel.open': ['page'],
-  'site.ready': ['site'],
-  'site.started': ['page'],
-  'site.stopped': ['page'],
+export const SENDERS: Senders<Requests> = {
+  ...COACH_SENDERS,
+  ...CONVERSATION_SENDERS,
+  ...CUSTOMER_SENDERS,
+  ...FOLLOW_UP_SENDERS,
+  ...GESTURE_SENDERS,
+  ...REPLY_SENDERS,
+  ...SITE_SENDERS,
+  ...TEMPLATE_SENDERS,
 };

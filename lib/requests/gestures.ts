@@ -1,0 +1,26 @@
+/** Gestures, who may give them, and how a ticket ended. */
+import type { Whose } from '../follow-ups.ts';
+import type { ApprovalRequest, Ground, Limit, WantedGesture } from '../ledger.ts';
+import type { Closed } from '../outcomes.ts';
+import type { Request, Senders } from './request.ts';
+
+export interface GestureRequests {
+  'gesture.ground': Request<{ ticket: string; whose: Whose }, Ground>;
+  'gesture.reserve': Request<WantedGesture, { refused: Limit | null }>;
+  'gesture.settle': Request<{ id: string; state: 'given' | 'released' }, { done: boolean }>;
+  'gesture.ask': Request<WantedGesture, ApprovalRequest>;
+  /** Those that wait for an answer. */
+  'gesture.approvals': Request<Record<never, never>, { requests: ApprovalRequest[] }>;
+  'gesture.answer': Request<{ id: string; yes: boolean }, ApprovalRequest>;
+  'outcome.keep': Request<Closed, null>;
+}
+
+export const GESTURE_SENDERS: Senders<GestureRequests> = {
+  'gesture.ground': ['panel', 'beside'],
+  'gesture.reserve': ['panel', 'beside'],
+  'gesture.settle': ['panel', 'beside'],
+  'gesture.ask': ['panel', 'beside'],
+  'gesture.approvals': ['page'],
+  'gesture.answer': ['page'],
+  'outcome.keep': ['panel', 'beside'],
+};
