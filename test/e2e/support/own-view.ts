@@ -8,6 +8,8 @@ interface Answer {
   error?: { message: string };
 }
 
+const CLOSED = 'the view has closed';
+
 /**
  * One of our pages in Chromium's own interface: the side panel, the popup. Playwright does not list them, so they are
  * driven over the developer tools' protocol: real clicks in the real place.
@@ -24,6 +26,10 @@ export class OwnView {
     session.on('Target.receivedMessageFromTarget', ({ sessionId, message }) => {
       const answer = JSON.parse(message) as Answer;
       if (sessionId === id) this.waiting.get(answer.id)?.(answer);
+    });
+    session.on('Target.detachedFromTarget', ({ sessionId }) => {
+      if (sessionId !== id) return;
+      for (const [turn, answer] of this.waiting) answer({ id: turn, error: { message: CLOSED } });
     });
   }
 
@@ -84,13 +90,17 @@ export class OwnView {
     })()`);
   }
 
-  /** A real click on the button with this name. */
+  /** A real click on the button with this name. It may close the view, which then answers no more. */
   async press(name: string): Promise<void> {
     const find = `[...document.querySelectorAll('button')]
       .find((one) => (one.ariaLabel ?? one.innerText).trim().startsWith(${JSON.stringify(name)}))`;
     const place = await until(`the button ${name}`, 10_000, () => this.middle(find));
     for (const type of ['mousePressed', 'mouseReleased'])
-      await this.command('Input.dispatchMouseEvent', { type, ...place, button: 'left', clickCount: 1 });
+      await this.command('Input.dispatchMouseEvent', { type, ...place, button: 'left', clickCount: 1 }).catch(
+        (error: Error) => {
+          if (!error.message.endsWith(CLOSED)) throw error;
+        },
+      );
   }
 }
 

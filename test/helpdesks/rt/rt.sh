@@ -13,6 +13,8 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 cache=${XDG_CACHE_HOME:-${HOME:-/tmp}/.cache}/attune-rt
 readonly here cache
 readonly SERVER=/usr/share/request-tracker5/libexec/rt-server START_WAIT=60 SEED=${RT_SEED:-$cache/seed}
+# Debian keeps its set-up command where only root looks.
+export PATH=$PATH:/usr/sbin
 export RT_HOME=${RT_HOME:-$cache/instance} RT_SITE_CONFIG=$here/RT_SiteConfig.pm
 export RT_SITE_CONFIG_DIR=$here/none TZ=UTC LC_ALL=C.UTF-8
 
