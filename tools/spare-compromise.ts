@@ -1,19 +1,29 @@
+/** What is still asked of a plugin by name: steps of computing, and methods. */
+interface Asked {
+  compute?: readonly string[];
+  methods?: readonly string[];
+}
+
 /**
- * The plugins of compromise's first tier that splitting a text into terms does without, each with what is still asked
- * of it by name: what changes, writes, matches and looks up documents. The engine has its own matcher.
+ * The plugins of compromise's first tier that splitting a text into terms does without. The engine has its own matcher,
+ * and asks for no tags.
  */
-const SPARED: Record<string, readonly string[]> = {
-  change: ['id'],
-  output: [],
-  match: [],
-  freeze: ['freeze', 'unfreeze'],
-  cache: [],
-  lookup: [],
-  typeahead: [],
-  lexicon: ['lexicon'],
-  sweep: [],
+const SPARED: Record<string, Asked> = {
+  change: { compute: ['id'] },
+  output: {},
+  match: {},
+  pointers: {},
+  tag: { compute: ['tagRank'], methods: ['setTag'] },
+  freeze: { compute: ['freeze', 'unfreeze'] },
+  cache: {},
+  lookup: {},
+  typeahead: {},
+  lexicon: { compute: ['lexicon'] },
+  sweep: {},
 };
 const PLUGIN = /\/compromise\/src\/1-one\/([^/]+)\/plugin\.js$/;
+
+const idle = (names: readonly string[] = []) => `{ ${names.map((name) => `${name}() {}`).join(', ')} }`;
 
 /** Leaves out of what is shipped the half of compromise that the engine never calls; the terms stay the same. */
 export function spareCompromise() {
@@ -22,7 +32,9 @@ export function spareCompromise() {
     enforce: 'pre' as const,
     load(id: string) {
       const asked = SPARED[PLUGIN.exec(id)?.[1] ?? ''];
-      return asked ? `export default { compute: { ${asked.map((name) => `${name}() {}`).join(', ')} } };` : null;
+      return asked
+        ? `export default { compute: ${idle(asked.compute)}, methods: { one: ${idle(asked.methods)} } };`
+        : null;
     },
   };
 }

@@ -32,7 +32,7 @@ const REASONS: Readonly<Record<Hazard, string>> = {
  */
 export function personFor(conversation: Conversation, reading: Reading): Suggestion['person'] {
   const danger = dangerIn(reading);
-  const hazard = hazardOf(threadOf(conversation).turn, danger);
+  const hazard = hazardOf(threadOf(conversation).turn, reading);
   return hazard !== null && isAcute(hazard, danger)
     ? { needed: true, reason: REASONS[hazard] }
     : { needed: false, reason: null };

@@ -26,7 +26,7 @@ export function caseOf(conversation: Conversation, reading: Reading, persona: Pe
   if (isTruePraise(turn, echo) || isGlad(turn, reading)) overlays.delete('sarcasm');
   const { topic, also } = inOrder(turn, topicFor(turn, thread.earlier, conversation.subject));
   const danger = dangerIn(reading);
-  const hazard = hazardOf(turn, danger);
+  const hazard = hazardOf(turn, reading);
   const { answered } = thread;
   const kind = kindOf({
     turn,

@@ -79,7 +79,7 @@ const HAZARDS: readonly (readonly [Hazard, RegExp])[] = [
 const SURE: readonly (readonly [Hazard, RegExp])[] = [
   [
     'fire',
-    /\b(?:battery|charger|scooter|phone|laptop|heater|plug|socket)\b.{0,80}\b(?:swell\w*|swollen|hiss\w*|smok(?:e|ing|ed)|spark\w*|caught fire|melt\w*)\b/i,
+    /\b(?:battery|charger|scooter|phone|laptop|heater|plug|socket)\b.{0,80}\b(?:swell\w*|swollen|hiss\w*|smok(?:e|ing|ed)\b(?! (?:alarm|detector))|spark\w*|caught fire|melt\w*)\b/i,
   ],
 ];
 
@@ -103,20 +103,21 @@ const STILL = /\b(?:still|again|right now|now what|today|tonight|keeps)\b/i;
 
 /** A danger is shown from a slight chance on, so that an agent looks; from this chance on somebody else is called … */
 const LIKELY = 0.3;
-/** … and from this one where no words name the hazard. */
-const SURELY = 0.85;
+/** … and from these where no words name the hazard: less where a rule knows words for it, more where the table alone hears it. */
+const SURELY = { worded: 0.4, heard: 0.85 } as const;
 
 /**
- * The hazard the turn speaks of, or null. `danger` is the chance, 0…1, with which danger was read; where it is slight, only words about not
- * wanting to live and soft hazards count. What lies in the past and has been put right is no hazard.
+ * The hazard the turn speaks of, or null. Where danger was read with a slight chance, only words about not wanting to live and soft hazards
+ * count. What lies in the past and has been put right is no hazard.
  */
-export function hazardOf(turn: string, danger: number): Hazard | null {
+export function hazardOf(turn: string, reading: Reading): Hazard | null {
+  const danger = dangerIn(reading);
   const text = turn.slice(0, 4000);
   if (SELF_HARM.test(text)) return 'self_harm';
   const sentences = sentencesIn(text);
   const present = sentences.filter((sentence) => !isOver(sentence));
   if (danger >= LIKELY) {
-    const unnamed = danger >= SURELY && firstIn(sentences, HAZARDS) === null;
+    const unnamed = danger >= SURELY[isWorded(reading) ? 'worded' : 'heard'] && firstIn(sentences, HAZARDS) === null;
     return firstIn(present, HAZARDS) ?? (unnamed ? 'unclear' : null);
   }
   const sure = firstIn(present, SURE);
@@ -146,6 +147,9 @@ function firstIn(sentences: readonly string[], hazards: typeof HAZARDS): Hazard 
   }
   return null;
 }
+
+const isWorded = ({ evidence }: Reading): boolean =>
+  evidence.some((one) => one.for === 'danger' && !one.rule.endsWith('.learned'));
 
 /** Whether somebody other than the agent must act now. */
 export function isAcute(hazard: Hazard | null, danger: number): boolean {

@@ -8,8 +8,8 @@ export const electricity = [
     0.6,
     SHOCK,
     'The lamp gave me an electric shock.',
-    '((electric|electrical|nasty|proper|mild|small|little) (shock|shocks|belt|jolt|zap)|electrocuted|electrocute|shocked (me|him|her|my|us|the)|(got|get|felt|gives|gave|gave me|had) (a|an) .{0,2} (jolt|zap|belt|tingle|buzz)|zapped|zaps|(tingle|tingled|tingles|tingling|electric|electricity) .{0,3} (up|arm|hand|hands|fingers|tap|taps|rail|touch))',
-    'shock (when|to|bill|absorber)|shocked (me|us|the) (how|that|to|when|with|world|whole)|seat belt|price',
+    '((electric|electrical|nasty|proper|mild|small|little) (shock|shocks|belt|jolt|zap)|electrocuted|electrocute|shocked (me|him|her|my|us|the)|(got|get|getting|gets|had|gave|gives) (me|him|her|us|my .)? (a|an) .{0,2} shock (off|from|when i (touch|touched|plug|plugged|switch|turn))|(pinch|pinches|pricks|bites|stings|tickles) .{0,3} (fingers|hand) .{0,8} (metal|charger|touch|plugged)|(metal|charger|touch|touching) .{0,9} (pinch|pinches|pricks|tingles|tickles) .{0,3} (fingers|hand)|(got|get|felt|gives|gave|gave me|had) (a|an) .{0,2} (jolt|zap|belt|tingle|buzz)|zapped|zaps|(tingle|tingled|tingles|tingling|electric|electricity) .{0,3} (up|arm|hand|hands|fingers|tap|taps|rail|touch))',
+    'shock (when (i|we) (saw|opened|got|read|heard)|to|bill|absorber)|(shock|jolt) from (the|your|this|that|my) (price|bill|invoice|total|news)|shocked (me|us|the) (how|that|to|when|with|world|whole)|seat belt|price',
   ),
   rule(
     'live_wire',
@@ -18,6 +18,14 @@ export const electricity = [
     'There is a bare wire behind the cooker.',
     '((live|exposed|bare|loose|frayed|dangling|naked) (wire|wires|wiring|cable|cables|flex|copper|end)|(wire|wires|wiring|cable|cables|flex) .{0,4} (bare|exposed|hanging|frayed|live|chewed|down|sticking|showing)|(line|cable|lines) (is|are)? down (across|on|over)|(brown|blue|red|which|live|neutral) wire|(tripped|trips|tripping|blew|blows|trip) .{0,3} (breaker|fuse|fuses|electrics|rcd))',
     'speaker|transfer|fraud|hdmi|usb|tripped over|write down',
+  ),
+  rule(
+    'live_cable',
+    0.6,
+    'A live cable can be reached',
+    'A live cable hangs over the playground.',
+    '(live (wire|wires|cable|cables|rail|line) .{0,4} (hanging|hangs|over|across|down|exposed|bare|lying|on the)|(power|electric|electricity) (line|lines|cable|cables) .{0,3} (down|hanging|lying|across|snapped))',
+    'stream|live line dancing|music|chat',
   ),
   rule(
     'water_on_current',

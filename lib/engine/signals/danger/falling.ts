@@ -16,6 +16,14 @@ export const falling = [
     'office|cover|link|app|in stock|price|toy|lego|missing|soft (bed|furnishing)|wheel of fortune|ride share|taped|the tram|lift (music|pass|itself)|speaks for itself|pays for itself|belt (of|for)|suitcases|conveyor|all three',
   ),
   rule(
+    'gave_way_under',
+    0.6,
+    'It gave way under somebody',
+    'The lift dropped two floors with me in it.',
+    '((lift|elevator|ride|gondola|cabin|platform|basket|cherry picker|chair lift|chairlift) .{0,3} (dropped|drops|plunged|fell|plummeted)|(carabiner|karabiner|belay|rope|harness|sling|bolt|bolts|buckle|anchor|hook|chain|cable) .{0,4} (opened|open|sheared|snapped|failed|let go|came undone) .{0,6} (load|weight|climbing|climb|mid|wall|halfway|while|under|hanging|up)|(hung|hanging|dangling) by (one|a|my|his|her) (hand|arm|foot|leg))',
+    'price|sales|opened the|cable (tv|bill)|keyring|bag',
+  ),
+  rule(
     'safety_gone',
     0.55,
     'What keeps people safe is lacking',

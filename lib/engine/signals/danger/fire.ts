@@ -34,7 +34,7 @@ export const fire = [
       'burning|burnt|smoke|singed|scorched|melting|hot|rubber|electrical|plastic',
       4,
     ),
-    'candle|candles|incense|perfume|coffee|bbq|smoky|new|shower|slight',
+    'candle|candles|incense|perfume|coffee|bbq|smoky|new|shower|slight|(non|no) (smoking|smoker|smokers)|(cigarette|cigarettes|cigar|tobacco|weed|ashtray|ashtrays|smokers|previous (guest|tenant|owner))|(hotel|suite|sheets|curtains|towels|jacket|coat|parcel|sofa|dress|rental) .{0,2} (smells|smelled|smelt|stinks|stank|reeks|reeked)',
   ),
   rule(
     'scorch_marks',
@@ -46,7 +46,7 @@ export const fire = [
       'brown (mark|marks|round|spot|patch)|gone brown|is brown|scorched|scorching|scorch|charred|singed|melted|melting|burnt|burned|puffed|bulging|bulged|swollen|swelled|swelling|ballooned|crackle|crackles|crackling|buzzes|buzzing|fizzing|hissing|smoking|bare|frayed|arcing|hot to|boiling hot|roasting',
       5,
     ),
-    'in (brown|black)|cd|dvd|disc|toast|coffee|cake|dinner|app|burnt (orange|caramel)|smoke (detector|detectors|alarm)|phone (buzzes|buzzing)|brown (box|cable|cord|one|paper)|bread|crisp',
+    'in (brown|black)|cd|dvd|disc|toast|coffee|cake|dinner|app|burnt (orange|caramel)|smoke (detector|detectors|alarm)|phone (buzzes|buzzing)|brown (box|cable|cord|one|paper)|bread|crisp|(bread|sauce|food|meal|roast|chicken|pie|biscuits|cookies|onions|rice|porridge|pizza) .{0,2} (burnt|burned|charred|melted|scorched)',
   ),
   rule(
     'too_hot',

@@ -18,7 +18,7 @@ export const food = [
     ALLERGY,
     'Guest in 4 is allergic to bees, please tell the guide.',
     '(allergic (to|reaction|reactions|shock)|(has|have|had|with|got|an|bad|his|her|our|my) .{0,2} (allergy|allergies)|anaphylaxis|anaphylactic|anaphylactics|epipen|epipens|epi pen|adrenaline|coeliac|celiac|hives|swells up|(bad|nasty) reaction|reacts to|antihistamine|antihistamines|benadryl|into shock|undeclared .)',
-    'allergic to (nothing|homework|cleaning|cooking|change|work|mornings|you|bad|your|phone|meetings|paying|spreadsheets|cheap|people|cats do)|which of|do you|holder|case for|(adrenaline|rush) (junkie|rush)|no .{0,2} allergies|any allergies|hay|if a person|recipe',
+    'allergic to (nothing|homework|cleaning|cooking|change|work|mornings|you|bad|your|phone|meetings|paying|spreadsheets|cheap|people|cats do)|which of|do you|holder|case for|(adrenaline|rush) (junkie|rush)|no .{0,2} allergies|any allergies|hay|if a person|recipe|allergic to (cats|dogs|dust|wool|feathers|down|nickel|pollen|hay)',
   ),
   rule(
     'swelling',
@@ -63,6 +63,14 @@ export const food = [
     'My son swallowed a magnet.',
     `((swallowed|ate|eaten|chewed|bitten|licked|drank|choked|choking|choke|gagged) .{0,6} (battery|batteries|magnet|magnets|tablets|pills|blister|button|bead|beads|plastic|squeaker|packet|sachet|piece|pieces|string|detergent|descaler|bleach|cleaner|antifreeze|petrol|capsule|leaf|berries|polystyrene|gel|stuffing)|(${SMALL}|he|she) .{0,8} (swallowed|choked|choking|gagging|(in|into|from) (his|her|their) (mouth|cheek|throat))|(button|coin|small|loose) (battery|batteries|magnet|magnets|parts|part))`,
     'menu|course|machine|form|card|choked up|homework|piece of cake|no small|spare',
+  ),
+  rule(
+    'drank_cleaner',
+    0.6,
+    'Somebody has drunk what is no drink',
+    'My nan drank the descaling liquid.',
+    '(drank|drunk|drink|sipped|swallowed|gulped) .{0,4} (liquid|fluid|cleaner|cleaning|descaling|descaler|solvent|thinner|drain|screenwash|coolant|detergent|disinfectant|sanitiser)',
+    'machine|before using|app|should not|drinking water',
   ),
   rule(
     'recalled',

@@ -1,5 +1,6 @@
 import type { RuleSet } from '../../text/rule.ts';
 import { acute } from './acute.ts';
+import { cold } from './cold.ts';
 import { electricity } from './electricity.ts';
 import { falling } from './falling.ts';
 import { fire } from './fire.ts';
@@ -21,6 +22,7 @@ export const danger: RuleSet<'danger'> = {
     ...electricity,
     ...food,
     ...medicine,
+    ...cold,
     ...falling,
     ...outdoors,
     ...selfharm,

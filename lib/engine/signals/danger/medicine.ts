@@ -4,6 +4,14 @@ const LOW = 'Needed medicine is running out or astray';
 
 export const medicine = [
   rule(
+    'small_and_ill',
+    0.6,
+    'A small child may be gravely ill',
+    'The baby has been floppy since the new formula.',
+    '((baby|newborn|toddler|infant|twins|son|daughter|he|she) .{0,9} (floppy|limp|lifeless|turned blue|gone blue|going blue|will not feed|not feeding|fitting)|(baby|newborn|infant|toddler) .{0,6} (high temperature|high fever))',
+    'toy|doll|monitor|thermometer|limp (handle|strap|hem|ears)|fitting (room|time|out|well|in)|floppy (ears|hat|collar)',
+  ),
+  rule(
     'supplies_left',
     0.5,
     LOW,

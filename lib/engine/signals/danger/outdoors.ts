@@ -16,6 +16,14 @@ export const outdoors = [
     'screen|app|hard drive|usb|golf|could be on',
   ),
   rule(
+    'adrift',
+    0.6,
+    'Somebody is in danger on the water',
+    'The engine died and we are drifting towards the weir.',
+    '(drifting (out|towards|onto|into|away from) .{0,2} (sea|weir|rocks|shipping|lane|falls|shore|harbour)|(drifting|adrift) .{0,8} (boat|engine|oars|paddle|weir)|(boat|dinghy|kayak|canoe|paddleboard) .{0,4} (sinking|taking on water|capsized|adrift|filling))',
+    'toy|bath|model|game|film|book|away from (your|the) (brand|shop|company)',
+  ),
+  rule(
     'lost_outdoors',
     0.4,
     'Speaks of danger out of doors',

@@ -16,7 +16,14 @@ export const violence = [
     0.85,
     'Threatens to come',
     'I am coming to your office with a baseball bat.',
-    '(come|coming|comes|drive|driving|going|go|show up|turn up|wait|waiting) (to|down|over|at|outside|there|for|round|near|back) .{0,4} (your (office|house|home|place|store|shop|building|desk|headquarters|branch|depot)|you|him|this house|here) .{0,6} (with a (bat|gun|knife|baseball|hammer|can|mate|few)|make you|burn|hurt|smash|gun|knife|baseball|teach|sorry|regret|petrol|hammer|dog|chain)',
+    '(come|coming|comes|drive|driving|going|go|show up|turn up|wait|waiting) (to|down|over|at|outside|there|for|round|near|back) .{0,4} (your (office|house|home|place|store|shop|building|desk|headquarters|branch|depot)|you|him|this house|here) .{0,6} (with (a|my) (bat|gun|knife|baseball|hammer|wrench|crowbar|machete|can|mate|few)|make you|burn|hurt|smash|gun|knife|baseball|teach|sorry|regret|petrol|hammer|dog|chain)',
+  ),
+  rule(
+    'threat_if',
+    0.7,
+    THREAT,
+    'If nobody calls me today I am coming round with a hammer.',
+    '(if|unless|until|or) .{0,12} i (am|will|might|gonna)? .{0,2} (come|coming|show up|turn up|drive|driving|be) .{0,7} with (a|my) (bat|gun|shotgun|knife|baseball bat|hammer|wrench|crowbar|machete|axe)',
   ),
   rule(
     'know_where',
@@ -31,7 +38,7 @@ export const violence = [
     0.55,
     THREAT,
     'You will pay for this.',
-    '(watch (your|his|her) (back|step)|days are numbered|blood on your hands|you are a? dead (man|woman|meat)|you will (be sorry|regret this|pay for this)|make (you|him) (pay|suffer|regret|sorry)|sleep with one eye|bad things (will|could|are going to) happen|in an ambulance|put (him|her|you|them) (in|through) (hospital|a (hospital|wall|window)|the (ground|wall|window))|dog .{0,2} off the chain|tell .{0,4} (i|we) will be waiting|sort (me|you|him|her) out|see (me|you) out|finish (what he|what she|you off|me off|the job)|would have killed me|get what (is|was)? coming|hell to pay|pay (him|her|them|you) a visit|i pay for it|if i see (him|her|that) .{0,9} again|what happens to (people|those|you|thieves|liars)|i have a (gun|shotgun|knife|bat))',
+    '(watch (your|his|her) (back|step)|days are numbered|blood on your hands|you are a? dead (man|woman|meat)|you will (be sorry|regret this|pay for this)|make (you|him) (pay|suffer|regret|sorry)|sleep with one eye|bad things (will|could|are going to) happen|in an ambulance|(leave|leaves|leaving|go|goes|going home|carried out) in a (bag|box|body bag|coffin|hearse|wheelchair|stretcher)|put (him|her|you|them) (in|through) (hospital|a (hospital|wall|window)|the (ground|wall|window))|dog .{0,2} off the chain|tell .{0,4} (i|we) will be waiting|sort (me|you|him|her) out|see (me|you) out|finish (what he|what she|you off|me off|the job)|would have killed me|get what (is|was)? coming|hell to pay|pay (him|her|them|you) a visit|i pay for it|if i see (him|her|that) .{0,9} again|what happens to (people|those|you|thieves|liars)|i have a (gun|shotgun|knife|bat))',
     'make you pay (for|the) (delivery|shipping|refund|return)|sort (you|them|me) out (a|with|some|an|the|for)|fee|someone in an|born',
   ),
   rule(
@@ -39,7 +46,7 @@ export const violence = [
     0.55,
     'Speaks of a weapon',
     'He stood at the door with a knife in his belt.',
-    '((gun|shotgun|rifle|pistol|knife|machete|firearm|baseball bat|crowbar|axe) .{0,5} (threat|threatened|pulled|pointed|at (me|us|him|her)|belt|in (his|her) (hand|pocket)|who complains|next one)|(carrying|pulled|with|waving|holding|swinging|has|had) (a|his|her) (knife|gun|machete|bat|hammer|blade)|(take|taking) (a|my|the) (spade|bat|hammer|axe|knife) to (him|her|you|them)|petrol bomb|acid attack)',
+    '((gun|shotgun|rifle|pistol|knife|machete|firearm|baseball bat|crowbar|axe) .{0,5} (threat|threatened|pulled|pointed|at (me|us|him|her)|belt|in (his|her) (hand|pocket)|who complains|next one)|(carrying|pulled|with|waving|holding|swinging|has|had) (a|his|her) (knife|gun|machete|bat|hammer|blade)|(take|taking) (a|my|the) (spade|bat|hammer|axe|knife) to (him|her|you|them)|(talk|word|chat) with .{0,3} my (wrench|bat|fist|fists|hammer|dog|cousins|shotgun)|petrol bomb|acid attack)',
     '(fillet|bread|butter|kitchen|cheese|nerf|glue|massage|water|toy|steak) (knife|gun)|(knife|gun|hammer|blade) (set|block|sharpener|drill|size|that|guard)|picnic|baseball',
   ),
   rule(
