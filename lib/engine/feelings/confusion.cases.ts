@@ -16,6 +16,7 @@ export const cases = {
     'I cannot follow your bill.',
     'Very confusing.',
     "I can't make head or tail of it.",
+    "I don't get which of the two links I'm supposed to press.",
   ],
   miss: [
     'I understand, thank you.',

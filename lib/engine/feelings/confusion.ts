@@ -24,7 +24,7 @@ export const confusion: RuleSet<'confusion'> = {
     {
       id: 'do_not_understand',
       match:
-        '(i|we) (do|did|can|could|just|simply|honestly|really|still)? (still|simply|just|really|honestly|quite)? not (really|quite|even|fully|exactly|honestly)? (understand|follow$|follow (is|it|you|your|the)|fathom|grasp|comprehend|make head|square|see (why|how|what)|get (what|why|how)|get it$|get the|tell which)',
+        '(i|we) (do|did|can|could|just|simply|honestly|really|still)? (still|simply|just|really|honestly|quite)? not (really|quite|even|fully|exactly|honestly)? (understand|follow$|follow (is|it|you|your|the)|fathom|grasp|comprehend|make head|square|see (why|how|what)|get (what|why|how|which|where)|get it$|get the|tell which)',
       weight: 0.65,
       reason: NOT,
       example: "I don't understand my bill.",

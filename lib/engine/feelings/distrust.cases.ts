@@ -16,6 +16,7 @@ export const cases: { match: string[]; miss: string[] } = {
     'Are you selling my data?',
     'What else are you hiding?',
     'I have lost all confidence in your figures.',
+    "I'd like that in writing this time.",
   ],
   miss: [
     'Can you send proof of purchase?',
@@ -33,5 +34,6 @@ export const cases: { match: string[]; miss: string[] } = {
     'Is there a real tree in the shop?',
     'What is the registration deadline?',
     'Does the fraud line open on Sundays?',
+    'The embassy needs it in writing.',
   ],
 };

@@ -19,6 +19,8 @@ export const cases = {
     'Shoutout to Nordbikes who fixed my gears.',
     'Kudos to Elena.',
     'Your a star.',
+    'I spoke with Anna and she was patient and kind.',
+    'Please pass on my compliments to the fitter.',
   ],
   miss: [
     'Thanks',
@@ -37,5 +39,6 @@ export const cases = {
     'Is the staff car park open?',
     'Nobody helped.',
     'With warmest thanks and every good wish.',
+    'He was supposed to be kind and helpful.',
   ],
 };

@@ -15,7 +15,7 @@ export const gratitude: RuleSet<'gratitude'> = {
     {
       id: 'says_so',
       match:
-        '((i|we) (am|are|feel) .{0,2} (grateful|thankful) (to|for|that)|(i|we) (really|truly|so|do|very much) appreciate (it|what|how|your (help|patience|kindness|time|effort|support)|the (help|effort|support)))',
+        '((i|we) (am|are|feel) .{0,2} (grateful|thankful) (to|for|that)|(i|we) (really|truly|so|do|very much) appreciate (it|what|how|your (help|patience|kindness|time|effort|support)|the (help|effort|support))|(pass|forward|give|send) .{0,2} (my|our) (thanks|compliments|gratitude) to)',
       weight: 0.7,
       reason: 'Says so outright',
       state: true,
@@ -105,6 +105,15 @@ export const gratitude: RuleSet<'gratitude'> = {
       reason: 'Says how much the help meant',
       example: 'You saved my day.',
       notIf: '(no thanks to|thanks to your (mistake|leak|error)|means the world to you|never forgot)',
+    },
+    {
+      id: 'kind_and',
+      match:
+        '(she|he|they|who|colleague|agent|driver|fitter|nurse|lady|man|team) (was|were|is|are|has been|have been) (so|very|really|ever so|both|incredibly|extremely)? (patient|kind|lovely|helpful|friendly|gentle|warm|polite|thoughtful|attentive|brilliant|wonderful|professional) and .{0,2} (patient|kind|lovely|helpful|friendly|gentle|warm|polite|thoughtful|attentive|brilliant|wonderful|professional|calm|quick|knowledgeable|reassuring)',
+      weight: 0.6,
+      reason: PRAISED,
+      example: 'She was patient and kind.',
+      notIf: '(not|never|but|supposed|would|could|should|hoped)',
     },
     {
       id: 'bless',

@@ -16,6 +16,8 @@ export const cases: { match: string[]; miss: string[] } = {
     'Kindly close the account and send me the closing statement.',
     'Leaving you for a cheaper network, nothing personal.',
     'I have deleted the app and moved my savings to the credit union.',
+    'This was my last order with you.',
+    "I don't think I'll stay with you.",
   ],
   miss: [
     'Please cancel the second lamp on my order.',
@@ -33,5 +35,8 @@ export const cases: { match: string[]; miss: string[] } = {
     'I leave for the airport at six.',
     'The window does not close.',
     'Which port does the scanner use?',
+    "I'd like to renew my membership, what will it cost next year?",
+    "We're leaving for Spain on Monday, can delivery come before?",
+    "I'll stay at the hotel overnight.",
   ],
 };

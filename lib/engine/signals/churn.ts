@@ -12,6 +12,15 @@ export const churn: RuleSet<'churn'> = {
   id: 'churn',
   rules: [
     {
+      id: 'says_so',
+      match:
+        '((this|that|it) (was|is|will be) (my|our) (very)? last (order|purchase|booking|stay|bill|flight|payment|visit|delivery) (with|from|here|at|ever)|(lost|losing) (me|us) as (a)? (customer|customers|client|clients)|(taking|take|moving) (my|our) (business|custom) (elsewhere|to another|somewhere)|(i|we) (do|will|am|are) not (think)? (i|we|going to|want to|be)? (will|want to|am going to)? (stay|staying|remain|continue) (with you|with your|as a|$))',
+      weight: 0.6,
+      reason: ENDS,
+      example: 'This was my last order with you.',
+      notIf: '(at (the|your|this) hotel|overnight|tonight|in the (room|flat)|if|unless)',
+    },
+    {
       id: 'cancel_contract',
       match: `(cancel|canceled|terminate|end|ending|ends|close|closing|closed|stop|stopping|quit|drop|dropping|delete|deleting|deactivate|erase|leaving|shut) (my|our|the|this|all|both|that|mum's|dad's)? .{0,2} (${THING})`,
       weight: 0.6,
@@ -32,12 +41,12 @@ export const churn: RuleSet<'churn'> = {
     {
       id: 'leaving',
       match:
-        '(^ .{0,2} (i|we|us) (am|are|be) (just|so|now|really|all)? (leaving|off|out|gone|done|through)$|(i|we) (am|are|will be) (now|so|all)? (leaving|off to|off in|off the platform|out when|done (with|after)|gone) (you|u|this|for|after|when|at|if|because|unless|next|from)?|(leaving|leave) (you|u|for another|at the end|when the)|(thinking|thought|considering|tempted|time|sorry|sad) (of|about|to)? (leaving|leave|switching|letting it)|jumping ship|jump ship|part ways|end of us|us done)',
+        '(^ .{0,2} (i|we|us) (am|are|be) (just|so|now|really|all)? (leaving|off|out|gone|done|through)$|(i|we) (am|are|will be) (now|so|all)? (leaving|off to|off in|off the platform|out when|done (with|after)|gone) (you|u|this|for (another|a competitor|your|somebody|someone|good)|after|when|at|if|because|unless|next|from)?|(leaving|leave) (you|u|for another|at the end|when the)|(thinking|thought|considering|tempted|time|sorry|sad) (of|about|to)? (leaving|leave|switching|letting it)|jumping ship|jump ship|part ways|end of us|us done)',
       weight: 0.5,
       reason: ENDS,
       example: 'I am thinking of leaving.',
       notIf:
-        '(leaving (a|you a|it|my|the|home|on)|leave (you|u) (a|to|alone|with|in)|off to (work|bed|school|the|live))',
+        '(leaving (a|you a|it|my|the|home|on|at|for)|leave (you|u) (a|to|alone|with|in)|off to (work|bed|school|the|live))',
     },
     {
       id: 'competitor',

@@ -16,6 +16,7 @@ export const cases: { match: string[]; miss: string[] } = {
     'I have written to my MP about your fares.',
     "I have copied in your director, as you don't answer.",
     'Posting this whole thread on Reddit tonight.',
+    'Put me through to somebody who can actually decide.',
   ],
   miss: [
     'My manager asked me to order two more.',
@@ -33,5 +34,6 @@ export const cases: { match: string[]; miss: string[] } = {
     'Five stars, posted on your page.',
     'I saw you on TV last night.',
     'The union jack mug arrived.',
+    "My lawyer's office would like twelve more licences.",
   ],
 };

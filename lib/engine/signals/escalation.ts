@@ -10,6 +10,15 @@ export const escalation: RuleSet<'escalation'> = {
   id: 'escalation',
   rules: [
     {
+      id: 'says_so',
+      match:
+        '(put|speak|talk|pass|connect|get|want|need) .{0,5} (someone|somebody|anyone|anybody|person|people) .{0,1} who .{0,2} (decide|decides|authorise|authorises|authorize|approve|approves|in charge)',
+      weight: 0.55,
+      reason: ABOVE,
+      example: 'Put me through to somebody who can decide.',
+      notIf: '(on our side|at our end|in our)',
+    },
+    {
       id: 'manager',
       match: `((speak|talk|spoke|talking|put|want|get|demand|write|writing|asked for|ask for|copied|cc|word|hear|involve) .{0,4} (your|a|the|another|his|her|to|an|their|some|with) .{0,1} (manager|supervisor|boss|ceo|head office|director|superior|head of the)|(anyone|anybody|someone|somebody|who|whoever|person|talk to) .{0,2} (above|senior|higher up|with the (power)|authority|authorise|signs off|runs the place))`,
       weight: 0.5,
@@ -29,12 +38,12 @@ export const escalation: RuleSet<'escalation'> = {
     {
       id: 'legal',
       match:
-        '((my|our) .{0,2} (lawyer|lawyers|solicitor|solicitors|attorney|legal officer) .{0,3} (will|has|says|would|letter|enjoy|wants|shall|filed)|(see|hear|hearing|contact|consult|spoken|involve|way|letter|mentioned|with|expect|through|via|to|for) .{0,4} (lawyer|solicitor|solicitors|attorney)|legal (action|proceedings|steps)|small claims|county court|before action|proceedings will|to sue|lawsuit|class action|(to|in) .{0,3} (the judge|court$)|is this (even)? legal)',
+        '((my|our) .{0,2} (lawyer|lawyers|solicitor|solicitors|attorney|legal officer) .{0,3} (will|has|says|would (say|argue|advise|be)|letter|enjoy|wants|shall|filed)|(see|hear|hearing|contact|consult|spoken|involve|way|letter|mentioned|with|expect|through|via|to|for) .{0,4} (lawyer|solicitor|solicitors|attorney)|legal (action|proceedings|steps)|small claims|county court|before action|proceedings will|to sue|lawsuit|class action|(to|in) .{0,3} (the judge|court$)|is this (even)? legal)',
       weight: 0.5,
       reason: 'Speaks of legal steps',
       example: 'You will hear from my lawyer.',
       notIf:
-        '(divorce|(probate|estate|house) .{0,4} (solicitor|lawyer)|.{1,6} (probate|needs|flat|mortgage|keys|game))',
+        '(divorce|(probate|estate|house) .{0,4} (solicitor|lawyer)|(lawyer|lawyers|solicitor|solicitors) .{0,4} (licence|licences|license|licenses|seats|copies|subscription|invoice)|.{1,6} (probate|needs|flat|mortgage|keys|game))',
     },
     {
       id: 'regulator',

@@ -16,6 +16,7 @@ export const cases: { match: string[]; miss: string[] } = {
     "If I were you I'd put the price on the front.",
     'Bigger buttons would help.',
     'Would you consider a refill option?',
+    'Have you thought of a refill station for the soap?',
   ],
   miss: [
     'What if my parcel never arrives?',
@@ -33,5 +34,6 @@ export const cases: { match: string[]; miss: string[] } = {
     'Put the manager on, please.',
     'You could have rung me first.',
     'Would it be possible to get a receipt?',
+    'Have you thought about my refund yet?',
   ],
 };

@@ -36,7 +36,7 @@ export const idea: RuleSet<'idea'> = {
       reason: BETTER,
       example: 'Have you considered a smaller size?',
       notIf:
-        '(possible|hard|much) .{0,1} (to|if) (you|i|we|get|send|exchange|book|pay|move|pick|know|call|use|find|issue|read|just|see|park|stay)',
+        '(thought (about|of) (my|our) .{0,2} (refund|order|case|complaint|request|money|claim|message|mail|parcel)|(possible|hard|much) .{0,1} (to|if) (you|i|we|get|send|exchange|book|pay|move|pick|know|call|use|find|issue|read|just|see|park|stay))',
     },
     {
       id: 'what_if',

@@ -16,6 +16,7 @@ export const cases: { match: string[]; miss: string[] } = {
     'Who needs heating anyway.',
     'Splendid, so to log in I must log in.',
     'Thanks for ruining our weekend.',
+    'So glad I paid extra for next-day and got next-month.',
   ],
   miss: [
     'Thank you for the quick help.',
@@ -33,5 +34,6 @@ export const cases: { match: string[]; miss: string[] } = {
     'Perfect, thank you.',
     'Is the pool open?',
     'You have been very helpful, Anna.',
+    'So glad I paid extra for the thick one, lovely and warm.',
   ],
 };

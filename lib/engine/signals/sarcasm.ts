@@ -67,6 +67,13 @@ export const sarcasm: RuleSet<'sarcasm'> = {
       '(i (really|just|absolutely) (love|enjoy) (how (easy|quick|fast|simple|soft|well|much|light|it|you|they|clear)|that (you|it|the|there|i|we)|being|getting|having|sitting|listening))',
     ),
     rule(
+      'glad_i_paid',
+      0.55,
+      'So glad I paid extra for express and got nothing.',
+      '(so|very|really) (glad|happy|pleased|delighted) (that)? (i|we) (paid|pay|upgraded|bought|ordered|waited|chose|booked) .{0,3} (extra|more|express|premium|priority|first|early|ahead|next|in) .{0,6} (and|but|only to|then|just to) (got|get|still|received|it|nothing|waited|wait|have|had|be|find)',
+      '(thank|thanks|worth|love|lovely|perfect|arrived (on|in) time|works)',
+    ),
+    rule(
       'spoils_me',
       0.5,
       'A whole pound, you spoil me.',

@@ -12,6 +12,24 @@ export const mutes: RuleSet<'mute'> = {
       'I am happy to pay the postage.',
     ),
     rule(
+      'renews',
+      '(would (like|love)|please|how (do|can) i|can i|happy|want you|time) (to)? renew (my|our|the|a|it)',
+      'Means to stay',
+      'I would like to renew my membership.',
+    ),
+    rule(
+      'leaves_for',
+      '(leaving|leave|off|flying|setting off) (for|to|on) (a|the|our|my)? .{0,1} (holiday|holidays|vacation|airport|trip|weekend|honeymoon|spain|greece|italy|france|portugal|germany|london|paris|work|school)',
+      'Speaks of a journey',
+      'We are leaving for Spain on Monday.',
+    ),
+    rule(
+      'quick_work',
+      '(took|takes|taking) (me|us)? (only|just|less than|under|about|all of)? (a|one|two|three|five|a couple of|a few) (minute|minutes|seconds|second|clicks)',
+      'Was little work',
+      'Filled in the form, took two minutes.',
+    ),
+    rule(
       'kill_process',
       '(kill|kills|killed|killing|terminate|abort) (the|a|this|my|all|that|off|your|any)? .{0,1} (process|processes|app|task|session|job|thread|server|switch|tab|container|script|connection|service|pid|query|program|daemon|instance)',
       'A technical term',
