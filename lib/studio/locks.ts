@@ -1,5 +1,6 @@
 /** Which parts of the studio are for reading only, and why. */
-import { mayChange, type RoleState, readRole, watchRole } from '../roles.ts';
+import { mayChange, type RoleState } from '../role-words.ts';
+import { readRole, watchRole } from '../roles.ts';
 import type { SectionId } from './ports.ts';
 
 /** `agent`: the team's lead gave this role; `self`: one has chosen it oneself; `policy`: the organisation decided. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { ROLES, type Role, type RoleState } from '../../../lib/roles.ts';
+import { ROLES, type Role, type RoleState } from '../../../lib/role-words.ts';
 import { Card } from '../../ui/Card.tsx';
 import './role-card.css';
 
