@@ -75,6 +75,17 @@ export type PageScene = (typeof PAGE_SCENES)[number];
 
 /** Sections of the studio, each full and empty. */
 export const STUDIO_SCENES = [
+  'studio-voice',
+  'studio-voice-open',
+  'studio-voice-empty',
+  'studio-personas',
+  'studio-personas-open',
+  'studio-rules',
+  'studio-rules-open',
+  'studio-policy',
+  'studio-policy-locked',
+  'studio-targets',
+  'studio-targets-new',
   'studio-sites',
   'studio-sites-empty',
   'studio-approvals',

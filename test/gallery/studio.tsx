@@ -8,6 +8,7 @@ import { approvalsPort } from './gestures.ts';
 import { habitsPort } from './habits.ts';
 import type { StudioScene } from './names.ts';
 import { remindersPort } from './promised.ts';
+import { personasPort, policyPort, rulesPort, targetsPort, voicePort } from './shared.ts';
 import { sitePort } from './sites.ts';
 import { TAUGHT, taughtPort } from './taught.ts';
 
@@ -16,6 +17,11 @@ const HOSTS = ['support.larch-and-lane.example', 'rt.intranet.example', 'geschir
 /** What every section works with: with something in it, or with nothing. */
 function standIns(some: boolean): PortSources {
   return {
+    voice: async () => voicePort(some),
+    personas: async () => personasPort(some),
+    rules: async () => rulesPort(some),
+    policy: async () => policyPort(some),
+    targets: async () => targetsPort(some),
     approvals: async () => approvalsPort(some),
     sites: async () => ({ sites: sitePort('on', some ? HOSTS : []), teaching: taughtPort(some ? [TAUGHT] : []) }),
     settings: async () => ({
@@ -58,6 +64,17 @@ const scene = (id: SectionId, { some = true, locks = {}, ports = {}, at = '' }: 
 
 /** Sections of the studio, by name. */
 export const STUDIO: Readonly<Record<StudioScene, () => JSX.Element>> = {
+  'studio-voice': scene('voice'),
+  'studio-voice-open': scene('voice', { at: 'fern' }),
+  'studio-voice-empty': scene('voice', { some: false }),
+  'studio-personas': scene('personas'),
+  'studio-personas-open': scene('personas', { at: 'gold' }),
+  'studio-rules': scene('rules'),
+  'studio-rules-open': scene('rules', { at: 'ticket' }),
+  'studio-policy': scene('policy'),
+  'studio-policy-locked': scene('policy', { some: false, locks: { policy: 'agent' } }),
+  'studio-targets': scene('targets'),
+  'studio-targets-new': scene('targets', { some: false, at: 'new' }),
   'studio-sites': scene('sites'),
   'studio-sites-empty': scene('sites', { some: false }),
   'studio-approvals': scene('approvals'),
