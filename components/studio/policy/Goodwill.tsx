@@ -33,7 +33,7 @@ export function Goodwill({ policy, set }: PartProps) {
         value={policy.least}
         onChoose={(least) => set({ least: least as typeof policy.least })}
       />
-      <h4 class="policy-small">{i18n.t('policy.share')}</h4>
+      <h3 class="policy-small">{i18n.t('policy.share')}</h3>
       <div class="field-row">
         {SHARED.map((fault) => (
           <NumberField

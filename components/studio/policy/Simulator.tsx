@@ -32,14 +32,16 @@ export function Simulator({ port, policy }: { port: Pick<PolicyPort, 'tried'>; p
     );
   }, [port, policy, one, before]);
   return (
-    <Card title={i18n.t('simulator.title')} busy={tried === null}>
-      <p class="studio-note">{i18n.t('simulator.note')}</p>
-      <CaseFields one={one} onCase={setOne} />
-      <BeforeFields before={before} currency={policy.currency} onBefore={setBefore} />
-      <div class="simulator-out" aria-live="polite">
-        {lost && <p role="alert">{i18n.t('simulator.lost')}</p>}
-        {tried && <TriedList tried={tried} />}
-      </div>
-    </Card>
+    <div class="simulator">
+      <Card title={i18n.t('simulator.title')} busy={tried === null}>
+        <p class="studio-note">{i18n.t('simulator.note')}</p>
+        <CaseFields one={one} onCase={setOne} />
+        <BeforeFields before={before} currency={policy.currency} onBefore={setBefore} />
+        <div class="simulator-out" aria-live="polite">
+          {lost && <p role="alert">{i18n.t('simulator.lost')}</p>}
+          {tried && <TriedList tried={tried} />}
+        </div>
+      </Card>
+    </div>
   );
 }

@@ -10,13 +10,16 @@ interface Props {
   rows?: number;
 }
 
+/** Beyond that it scrolls. */
+const MOST_ROWS = 10;
+
 /** A list of words or sentences, one a line. Empty lines are not in the list, and stay where they are typed. */
 export function LinesField({ lines, onLines, rows = 3, ...rest }: Props) {
   const [typed, setTyped] = useState(() => lines.join('\n'));
   return (
     <TextField
       {...rest}
-      rows={rows}
+      rows={Math.min(MOST_ROWS, Math.max(rows, typed.split('\n').length))}
       value={typed}
       onText={(text) => {
         setTyped(text);
