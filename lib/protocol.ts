@@ -15,6 +15,7 @@ import type { CustomerRequests } from './requests/customers.ts';
 import type { FollowUpRequests } from './requests/follow-ups.ts';
 import type { GestureRequests } from './requests/gestures.ts';
 import type { ReplyRequests } from './requests/replies.ts';
+import type { SharedRequests } from './requests/shared.ts';
 import type { SiteRequests } from './requests/sites.ts';
 import type { TemplateRequests } from './requests/templates.ts';
 import type { Teaching, TeachOrder } from './teaching.ts';
@@ -72,6 +73,7 @@ export interface Requests
     FollowUpRequests,
     GestureRequests,
     ReplyRequests,
+    SharedRequests,
     SiteRequests,
     TemplateRequests {}
 export type RequestKind = keyof Requests;

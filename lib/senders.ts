@@ -7,6 +7,7 @@ import { FOLLOW_UP_SENDERS } from './requests/follow-ups.ts';
 import { GESTURE_SENDERS } from './requests/gestures.ts';
 import { REPLY_SENDERS } from './requests/replies.ts';
 import type { Senders } from './requests/request.ts';
+import { SHARED_SENDERS } from './requests/shared.ts';
 import { SITE_SENDERS } from './requests/sites.ts';
 import { TEMPLATE_SENDERS } from './requests/templates.ts';
 
@@ -18,6 +19,7 @@ export const SENDERS: Senders<Requests> = {
   ...FOLLOW_UP_SENDERS,
   ...GESTURE_SENDERS,
   ...REPLY_SENDERS,
+  ...SHARED_SENDERS,
   ...SITE_SENDERS,
   ...TEMPLATE_SENDERS,
 };

@@ -64,11 +64,11 @@ export async function all<Body extends object>(store: Store, kind: string): Prom
 export async function erase<Body extends object>(
   store: Store,
   kind: string,
-  isOne: (body: Body) => boolean,
+  isOne: (body: Body, id: string) => boolean,
 ): Promise<number> {
   const { rows } = await store.allDocs<Body>(rangeOf(kind));
   const gone = rows.flatMap(({ doc }) =>
-    doc && isOne(bodyOf(doc)) ? [{ _id: doc._id, _rev: doc._rev, _deleted: true }] : [],
+    doc && isOne(bodyOf(doc), doc._id.slice(kind.length + 1)) ? [{ _id: doc._id, _rev: doc._rev, _deleted: true }] : [],
   );
   await store.bulkDocs(gone);
   return gone.length;
