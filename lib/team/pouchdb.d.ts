@@ -37,7 +37,7 @@ declare module 'pouchdb-core' {
   }
 
   interface Replication extends Promise<Replicated> {
-    on(event: 'denied', listener: (denied: { doc: { id?: string; _id?: string; reason?: string } }) => void): this;
+    on(event: 'denied', listener: (denied: { id: string }) => void): this;
     cancel(): void;
   }
 

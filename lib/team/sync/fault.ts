@@ -34,6 +34,5 @@ export const faultOfStatus = (status: number): TeamFault => BY_STATUS[status] ??
 export function faultOf(error: unknown): TeamFault {
   if (error instanceof Fault) return error.kind;
   if (nameOf(error) === 'QuotaExceededError' || statusOf(error) === 412) return 'own_full';
-  const status = statusOf(error);
-  return status === 0 ? 'unreachable' : faultOfStatus(status);
+  return faultOfStatus(statusOf(error));
 }

@@ -30,9 +30,9 @@ async function run(
     ...(kinds ? { filter: only(kinds) } : {}),
     ...(ids.length > 0 ? { doc_ids: [...ids] } : {}),
   });
-  moving.on('denied', ({ doc }) => refused.push(doc.id ?? doc._id ?? ''));
+  moving.on('denied', ({ id }) => refused.push(id));
   const { docs_written } = await moving;
-  return { documents: docs_written, refused: [...new Set(refused)].filter(Boolean) };
+  return { documents: docs_written, refused: [...new Set(refused)] };
 }
 
 /**
