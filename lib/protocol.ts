@@ -17,6 +17,7 @@ import type { GestureRequests } from './requests/gestures.ts';
 import type { ReplyRequests } from './requests/replies.ts';
 import type { SharedRequests } from './requests/shared.ts';
 import type { SiteRequests } from './requests/sites.ts';
+import type { TeamRequests } from './requests/team.ts';
 import type { TemplateRequests } from './requests/templates.ts';
 import type { Teaching, TeachOrder } from './teaching.ts';
 
@@ -75,6 +76,7 @@ export interface Requests
     ReplyRequests,
     SharedRequests,
     SiteRequests,
+    TeamRequests,
     TemplateRequests {}
 export type RequestKind = keyof Requests;
 

@@ -31,6 +31,8 @@ import { sharedAnswers } from './shared/answers.ts';
 import { followPermissions, startInOpenTabs } from './sites.ts';
 import { setPause, setStand, startTab, tabMeant, tabState } from './tabs.ts';
 import { adaptersOf, forgetTaught, importTaught, keepTaught, listTaught } from './taught.ts';
+import { teamAnswers } from './team/answers.ts';
+import { followTeamAlarm, syncOnOpening, teamRang } from './team/rounds.ts';
 import { templateAnswers } from './templates/answers.ts';
 import { pageWords } from './words.ts';
 
@@ -60,7 +62,10 @@ const answers: Answers = {
     return null;
   },
   'panel.mint': async (_, asker) => ({ nonce: await mint(tabOf(asker)) }),
-  'panel.claim': async ({ nonce }, asker) => ({ ok: await claim(tabOf(asker), nonce), tab: tabOf(asker) }),
+  'panel.claim': async ({ nonce }, asker) => {
+    syncOnOpening();
+    return { ok: await claim(tabOf(asker), nonce), tab: tabOf(asker) };
+  },
   'panel.blocked': async (_, asker) => {
     await markBlocked(tabOf(asker));
     return null;
@@ -114,6 +119,7 @@ const answers: Answers = {
   ...outcomeAnswers,
   ...replyAnswers,
   ...sharedAnswers,
+  ...teamAnswers,
   ...templateAnswers,
   'tab.pause': async ({ tab, paused }, asker) => {
     await setPause(tabMeant(asker, tab), paused === true);
@@ -142,6 +148,7 @@ export function startBackground(): void {
     await forgetOld();
     await remindAnew();
     await forgetOldFits();
+    await followTeamAlarm();
   });
   browser.tabs.onRemoved.addListener(async (tab: number) => {
     await drop(tab);
@@ -152,10 +159,12 @@ export function startBackground(): void {
   browser.runtime.onInstalled.addListener(async ({ reason }: { reason: string }) => {
     if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     await remindAnew();
+    await followTeamAlarm();
   });
   browser.alarms.onAlarm.addListener(async ({ name }: { name: string }) => {
     await dropOnAlarm(name);
     await followUpRang(name);
+    await teamRang(name);
   });
   // Not there until the user has allowed it; the listener is set when the background next starts.
   browser.notifications?.onClicked.addListener(followUpClicked);

@@ -55,7 +55,7 @@ declare module 'pouchdb-core' {
     static defaults(options: Options): typeof PouchDB;
     constructor(name: string, options: Options);
     get<Body extends object>(id: string, options?: { rev?: string; conflicts?: boolean }): Promise<Body & Stored>;
-    put(doc: object & { _id: string; _rev?: string }): Promise<{ rev: string }>;
+    put<Doc extends { _id: string; _rev?: string }>(doc: Doc): Promise<{ rev: string }>;
     remove(id: string, rev: string): Promise<{ rev: string }>;
     bulkDocs(docs: readonly object[]): Promise<unknown>;
     allDocs<Body extends object>(range: Range): Promise<Rows<Body>>;

@@ -11,6 +11,7 @@ export const SHARED_KINDS = [
   'pack',
   'member',
   'aggregate',
+  'change',
   'purge',
 ] as const;
 

@@ -7,7 +7,8 @@ import type { SyncState } from '../../team.ts';
 import { keepGesture } from '../ledger.ts';
 import { keepOutcome } from '../outcomes.ts';
 import { ownDatabase } from './address.ts';
-import { goRound, NO_ROUND_YET, type Stores } from './round.ts';
+import { NO_ROUND_YET } from './no-round.ts';
+import { goRound, type Stores } from './round.ts';
 
 const NOW = '2026-11-22T12:00:00.000Z';
 const MOMENT = { now: NOW, chance: 0 };

@@ -93,14 +93,3 @@ export async function goRound(
     return { role: joined.role, fetched: 0, sent: 0, state };
   }
 }
-
-/** How a browser begins that has just joined. */
-export const NO_ROUND_YET: SyncState = {
-  last: null,
-  failures: 0,
-  next: null,
-  trouble: null,
-  where: null,
-  refused: [],
-  skew: null,
-};

@@ -53,6 +53,7 @@ export class Gate {
   readonly security = new Map<string, Security>();
   /** Whether so many documents are too many for one request. */
   limit: (documents: number) => boolean = () => false;
+  private readonly databases = new Set<string>();
   private readonly checks = new Map<string, Map<string, string>>();
   private readonly admin: { user: string; password: string };
   private readonly opened = new Map<string, Store>();
@@ -82,9 +83,16 @@ export class Gate {
     const json = body.length > 0 ? (JSON.parse(body.toString('utf8')) as Record<string, unknown>) : {};
     if (database === '_users') return this.accounts(method, inside, query, session, json);
     if (database.startsWith('_')) return isAdmin(session) ? null : error(403, 'You are not a server admin.');
-    if (inside === '' && (method === 'PUT' || method === 'DELETE'))
-      return isAdmin(session) ? null : error(401, 'You are not a server admin.');
+    if (inside === '' && (method === 'PUT' || method === 'DELETE')) return this.database(method, database, session);
+    if (!this.databases.has(database)) return error(404, 'Database does not exist.');
     return this.inside(method, database, inside, session, json);
+  }
+
+  private database(method: string, name: string, session: Session): Answer | null {
+    if (!isAdmin(session)) return error(401, 'You are not a server admin.');
+    if (method === 'PUT') this.databases.add(name);
+    else this.databases.delete(name);
+    return null;
   }
 
   private async inside(

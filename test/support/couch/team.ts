@@ -41,6 +41,11 @@ async function addPerson(admin: Wire, database: string, user: string): Promise<v
     `_users/org.couchdb.user:${user}`,
     put({ _id: `org.couchdb.user:${user}`, ...account, ...(before ? { _rev: before._rev } : {}) }),
   );
+  await addDatabase(admin, database, user);
+}
+
+/** Makes the database of one of the team. */
+export async function addDatabase(admin: Wire, database: string, user: string): Promise<void> {
   const own = ownDatabase(database, user);
   await admin.json(own, { method: 'PUT' });
   await admin.json(
