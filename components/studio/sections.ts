@@ -42,6 +42,7 @@ function section<Id extends SectionId>(
 
 /** Every section, in the order of the navigation; sections of a group stand together. */
 export const SECTIONS: readonly Section[] = [
+  section('templates', 'voice', () => import('./templates/TemplatesSection.tsx')),
   section('approvals', 'giving', () => import('./approvals/ApprovalsSection.tsx')),
   section('sites', 'sites', () => import('./sites/SitesSection.tsx')),
   section('settings', 'browser', () => import('./settings/SettingsSection.tsx')),

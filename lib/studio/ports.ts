@@ -1,5 +1,6 @@
 /** What each section of the studio works with, by the section's id. A section's wiring is the file of its name beside this one. */
 const PORTS = {
+  templates: () => import('./templates.ts').then(({ port }) => port),
   approvals: () => import('./approvals.ts').then(({ port }) => port),
   sites: () => import('./sites.ts').then(({ port }) => port),
   settings: () => import('./settings.ts').then(({ port }) => port),

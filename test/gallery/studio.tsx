@@ -10,12 +10,14 @@ import type { StudioScene } from './names.ts';
 import { remindersPort } from './promised.ts';
 import { sitePort } from './sites.ts';
 import { TAUGHT, taughtPort } from './taught.ts';
+import { OWN_TEMPLATES, templatesPort } from './templates.ts';
 
 const HOSTS = ['support.larch-and-lane.example', 'rt.intranet.example', 'geschirrspuelmaschinen-hilfe.example'];
 
 /** What every section works with: with something in it, or with nothing. */
 function standIns(some: boolean): PortSources {
   return {
+    templates: async () => templatesPort(some ? OWN_TEMPLATES : []),
     approvals: async () => approvalsPort(some),
     sites: async () => ({ sites: sitePort('on', some ? HOSTS : []), teaching: taughtPort(some ? [TAUGHT] : []) }),
     settings: async () => ({
@@ -58,6 +60,12 @@ const scene = (id: SectionId, { some = true, locks = {}, ports = {}, at = '' }: 
 
 /** Sections of the studio, by name. */
 export const STUDIO: Readonly<Record<StudioScene, () => JSX.Element>> = {
+  'studio-templates': scene('templates'),
+  'studio-templates-empty': scene('templates', { some: false }),
+  'studio-template': scene('templates', { at: 'mine-late' }),
+  'studio-template-trouble': scene('templates', { at: 'mine-broken' }),
+  'studio-template-built-in': scene('templates', { at: 'access-locked-out' }),
+  'studio-template-new': scene('templates', { at: 'new' }),
   'studio-sites': scene('sites'),
   'studio-sites-empty': scene('sites', { some: false }),
   'studio-approvals': scene('approvals'),
