@@ -136,6 +136,8 @@ export interface Conversation {
   company: string | null;
   customer: Customer;
   agent: { name: string | null };
+  /** As the helpdesk shows them; absent where it shows none. */
+  tags?: string[] | undefined;
   messages: Message[];
 }
 

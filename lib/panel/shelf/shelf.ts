@@ -1,5 +1,6 @@
 /** The shelf of templates: looking for one, looking at one in this conversation, and writing one's own. */
-import type { Conversation, Reading, Reply } from '../../conversation.ts';
+import type { Reading, Reply } from '../../conversation.ts';
+import type { TemplateContext } from '../../engine/templates/types.ts';
 import { turnOf } from '../../engine/text/turn.ts';
 import type { Requests } from '../../protocol.ts';
 import {
@@ -89,9 +90,10 @@ export class Shelf implements ShelfActions {
     this.outside.memory.used(notice.of.slice(PIECE.length)).catch(() => undefined);
   }
 
-  private get now(): { conversation: Conversation; reading: Reading } | null {
-    const { conversation, reading } = this.outside.store.view;
-    return conversation && reading ? { conversation, reading } : null;
+  private get now(): Pick<TemplateContext, 'conversation' | 'reading' | 'voice'> | null {
+    const { conversation, reading, wishes } = this.outside.store.view;
+    const voice = wishes?.voice;
+    return conversation && reading ? { conversation, reading, ...(voice ? { voice } : {}) } : null;
   }
 
   search(query: string): void {
