@@ -22,6 +22,7 @@ import { drop, dropElsewhere, dropOnAlarm, keep, recall } from './hand.ts';
 import { claim, forget, mint } from './nonces.ts';
 import { followCommands, order, retireSite } from './orders.ts';
 import { outcomeAnswers } from './outcomes/answers.ts';
+import { finishHalves, packAnswers } from './packs/answers.ts';
 import { startScript } from './page-scripts.ts';
 import { panelChange, standOf } from './panel-change.ts';
 import { pauseTab } from './paused.ts';
@@ -111,6 +112,7 @@ const answers: Answers = {
   ...followUpAnswers,
   ...gestureAnswers,
   ...outcomeAnswers,
+  ...packAnswers,
   ...replyAnswers,
   ...templateAnswers,
   'tab.pause': async ({ tab, paused }, asker) => {
@@ -133,6 +135,8 @@ const answers: Answers = {
 
 export function startBackground(): void {
   answerRequests(answers);
+  // What was stopped half way with the last background; nobody waits for it.
+  finishHalves().catch(() => undefined);
   joinLines();
   followCommands();
   followPermissions();

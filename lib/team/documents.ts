@@ -35,6 +35,11 @@ export async function putOnce<Body extends object>(store: Store, kind: string, i
   }
 }
 
+/** Puts a document, over that which is there. */
+export async function putOver<Body extends object>(store: Store, kind: string, id: string, body: Body): Promise<void> {
+  if ((await putOnce(store, kind, id, body)) !== body) await change<Body>(store, kind, id, () => body);
+}
+
 /** Changes a document. Where somebody else has changed it meanwhile, the change is made to what stands there now. */
 export async function change<Body extends object>(
   store: Store,
@@ -64,11 +69,11 @@ export async function all<Body extends object>(store: Store, kind: string): Prom
 export async function erase<Body extends object>(
   store: Store,
   kind: string,
-  isOne: (body: Body) => boolean,
+  isOne: (body: Body, id: string) => boolean,
 ): Promise<number> {
   const { rows } = await store.allDocs<Body>(rangeOf(kind));
   const gone = rows.flatMap(({ doc }) =>
-    doc && isOne(bodyOf(doc)) ? [{ _id: doc._id, _rev: doc._rev, _deleted: true }] : [],
+    doc && isOne(bodyOf(doc), doc._id.slice(kind.length + 1)) ? [{ _id: doc._id, _rev: doc._rev, _deleted: true }] : [],
   );
   await store.bulkDocs(gone);
   return gone.length;

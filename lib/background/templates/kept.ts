@@ -22,6 +22,9 @@ const writing = inTurn();
 export const MOST = 500;
 export const FULL = 2_000_000;
 
+/** There is no room for these templates. */
+export class TooMany extends Error {}
+
 type Saved = Requests['template.save']['out'];
 
 const fault = (why: TemplateFault, place = ''): Saved => ({ fault: why, place });
@@ -83,5 +86,20 @@ export function dropTemplate(id: unknown): Promise<void> {
   return writing(async () => {
     const kept = await myTemplates.getValue();
     await myTemplates.setValue(kept.filter((one) => one.id !== id));
+  });
+}
+
+/** Puts and removes many at once: all of it, or nothing. @throws where they are too many, too large, or no templates. */
+export function writeTemplates(changes: readonly { id: string; template: unknown }[]): Promise<void> {
+  return writing(async () => {
+    const at = new Date().toISOString();
+    const changed = new Set(changes.map(({ id }) => id));
+    const put = changes.flatMap(({ id, template }) =>
+      template === null ? [] : [{ id, template: mine(template), at }],
+    );
+    const all = [...put, ...(await myTemplates.getValue()).filter(({ id }) => !changed.has(id))];
+    if (all.length > MOST) throw new TooMany(String(MOST));
+    if (JSON.stringify(all).length > FULL) throw new TooMany(String(FULL));
+    await myTemplates.setValue(all);
   });
 }

@@ -1,0 +1,48 @@
+/** Where the parts of a pack lie on this machine, as one shelf. */
+import type { ShelfEntry, ShelfKind } from '../../packs.ts';
+import { all, erase, putOver } from '../../team/documents.ts';
+import type { Shelf } from '../../team/packs/imports.ts';
+import { store } from '../../team/store.ts';
+import { listTaught, writeTaught } from '../taught.ts';
+import { keptTemplates, writeTemplates } from '../templates/kept.ts';
+
+type Place = {
+  list(): Promise<Omit<ShelfEntry, 'kind'>[]>;
+  write(changes: Parameters<Shelf['write']>[1]): Promise<void>;
+};
+
+/** An agent's templates. Whose they are is not part of a pack: it is the reader's team that they come from. */
+const templates: Place = {
+  list: async () =>
+    (await keptTemplates()).templates.map(({ id, scope: _whose, example: _theirs, ...rest }) => ({
+      id,
+      body: { ...rest, scope: 'team', example: null },
+    })),
+  write: (changes) => writeTemplates(changes.map(({ id, body }) => ({ id, template: body && { ...body, id } }))),
+};
+
+const adapters: Place = {
+  list: async () => (await listTaught()).map(({ pattern, adapter }) => ({ id: pattern, body: { adapter } })),
+  write: (changes) => writeTaught(changes.map(({ id, body }) => ({ pattern: id, adapter: body?.adapter ?? null }))),
+};
+
+/** Documents of the database. */
+const documents = (kind: ShelfKind): Place => ({
+  list: () => all<ShelfEntry['body']>(store(), kind),
+  write: async (changes) => {
+    const gone = new Set(changes.filter(({ body }) => body === null).map(({ id }) => id));
+    if (gone.size > 0) await erase(store(), kind, (_, id) => gone.has(id));
+    for (const { id, body } of changes) if (body) await putOver(store(), kind, id, body);
+  },
+});
+
+const placeOf = (kind: ShelfKind): Place => {
+  if (kind === 'template') return templates;
+  return kind === 'adapter' ? adapters : documents(kind);
+};
+
+/** All that a pack is made of. */
+export const shelf: Shelf = {
+  list: async (kind) => (await placeOf(kind).list()).map((entry) => ({ kind, ...entry })),
+  write: (kind, changes) => placeOf(kind).write(changes),
+};
