@@ -7,6 +7,8 @@ import type { Approval, GestureFacts, LedgerEntry, Policy } from './gestures.ts'
 export interface Ground {
   facts: GestureFacts;
   policy: Policy;
+  /** Tells this policy from another. */
+  stamp: string;
   /** Of this ticket: reserved and given. */
   here: readonly LedgerEntry[];
   /** Of this ticket: asked for, and not answered yet. */
@@ -17,10 +19,12 @@ export interface Ground {
 export interface WantedGesture extends Pick<LedgerEntry, 'id' | 'gesture' | 'kind' | 'amount' | 'minutes' | 'case'> {
   ticket: string;
   whose: Whose;
+  /** Of the policy that it was decided under. */
+  stamp: string;
 }
 
-/** Why nothing was reserved: the limit that it would pass. */
-export const LIMITS = ['amount', 'allotment', 'minutes', 'team_budget'] as const;
+/** Why nothing was reserved: the limit that it would pass, or that the policy is another by now. */
+export const LIMITS = ['amount', 'allotment', 'minutes', 'team_budget', 'policy_changed'] as const;
 export type Limit = (typeof LIMITS)[number];
 
 export interface ApprovalRequest extends Pick<LedgerEntry, 'gesture' | 'kind' | 'amount' | 'case' | 'customer'> {

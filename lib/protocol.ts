@@ -16,6 +16,7 @@ import type { FollowUpRequests } from './requests/follow-ups.ts';
 import type { GestureRequests } from './requests/gestures.ts';
 import type { PackRequests } from './requests/packs.ts';
 import type { ReplyRequests } from './requests/replies.ts';
+import type { SharedRequests } from './requests/shared.ts';
 import type { SiteRequests } from './requests/sites.ts';
 import type { TemplateRequests } from './requests/templates.ts';
 import type { Teaching, TeachOrder } from './teaching.ts';
@@ -74,6 +75,7 @@ export interface Requests
     GestureRequests,
     PackRequests,
     ReplyRequests,
+    SharedRequests,
     SiteRequests,
     TemplateRequests {}
 export type RequestKind = keyof Requests;

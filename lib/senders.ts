@@ -8,6 +8,7 @@ import { GESTURE_SENDERS } from './requests/gestures.ts';
 import { PACK_SENDERS } from './requests/packs.ts';
 import { REPLY_SENDERS } from './requests/replies.ts';
 import type { Senders } from './requests/request.ts';
+import { SHARED_SENDERS } from './requests/shared.ts';
 import { SITE_SENDERS } from './requests/sites.ts';
 import { TEMPLATE_SENDERS } from './requests/templates.ts';
 
@@ -20,6 +21,7 @@ export const SENDERS: Senders<Requests> = {
   ...GESTURE_SENDERS,
   ...PACK_SENDERS,
   ...REPLY_SENDERS,
+  ...SHARED_SENDERS,
   ...SITE_SENDERS,
   ...TEMPLATE_SENDERS,
 };

@@ -4,7 +4,7 @@ import type { KeyLine } from '../ui/Keys.tsx';
 import type { SitePort } from './port.ts';
 
 /** The browser-wide keys as the user has set them; empty until they are known. */
-export function useKeys(sites: SitePort): KeyLine[] {
+export function useKeys(sites: Pick<SitePort, 'shortcuts'>): KeyLine[] {
   const [lines, setLines] = useState<KeyLine[]>([]);
   useEffect(() => {
     sites.shortcuts().then(

@@ -1,27 +1,5 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
-import { OptionsPage } from '../../components/options/OptionsPage.tsx';
-import { coachStart, eraseWrong, ignoreWords, listWrong, setCoach } from '../../lib/coach.ts';
-import { eraseCorrections, listCorrections } from '../../lib/corrections.ts';
-import { countFits, eraseFits } from '../../lib/fit.ts';
-import { isNotified, setNotified } from '../../lib/follow-ups.ts';
-import { eraseHabits, listHabits } from '../../lib/habits.ts';
-import { answerApproval, listApprovals } from '../../lib/ledger.ts';
-import { saveFile } from '../../lib/panel/save-file.ts';
-import * as sites from '../../lib/sites.ts';
-import { fileOf, forgetTaught, importTaught, listTaught } from '../../lib/taught.ts';
+import { Studio } from '../../components/studio/Studio.tsx';
+import { studio } from '../../lib/studio/studio.ts';
 
-render(
-  <OptionsPage
-    sites={sites}
-    teaching={{ listTaught, forgetTaught, importTaught, fileOf, save: saveFile }}
-    corrections={{ listCorrections, eraseCorrections }}
-    habits={{ listHabits, eraseHabits, countFits, eraseFits }}
-    coach={{ coachStart, eraseWrong, ignoreWords, listWrong, setCoach }}
-    reminders={{ isNotified, setNotified }}
-    approvals={{ listApprovals, answerApproval }}
-    browser={import.meta.env.FIREFOX ? 'firefox' : 'chrome'}
-    onWelcome={() => browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}
-  />,
-  document.getElementById('root') as HTMLElement,
-);
+render(<Studio studio={studio} />, document.getElementById('root') as HTMLElement);

@@ -28,6 +28,7 @@ import { panelChange, standOf } from './panel-change.ts';
 import { pauseTab } from './paused.ts';
 import { replyAnswers } from './replies/answers.ts';
 import { forgetOldFits } from './replies/fits.ts';
+import { sharedAnswers } from './shared/answers.ts';
 import { followPermissions, startInOpenTabs } from './sites.ts';
 import { setPause, setStand, startTab, tabMeant, tabState } from './tabs.ts';
 import { adaptersOf, forgetTaught, importTaught, keepTaught, listTaught } from './taught.ts';
@@ -114,6 +115,7 @@ const answers: Answers = {
   ...outcomeAnswers,
   ...packAnswers,
   ...replyAnswers,
+  ...sharedAnswers,
   ...templateAnswers,
   'tab.pause': async ({ tab, paused }, asker) => {
     await setPause(tabMeant(asker, tab), paused === true);

@@ -20,6 +20,7 @@ const wantedSchema = v.object({
   }),
   ticket,
   whose,
+  stamp: v.pipe(v.string(), v.maxLength(64)),
 });
 
 const groundSchema = v.object({ ticket, whose });

@@ -27,11 +27,14 @@ export async function editFollowUp(store: Store, id: string, wanted: FollowUpCha
   return { id, ...body };
 }
 
+/** All of them, open and closed. */
+export const allFollowUps = async (store: Store): Promise<FollowUp[]> =>
+  (await all<Body>(store, KIND)).map(({ id, body }) => ({ id, ...body }));
+
 /** The open ones, by the time at which they are due. */
 export async function openFollowUps(store: Store): Promise<FollowUp[]> {
-  const kept = await all<Body>(store, KIND);
+  const kept = await allFollowUps(store);
   return kept
-    .map(({ id, body }) => ({ id, ...body }))
     .filter(({ state }) => state === 'open')
     .sort((a, b) => a.due.localeCompare(b.due) || a.id.localeCompare(b.id));
 }

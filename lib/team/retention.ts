@@ -3,6 +3,7 @@ import type { CustomerCard } from '../customers.ts';
 import type { LedgerEntry } from '../gestures.ts';
 import type { ApprovalRequest } from '../ledger.ts';
 import type { Outcome } from '../outcomes.ts';
+import type { SharedChange } from '../shared.ts';
 import { erase } from './documents.ts';
 import type { Store } from './store.ts';
 
@@ -26,6 +27,7 @@ export async function eraseOld(store: Store, moment: string): Promise<number> {
     ),
     await erase<Pick<ApprovalRequest, 'asked'>>(store, 'approval', ({ asked }) => asked < moment),
     await erase<{ closed: string | null }>(store, 'followup', ({ closed }) => closed !== null && closed < moment),
+    await erase<Pick<SharedChange, 'at'>>(store, 'change', ({ at }) => at < moment),
     await erase<CustomerCard>(store, 'customer', (card) => lastNoted(card) < moment),
   ];
   return erased.reduce((sum, count) => sum + count, 0);

@@ -1,4 +1,4 @@
-import type { CoachPort } from '../../components/options/CoachCard.tsx';
+import type { CoachPort } from '../../components/studio/settings/CoachCard.tsx';
 
 /** Stands in for the background: a coach as it begins, or one that knows what the agent wants. */
 export function coachPort(used: boolean): CoachPort {

@@ -1,4 +1,4 @@
-import type { CorrectionsPort } from '../../components/options/CorrectionsCard.tsx';
+import type { CorrectionsPort } from '../../components/studio/settings/CorrectionsCard.tsx';
 import type { KeptCorrection } from '../../lib/corrections.ts';
 
 /** Two corrections, as an agent may have made them. */

@@ -1,4 +1,4 @@
-import type { ApprovalsPort } from '../../components/options/ApprovalsCard.tsx';
+import type { ApprovalsPort } from '../../components/studio/approvals/ApprovalsCard.tsx';
 import { gesturesFor } from '../../lib/engine/gestures/given.ts';
 import { NO_FACTS } from '../../lib/engine/gestures/policy/decide.ts';
 import { BUILT_IN } from '../../lib/engine/gestures/policy/default.ts';

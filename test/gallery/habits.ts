@@ -1,4 +1,4 @@
-import type { HabitsPort } from '../../components/options/HabitsCard.tsx';
+import type { HabitsPort } from '../../components/studio/settings/HabitsCard.tsx';
 
 /** Stands in for the background: counts, and forgets for good. */
 export function habitsPort(some: boolean): HabitsPort {

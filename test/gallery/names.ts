@@ -70,9 +70,20 @@ export const PAGE_SCENES = [
   'popup-blocked',
   'popup-impossible',
   'welcome',
-  'options',
-  'options-empty',
 ] as const;
 export type PageScene = (typeof PAGE_SCENES)[number];
 
-export const SCENES = [...PANEL_SCENES, ...PAGE_SCENES];
+/** Sections of the studio, each full and empty. */
+export const STUDIO_SCENES = [
+  'studio-sites',
+  'studio-sites-empty',
+  'studio-approvals',
+  'studio-approvals-locked',
+  'studio-settings',
+  'studio-settings-empty',
+  'studio-data',
+  'studio-lost',
+] as const;
+export type StudioScene = (typeof STUDIO_SCENES)[number];
+
+export const SCENES = [...PANEL_SCENES, ...PAGE_SCENES, ...STUDIO_SCENES];

@@ -1,4 +1,4 @@
-import type { RemindersPort } from '../../components/options/FollowUpsCard.tsx';
+import type { RemindersPort } from '../../components/studio/settings/FollowUpsCard.tsx';
 import type { CustomerCard } from '../../lib/customers.ts';
 import type { FollowUp } from '../../lib/follow-ups.ts';
 import type { Offered } from '../../lib/panel/promised.ts';

@@ -1,5 +1,4 @@
 import type { CustomerCard } from '../../customers.ts';
-import { BUILT_IN } from '../../engine/gestures/policy/default.ts';
 import type { Preferences } from '../../gestures.ts';
 import { approvalOf } from '../../ledger.ts';
 import { parseAnswer, parseGround, parseSettle, parseWanted } from '../../schema/gesture.ts';
@@ -8,12 +7,12 @@ import { cardFor } from '../../team/customers.ts';
 import { store } from '../../team/store.ts';
 import type { Answers } from '../answer.ts';
 import { customerHash } from '../customer-key.ts';
+import { ME } from '../me.ts';
 import { Ledger } from './ledger.ts';
+import { policyNow, stampOf } from './policy.ts';
 
 type GestureRequest = Extract<keyof Answers, `gesture.${string}`>;
 
-/** Whoever works in this browser, as long as there is no team. */
-const ME = 'me';
 const DAY = 24 * 60 * 60_000;
 
 let ledger: Ledger | null = null;
@@ -41,13 +40,15 @@ export const gestureAnswers: Pick<Answers, GestureRequest> = {
   'gesture.ground': async (asked) => {
     const { ticket, whose } = parseGround(asked);
     const customer = await customerHash(whose.email);
-    const [entries, requests, card] = await Promise.all([
+    const [policy, entries, requests, card] = await Promise.all([
+      policyNow(),
       ownLedger().entries(),
       listRequests(store()),
       customer === null ? null : cardFor(store(), customer),
     ]);
     return {
-      policy: BUILT_IN,
+      policy,
+      stamp: await stampOf(policy),
       facts: {
         now: new Date().toISOString(),
         agent: ME,
@@ -63,10 +64,12 @@ export const gestureAnswers: Pick<Answers, GestureRequest> = {
     };
   },
   'gesture.reserve': async (asked) => {
-    const { whose, ...wanted } = parseWanted(asked);
-    const customer = await customerHash(whose.email);
-    const { allotment, team } = BUILT_IN;
-    const refused = await ownLedger().reserve({ ...wanted, agent: ME, customer }, { ...allotment, team }, BUILT_IN);
+    const { whose, stamp, ...wanted } = parseWanted(asked);
+    const [customer, policy] = await Promise.all([customerHash(whose.email), policyNow()]);
+    // What was allowed a moment ago may not be any more: the panel looks again, under the policy that holds now.
+    if (stamp !== (await stampOf(policy))) return { refused: 'policy_changed' };
+    const { allotment, team } = policy;
+    const refused = await ownLedger().reserve({ ...wanted, agent: ME, customer }, { ...allotment, team }, policy);
     return { refused };
   },
   'gesture.settle': async (asked) => {
@@ -74,11 +77,12 @@ export const gestureAnswers: Pick<Answers, GestureRequest> = {
     return { done: await ownLedger().settle(id, state) };
   },
   'gesture.ask': async (asked, { origin }) => {
-    const { whose, minutes: _, ...wanted } = parseWanted(asked);
+    const { whose, minutes: _, stamp: _stamp, ...wanted } = parseWanted(asked);
+    const { currency } = await policyNow();
     return keepRequest(store(), {
       ...wanted,
       customer: await customerHash(whose.email),
-      currency: BUILT_IN.currency,
+      currency,
       agent: ME,
       helpdesk: origin,
       asked: new Date().toISOString(),
@@ -92,7 +96,8 @@ export const gestureAnswers: Pick<Answers, GestureRequest> = {
   }),
   'gesture.answer': async (asked) => {
     const { id, yes } = parseAnswer(asked);
-    const until = new Date(Date.now() + BUILT_IN.approval.days * DAY).toISOString();
+    const { approval } = await policyNow();
+    const until = new Date(Date.now() + approval.days * DAY).toISOString();
     return answerRequest(store(), id, { state: yes ? 'yes' : 'no', by: ME, until: yes ? until : null });
   },
 };

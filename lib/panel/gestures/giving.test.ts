@@ -29,6 +29,7 @@ const place = vi.fn();
 const ledger: GivingOutside['ledger'] = {
   ground: async () => ({
     policy: BUILT_IN,
+    stamp: 'first',
     facts: { ...NO_FACTS, now: NOW, agent: 'me', customer: 'ab12', entries },
     here: entries,
     asked: asked.map(

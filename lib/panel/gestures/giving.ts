@@ -26,6 +26,8 @@ export class Giving implements GestureActions {
   view: GestureView = NOTHING;
   private seen: { conversation: Conversation; reading: Reading } | null = null;
   private kind: Gestures['case'] = { causes: [], fault: 'none', severity: 0 };
+  /** Of the policy that what is shown was decided under. */
+  private stamp = '';
   /** Counts looks; an answer to an older one is thrown away. */
   private turn = 0;
   private readonly outside: GivingOutside;
@@ -90,6 +92,7 @@ export class Giving implements GestureActions {
       case: this.kind,
       ticket,
       whose: { email: customer.email },
+      stamp: this.stamp,
     };
   }
 
@@ -112,6 +115,7 @@ export class Giving implements GestureActions {
     const found = await this.outside.engine.gestures(conversation, reading, ground.policy, ground.facts);
     if (turn !== this.turn) return;
     this.kind = found.case;
+    this.stamp = ground.stamp;
     const { here, asked } = ground;
     const begun = new Set(here.map(({ gesture }) => gesture));
     const fresh = found.offers.filter(({ id }) => !begun.has(id));

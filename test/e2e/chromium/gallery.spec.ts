@@ -199,7 +199,7 @@ test('an unreadable page says what is missing and takes pasted words', async ({ 
 });
 
 test('a site is added by address, and wrong addresses are explained', async ({ page, gallery }) => {
-  await page.goto(gallery.scene('options-empty'));
+  await page.goto(gallery.scene('studio-sites-empty'));
   const field = page.getByRole('textbox', { name: 'address' });
   const said = page.locator('.site-form [role=status]');
   for (const [typed, words] of [

@@ -26,7 +26,7 @@ test('after a restart of the browser the site is on as before, and one switched 
   await readyPanel(await open());
   expect(await registered(context)).toBe(1);
   const options = await context.newPage();
-  await options.goto(own('options.html'));
+  await options.goto(own('options.html#sites'));
   const row = options.locator('.site-row', { hasText: '127.0.0.1' });
   await row.getByRole('button', { name: 'Switch off' }).click();
   await expect(row).toContainText('off');
@@ -35,7 +35,7 @@ test('after a restart of the browser the site is on as before, and one switched 
   context = await launchChromium({ profile });
   const page = await open();
   const again = await context.newPage();
-  await again.goto(own('options.html'));
+  await again.goto(own('options.html#sites'));
   const off = again.locator('.site-row', { hasText: '127.0.0.1' });
   await expect(off).toContainText('The panel opens with a ticket, on the right, 376 pixels wide.');
   await expect(page.locator('attune-panel')).toHaveCount(0);
@@ -56,7 +56,7 @@ test('[S25] the list: off leaves the open tab at once, forgotten takes what was 
   const panel = await readyPanel(page);
   await panel.getByRole('button', { name: /left/i }).click();
   const options = await context.newPage();
-  await options.goto(own('options.html'));
+  await options.goto(own('options.html#sites'));
   const row = options.locator('.site-row', { hasText: '127.0.0.1' });
   await expect(row).toContainText('on the left');
   await row.getByRole('button', { name: 'Forget' }).click();

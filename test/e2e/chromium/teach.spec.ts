@@ -108,7 +108,7 @@ test('saved as a file, forgotten, and taken from the file again', async ({ page,
   await teachByMouse(page, await readyPanel(page), TAUGHT_BY_MOUSE[0]?.shown as never);
   await readsTaught(page, 'Piet Vandersteen');
   const options = await context.newPage();
-  await options.goto(own('options.html'));
+  await options.goto(own('options.html#sites'));
   const line = options.locator('.site-taught');
   await expect(line).toContainText(`Taught by hand: ${new Date().toISOString().slice(0, 10)}, 9 parts`);
   const saving = options.waitForEvent('download');

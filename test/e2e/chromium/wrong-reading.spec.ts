@@ -173,7 +173,7 @@ test('the settings count what was corrected and erase it; the ticket reads as be
   await correctTo(panel, 'happy');
   await expect.poll(() => keptOn(page)).toContain('joy');
   const settings = await page.context().newPage();
-  await settings.goto(own('options.html'));
+  await settings.goto(own('options.html#settings'));
   await expect(settings.getByText('1 correction is kept.')).toBeVisible();
   await expect(settings.getByText('you said delighted')).toBeVisible();
   await settings.getByRole('button', { name: 'Erase all' }).click();

@@ -74,6 +74,12 @@ export const WALLS: readonly Wall[] = [
     packages: [...BROWSER, 'valibot', 'pouchdb'],
     why: 'lib/team reads and writes shared data, and nothing else',
   },
+  {
+    around: 'lib/studio/',
+    own: ['lib/studio/', 'lib/panel/', 'lib/engine/', 'lib/schema/', 'lib/*.ts'],
+    packages: [...SHOWN, 'comlink', 'valibot', 'papaparse', 'redos-detector'],
+    why: 'the studio reaches the background by message only, as the panel does',
+  },
   { around: 'lib/conversation.ts', own: [], packages: [], why: 'the words of this project, and nothing else' },
   {
     around: 'lib/gestures.ts',
@@ -86,6 +92,12 @@ export const WALLS: readonly Wall[] = [
     own: ['lib/'],
     packages: [...BROWSER, 'valibot'],
     why: 'what lies in lib is shared by all contexts',
+  },
+  {
+    around: 'components/studio/',
+    own: ['components/', 'lib/panel/', 'lib/studio/', 'lib/training/', 'lib/*.ts'],
+    packages: [...SHOWN, 'preact', '@codemirror/'],
+    why: 'components draw what they are given',
   },
   {
     around: 'components/',

@@ -1,15 +1,18 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Feeling, Level } from '../../lib/conversation.ts';
-import type { Felt, KeptCorrection } from '../../lib/corrections.ts';
-import { feelingWords } from '../panel/feeling.ts';
-import { Button } from '../ui/Button.tsx';
-import { Card } from '../ui/Card.tsx';
-import { listed } from '../ui/words.ts';
+import type { Feeling, Level } from '../../../lib/conversation.ts';
+import type { Felt, KeptCorrection } from '../../../lib/corrections.ts';
+import { feelingWords } from '../../panel/feeling.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { listed } from '../../ui/words.ts';
 import './corrections-card.css';
 
 /** What the page needs to know and do about corrections; `lib/corrections.ts` in the extension, a stand-in in the gallery. */
-export type CorrectionsPort = Pick<typeof import('../../lib/corrections.ts'), 'listCorrections' | 'eraseCorrections'>;
+export type CorrectionsPort = Pick<
+  typeof import('../../../lib/corrections.ts'),
+  'listCorrections' | 'eraseCorrections'
+>;
 
 /** How many of the latest are listed. */
 const LISTED = 5;
@@ -39,7 +42,7 @@ export function CorrectionsCard({ corrections }: { corrections: CorrectionsPort 
   };
   return (
     <Card title={i18n.t('corrections.title')}>
-      <p class="options-note">{i18n.t('corrections.note')}</p>
+      <p class="studio-note">{i18n.t('corrections.note')}</p>
       {kept?.length === 0 && <p class="corrections-none">{i18n.t('corrections.none')}</p>}
       {kept && kept.length > 0 && (
         <>
@@ -54,7 +57,7 @@ export function CorrectionsCard({ corrections }: { corrections: CorrectionsPort 
           </Button>
         </>
       )}
-      <p ref={status} class="corrections-said" role="status" tabIndex={-1}>
+      <p ref={status} class="studio-said" role="status" tabIndex={-1}>
         {said}
       </p>
     </Card>

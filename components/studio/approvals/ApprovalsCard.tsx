@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { ApprovalRequest } from '../../lib/ledger.ts';
-import { Button } from '../ui/Button.tsx';
-import { Card } from '../ui/Card.tsx';
+import type { ApprovalRequest } from '../../../lib/ledger.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Card } from '../../ui/Card.tsx';
 import './approvals-card.css';
 
 /** What the page needs to know and do about requests; `lib/ledger.ts` in the extension, a stand-in in the gallery. */
-export type ApprovalsPort = Pick<typeof import('../../lib/ledger.ts'), 'listApprovals' | 'answerApproval'>;
+export type ApprovalsPort = Pick<typeof import('../../../lib/ledger.ts'), 'listApprovals' | 'answerApproval'>;
 
 const money = ({ amount, currency }: ApprovalRequest) => {
   const format = new Intl.NumberFormat(undefined, { style: 'currency', currency });
@@ -29,14 +29,14 @@ export function ApprovalsCard({ approvals }: { approvals: ApprovalsPort }) {
   };
   return (
     <Card title={i18n.t('approval.title')}>
-      {waiting?.length === 0 && <p class="options-note">{i18n.t('approval.none')}</p>}
+      {waiting?.length === 0 && <p class="studio-note">{i18n.t('approval.none')}</p>}
       <ul class="approvals">
         {waiting?.map((one) => (
           <li key={one.id}>
             <p>
               <b>{i18n.t(`gesture.kind.${one.kind}`)}</b> {one.amount > 0 && money(one)} · {one.ticket}
             </p>
-            <p class="options-note">{one.case.causes.map((cause) => i18n.t(`plan.change.${cause}`)).join(' · ')}</p>
+            <p class="studio-note">{one.case.causes.map((cause) => i18n.t(`plan.change.${cause}`)).join(' · ')}</p>
             <p class="approvals-do">
               <Button look="outline" onClick={() => answer(one, true)}>
                 {i18n.t('approval.yes')}
@@ -48,7 +48,7 @@ export function ApprovalsCard({ approvals }: { approvals: ApprovalsPort }) {
           </li>
         ))}
       </ul>
-      <p class="corrections-said" role="status">
+      <p class="studio-said" role="status">
         {said}
       </p>
     </Card>

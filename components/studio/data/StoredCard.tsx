@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import { Card } from '../ui/Card.tsx';
+import { Card } from '../../ui/Card.tsx';
+import './stored-card.css';
 
 const KEPT = [
   'talk',

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Button } from '../ui/Button.tsx';
-import { Card } from '../ui/Card.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Card } from '../../ui/Card.tsx';
 
 /** What the page needs to know and do about what was learned; `lib/habits.ts` and `lib/fit.ts` in the extension. */
-export type HabitsPort = Pick<typeof import('../../lib/habits.ts'), 'listHabits' | 'eraseHabits'> &
-  Pick<typeof import('../../lib/fit.ts'), 'countFits' | 'eraseFits'>;
+export type HabitsPort = Pick<typeof import('../../../lib/habits.ts'), 'listHabits' | 'eraseHabits'> &
+  Pick<typeof import('../../../lib/fit.ts'), 'countFits' | 'eraseFits'>;
 
 /** How many wordings are counted and customers known, and a way to forget each. */
 export function HabitsCard({ habits }: { habits: HabitsPort }) {
@@ -28,7 +28,7 @@ export function HabitsCard({ habits }: { habits: HabitsPort }) {
   };
   return (
     <Card title={i18n.t('habits.title')}>
-      <p class="options-note">{i18n.t('habits.note')}</p>
+      <p class="studio-note">{i18n.t('habits.note')}</p>
       {wordings === 0 && customers === 0 && <p class="corrections-none">{i18n.t('habits.none')}</p>}
       {wordings > 0 && (
         <p class="coach-kept">
@@ -54,7 +54,7 @@ export function HabitsCard({ habits }: { habits: HabitsPort }) {
           </Button>
         </p>
       )}
-      <p ref={status} class="corrections-said" role="status" tabIndex={-1}>
+      <p ref={status} class="studio-said" role="status" tabIndex={-1}>
         {said}
       </p>
     </Card>

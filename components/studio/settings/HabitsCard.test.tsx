@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
-import '../../test/gallery/words.ts';
+import '../../../test/gallery/words.ts';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
-import { habitsPort } from '../../test/gallery/habits.ts';
+import { habitsPort } from '../../../test/gallery/habits.ts';
 import { HabitsCard } from './HabitsCard.tsx';
 
 afterEach(cleanup);

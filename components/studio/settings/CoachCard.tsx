@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { CoachSettings, IgnoredWords } from '../../lib/coach.ts';
-import { Button, TextButton } from '../ui/Button.tsx';
-import { Card } from '../ui/Card.tsx';
+import type { CoachSettings, IgnoredWords } from '../../../lib/coach.ts';
+import { Button, TextButton } from '../../ui/Button.tsx';
+import { Card } from '../../ui/Card.tsx';
 import './coach-card.css';
 
 /** What the page needs to know and do about the coach; `lib/coach.ts` in the extension, a stand-in in the gallery. */
 export type CoachPort = Pick<
-  typeof import('../../lib/coach.ts'),
+  typeof import('../../../lib/coach.ts'),
   'coachStart' | 'setCoach' | 'ignoreWords' | 'listWrong' | 'eraseWrong'
 >;
 
@@ -47,7 +47,7 @@ export function CoachCard({ coach }: { coach: CoachPort }) {
   };
   return (
     <Card title={i18n.t('coach.settings.title')}>
-      <p class="options-note">{i18n.t('coach.settings.note')}</p>
+      <p class="studio-note">{i18n.t('coach.settings.note')}</p>
       {settings &&
         CHOICES.map((choice) => (
           <label key={choice} class="coach-choice">
@@ -79,7 +79,7 @@ export function CoachCard({ coach }: { coach: CoachPort }) {
           </Button>
         </p>
       )}
-      <p class="corrections-said" role="status">
+      <p class="studio-said" role="status">
         {said}
       </p>
     </Card>

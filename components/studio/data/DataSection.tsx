@@ -1,0 +1,6 @@
+import { StoredCard } from './StoredCard.tsx';
+
+/** What is kept, where, and for how long. */
+export function Section() {
+  return <StoredCard />;
+}

@@ -1,0 +1,34 @@
+/** What somebody does here, and so what they may change. Kept on this machine, versioned from the first version on. */
+import { storage } from '@wxt-dev/storage';
+import { ROLES, type Role, type RoleState } from './role-words.ts';
+
+const own = storage.defineItem<{ role: Role; by: 'self' | 'team' }>('local:role', {
+  fallback: { role: 'solo', by: 'self' },
+  version: 1,
+});
+
+const isRole = (value: unknown): value is Role => ROLES.some((role) => role === value);
+
+/** The role that holds: the organisation's word goes before the team's, and the team's before one's own. */
+export async function readRole(): Promise<RoleState> {
+  // A browser without a policy for us may have no such storage at all.
+  const set = await storage.getItem('managed:role').catch(() => null);
+  return isRole(set) ? { role: set, by: 'policy' } : own.getValue();
+}
+
+/** Keeps the role a person gives themselves; in a team it stays what the team said. Answers with the role that holds now. */
+export async function setRole(role: Role): Promise<RoleState> {
+  const now = await own.getValue();
+  if (now.by === 'self') await own.setValue({ role, by: 'self' });
+  return readRole();
+}
+
+/** Keeps the role the team gives; null on leaving the team, when everything is one's own again. */
+export function followTeam(role: Role | null): Promise<void> {
+  return own.setValue(role ? { role, by: 'team' } : { role: 'solo', by: 'self' });
+}
+
+/** Calls back when the role may have changed; the answer ends it. */
+export function watchRole(changed: () => void): () => void {
+  return own.watch(changed);
+}

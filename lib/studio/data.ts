@@ -1,0 +1,2 @@
+/** What the section on data works with. */
+export const port = {};

@@ -1,0 +1,18 @@
+/** What each section of the studio works with, by the section's id. A section's wiring is the file of its name beside this one. */
+const PORTS = {
+  approvals: () => import('./approvals.ts').then(({ port }) => port),
+  sites: () => import('./sites.ts').then(({ port }) => port),
+  settings: () => import('./settings.ts').then(({ port }) => port),
+  data: () => import('./data.ts').then(({ port }) => port),
+};
+
+export type SectionId = keyof typeof PORTS;
+
+/** What the section of this id works with. */
+export type PortOf<Id extends SectionId> = Awaited<ReturnType<(typeof PORTS)[Id]>>;
+
+/** Where the sections get it from: the extension here, stand-ins in the gallery. */
+export type PortSources = { readonly [Id in SectionId]: () => Promise<PortOf<Id>> };
+
+/** The extension's own. */
+export const ports: PortSources = PORTS;

@@ -1,0 +1,19 @@
+import { saveFile } from '../panel/save-file.ts';
+import {
+  currentSite,
+  forgetSite,
+  listSites,
+  openPanel,
+  pauseTab,
+  shortcuts,
+  switchOff,
+  switchOn,
+  teachTab,
+} from '../sites.ts';
+import { fileOf, forgetTaught, importTaught, listTaught } from '../taught.ts';
+
+/** What the section on sites works with. */
+export const port = {
+  sites: { currentSite, forgetSite, listSites, openPanel, pauseTab, shortcuts, switchOff, switchOn, teachTab },
+  teaching: { fileOf, forgetTaught, importTaught, listTaught, save: saveFile },
+};

@@ -1,0 +1,69 @@
+import type { JSX } from 'preact';
+import { Studio } from '../../components/studio/Studio.tsx';
+import type { Locks } from '../../lib/studio/locks.ts';
+import type { PortSources, SectionId } from '../../lib/studio/ports.ts';
+import { coachPort } from './coach.ts';
+import { CORRECTED, correctionsPort } from './corrections.ts';
+import { approvalsPort } from './gestures.ts';
+import { habitsPort } from './habits.ts';
+import type { StudioScene } from './names.ts';
+import { remindersPort } from './promised.ts';
+import { sitePort } from './sites.ts';
+import { TAUGHT, taughtPort } from './taught.ts';
+
+const HOSTS = ['support.larch-and-lane.example', 'rt.intranet.example', 'geschirrspuelmaschinen-hilfe.example'];
+
+/** What every section works with: with something in it, or with nothing. */
+function standIns(some: boolean): PortSources {
+  return {
+    approvals: async () => approvalsPort(some),
+    sites: async () => ({ sites: sitePort('on', some ? HOSTS : []), teaching: taughtPort(some ? [TAUGHT] : []) }),
+    settings: async () => ({
+      browser: 'firefox',
+      roles: {
+        readRole: async () => (some ? { role: 'agent', by: 'team' } : { role: 'solo', by: 'self' }),
+        setRole: async (role) => ({ role, by: 'self' }),
+      },
+      keys: sitePort('on', []),
+      coach: coachPort(some),
+      reminders: remindersPort,
+      habits: habitsPort(some),
+      corrections: correctionsPort(some ? CORRECTED : []),
+    }),
+    data: async () => ({}),
+  };
+}
+
+interface Given {
+  some?: boolean;
+  locks?: Locks;
+  ports?: Partial<PortSources>;
+  at?: string;
+}
+
+/** The studio with one section open. */
+const scene = (id: SectionId, { some = true, locks = {}, ports = {}, at = '' }: Given = {}) => {
+  const studio = {
+    ports: { ...standIns(some), ...ports },
+    readLocks: async () => locks,
+    watchLocks: () => () => undefined,
+    reload: () => undefined,
+    welcome: () => undefined,
+  };
+  return () => {
+    if (!location.hash) history.replaceState(null, '', `#${id}${at && `/${at}`}`);
+    return <Studio studio={studio} />;
+  };
+};
+
+/** Sections of the studio, by name. */
+export const STUDIO: Readonly<Record<StudioScene, () => JSX.Element>> = {
+  'studio-sites': scene('sites'),
+  'studio-sites-empty': scene('sites', { some: false }),
+  'studio-approvals': scene('approvals'),
+  'studio-approvals-locked': scene('approvals', { locks: { approvals: 'agent' } }),
+  'studio-settings': scene('settings'),
+  'studio-settings-empty': scene('settings', { some: false }),
+  'studio-data': scene('data'),
+  'studio-lost': scene('data', { ports: { data: () => Promise.reject(new Error('gone')) } }),
+};
