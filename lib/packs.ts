@@ -9,13 +9,11 @@ export const PACK_FORMAT = 1;
 export const PACK_LISTS = {
   templates: 'template',
   personas: 'persona',
-  segments: 'segment',
   voices: 'voice',
   policies: 'policy',
   rules: 'rule',
   targets: 'target',
   adapters: 'adapter',
-  scenarios: 'scenario',
 } as const;
 export type PackList = keyof typeof PACK_LISTS;
 export type ShelfKind = (typeof PACK_LISTS)[PackList];

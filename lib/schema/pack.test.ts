@@ -44,7 +44,7 @@ test.each<[fault: string, place: string, text: string]>([
   ['wrong_shape', 'templates[0].when: an offer needs the words of interest', raw(one({ kind: 'offer' }))],
   ['wrong_shape', 'templates[0].id: Invalid format', raw(one({ id: 'a b' }))],
   ['twice', 'template:late', packText([templateEntry('late'), templateEntry('late')])],
-  ['too_deep', '', packText([], { personas: JSON.parse(nested(20)) })],
+  ['too_deep', '', packText([], { notes: JSON.parse(nested(20)) })],
   ['too_deep', '', raw(nested(10_000))],
   ['too_large', '', `"${'x'.repeat(LARGEST_PACK)}"`],
   ['wrong_shape', '__proto__', packText([]).replace('{', '{"__proto__":{"polluted":true},')],

@@ -6,12 +6,11 @@ import { Forbidden, parseTaught } from './adapter.ts';
 import { fromIssue, InvalidInput } from './invalid.ts';
 import { nestsTooDeep } from './nesting.ts';
 import { PACKED } from './pack-kinds.ts';
+import { parseShared } from './shared.ts';
 import { parseTemplate } from './template.ts';
 
 /** Signs of a pack at most: many times five thousand templates. */
 export const LARGEST_PACK = 12_000_000;
-/** Things of one kind at most. */
-const MOST = 10_000;
 /** Levels of a pack at most, and things in it altogether. */
 const DEEPEST = 24;
 const MOST_VALUES = 2_000_000;
@@ -29,11 +28,11 @@ export class PackRefused extends Error {
 
 const Moment = v.pipe(v.string(), v.isoTimestamp('expected a moment such as 2026-12-31T09:00:00.000Z'));
 const Name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120));
-const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(80), v.regex(/^[^\s:]+$/, 'expected a name without spaces'));
-
-const lists = v.entriesFromList(
-  Object.keys(PACK_LISTS) as PackList[],
-  v.optional(v.pipe(v.array(v.looseObject({})), v.maxLength(MOST)), []),
+const Id = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.maxLength(80),
+  v.regex(/^[^\s:]+$/, 'expected a name without spaces or colons'),
 );
 
 export const PackSchema = v.object({
@@ -47,7 +46,6 @@ export const PackSchema = v.object({
   until: v.optional(v.nullable(Moment), null),
   trial: v.optional(v.nullable(v.pipe(v.array(Name), v.maxLength(20))), null),
   note: v.optional(v.pipe(v.string(), v.maxLength(2000)), ''),
-  ...lists,
   ...PACKED,
 });
 
@@ -108,29 +106,36 @@ function adapterEntry(given: Readonly<Record<string, unknown>>, place: string): 
   }
 }
 
-/** A template as a team's, without an example, which would hold a customer's words. */
+/** A template as a team's, without an example, which would hold a customer's words. @throws InvalidInput */
 function templateBody(given: Readonly<Record<string, unknown>>, place: string): ShelfEntry['body'] {
   if (nestsTooDeep(String(given.body))) throw new PackRefused('too_deep', `${place}.body`);
+  const { id: _named, ...body } = parseTemplate(given);
+  return { ...body, scope: 'team', example: null };
+}
+
+/** @throws PackRefused; InvalidInput from the parser of the kind */
+function entryOf(list: PackList, given: Readonly<Record<string, unknown>>, place: string): ShelfEntry {
+  if (list === 'adapters') return adapterEntry(given, place);
+  const { id, ...body } = given;
+  const named = v.safeParse(Id, id);
+  if (!named.success) throw new PackRefused('wrong_shape', `${place}.id`);
+  const kind = PACK_LISTS[list];
+  const parsed = kind === 'template' ? templateBody(given, place) : { ...parseShared(kind, body) };
+  return { kind, id: named.output, body: parsed };
+}
+
+function rightEntry(list: PackList, given: Readonly<Record<string, unknown>>, place: string): ShelfEntry {
   try {
-    const { id: _named, ...body } = parseTemplate(given);
-    return { ...body, scope: 'team', example: null };
+    return entryOf(list, given, place);
   } catch (error) {
     if (!(error instanceof InvalidInput)) throw error;
     throw new PackRefused('wrong_shape', `${place}.${error.message}`);
   }
 }
 
-function entryOf(list: PackList, given: Readonly<Record<string, unknown>>, place: string): ShelfEntry {
-  if (list === 'adapters') return adapterEntry(given, place);
-  const { id, ...body } = given;
-  const named = v.safeParse(Id, id);
-  if (!named.success) throw new PackRefused('wrong_shape', `${place}.id`);
-  return { kind: PACK_LISTS[list], id: named.output, body: list === 'templates' ? templateBody(given, place) : body };
-}
-
 function entriesOf(shape: Shape): ShelfEntry[] {
   const entries = (Object.keys(PACK_LISTS) as PackList[]).flatMap((list) =>
-    (shape[list] as Record<string, unknown>[]).map((given, at) => entryOf(list, given, `${list}[${at}]`)),
+    (shape[list] as Record<string, unknown>[]).map((given, at) => rightEntry(list, given, `${list}[${at}]`)),
   );
   const known = new Set<string>();
   for (const { kind, id } of entries) {

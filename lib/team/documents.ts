@@ -35,11 +35,6 @@ export async function putOnce<Body extends object>(store: Store, kind: string, i
   }
 }
 
-/** Puts a document, over that which is there. */
-export async function putOver<Body extends object>(store: Store, kind: string, id: string, body: Body): Promise<void> {
-  if ((await putOnce(store, kind, id, body)) !== body) await change<Body>(store, kind, id, () => body);
-}
-
 /** Changes a document. Where somebody else has changed it meanwhile, the change is made to what stands there now. */
 export async function change<Body extends object>(
   store: Store,

@@ -1,8 +1,10 @@
 /** Where the parts of a pack lie on this machine, as one shelf. */
 import type { ShelfEntry, ShelfKind } from '../../packs.ts';
-import { all, erase, putOver } from '../../team/documents.ts';
+import type { SharedKind } from '../../shared.ts';
 import type { Shelf } from '../../team/packs/imports.ts';
+import { sharedShelf } from '../../team/shared.ts';
 import { store } from '../../team/store.ts';
+import { ME } from '../me.ts';
 import { listTaught, writeTaught } from '../taught.ts';
 import { keptTemplates, writeTemplates } from '../templates/kept.ts';
 
@@ -26,19 +28,23 @@ const adapters: Place = {
   write: (changes) => writeTaught(changes.map(({ id, body }) => ({ pattern: id, adapter: body?.adapter ?? null }))),
 };
 
-/** Documents of the database. */
-const documents = (kind: ShelfKind): Place => ({
-  list: () => all<ShelfEntry['body']>(store(), kind),
-  write: async (changes) => {
-    const gone = new Set(changes.filter(({ body }) => body === null).map(({ id }) => id));
-    if (gone.size > 0) await erase(store(), kind, (_, id) => gone.has(id));
-    for (const { id, body } of changes) if (body) await putOver(store(), kind, id, body);
-  },
-});
+/** What a lead shares with the team. */
+const shared = (kind: SharedKind): Place => {
+  const shelf = sharedShelf(store(), ME);
+  return {
+    list: async () => (await shelf.list(kind)).kept.map(({ id, body }) => ({ id, body: { ...body } })),
+    write: async (changes) => {
+      for (const { id, body } of changes) {
+        if (body === null) await shelf.remove(kind, id);
+        else await shelf.save(kind, id, body);
+      }
+    },
+  };
+};
 
 const placeOf = (kind: ShelfKind): Place => {
   if (kind === 'template') return templates;
-  return kind === 'adapter' ? adapters : documents(kind);
+  return kind === 'adapter' ? adapters : shared(kind);
 };
 
 /** All that a pack is made of. */
