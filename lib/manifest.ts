@@ -32,18 +32,24 @@ export const OPTIONAL_HOSTS = {
 /** Only in the demo and test build. */
 export const LOOPBACK_HOSTS = ['http://127.0.0.1/*', 'http://localhost/*'] as const;
 
-const PAGE_POLICY = [
+/**
+ * What the background may ask, once a person has switched on an address and granted its host; our pages forbid
+ * themselves all of it (each says so in its own head).
+ */
+const CONNECT = { shipped: 'https:', loopback: 'https: http://127.0.0.1:* http://localhost:*' } as const;
+
+const pagePolicy = (loopback: boolean) => [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
   "worker-src 'self'",
-  "connect-src 'none'",
+  `connect-src ${loopback ? CONNECT.loopback : CONNECT.shipped}`,
   "base-uri 'none'",
   "form-action 'none'",
   "object-src 'none'",
-].join('; ');
+];
 
 interface Build {
   loopback: boolean;
@@ -60,7 +66,7 @@ export function manifest({ loopback, browser }: Build) {
     optional_permissions: Object.keys(OPTIONAL_PERMISSIONS),
     optional_host_permissions: Object.keys(OPTIONAL_HOSTS),
     ...(loopback ? { host_permissions: [...LOOPBACK_HOSTS] } : {}),
-    content_security_policy: { extension_pages: PAGE_POLICY },
+    content_security_policy: { extension_pages: pagePolicy(loopback).join('; ') },
     action: { default_title: '__MSG_extension_action__' },
     commands: {
       'toggle-panel': {

@@ -2,6 +2,8 @@
 import { browser } from 'wxt/browser';
 import { originOf, patternOf } from '../origin.ts';
 import { rememberSite, siteState } from '../settings.ts';
+import { addressAnswers } from './address/answers.ts';
+import { addressesRang, atWork, watchAddresses } from './address/when.ts';
 import { type Answers, type Asker, answerRequests } from './answer.ts';
 import { joinLines, tellReady } from './beside.ts';
 import { markBlocked, unmarkBlocked } from './blocked.ts';
@@ -40,6 +42,9 @@ function tabOf({ tab }: Asker): number {
   return tab;
 }
 
+/** Somebody works here: what the team has published may be newer. Nobody waits for it, and trouble is kept beside each address. */
+const works = (opening: boolean): void => void atWork(opening).catch(() => undefined);
+
 const answers: Answers = {
   'site.start': async (_, asker) => {
     const panel = await siteState(asker.origin);
@@ -61,7 +66,10 @@ const answers: Answers = {
     return null;
   },
   'panel.mint': async (_, asker) => ({ nonce: await mint(tabOf(asker)) }),
-  'panel.claim': async ({ nonce }, asker) => ({ ok: await claim(tabOf(asker), nonce), tab: tabOf(asker) }),
+  'panel.claim': async ({ nonce }, asker) => {
+    works(true);
+    return { ok: await claim(tabOf(asker), nonce), tab: tabOf(asker) };
+  },
   'panel.blocked': async (_, asker) => {
     await markBlocked(tabOf(asker));
     return null;
@@ -72,6 +80,7 @@ const answers: Answers = {
   },
   'conversation.keep': async ({ ticket, conversation }, asker) => {
     await keep(tabOf(asker), asker.origin, ticket, conversation);
+    works(false);
     return null;
   },
   'conversation.recall': async ({ ticket }, asker) => ({
@@ -108,6 +117,7 @@ const answers: Answers = {
   'adapters.list': async () => ({ taught: await listTaught() }),
   'adapter.import': ({ text }) => importTaught(text),
   'site.teach': async ({ tab }) => ({ started: await order(tab, 'teach') }),
+  ...addressAnswers,
   ...coachAnswers,
   ...customerAnswers,
   ...followUpAnswers,
@@ -146,6 +156,7 @@ export function startBackground(): void {
     await forgetOld();
     await remindAnew();
     await forgetOldFits();
+    await watchAddresses();
   });
   browser.tabs.onRemoved.addListener(async (tab: number) => {
     await drop(tab);
@@ -156,9 +167,11 @@ export function startBackground(): void {
   browser.runtime.onInstalled.addListener(async ({ reason }: { reason: string }) => {
     if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     await remindAnew();
+    await watchAddresses();
   });
   browser.alarms.onAlarm.addListener(async ({ name }: { name: string }) => {
     await dropOnAlarm(name);
+    await addressesRang(name);
     await followUpRang(name);
   });
   // Not there until the user has allowed it; the listener is set when the background next starts.

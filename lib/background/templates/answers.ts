@@ -1,3 +1,4 @@
+import { teamTemplates } from '../address/team-templates.ts';
 import type { Answers } from '../answer.ts';
 import { dropTemplate, keepTemplate, keptTemplates } from './kept.ts';
 
@@ -5,7 +6,10 @@ type TemplateKind = Extract<keyof Answers, `template${string}`>;
 
 /** What panels and pages ask about the agent's own templates. */
 export const templateAnswers: Pick<Answers, TemplateKind> = {
-  'templates.list': keptTemplates,
+  'templates.list': async () => {
+    const { templates, broken } = await keptTemplates();
+    return { templates: [...templates, ...(await teamTemplates(templates))], broken };
+  },
   'template.save': ({ template }) => keepTemplate(template),
   'template.remove': async ({ id }) => {
     await dropTemplate(id);

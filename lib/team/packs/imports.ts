@@ -24,8 +24,8 @@ interface Body {
   at: string;
   counts: DoneImport['counts'];
   steps: Step[];
-  /** The import that this one takes back; it is not listed itself. */
-  undoes: string | null;
+  /** The import that this one takes back, or the followed pack that it is of; it is not listed itself. */
+  of: string | null;
 }
 
 async function write(shelf: Shelf, steps: readonly Step[], which: 'before' | 'after'): Promise<void> {
@@ -73,18 +73,18 @@ interface Given {
   name: string;
   /** ISO 8601. */
   at: string;
-  undoes?: string;
+  of?: string;
 }
 
 /** Takes all steps. Where one fails, all is as before, and the failure is thrown. */
 export async function doSteps(
   store: Store,
   shelf: Shelf,
-  { id, name, at, undoes }: Given,
+  { id, name, at, of }: Given,
   steps: Step[],
 ): Promise<DoneImport> {
   await takeBackHalves(store, shelf);
-  const body: Body = { state: 'under_way', name, at, counts: countOf(steps), steps, undoes: undoes ?? null };
+  const body: Body = { state: 'under_way', name, at, counts: countOf(steps), steps, of: of ?? null };
   await putOnce<Body>(store, KIND, id, body);
   try {
     await write(shelf, steps, 'after');
@@ -92,14 +92,15 @@ export async function doSteps(
     await takeBackHalves(store, shelf);
     throw error;
   }
-  const done = await change<Body>(store, KIND, id, (body) => ({ ...body, state: 'done' }));
+  const done = await change<Body>(store, KIND, id, (kept) => ({ ...kept, state: 'done' }));
+  if (of !== undefined) await erase<Body>(store, KIND, (kept, each) => each === id && isDone(kept));
   await forgetOldest(store);
   return shownOf(id, done);
 }
 
 /** Those that were done, newest first. */
 export async function doneImports(store: Store): Promise<DoneImport[]> {
-  const kept = (await all<Body>(store, KIND)).filter(({ body }) => isDone(body) && body.undoes === null);
+  const kept = (await all<Body>(store, KIND)).filter(({ body }) => isDone(body) && body.of === null);
   return kept.map(({ id, body }) => shownOf(id, body)).sort((one, other) => other.at.localeCompare(one.at));
 }
 
@@ -113,8 +114,7 @@ export async function undoSteps(store: Store, shelf: Shelf, id: string, at: stri
     for (const entry of await shelf.list(kind)) now.set(`${kind}:${entry.id}`, canonical(entry.body));
   const still = ({ kind, id: own, after }: Step) => (now.get(`${kind}:${own}`) ?? 'null') === canonical(after);
   const back = body.steps.filter(still).map((step) => ({ ...step, before: step.after, after: step.before }));
-  await doSteps(store, shelf, { id: `undo-${id}`, name: body.name, at, undoes: id }, back);
+  await doSteps(store, shelf, { id: `undo-${id}`, name: body.name, at, of: id }, back);
   await change<Body>(store, KIND, id, (kept) => ({ ...kept, state: 'undone', steps: [] }));
-  await erase<Body>(store, KIND, ({ undoes }) => undoes === id);
   return { kept: body.steps.length - back.length };
 }
