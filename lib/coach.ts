@@ -1,6 +1,6 @@
 /** What the agent has decided about the coach, and the way to it for the pages. No word of a draft is in it, but phrases that the agent has chosen. */
 import { ask } from './ask.ts';
-import type { CoachRule } from './conversation.ts';
+import type { CoachRule, TeamRuleName } from './conversation.ts';
 
 /** The agent's own choices. */
 export interface CoachSettings {
@@ -14,14 +14,14 @@ export interface CoachSettings {
 
 /** Words that a rule leaves alone, because the agent has said so. */
 export interface IgnoredWords {
-  rule: CoachRule;
+  rule: CoachRule | TeamRuleName;
   /** In lower case, with single spaces. */
   words: string;
 }
 
 /** A finding that the agent has called wrong. The words that it was about are not kept. */
 export interface WrongFinding {
-  rule: CoachRule;
+  rule: CoachRule | TeamRuleName;
   /** 0…1, as it was shown. */
   weight: number;
   /** Version of the engine that found it, which is the extension's. */

@@ -136,6 +136,8 @@ export interface Conversation {
   company: string | null;
   customer: Customer;
   agent: { name: string | null };
+  /** As the helpdesk shows them; absent where it shows none. */
+  tags?: string[] | undefined;
   messages: Message[];
 }
 
@@ -290,6 +292,8 @@ export const COACH_RULES = [
   'unanswered_question',
 ] as const;
 export type CoachRule = (typeof COACH_RULES)[number];
+/** A rule that the team has made for itself, by its id; in the panel only, never on the command line. */
+export type TeamRuleName = `team:${string}`;
 
 export const RUBRIC_POINTS = [
   'acknowledge',
@@ -313,6 +317,12 @@ export interface RubricScore {
   score: 0 | 1 | 2 | 3 | null;
   /** The words of the draft that earn it, or null. */
   quote: string | null;
+}
+
+/** Words that the team has said it does not want. */
+export interface TeamFinding extends Omit<CoachFinding, 'rule' | 'in'> {
+  rule: TeamRuleName;
+  in: 'draft';
 }
 
 /** Something in the draft that will hurt, or something of the customer's that is left unanswered. */

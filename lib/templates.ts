@@ -3,7 +3,7 @@ import { ask } from './ask.ts';
 import type { Template } from './engine/templates/types.ts';
 import type { Requests } from './protocol.ts';
 
-export type { FoundTemplate, Template, Unfilled } from './engine/templates/types.ts';
+export type { FoundTemplate, Rendered, Template, TemplateWhen, Unfilled } from './engine/templates/types.ts';
 export {
   FILL_TYPES,
   LARGEST_BODY,
@@ -25,6 +25,42 @@ export interface MyTemplates {
   broken: string[];
 }
 
+/** A template as it was until then. */
+export interface TemplateVersion {
+  template: Template;
+  /** When the next version took its place, ISO 8601. */
+  until: string;
+}
+
+/** What a template must become for a message: written by whoever looks after the template, and no customer's. */
+export interface TemplateCase {
+  id: string;
+  message: string;
+  must: readonly string[];
+  mustNot: readonly string[];
+}
+
+/** How often a template was inserted in this browser, and when last (ISO 8601, by day). */
+export interface TemplateUse {
+  times: number;
+  last: string;
+}
+
+/** All that is kept of some templates, as it is taken away and can be put back. */
+export interface TakenTemplates {
+  templates: readonly Template[];
+  versions: Readonly<Record<string, readonly TemplateVersion[]>>;
+  cases: Readonly<Record<string, readonly TemplateCase[]>>;
+  uses: Readonly<Record<string, TemplateUse>>;
+}
+
+/** Which one of several could not be kept, and why; then none is. */
+export interface PutFault {
+  fault: TemplateFault;
+  place: string;
+  id: string;
+}
+
 /** @throws Refused when the background says no. */
 export const listTemplates = (): Promise<MyTemplates> => ask('templates.list', {});
 
@@ -35,7 +71,36 @@ export const listTemplates = (): Promise<MyTemplates> => ask('templates.list', {
 export const saveTemplate = (template: Template): Promise<Requests['template.save']['out']> =>
   ask('template.save', { template });
 
+/** Keeps all of these, or none and says why. @throws Refused when the background says no. */
+export const saveTemplates = (templates: readonly Template[]): Promise<{ saved: number } | PutFault> =>
+  ask('templates.put', { templates });
+
 /** Removes one of mine for good, also a broken one. @throws Refused when the background says no. */
 export async function removeTemplate(id: string): Promise<void> {
   await ask('template.remove', { id });
+}
+
+/** Removes several; what comes back can be handed to `putBackTemplates`. @throws Refused when the background says no. */
+export const takeTemplates = (ids: readonly string[]): Promise<TakenTemplates> => ask('templates.take', { ids });
+
+/** Undoes a removal; null, or why it cannot be undone. @throws Refused when the background says no. */
+export const putBackTemplates = (taken: TakenTemplates): Promise<PutFault | null> => ask('templates.back', { taken });
+
+/** The versions before the one in use, newest first. @throws Refused when the background says no. */
+export const templateVersions = (id: string): Promise<readonly TemplateVersion[]> => ask('template.versions', { id });
+
+/** @throws Refused when the background says no. */
+export const templateCases = (id: string): Promise<readonly TemplateCase[]> => ask('template.cases', { id });
+
+/** Keeps these in place of those there were. @throws Refused when the background says no. */
+export async function saveTemplateCases(id: string, cases: readonly TemplateCase[]): Promise<void> {
+  await ask('template.cases.save', { id, cases });
+}
+
+/** How often each template was inserted, by id. @throws Refused when the background says no. */
+export const templateUses = (): Promise<Readonly<Record<string, TemplateUse>>> => ask('templates.uses', {});
+
+/** Counts that a template was inserted. @throws Refused when the background says no. */
+export async function countTemplateUse(id: string): Promise<void> {
+  await ask('template.used', { id });
 }

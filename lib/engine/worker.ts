@@ -2,6 +2,8 @@
 import { expose } from 'comlink';
 import type { Conversation, Reading, Reply } from '../conversation.ts';
 import type { GestureFacts, Policy } from '../gestures.ts';
+import type { RuleFault, TeamRule } from './coach/team/rule.ts';
+import type { Situation, Tried } from './gestures/policy/try.ts';
 import { read } from './read.ts';
 import type { Wishes } from './replies/wishes.ts';
 import type { Template, TemplateContext } from './templates/types.ts';
@@ -54,9 +56,19 @@ const engine = {
     return gesturesFor(conversation, reading, policy, facts);
   },
   /** Loaded apart, as suggest is: the coach waits for a draft. */
-  review: async (conversation: Conversation, draft: string, reading: Reading) => {
-    const { review } = await import('./coach/review.ts');
-    return review(conversation, draft, reading);
+  review: async (conversation: Conversation, draft: string, reading: Reading, rules: readonly TeamRule[] = []) => {
+    const { reviewWith } = await import('./coach/review.ts');
+    return reviewWith(conversation, draft, reading, rules);
+  },
+  /** For a lead who writes a rule: what is wrong with it. */
+  checkRule: async (rule: Pick<TeamRule, 'match' | 'matches' | 'misses'>): Promise<RuleFault[]> => {
+    const { faultsOf } = await import('./coach/team/check.ts');
+    return faultsOf(rule);
+  },
+  /** For a lead who sets a policy: what it would allow. */
+  tryPolicy: async (policy: Policy, facts: GestureFacts, situation: Situation): Promise<Tried[]> => {
+    const { tryPolicy } = await import('./gestures/policy/try.ts');
+    return tryPolicy(policy, facts, situation);
   },
   improve: async (conversation: Conversation, draft: string, reading: Reading) => {
     const { improve } = await import('./coach/improve.ts');

@@ -40,6 +40,11 @@ function channelOf(root: ParentNode, adapter: Adapter): Channel {
   return CHANNELS.find((channel) => channel === said) ?? adapter.channel.usual;
 }
 
+function tagsIn(root: ParentNode, { tags }: Adapter): Pick<Conversation, 'tags'> {
+  const found = findEach(root, tags);
+  return found.length > 0 ? { tags: found } : {};
+}
+
 /** The messages of a page as they are read, one by one. */
 class Thread {
   readonly messages: Message[] = [];
@@ -131,6 +136,7 @@ export function readPage(adapter: Adapter, ticket: string, kept?: KeptItems): Pa
       locale,
     },
     agent: { name: people.agent.name },
+    ...tagsIn(root, adapter),
     messages: thread.inOrder(adapter.messages.order),
   };
   const loading = adapter.messages.loading !== undefined && root.querySelector(adapter.messages.loading) !== null;

@@ -11,6 +11,8 @@ type Asked =
   | 'plan'
   | 'review'
   | 'improve'
+  | 'checkRule'
+  | 'tryPolicy'
   | 'keepTemplates'
   | 'findTemplates'
   | 'renderTemplate'
@@ -66,6 +68,8 @@ export function startEngine(): Engine {
     plan: asks('plan'),
     review: asks('review'),
     improve: asks('improve'),
+    checkRule: asks('checkRule'),
+    tryPolicy: asks('tryPolicy'),
     keepTemplates: asks('keepTemplates'),
     findTemplates: asks('findTemplates'),
     renderTemplate: asks('renderTemplate'),

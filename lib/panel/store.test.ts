@@ -77,7 +77,7 @@ beforeEach(() => {
       read: (asked) =>
         new Promise((resolve) => pending.set(asked.id, () => resolve(readText(asked.messages[0]?.text ?? '')))),
       suggest: async (_, reading) => suggestion(reading),
-      review: async () => ({ score: 0, grade: 'poor', rubric: [], findings: [] }),
+      review: async () => ({ score: 0, grade: 'poor', rubric: [], findings: [], own: [] }),
       improve: async (_, draft) => ({ text: draft, edits: [] }),
       reword: async () => null,
       keepTemplates: async () => undefined,
@@ -85,6 +85,8 @@ beforeEach(() => {
       renderTemplate: async () => ({ text: '', unfilled: [] }),
       gestures: vi.fn(),
       plan: async () => [],
+      checkRule: async () => [],
+      tryPolicy: async () => [],
       templateVariables: async () => [],
       restart: vi.fn(),
     },

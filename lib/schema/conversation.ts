@@ -46,6 +46,10 @@ const MessagesSchema = v.pipe(
   }),
 );
 
+/** Helpdesks keep all sorts of things under this name; what is no word is left out. */
+const tagsOf = (tags: unknown): string[] | undefined =>
+  Array.isArray(tags) ? tags.filter((tag): tag is string => typeof tag === 'string') : undefined;
+
 /** Parsed, this is exactly the `Conversation` of `lib/conversation.ts`. */
 export const ConversationSchema = v.object({
   id: v.nullish(v.pipe(v.union([v.string(), v.number()]), v.transform(String)), ''),
@@ -56,6 +60,9 @@ export const ConversationSchema = v.object({
   company: Words,
   customer: v.nullish(v.object({ name: Words, email: Words, since: Label, segment: Words, locale: Words }), {}),
   agent: v.nullish(v.object({ name: Words }), {}),
+  tags: v.optional(
+    v.pipe(v.unknown(), v.transform(tagsOf), v.description('A list of words; anything else is left out.')),
+  ),
   messages: MessagesSchema,
 });
 

@@ -75,7 +75,8 @@ test('what was removed can be made again', async () => {
 
 test('[S13] one that cannot be read is named, harms no other, and can be removed', async () => {
   await shelf.save('target', 'a', target('Answer fast'));
-  await store.put({ _id: 'target:later', version: 2, name: 'From a newer version' });
+  const later = { _id: 'target:later', version: 2, name: 'From a newer version' };
+  await store.put(later);
   expect(await shelf.list('target')).toMatchObject({ kept: [{ id: 'a' }], broken: ['later'] });
   expect(await shelf.find('target', 'later')).toBeNull();
   await shelf.remove('target', 'later');

@@ -54,7 +54,7 @@ describe('what is missing is filled', () => {
 });
 
 test('unknown keys are left out, __proto__ too', () => {
-  const foreign = JSON.parse(`{"tags": ["x"], "__proto__": {"channel": "chat", "polluted": true},
+  const foreign = JSON.parse(`{"labels": ["x"], "__proto__": {"channel": "chat", "polluted": true},
     "messages": [{"author": "customer", "text": "Hello", "html": "<p>", "__proto__": {"id": "evil"}}]}`);
   const parsed = parseConversation(foreign);
   expect(parsed).toEqual(parseConversation({ messages: [hello] }));
@@ -121,4 +121,10 @@ test('whatever comes, it is a conversation or one line that says why not', () =>
     }),
     { numRuns: 400 },
   );
+});
+
+test('tags are words, and whatever else stands there is left out', () => {
+  const messages = [{ author: 'customer', text: 'Hello' }];
+  expect(parseConversation({ messages, tags: ['vip', 5, null] }).tags).toEqual(['vip']);
+  for (const tags of ['vip', null, 3, {}]) expect(parseConversation({ messages, tags }).tags).toBeUndefined();
 });

@@ -1,8 +1,7 @@
 import { useCallback, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { CoachFinding } from '../../../lib/conversation.ts';
 import { sourceOf } from '../../../lib/panel/coach/source.ts';
-import type { CoachActions } from '../../../lib/panel/coach/view.ts';
+import type { CoachActions, Finding } from '../../../lib/panel/coach/view.ts';
 import { IconButton, TextButton } from '../../ui/Button.tsx';
 import { useEscape } from '../../ui/escape.ts';
 import { Press } from '../../ui/Press.tsx';
@@ -12,7 +11,7 @@ import { useOwnId } from '../../ui/useOwnId.ts';
 import { severityOf } from './severity.ts';
 
 interface Props {
-  finding: CoachFinding;
+  finding: Finding;
   actions: CoachActions;
 }
 

@@ -2,14 +2,14 @@ import { i18n } from '#i18n';
 import { MOTIVATORS, type Reading, STAGES } from '../../../lib/conversation.ts';
 import type { Fit } from '../../../lib/fit.ts';
 import type { DeskView } from '../../../lib/panel/desk/view.ts';
-import { type Fitting, TRAITS, withMotivator, withStage, withTrait } from '../../../lib/panel/fit/said.ts';
+import { type Fitting, TRAITS, type Trait, withMotivator, withStage, withTrait } from '../../../lib/panel/fit/said.ts';
 import { TextButton } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Toggles } from '../../ui/Toggles.tsx';
 import { useOwnId } from '../../ui/useOwnId.ts';
 import { FitSigns } from './FitSigns.tsx';
 import { motivatorSigns, stageSigns, traitSigns } from './signs.ts';
-import { TRAIT_NAMES } from './words.ts';
+import { TRAIT_NAMES, toldWords } from './words.ts';
 
 interface Props {
   fitting: Fitting;
@@ -38,8 +38,8 @@ export function FitForm({ fitting, reading, kept, onSay }: Props) {
           />
           <FitSigns
             said={said.persona?.[trait] !== undefined}
-            signs={traitSigns(fitting, trait)}
-            none={trait === 'length' ? i18n.t('fit.words', fitting.signs.words) : i18n.t('fit.no_sign')}
+            signs={fitting.told[trait] ? [] : traitSigns(fitting, trait)}
+            none={noneFor(fitting, trait)}
             onUndo={() => onSay(withTrait(fitting, trait, read.persona[trait]))}
           />
         </div>
@@ -83,4 +83,11 @@ export function FitForm({ fitting, reading, kept, onSay }: Props) {
       </p>
     </div>
   );
+}
+
+/** What is said of a trait where the customer's words do not tell it. */
+function noneFor({ told, signs }: Fitting, trait: Trait): string {
+  const by = told[trait];
+  if (by) return toldWords(by);
+  return trait === 'length' ? i18n.t('fit.words', signs.words) : i18n.t('fit.no_sign');
 }

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { type Fitting, TRAITS, type Trait } from '../../../lib/panel/fit/said.ts';
+import { type Fitting, type ToldBy, TRAITS, type Trait } from '../../../lib/panel/fit/said.ts';
 
 export const TRAIT_NAMES = Object.keys(TRAITS) as Trait[];
 
@@ -8,6 +8,14 @@ const traitWords = ({ read, said }: Fitting, trait: Trait): string => {
   const persona = { ...read.persona, ...said.persona };
   return i18n.t(`fit.${trait}.${persona[trait]}` as `fit.pace.${typeof persona.pace}`);
 };
+
+/** Where a trait comes from that neither the thread nor the agent has told. */
+export function toldWords(told: ToldBy): string {
+  if ('brand' in told) return i18n.t('fit.told_brand', [told.brand]);
+  const { name, by } = told.lead;
+  const facts = by.map(({ fact, value }) => i18n.t('fact.is', [i18n.t(`fact.${fact}` as 'fact.plan'), value]));
+  return i18n.t('fit.told_lead', [name, facts.join(', ')]);
+}
 
 /** What most customers are, which goes without saying. */
 const USUAL: Readonly<Record<Trait, string>> = {

@@ -2,6 +2,7 @@
 import { storage } from '@wxt-dev/storage';
 import {
   boolean,
+  custom,
   maxLength,
   maxValue,
   minLength,
@@ -13,10 +14,11 @@ import {
   picklist,
   pipe,
   string,
+  union,
 } from 'valibot';
 import { browser } from 'wxt/browser';
 import { type CoachSettings, type IgnoredWords, plainWords, type WrongFinding } from '../../coach.ts';
-import { COACH_RULES } from '../../conversation.ts';
+import { COACH_RULES, type TeamRuleName } from '../../conversation.ts';
 import { inTurn } from '../../in-turn.ts';
 
 /** Days after which a finding called wrong is forgotten, and how many there are of it and of ignored words at most: the newest. */
@@ -34,7 +36,11 @@ export const wrongFindings = storage.defineItem<WrongFinding[]>('local:coach-wro
 
 const writing = inTurn();
 
-const rule = picklist(COACH_RULES);
+/** Those of the engine, and such as the team has made for itself. */
+const rule = union([
+  picklist(COACH_RULES),
+  custom<TeamRuleName>((name) => typeof name === 'string' && /^team:[a-z0-9-]{1,64}$/.test(name)),
+]);
 const settingsSchema = object({ on: optional(boolean()), pause: optional(boolean()), breath: optional(boolean()) });
 const ignoreSchema = object({
   rule,

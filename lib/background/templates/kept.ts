@@ -4,7 +4,16 @@ import { inTurn } from '../../in-turn.ts';
 import type { Requests } from '../../protocol.ts';
 import { InvalidInput } from '../../schema/invalid.ts';
 import { parseTemplate } from '../../schema/template.ts';
-import { LARGEST_BODY, type MyTemplates, type Template, type TemplateFault } from '../../templates.ts';
+import {
+  LARGEST_BODY,
+  type MyTemplates,
+  type PutFault,
+  type TakenTemplates,
+  type Template,
+  type TemplateCase,
+  type TemplateFault,
+} from '../../templates.ts';
+import { countUse, keepVersions, parseCases, putBackBeside, takeBeside, templateCases } from './beside.ts';
 
 /** Newest first. `template` is checked whenever it is read: an older version, or another hand, may have written it. */
 interface Kept {
@@ -18,16 +27,21 @@ export const myTemplates = storage.defineItem<Kept[]>('local:templates', { fallb
 
 const writing = inTurn();
 
-/** More than anybody writes, and what all of them may take of the browser's store for us, in characters. */
-export const MOST = 500;
-export const FULL = 2_000_000;
-
-/** There is no room for these templates. */
-export class TooMany extends Error {}
+/** As many as a large team has, and what all of them may take of the browser's store for us, in characters. */
+export const MOST = 5000;
+export const FULL = 4_000_000;
 
 type Saved = Requests['template.save']['out'];
 
-const fault = (why: TemplateFault, place = ''): Saved => ({ fault: why, place });
+/** Why something is not kept; all is as it was. */
+class NotKept extends Error {
+  readonly said: PutFault;
+
+  constructor(fault: TemplateFault, place: string, id = '') {
+    super(fault);
+    this.said = { fault, place, id };
+  }
+}
 
 /** The template in what is kept, or null where it is broken. */
 function readable({ template }: Kept): Template | null {
@@ -41,65 +55,145 @@ function readable({ template }: Kept): Template | null {
 /** All that can be read, and the ids of the others. */
 export async function keptTemplates(): Promise<MyTemplates> {
   const kept = await myTemplates.getValue();
-  const broken = kept.filter((one) => readable(one) === null).map(({ id }) => id);
-  return { templates: kept.flatMap((one) => readable(one) ?? []), broken };
+  const read = kept.map(({ id, template }) => ({ id, template: readable({ id, template, at: '' }) }));
+  return {
+    templates: read.flatMap(({ template }) => template ?? []),
+    broken: read.filter(({ template }) => template === null).map(({ id }) => id),
+  };
 }
 
-/** The template as it is kept: mine, and without an example, which would hold a customer's words. */
+/** The template as it is kept: mine, and without an example, which would hold a customer's words. @throws NotKept */
 function mine(given: unknown): Template {
-  const { example: _theirs, ...template } = parseTemplate(given);
-  return { ...template, scope: 'mine', example: null };
+  const { id, body } = (given ?? {}) as { id?: unknown; body?: unknown };
+  const name = typeof id === 'string' ? id : '';
+  if (typeof body === 'string' && body.length > LARGEST_BODY) throw new NotKept('too_large', 'body', name);
+  try {
+    const { example: _theirs, ...template } = parseTemplate(given);
+    return { ...template, scope: 'mine', example: null };
+  } catch (error) {
+    if (!(error instanceof InvalidInput)) throw error;
+    throw new NotKept('wrong_shape', error.message, name);
+  }
 }
-
-const isTooLarge = (given: unknown): boolean => {
-  const body = (given as { body?: unknown } | null)?.body;
-  return typeof body === 'string' && body.length > LARGEST_BODY;
-};
 
 /** Keeps a template in place of that with the same id, or says why not; then all is as it was. */
-export function keepTemplate(given: unknown): Promise<Saved> {
-  return writing(async () => {
-    if (isTooLarge(given)) return fault('too_large', 'body');
-    try {
-      return await put(mine(given));
-    } catch (error) {
-      if (!(error instanceof InvalidInput)) throw error;
-      return fault('wrong_shape', error.message);
-    }
+export async function keepTemplate(given: unknown): Promise<Saved> {
+  try {
+    const saved = mine(given);
+    await writing(() => put([saved]));
+    return { saved };
+  } catch (error) {
+    if (!(error instanceof NotKept)) throw error;
+    const { fault, place } = error.said;
+    return { fault, place };
+  }
+}
+
+/** Keeps all of these, or none and says of the first that cannot be kept why. */
+export function keepTemplates(given: readonly unknown[]): Promise<{ saved: number } | PutFault> {
+  return orFault(async () => {
+    const saved = given.map(mine);
+    await writing(() => put(saved));
+    return { saved: saved.length };
   });
 }
 
-async function put(saved: Template): Promise<Saved> {
-  const others = (await myTemplates.getValue()).filter(({ id }) => id !== saved.id);
-  const { shortcut } = saved;
-  if (shortcut !== null && others.some((one) => readable(one)?.shortcut === shortcut))
-    return fault('shortcut_taken', shortcut);
-  if (others.length >= MOST) return fault('too_many', String(MOST));
-  const all = [{ id: saved.id, template: saved, at: new Date().toISOString() }, ...others];
-  if (JSON.stringify(all).length > FULL) return fault('full', String(FULL));
-  await myTemplates.setValue(all);
-  return { saved };
+async function orFault<Done>(step: () => Promise<Done>): Promise<Done | PutFault> {
+  try {
+    return await step();
+  } catch (error) {
+    if (error instanceof NotKept) return error.said;
+    throw error;
+  }
 }
 
-/** Removes one for good, broken or not. */
-export function dropTemplate(id: unknown): Promise<void> {
+/** Those in `gone` go at the same time. @throws NotKept */
+async function put(saved: readonly Template[], gone: ReadonlySet<string> = new Set()): Promise<void> {
+  const at = new Date().toISOString();
+  const ids = new Set(saved.map(({ id }) => id));
+  const kept = await myTemplates.getValue();
+  const others = kept.filter(({ id }) => !ids.has(id) && !gone.has(id));
+  checkShortcuts(saved, others);
+  if (others.length + saved.length > MOST) throw new NotKept('too_many', String(MOST));
+  const all = [...saved.map((template) => ({ id: template.id, template, at })), ...others];
+  if (JSON.stringify(all).length > FULL) throw new NotKept('full', String(FULL));
+  const before = kept.filter(({ id }) => ids.has(id));
+  await myTemplates.setValue(all);
+  await keepVersions(changed(before, saved), at);
+}
+
+/** A shortcut belongs to one template. @throws NotKept */
+function checkShortcuts(saved: readonly Template[], others: readonly Kept[]): void {
+  const taken = new Map<string, string>();
+  for (const { id, shortcut } of saved) {
+    if (shortcut === null) continue;
+    if (taken.has(shortcut)) throw new NotKept('shortcut_taken', shortcut, id);
+    taken.set(shortcut, id);
+  }
+  for (const other of others) {
+    const { shortcut } = (other.template ?? {}) as { shortcut?: unknown };
+    const wanted = typeof shortcut === 'string' ? taken.get(shortcut) : undefined;
+    // A broken one is not shown, so nobody could take its shortcut away from it.
+    if (wanted !== undefined && readable(other)) throw new NotKept('shortcut_taken', String(shortcut), wanted);
+  }
+}
+
+/** What those were that are another now. */
+function changed(before: readonly Kept[], saved: readonly Template[]): Template[] {
+  const now = new Map(saved.map((template) => [template.id, JSON.stringify(template)]));
+  return before.flatMap((one) => {
+    const template = readable(one);
+    return template && JSON.stringify({ ...template, example: null }) !== now.get(one.id) ? [template] : [];
+  });
+}
+
+/** Removes one for good, broken or not, with all that is kept beside it. */
+export async function dropTemplate(id: unknown): Promise<void> {
+  await takeTemplates([String(id)]);
+}
+
+/** Removes several, and hands over what they were. */
+export function takeTemplates(given: readonly string[]): Promise<TakenTemplates> {
+  const ids = new Set(given);
   return writing(async () => {
     const kept = await myTemplates.getValue();
-    await myTemplates.setValue(kept.filter((one) => one.id !== id));
+    const templates = kept.filter(({ id }) => ids.has(id)).flatMap((one) => readable(one) ?? []);
+    await myTemplates.setValue(kept.filter(({ id }) => !ids.has(id)));
+    return { templates, ...(await takeBeside(ids)) };
   });
 }
 
-/** Puts and removes many at once: all of it, or nothing. @throws where they are too many, too large, or no templates. */
+/** Puts and removes many at once, for a pack: all of it, or nothing. @throws NotKept */
 export function writeTemplates(changes: readonly { id: string; template: unknown }[]): Promise<void> {
+  const saved = changes.flatMap(({ template }) => (template === null ? [] : [mine(template)]));
+  const gone = new Set(changes.flatMap(({ id, template }) => (template === null ? [id] : [])));
   return writing(async () => {
-    const at = new Date().toISOString();
-    const changed = new Set(changes.map(({ id }) => id));
-    const put = changes.flatMap(({ id, template }) =>
-      template === null ? [] : [{ id, template: mine(template), at }],
-    );
-    const all = [...put, ...(await myTemplates.getValue()).filter(({ id }) => !changed.has(id))];
-    if (all.length > MOST) throw new TooMany(String(MOST));
-    if (JSON.stringify(all).length > FULL) throw new TooMany(String(FULL));
-    await myTemplates.setValue(all);
+    await put(saved, gone);
+    if (gone.size > 0) await takeBeside(gone);
   });
 }
+
+/** Puts back what was taken, or says why it cannot be. */
+export function putBack({ templates, versions, cases, uses }: TakenTemplates): Promise<PutFault | null> {
+  const copied = structuredClone({ versions, cases, uses }) as Parameters<typeof putBackBeside>[0];
+  return orFault(() =>
+    writing(async () => {
+      await put(templates.map(mine));
+      await putBackBeside(copied);
+      return null;
+    }),
+  );
+}
+
+/** Keeps the test cases of a template in place of those there were. */
+export function keepCases(id: string, given: unknown): Promise<void> {
+  return writing(async () => {
+    const { [id]: _before, ...others } = await templateCases.getValue();
+    const cases: TemplateCase[] = parseCases(given);
+    await templateCases.setValue(cases.length > 0 ? { ...others, [id]: cases } : others);
+  });
+}
+
+/** Counts that a template was inserted today. */
+export const countTemplateUse = (id: string): Promise<void> =>
+  writing(() => countUse(id, new Date().toISOString().slice(0, 10)));

@@ -17,6 +17,13 @@ export interface Voice {
   avoid: readonly string[];
 }
 
+/** What a lead says of customers of one kind, and the facts by which this one is of that kind. */
+export interface LeadSays {
+  name: string;
+  by: readonly { fact: string; value: string }[];
+  persona: Partial<Omit<Persona, 'segment'>>;
+}
+
 export type Tone = 'warmer' | 'shorter' | 'more_formal';
 
 export interface Wishes {
@@ -31,6 +38,8 @@ export interface Wishes {
   /** Wording id → −1…1, from what the agent kept, swapped or cut. */
   liked?: Readonly<Record<string, number>>;
   voice?: Voice;
+  /** The first that says something of a trait holds. */
+  lead?: readonly LeadSays[];
 }
 
 /** The ids of the wordings in a reply: what `shown` wants to hear of next time. Greetings and sign-offs have none worth keeping. */
@@ -44,9 +53,13 @@ export function isSpent(reply: Reply, shown: readonly string[]): boolean {
   return wordingsIn(reply).every((id) => seen.has(id));
 }
 
-/** The persona that the wordings follow: as read, as the brand speaks, as the agent says, in that order. */
+/** The persona that the wordings follow: as read, as the brand speaks, as the lead and then the agent say, in that order. */
 export function personaWith(read: Persona, wishes: Wishes): Persona {
   const formal = wishes.tone === 'more_formal' ? ({ formality: 'formal' } as const) : {};
   const brand = wishes.voice?.formality === undefined ? {} : { formality: wishes.voice.formality };
-  return { ...read, ...brand, ...wishes.persona, ...formal };
+  const lead = Object.assign(
+    {},
+    ...[...(wishes.lead ?? [])].reverse().map(({ persona }) => persona),
+  ) as Partial<Persona>;
+  return { ...read, ...brand, ...lead, ...wishes.persona, ...formal };
 }

@@ -1,4 +1,5 @@
-import type { Channel, CoachFinding } from '../../conversation.ts';
+import type { Channel } from '../../conversation.ts';
+import type { Finding } from './view.ts';
 
 interface Given {
   id: string;
@@ -7,7 +8,7 @@ interface Given {
   text: string;
   draft: string;
   /** What was called wrong, and its words made anonymous. */
-  finding: CoachFinding;
+  finding: Finding;
   quote: string;
   /** Version of the engine that found it. */
   version: string;

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { CoachFinding, Conversation, Review } from '../../conversation.ts';
+import type { CoachFinding, Conversation, Review, TeamFinding } from '../../conversation.ts';
 import { readText } from '../../engine/read.ts';
 import type { PanelMessage, Sight } from '../../protocol.ts';
 import { Coach } from './coach.ts';
@@ -39,6 +39,8 @@ const review: Review = {
 
 let sent: PanelMessage[];
 let coach: Coach;
+/** What the team’s own rules find. */
+let own: TeamFinding[] = [];
 let reviewed: ((review: Review) => void)[];
 const memory = {
   start: vi.fn(async () => ({ settings: { on: true, pause: true, breath: true }, ignored: [] })),
@@ -46,15 +48,17 @@ const memory = {
   ignore: vi.fn(async () => undefined),
   wrong: vi.fn(async () => undefined),
   heat: vi.fn(async () => true),
+  rules: vi.fn(async () => []),
 };
 
 beforeEach(async () => {
   sent = [];
   reviewed = [];
+  own = [];
   vi.clearAllMocks();
   coach = new Coach({
     engine: {
-      review: () => new Promise((resolve) => reviewed.push(resolve)),
+      review: () => new Promise((resolve) => reviewed.push((found) => resolve({ ...found, own }))),
       improve: async () => ({
         text: '',
         edits: [{ start: SOON.start, end: SOON.end, text: 'by noon', rule: 'vague_time', why: '' }],
@@ -169,4 +173,16 @@ test('a heated conversation is counted once, brings the pause that was wished fo
   coach.breathed(true);
   expect(memory.set).toHaveBeenCalledWith({ breath: false });
   expect(coach.view.breath).toBe(false);
+});
+
+test('what the team does not want is said among the rest, and set aside like the rest', async () => {
+  own = [{ ...SOON, rule: 'team:soon', in: 'draft', quote: 'look into it', start: 55, end: 67, weight: 0.9 }];
+  write(DRAFT);
+  await answer();
+  expect(coach.view.findings.map(({ rule }) => rule)).toEqual(['vague_time', 'team:soon']);
+  coach.ignoreOnce(own[0] as TeamFinding);
+  expect(coach.view.findings).toEqual([SOON]);
+  expect(memory.rules).toHaveBeenCalledOnce();
+  sight('B');
+  expect(memory.rules).toHaveBeenCalledTimes(2);
 });

@@ -1,16 +1,18 @@
 /** The coach's state in the panel: the agent's draft, what is said of it, what the agent has done about it. Nothing of it is stored. */
 import type { IgnoredWords } from '../../coach.ts';
-import type { CoachFinding, Conversation, Reading } from '../../conversation.ts';
+import type { Conversation, Reading } from '../../conversation.ts';
 import { adviceFor } from '../../engine/coach/advice.ts';
 import { compare } from '../../engine/coach/compare.ts';
+import type { TeamRule } from '../../engine/coach/team/rule.ts';
 import { turnOf } from '../../engine/text/turn.ts';
 import type { Draft, InsertResult, InsertTarget, PageMessage, PanelMessage, Refusal } from '../../protocol.ts';
 import type { Engine } from '../engine.ts';
 import type { PanelStore } from '../store.ts';
 import { BLANK_COACH, CLEAN_SLATE, isHot, isRead } from './fresh.ts';
 import { type CoachMemory, coachMemory } from './memory.ts';
+import { isOwn } from './source.ts';
 import { type Change, stretchFor, tidied } from './stretch.ts';
-import type { CoachActions, CoachPart, CoachView } from './view.ts';
+import type { CoachActions, CoachPart, CoachView, Finding } from './view.ts';
 import { keyOf, worthSaying } from './worth.ts';
 
 /** What the panel knows beside the draft. */
@@ -38,6 +40,9 @@ export class Coach implements CoachActions {
   private known: Known = { conversation: null, reading: null };
   private ticket: string | null = null;
   private ignored: readonly IgnoredWords[] = [];
+  private rules: readonly TeamRule[] = [];
+  /** What the team’s rules have found in the draft. */
+  private own: readonly Finding[] = [];
   /** Left alone on this ticket. */
   private readonly once = new Set<string>();
   /** Counts drafts; an answer about an older one is thrown away. */
@@ -56,13 +61,18 @@ export class Coach implements CoachActions {
 
   /** Learns what the agent has chosen, and asks for the draft unless it is switched off. */
   async start(known: () => Known | null): Promise<void> {
-    const { settings, ignored } = await this.outside.memory.start();
+    const [{ settings, ignored }] = await Promise.all([this.outside.memory.start(), this.learnRules()]);
     this.ignored = ignored;
     this.ticket = this.outside.ticket() || null;
     this.set({ settings });
     const now = known();
     if (now) this.see(now);
     this.wish();
+  }
+
+  /** A lead may have changed them; without the background those that are known hold on. */
+  private async learnRules(): Promise<void> {
+    this.rules = await this.outside.memory.rules().catch(() => this.rules);
   }
 
   /** What became of a press stays said when the draft is another for it. */
@@ -98,6 +108,8 @@ export class Coach implements CoachActions {
     this.request = null;
     this.scoredFrom = null;
     this.once.clear();
+    this.own = [];
+    void this.learnRules();
     this.set(CLEAN_SLATE);
   }
 
@@ -135,8 +147,9 @@ export class Coach implements CoachActions {
     if (!draft || !conversation || !reading) return;
     this.turn += 1;
     const { turn } = this;
-    const review = await this.outside.engine.review(conversation, draft.text, reading).catch(() => null);
+    const review = await this.outside.engine.review(conversation, draft.text, reading, this.rules).catch(() => null);
     if (turn !== this.turn) return;
+    this.own = review?.own ?? [];
     if (!review) return this.set({ draft: draft.text, review: null, findings: [], notice: { kind: 'failed' } });
     const changed = draft.text !== this.view.draft;
     this.set({
@@ -150,8 +163,8 @@ export class Coach implements CoachActions {
 
   private said(review: CoachView['review'], draft: string | null): Pick<CoachView, 'findings' | 'advice'> {
     if (!review || draft === null) return { findings: [], advice: null };
-    const findings = worthSaying(review.findings, draft, { once: this.once, ignored: this.ignored });
-    const advice = isRead(review) ? adviceFor({ ...review, findings }) : null;
+    const findings = worthSaying([...review.findings, ...this.own], draft, { once: this.once, ignored: this.ignored });
+    const advice = isRead(review) ? adviceFor({ ...review, findings: findings.filter((one) => !isOwn(one)) }) : null;
     return { findings, advice: findings.some(({ reason }) => reason === advice) ? null : advice };
   }
 
@@ -177,7 +190,7 @@ export class Coach implements CoachActions {
     return target && this.draft ? { ...target, composer: this.draft.composer } : null;
   }
 
-  select(finding: CoachFinding): void {
+  select(finding: Finding): void {
     if (finding.in === 'message') return this.point(finding);
     const target = this.place();
     const { draft } = this.view;
@@ -185,7 +198,7 @@ export class Coach implements CoachActions {
     if (target && draft !== null) this.outside.send({ is: 'select', target, at: { draft, start, end } });
   }
 
-  point(finding: CoachFinding | null): void {
+  point(finding: Finding | null): void {
     const { conversation } = this.known;
     const turn = finding?.in === 'message' && conversation ? turnOf(conversation) : [];
     const message = turn.find(({ text }) => finding && text.slice(finding.start, finding.end) === finding.quote);
@@ -196,7 +209,7 @@ export class Coach implements CoachActions {
     );
   }
 
-  use(finding: CoachFinding, event: { isTrusted: boolean }): void {
+  use(finding: Finding, event: { isTrusted: boolean }): void {
     const { draft } = this.view;
     if (draft === null || finding.instead === null) return;
     this.replace([tidied(draft, { start: finding.start, end: finding.end, text: finding.instead })], event);
@@ -230,18 +243,18 @@ export class Coach implements CoachActions {
     else this.set({ notice: { kind: 'refused', refusal: result.refusal } });
   }
 
-  ignoreOnce(finding: CoachFinding): void {
+  ignoreOnce(finding: Finding): void {
     this.once.add(keyOf(finding));
     this.sayAgain();
   }
 
-  ignoreWords({ rule, quote }: CoachFinding): void {
+  ignoreWords({ rule, quote }: Finding): void {
     this.ignored = [...this.ignored, { rule, words: quote }];
     this.sayAgain({ notice: { kind: 'ignored_words' } });
     this.keep(this.outside.memory.ignore({ rule, words: quote }));
   }
 
-  wrong(finding: CoachFinding): void {
+  wrong(finding: Finding): void {
     const { draft } = this.view;
     if (draft === null) return;
     this.once.add(keyOf(finding));

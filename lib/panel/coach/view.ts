@@ -1,10 +1,13 @@
 /** What the panel shows of the agent's draft, and what the agent can do about it. */
 import type { CoachSettings } from '../../coach.ts';
-import type { CoachFinding, Review } from '../../conversation.ts';
+import type { CoachFinding, Review, TeamFinding } from '../../conversation.ts';
 import type { Improvement } from '../../engine/coach/types.ts';
 import type { Refusal } from '../../protocol.ts';
 
 export type { Edit, Improvement } from '../../engine/coach/types.ts';
+
+/** What hurts or is missing, and what the team does not want. */
+export type Finding = CoachFinding | TeamFinding;
 
 /** What the last action did, in one plain line. */
 export type CoachNotice =
@@ -13,7 +16,7 @@ export type CoachNotice =
 
 /** A finding that was called wrong, with the draft it was in: for a test case, if the agent wants to give one. */
 export interface Reported {
-  finding: CoachFinding;
+  finding: Finding;
   draft: string;
 }
 
@@ -24,7 +27,7 @@ export interface CoachView {
   /** Null until the first review; one without a score for any point was not read (another language). */
   review: Review | null;
   /** Those worth saying now, the heaviest first. */
-  findings: readonly CoachFinding[];
+  findings: readonly Finding[];
   /** What would help most, where no finding says it. */
   advice: string | null;
   /** What has changed since the score was opened. */
@@ -46,14 +49,14 @@ export interface CoachActions {
   /** Drafts are read from now on, or no longer. */
   turnOn(on: boolean): void;
   /** Marks the words: the draft's are selected in the reply box, the customer's lit up in the page. */
-  select(finding: CoachFinding): void;
+  select(finding: Finding): void;
   /** Lights the customer's unanswered words up in the page; null takes the light away. */
-  point(finding: CoachFinding | null): void;
+  point(finding: Finding | null): void;
   /** Puts the replacement in place of the words. */
-  use(finding: CoachFinding, event: Press): void;
-  ignoreOnce(finding: CoachFinding): void;
-  ignoreWords(finding: CoachFinding): void;
-  wrong(finding: CoachFinding): void;
+  use(finding: Finding, event: Press): void;
+  ignoreOnce(finding: Finding): void;
+  ignoreWords(finding: Finding): void;
+  wrong(finding: Finding): void;
   /** No test case is wanted of what was called wrong. */
   closeReported(): void;
   /** From now on says what changes in the score. */

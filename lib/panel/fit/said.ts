@@ -2,7 +2,7 @@
 import type { Conversation, Motivator, Persona, Reading, Stage } from '../../conversation.ts';
 import { personaOf } from '../../engine/drivers/persona.ts';
 import { type PersonaSigns, personaSigns } from '../../engine/drivers/persona-signs.ts';
-import type { Wishes } from '../../engine/replies/wishes.ts';
+import { type LeadSays, personaWith, type Wishes } from '../../engine/replies/wishes.ts';
 import type { Fit } from '../../fit.ts';
 
 export const TRAITS = {
@@ -13,11 +13,16 @@ export const TRAITS = {
 } as const satisfies { [Trait in keyof Omit<Persona, 'segment'>]: readonly Persona[Trait][] };
 export type Trait = keyof typeof TRAITS;
 
+/** What a trait was told by, where neither the thread nor the agent has told it. */
+export type ToldBy = { lead: LeadSays } | { brand: string };
+
 /** Everything that replies are fitted to, with what it was told by. */
 export interface Fitting {
   /** As it was read. */
   read: { persona: Persona; motivators: readonly Motivator[]; stage: Stage };
   signs: PersonaSigns;
+  /** What the lead says of such customers, and how the brand speaks: they stand in `read` too. */
+  told: Partial<Record<Trait, ToldBy>>;
   /** As the agent says; what they did not say is not there. */
   said: Fit;
 }
@@ -33,13 +38,25 @@ export function saidIn({ persona, motivators, stage }: Wishes): Fit {
 
 /** What replies are fitted to. The reading's motivators come strongest first. */
 export function fittingOf(conversation: Conversation, reading: Reading, wishes: Wishes): Fitting {
-  const persona = personaOf(conversation);
+  const found = personaOf(conversation);
+  const { voice, lead = [] } = wishes;
+  const persona = personaWith(found, { ...(voice ? { voice } : {}), lead });
   const motivators = [...reading.motivators].sort((a, b) => b.strength - a.strength).map(({ name }) => name);
   return {
     read: { persona, motivators, stage: reading.stage },
-    signs: personaSigns(conversation, persona),
+    signs: personaSigns(conversation, found),
+    told: toldOf(wishes),
     said: saidIn(wishes),
   };
+}
+
+function toldOf({ voice, lead = [] }: Wishes): Fitting['told'] {
+  const told: Fitting['told'] = voice?.formality === undefined ? {} : { formality: { brand: voice.name } };
+  for (const trait of Object.keys(TRAITS) as Trait[]) {
+    const says = lead.find(({ persona }) => persona[trait] !== undefined);
+    if (says) told[trait] = { lead: says };
+  }
+  return told;
 }
 
 /** What was said, with one trait changed; saying what was read says nothing. */

@@ -33,6 +33,7 @@ let kept: Template[];
 let own: readonly Template[];
 let placed: Piece[];
 let copied: string[];
+let used: string[];
 let shelf: Shelf;
 const store = {
   view,
@@ -51,6 +52,7 @@ const memory: ShelfMemory = {
   remove: async (id) => {
     kept = kept.filter((one) => one.id !== id);
   },
+  used: async (id) => void used.push(id),
 };
 
 beforeEach(() => {
@@ -58,6 +60,7 @@ beforeEach(() => {
   own = [];
   placed = [];
   copied = [];
+  used = [];
   let ids = 0;
   shelf = new Shelf({
     engine: {
@@ -179,3 +182,12 @@ const BLANK: Template = {
   why: '',
   example: null,
 };
+
+test('an insert of a template is counted once, and one of a reply not at all', () => {
+  const notice = (of: string) => ({ kind: 'inserted', composer: 'Public reply', of }) as const;
+  const said = { ...view, notice: notice('template late') } as PanelView;
+  shelf.see(said);
+  shelf.see({ ...said, query: 'other' } as PanelView);
+  shelf.see({ ...view, notice: notice('reply-1') } as PanelView);
+  expect(used).toEqual(['late']);
+});

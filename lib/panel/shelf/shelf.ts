@@ -1,8 +1,16 @@
 /** The shelf of templates: looking for one, looking at one in this conversation, and writing one's own. */
-import type { Conversation, Reading, Reply } from '../../conversation.ts';
+import type { Reading, Reply } from '../../conversation.ts';
+import type { TemplateContext } from '../../engine/templates/types.ts';
 import { turnOf } from '../../engine/text/turn.ts';
 import type { Requests } from '../../protocol.ts';
-import { type FoundTemplate, listTemplates, removeTemplate, saveTemplate, type Template } from '../../templates.ts';
+import {
+  countTemplateUse,
+  type FoundTemplate,
+  listTemplates,
+  removeTemplate,
+  saveTemplate,
+  type Template,
+} from '../../templates.ts';
 import type { Engine } from '../engine.ts';
 import type { Press } from '../inserts.ts';
 import { filledGaps, openGaps } from '../reply-text.ts';
@@ -22,6 +30,8 @@ export interface ShelfMemory {
   list(): Promise<Template[]>;
   save(template: Template): Promise<Requests['template.save']['out']>;
   remove(id: string): Promise<void>;
+  /** Counts that it was inserted. */
+  used(id: string): Promise<void>;
 }
 
 export interface ShelfOutside {
@@ -35,7 +45,8 @@ export interface ShelfOutside {
 }
 
 /** As an insert of a template is told apart from one of a reply. */
-const pieceId = (template: Template) => `template ${template.id}`;
+const PIECE = 'template ';
+const pieceId = (template: Template) => `${PIECE}${template.id}`;
 
 export class Shelf implements ShelfActions {
   view: ShelfView = EMPTY_SHELF;
@@ -44,6 +55,8 @@ export class Shelf implements ShelfActions {
   /** Counts searches and looks; an answer to an older one is thrown away. */
   private turn = 0;
   private searching: Promise<void> = Promise.resolve();
+  /** What was said last; each is heard once. */
+  private heard: PanelView['notice'] = null;
   private readonly outside: ShelfOutside;
 
   constructor(outside: ShelfOutside) {
@@ -59,7 +72,8 @@ export class Shelf implements ShelfActions {
     this.outside.changed();
   }
 
-  see({ reading }: PanelView): void {
+  see({ reading, notice }: PanelView): void {
+    this.count(notice);
     const { ticket } = this.outside.store;
     if (ticket === this.ticket && (reading || this.view === EMPTY_SHELF)) return;
     this.ticket = ticket;
@@ -67,9 +81,18 @@ export class Shelf implements ShelfActions {
     this.set(EMPTY_SHELF);
   }
 
-  private get now(): { conversation: Conversation; reading: Reading } | null {
-    const { conversation, reading } = this.outside.store.view;
-    return conversation && reading ? { conversation, reading } : null;
+  private count(notice: PanelView['notice']): void {
+    if (notice === this.heard) return;
+    this.heard = notice;
+    if (notice?.kind !== 'inserted' || !notice.of?.startsWith(PIECE)) return;
+    // A count that is lost is missed by nobody.
+    this.outside.memory.used(notice.of.slice(PIECE.length)).catch(() => undefined);
+  }
+
+  private get now(): Pick<TemplateContext, 'conversation' | 'reading' | 'voice'> | null {
+    const { conversation, reading, wishes } = this.outside.store.view;
+    const voice = wishes?.voice;
+    return conversation && reading ? { conversation, reading, ...(voice ? { voice } : {}) } : null;
   }
 
   search(query: string): void {
@@ -268,6 +291,7 @@ const memory: ShelfMemory = {
   list: async () => (await listTemplates()).templates,
   save: saveTemplate,
   remove: removeTemplate,
+  used: countTemplateUse,
 };
 
 /** The shelf beside the store. */
