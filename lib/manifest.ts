@@ -32,24 +32,19 @@ export const OPTIONAL_HOSTS = {
 /** Only in the demo and test build. */
 export const LOOPBACK_HOSTS = ['http://127.0.0.1/*', 'http://localhost/*'] as const;
 
-/**
- * What the background may ask, once a person has switched on an address and granted its host; our pages forbid
- * themselves all of it (each says so in its own head).
- */
-const CONNECT = { shipped: 'https:', loopback: 'https: http://127.0.0.1:* http://localhost:*' } as const;
-
-const pagePolicy = (loopback: boolean) => [
+const PAGE_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
   "worker-src 'self'",
-  `connect-src ${loopback ? CONNECT.loopback : CONNECT.shipped}`,
+  // For the background alone, which reaches the one server that a person has joined; every page forbids it to itself again.
+  'connect-src https: http://127.0.0.1:* http://localhost:*',
   "base-uri 'none'",
   "form-action 'none'",
   "object-src 'none'",
-];
+].join('; ');
 
 interface Build {
   loopback: boolean;
@@ -66,7 +61,7 @@ export function manifest({ loopback, browser }: Build) {
     optional_permissions: Object.keys(OPTIONAL_PERMISSIONS),
     optional_host_permissions: Object.keys(OPTIONAL_HOSTS),
     ...(loopback ? { host_permissions: [...LOOPBACK_HOSTS] } : {}),
-    content_security_policy: { extension_pages: pagePolicy(loopback).join('; ') },
+    content_security_policy: { extension_pages: PAGE_POLICY },
     action: { default_title: '__MSG_extension_action__' },
     commands: {
       'toggle-panel': {

@@ -1,6 +1,7 @@
 /** Packs: everything a lead has made as one document, and what taking one would change. Also the way to them for the pages. */
 import { ask } from './ask.ts';
 import type { Requests } from './protocol.ts';
+import type { TemplateFault } from './templates.ts';
 
 /** The format written here. A pack that needs a later one is left alone. */
 export const PACK_FORMAT = 1;
@@ -123,7 +124,7 @@ export interface WantedImport {
 }
 
 /** Why nothing was taken, apart from the faults of the pack itself. */
-export type ImportFault = PackFault | 'changed_meanwhile' | 'too_many' | 'not_kept';
+export type ImportFault = PackFault | TemplateFault | 'changed_meanwhile' | 'not_kept';
 
 /** What taking a pack would change; nothing is changed. @throws Refused */
 export const previewPack = (wanted: WantedImport): Promise<Requests['pack.preview']['out']> =>

@@ -19,6 +19,7 @@ import type { PackRequests } from './requests/packs.ts';
 import type { ReplyRequests } from './requests/replies.ts';
 import type { SharedRequests } from './requests/shared.ts';
 import type { SiteRequests } from './requests/sites.ts';
+import type { TeamRequests } from './requests/team.ts';
 import type { TemplateRequests } from './requests/templates.ts';
 import type { Teaching, TeachOrder } from './teaching.ts';
 
@@ -79,6 +80,7 @@ export interface Requests
     ReplyRequests,
     SharedRequests,
     SiteRequests,
+    TeamRequests,
     TemplateRequests {}
 export type RequestKind = keyof Requests;
 

@@ -11,6 +11,7 @@ import { REPLY_SENDERS } from './requests/replies.ts';
 import type { Senders } from './requests/request.ts';
 import { SHARED_SENDERS } from './requests/shared.ts';
 import { SITE_SENDERS } from './requests/sites.ts';
+import { TEAM_SENDERS } from './requests/team.ts';
 import { TEMPLATE_SENDERS } from './requests/templates.ts';
 
 /** Who may send what. Whatever is not listed is refused. */
@@ -25,5 +26,6 @@ export const SENDERS: Senders<Requests> = {
   ...REPLY_SENDERS,
   ...SHARED_SENDERS,
   ...SITE_SENDERS,
+  ...TEAM_SENDERS,
   ...TEMPLATE_SENDERS,
 };

@@ -34,6 +34,8 @@ import { sharedAnswers } from './shared/answers.ts';
 import { followPermissions, startInOpenTabs } from './sites.ts';
 import { setPause, setStand, startTab, tabMeant, tabState } from './tabs.ts';
 import { adaptersOf, forgetTaught, importTaught, keepTaught, listTaught } from './taught.ts';
+import { teamAnswers } from './team/answers.ts';
+import { followTeamAlarm, syncOnOpening, teamRang } from './team/rounds.ts';
 import { templateAnswers } from './templates/answers.ts';
 import { pageWords } from './words.ts';
 
@@ -68,6 +70,7 @@ const answers: Answers = {
   'panel.mint': async (_, asker) => ({ nonce: await mint(tabOf(asker)) }),
   'panel.claim': async ({ nonce }, asker) => {
     works(true);
+    syncOnOpening();
     return { ok: await claim(tabOf(asker), nonce), tab: tabOf(asker) };
   },
   'panel.blocked': async (_, asker) => {
@@ -126,6 +129,7 @@ const answers: Answers = {
   ...packAnswers,
   ...replyAnswers,
   ...sharedAnswers,
+  ...teamAnswers,
   ...templateAnswers,
   'tab.pause': async ({ tab, paused }, asker) => {
     await setPause(tabMeant(asker, tab), paused === true);
@@ -157,6 +161,7 @@ export function startBackground(): void {
     await remindAnew();
     await forgetOldFits();
     await watchAddresses();
+    await followTeamAlarm();
   });
   browser.tabs.onRemoved.addListener(async (tab: number) => {
     await drop(tab);
@@ -168,11 +173,13 @@ export function startBackground(): void {
     if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     await remindAnew();
     await watchAddresses();
+    await followTeamAlarm();
   });
   browser.alarms.onAlarm.addListener(async ({ name }: { name: string }) => {
     await dropOnAlarm(name);
     await addressesRang(name);
     await followUpRang(name);
+    await teamRang(name);
   });
   // Not there until the user has allowed it; the listener is set when the background next starts.
   browser.notifications?.onClicked.addListener(followUpClicked);

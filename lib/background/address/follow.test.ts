@@ -13,7 +13,7 @@ import type { Store } from '../../team/store.ts';
 import { ME } from '../me.ts';
 import { keepTemplate } from '../templates/kept.ts';
 import { checkAll, follow, followed, look, unfollow } from './follow.ts';
-import { teamTemplates } from './team-templates.ts';
+import { followedTemplates } from './templates.ts';
 
 PouchDB.plugin(memory);
 
@@ -63,7 +63,7 @@ afterEach(() => {
 });
 
 const wanted = (change: object = {}) => ({ url, fingerprint: key.fingerprint, partner: false, as: null, ...change });
-const templates = async () => (await teamTemplates([])).map(({ id, body }) => `${id}: ${body}`);
+const templates = async () => (await followedTemplates([])).map(({ id, body }) => `${id}: ${body}`);
 const targets = async () => (await sharedShelf(kept.store as Store, ME).list('target')).kept.map(({ id }) => id);
 const trouble = async () => (await checkAll(0))[0]?.trouble;
 
@@ -116,7 +116,7 @@ test('one’s own template goes before the team’s of the same name', async () 
   const { id, body } = templateEntry('late', { body: 'Mine.' });
   await keepTemplate({ id, ...body });
   const mine = [{ id, ...body }] as never;
-  expect(await teamTemplates(mine)).toEqual([]);
+  expect(await followedTemplates(mine)).toEqual([]);
 });
 
 test('a version for later, or for those who try it, waits; who is among them has it', async () => {

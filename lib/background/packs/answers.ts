@@ -9,7 +9,7 @@ import { doneImports, doSteps, takeBackHalves, undoSteps } from '../../team/pack
 import { canonical, changeOf, type Plan, planImport } from '../../team/packs/plan.ts';
 import { store } from '../../team/store.ts';
 import type { Answers } from '../answer.ts';
-import { TooMany } from '../templates/kept.ts';
+import { NotKept } from '../templates/kept.ts';
 import { packName } from './name.ts';
 import { shelf } from './shelf.ts';
 
@@ -58,7 +58,7 @@ function previewOf({ pack: { entries: _, ...head }, plan, stamp }: Looked): Pack
 /** What a failed import is put down to. The old state is back already. @throws what nobody expects */
 function faultOf(error: unknown): Extract<Taken, { fault: unknown }> {
   if (error instanceof PackRefused) return { fault: error.fault, place: error.message };
-  if (error instanceof TooMany) return { fault: 'too_many', place: error.message };
+  if (error instanceof NotKept) return { fault: error.said.fault, place: error.said.place };
   if (error instanceof InvalidInput) return { fault: 'wrong_shape', place: error.message };
   return { fault: 'not_kept', place: '' };
 }

@@ -3,9 +3,8 @@ import type { ShelfEntry, ShelfKind } from '../../packs.ts';
 import type { SharedKind } from '../../shared.ts';
 import type { Shelf } from '../../team/packs/imports.ts';
 import { sharedShelf } from '../../team/shared.ts';
-import { store } from '../../team/store.ts';
-import { ME } from '../me.ts';
 import { listTaught, writeTaught } from '../taught.ts';
+import { sharedStore, whoWorks } from '../team/shared-store.ts';
 import { keptTemplates, writeTemplates } from '../templates/kept.ts';
 
 type Place = {
@@ -30,10 +29,11 @@ const adapters: Place = {
 
 /** What a lead shares with the team. */
 const shared = (kind: SharedKind): Place => {
-  const shelf = sharedShelf(store(), ME);
+  const shelfNow = async () => sharedShelf(await sharedStore(), await whoWorks());
   return {
-    list: async () => (await shelf.list(kind)).kept.map(({ id, body }) => ({ id, body: { ...body } })),
+    list: async () => (await (await shelfNow()).list(kind)).kept.map(({ id, body }) => ({ id, body: { ...body } })),
     write: async (changes) => {
+      const shelf = await shelfNow();
       for (const { id, body } of changes) {
         if (body === null) await shelf.remove(kind, id);
         else await shelf.save(kind, id, body);

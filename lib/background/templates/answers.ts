@@ -1,4 +1,3 @@
-import { teamTemplates } from '../address/team-templates.ts';
 import type { Answers } from '../answer.ts';
 import { templateCases, templateHistory, templateUses } from './beside.ts';
 import {
@@ -16,10 +15,7 @@ type TemplateKind = Extract<keyof Answers, `template${string}`>;
 
 /** What panels and pages ask about the agent's own templates. */
 export const templateAnswers: Pick<Answers, TemplateKind> = {
-  'templates.list': async () => {
-    const { templates, broken } = await keptTemplates();
-    return { templates: [...templates, ...(await teamTemplates(templates))], broken };
-  },
+  'templates.list': keptTemplates,
   'template.save': ({ template }) => keepTemplate(template),
   'templates.put': ({ templates }) => keepTemplates(templates),
   'template.remove': async ({ id }) => {

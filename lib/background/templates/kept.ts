@@ -34,7 +34,7 @@ export const FULL = 4_000_000;
 type Saved = Requests['template.save']['out'];
 
 /** Why something is not kept; all is as it was. */
-class NotKept extends Error {
+export class NotKept extends Error {
   readonly said: PutFault;
 
   constructor(fault: TemplateFault, place: string, id = '') {

@@ -5,10 +5,10 @@ import { store } from '../../team/store.ts';
 import type { Template } from '../../templates.ts';
 import { hasFollowed } from './known.ts';
 
-/** What the team offers; a template of one's own with the same name is used in its place. */
-export async function teamTemplates(mine: readonly Template[]): Promise<Template[]> {
+/** What followed packs offer, but for those that `known` has already: they go before. */
+export async function followedTemplates(known: readonly Template[]): Promise<Template[]> {
   if (!(await hasFollowed.getValue())) return [];
-  const taken = new Set(mine.map(({ id }) => id));
+  const taken = new Set(known.map(({ id }) => id));
   const offered: Template[] = [];
   for (const { body } of await allFollowed(store()))
     for (const { kind, id, body: template } of body.entries) {
