@@ -2,6 +2,8 @@
 import { browser } from 'wxt/browser';
 import { originOf, patternOf } from '../origin.ts';
 import { rememberSite, siteState } from '../settings.ts';
+import { addressAnswers } from './address/answers.ts';
+import { addressesRang, atWork, watchAddresses } from './address/when.ts';
 import { type Answers, type Asker, answerRequests } from './answer.ts';
 import { joinLines, tellReady } from './beside.ts';
 import { markBlocked, unmarkBlocked } from './blocked.ts';
@@ -22,6 +24,7 @@ import { drop, dropElsewhere, dropOnAlarm, keep, recall } from './hand.ts';
 import { claim, forget, mint } from './nonces.ts';
 import { followCommands, order, retireSite } from './orders.ts';
 import { outcomeAnswers } from './outcomes/answers.ts';
+import { finishHalves, packAnswers } from './packs/answers.ts';
 import { startScript } from './page-scripts.ts';
 import { panelChange, standOf } from './panel-change.ts';
 import { pauseTab } from './paused.ts';
@@ -40,6 +43,9 @@ function tabOf({ tab }: Asker): number {
   if (tab === undefined) throw new Error('This request must come from a tab.');
   return tab;
 }
+
+/** Somebody works here: what the team has published may be newer. Nobody waits for it, and trouble is kept beside each address. */
+const works = (opening: boolean): void => void atWork(opening).catch(() => undefined);
 
 const answers: Answers = {
   'site.start': async (_, asker) => {
@@ -63,6 +69,7 @@ const answers: Answers = {
   },
   'panel.mint': async (_, asker) => ({ nonce: await mint(tabOf(asker)) }),
   'panel.claim': async ({ nonce }, asker) => {
+    works(true);
     syncOnOpening();
     return { ok: await claim(tabOf(asker), nonce), tab: tabOf(asker) };
   },
@@ -76,6 +83,7 @@ const answers: Answers = {
   },
   'conversation.keep': async ({ ticket, conversation }, asker) => {
     await keep(tabOf(asker), asker.origin, ticket, conversation);
+    works(false);
     return null;
   },
   'conversation.recall': async ({ ticket }, asker) => ({
@@ -112,11 +120,13 @@ const answers: Answers = {
   'adapters.list': async () => ({ taught: await listTaught() }),
   'adapter.import': ({ text }) => importTaught(text),
   'site.teach': async ({ tab }) => ({ started: await order(tab, 'teach') }),
+  ...addressAnswers,
   ...coachAnswers,
   ...customerAnswers,
   ...followUpAnswers,
   ...gestureAnswers,
   ...outcomeAnswers,
+  ...packAnswers,
   ...replyAnswers,
   ...sharedAnswers,
   ...teamAnswers,
@@ -141,6 +151,8 @@ const answers: Answers = {
 
 export function startBackground(): void {
   answerRequests(answers);
+  // What was stopped half way with the last background; nobody waits for it.
+  finishHalves().catch(() => undefined);
   joinLines();
   followCommands();
   followPermissions();
@@ -148,6 +160,7 @@ export function startBackground(): void {
     await forgetOld();
     await remindAnew();
     await forgetOldFits();
+    await watchAddresses();
     await followTeamAlarm();
   });
   browser.tabs.onRemoved.addListener(async (tab: number) => {
@@ -159,10 +172,12 @@ export function startBackground(): void {
   browser.runtime.onInstalled.addListener(async ({ reason }: { reason: string }) => {
     if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     await remindAnew();
+    await watchAddresses();
     await followTeamAlarm();
   });
   browser.alarms.onAlarm.addListener(async ({ name }: { name: string }) => {
     await dropOnAlarm(name);
+    await addressesRang(name);
     await followUpRang(name);
     await teamRang(name);
   });

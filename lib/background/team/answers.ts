@@ -3,7 +3,10 @@ import { listMembers } from '../../team/members.ts';
 import { replica } from '../../team/store.ts';
 import { teamTemplates } from '../../team/templates.ts';
 import type { Conflict, TeamState } from '../../team.ts';
+import type { Template } from '../../templates.ts';
+import { followedTemplates } from '../address/templates.ts';
 import type { Answers } from '../answer.ts';
+import { keptTemplates } from '../templates/kept.ts';
 import { join, leave, whereTo } from './join.ts';
 import { joinedTeam, teamSync } from './kept.ts';
 import { choose, eraseShared, invite, publishOwn, revoke } from './lead.ts';
@@ -17,6 +20,12 @@ const PATIENCE = 1500;
 async function conflicts(): Promise<Conflict[]> {
   const { findConflicts } = await import('../../team/sync/versions.ts');
   return findConflicts(replica());
+}
+
+async function publishedTemplates(): Promise<Template[]> {
+  if (!(await joinedTeam.getValue())) return [];
+  await roundOver(PATIENCE);
+  return teamTemplates(replica());
 }
 
 async function state(): Promise<TeamState> {
@@ -56,8 +65,8 @@ export const teamAnswers: Pick<Answers, TeamRequest> = {
   'team.publish': (asked) => publishOwn(parseId(asked).id),
   'team.erase': (asked) => eraseShared(parseId(asked).id),
   'team.templates': async () => {
-    if (!(await joinedTeam.getValue())) return { templates: [] };
-    await roundOver(PATIENCE);
-    return { templates: await teamTemplates(replica()) };
+    const { templates: mine } = await keptTemplates();
+    const published = await publishedTemplates();
+    return { templates: [...published, ...(await followedTemplates([...mine, ...published]))] };
   },
 };
