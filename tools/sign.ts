@@ -40,7 +40,8 @@ async function main(args: string[]): Promise<void> {
 try {
   await main(process.argv.slice(2));
 } catch (error) {
-  const refused = error instanceof PackRefused ? `This is no pack that can be read (${error.fault}): ${error.message}\n` : null;
+  const refused =
+    error instanceof PackRefused ? `This is no pack that can be read (${error.fault}): ${error.message}\n` : null;
   const said = error instanceof Error ? error.message : String(error);
   process.stderr.write(error instanceof Wrong ? said : (refused ?? `This could not be signed: ${said}\n`));
   process.exitCode = 1;

@@ -45,6 +45,7 @@ export const SECTIONS: readonly Section[] = [
   section('templates', 'voice', () => import('./templates/TemplatesSection.tsx')),
   section('approvals', 'giving', () => import('./approvals/ApprovalsSection.tsx')),
   section('sites', 'sites', () => import('./sites/SitesSection.tsx')),
+  section('team', 'sharing', () => import('./team/TeamSection.tsx')),
   section('settings', 'browser', () => import('./settings/SettingsSection.tsx')),
   section('data', 'browser', () => import('./data/DataSection.tsx')),
 ];

@@ -3,6 +3,7 @@ const PORTS = {
   templates: () => import('./templates.ts').then(({ port }) => port),
   approvals: () => import('./approvals.ts').then(({ port }) => port),
   sites: () => import('./sites.ts').then(({ port }) => port),
+  team: () => import('./team.ts').then(({ port }) => port),
   settings: () => import('./settings.ts').then(({ port }) => port),
   data: () => import('./data.ts').then(({ port }) => port),
 };

@@ -10,6 +10,7 @@ import type { StudioScene } from './names.ts';
 import { remindersPort } from './promised.ts';
 import { sitePort } from './sites.ts';
 import { TAUGHT, taughtPort } from './taught.ts';
+import { teamPort } from './team.ts';
 import { OWN_TEMPLATES, templatesPort } from './templates.ts';
 
 const HOSTS = ['support.larch-and-lane.example', 'rt.intranet.example', 'geschirrspuelmaschinen-hilfe.example'];
@@ -20,6 +21,7 @@ function standIns(some: boolean): PortSources {
     templates: async () => templatesPort(some ? OWN_TEMPLATES : []),
     approvals: async () => approvalsPort(some),
     sites: async () => ({ sites: sitePort('on', some ? HOSTS : []), teaching: taughtPort(some ? [TAUGHT] : []) }),
+    team: async () => teamPort(some ? 'lead' : null),
     settings: async () => ({
       browser: 'firefox',
       roles: {
@@ -70,6 +72,9 @@ export const STUDIO: Readonly<Record<StudioScene, () => JSX.Element>> = {
   'studio-sites-empty': scene('sites', { some: false }),
   'studio-approvals': scene('approvals'),
   'studio-approvals-locked': scene('approvals', { locks: { approvals: 'agent' } }),
+  'studio-team': scene('team'),
+  'studio-team-agent': scene('team', { ports: { team: async () => teamPort('agent') } }),
+  'studio-team-empty': scene('team', { some: false }),
   'studio-settings': scene('settings'),
   'studio-settings-empty': scene('settings', { some: false }),
   'studio-data': scene('data'),
