@@ -9,14 +9,17 @@
  */
 import type { Adapter } from './adapter.ts';
 import type { Conversation } from './conversation.ts';
+import type { AddressRequests } from './requests/addresses.ts';
 import type { CoachRequests } from './requests/coach.ts';
 import type { ConversationRequests } from './requests/conversations.ts';
 import type { CustomerRequests } from './requests/customers.ts';
 import type { FollowUpRequests } from './requests/follow-ups.ts';
 import type { GestureRequests } from './requests/gestures.ts';
+import type { PackRequests } from './requests/packs.ts';
 import type { ReplyRequests } from './requests/replies.ts';
 import type { SharedRequests } from './requests/shared.ts';
 import type { SiteRequests } from './requests/sites.ts';
+import type { TeamRequests } from './requests/team.ts';
 import type { TemplateRequests } from './requests/templates.ts';
 import type { Teaching, TeachOrder } from './teaching.ts';
 
@@ -67,14 +70,17 @@ export const PAGE_SCRIPTS = ['structure', 'hands', 'picker'] as const;
 export type PageScript = (typeof PAGE_SCRIPTS)[number];
 
 export interface Requests
-  extends CoachRequests,
+  extends AddressRequests,
+    CoachRequests,
     ConversationRequests,
     CustomerRequests,
     FollowUpRequests,
     GestureRequests,
+    PackRequests,
     ReplyRequests,
     SharedRequests,
     SiteRequests,
+    TeamRequests,
     TemplateRequests {}
 export type RequestKind = keyof Requests;
 

@@ -1,25 +1,31 @@
 /** Who may ask the background for what. */
 import type { Requests } from './protocol.ts';
+import { ADDRESS_SENDERS } from './requests/addresses.ts';
 import { COACH_SENDERS } from './requests/coach.ts';
 import { CONVERSATION_SENDERS } from './requests/conversations.ts';
 import { CUSTOMER_SENDERS } from './requests/customers.ts';
 import { FOLLOW_UP_SENDERS } from './requests/follow-ups.ts';
 import { GESTURE_SENDERS } from './requests/gestures.ts';
+import { PACK_SENDERS } from './requests/packs.ts';
 import { REPLY_SENDERS } from './requests/replies.ts';
 import type { Senders } from './requests/request.ts';
 import { SHARED_SENDERS } from './requests/shared.ts';
 import { SITE_SENDERS } from './requests/sites.ts';
+import { TEAM_SENDERS } from './requests/team.ts';
 import { TEMPLATE_SENDERS } from './requests/templates.ts';
 
 /** Who may send what. Whatever is not listed is refused. */
 export const SENDERS: Senders<Requests> = {
+  ...ADDRESS_SENDERS,
   ...COACH_SENDERS,
   ...CONVERSATION_SENDERS,
   ...CUSTOMER_SENDERS,
   ...FOLLOW_UP_SENDERS,
   ...GESTURE_SENDERS,
+  ...PACK_SENDERS,
   ...REPLY_SENDERS,
   ...SHARED_SENDERS,
   ...SITE_SENDERS,
+  ...TEAM_SENDERS,
   ...TEMPLATE_SENDERS,
 };

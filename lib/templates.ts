@@ -64,6 +64,9 @@ export interface PutFault {
 /** @throws Refused when the background says no. */
 export const listTemplates = (): Promise<MyTemplates> => ask('templates.list', {});
 
+/** What the team has published; empty outside of a team. @throws Refused when the background says no. */
+export const listTeamTemplates = async (): Promise<Template[]> => (await ask('team.templates', {})).templates;
+
 /**
  * Keeps one of mine in place of that with the same id, or says why not. The scope becomes `mine`.
  * @throws Refused when the background says no.

@@ -4,16 +4,30 @@ import { serve } from './attune/serve.ts';
 import { HELP, UsageError } from './attune/usage.ts';
 import { chooseVerb } from './attune/verbs.ts';
 
-try {
-  const verb = chooseVerb(process.argv.slice(2));
+async function answerLines(args: readonly string[]): Promise<number> {
+  const verb = chooseVerb(args);
   if (verb === 'help') {
     process.stdout.write(HELP);
-  } else {
-    if (process.stdin.isTTY) process.stderr.write('attune: reading lines from the terminal; Ctrl-D ends them\n');
-    await loadDetector();
-    const failed = await serve(await verb(), process.stdin, process.stdout);
-    process.exitCode = failed === 0 ? 0 : 1;
+    return 0;
   }
+  if (process.stdin.isTTY) process.stderr.write('attune: reading lines from the terminal; Ctrl-D ends them\n');
+  await loadDetector();
+  return (await serve(await verb(), process.stdin, process.stdout)) === 0 ? 0 : 1;
+}
+
+async function setTeamUp(args: readonly string[]): Promise<number> {
+  const { teamSetup } = await import('./attune/team-setup.ts');
+  return teamSetup(args, {
+    env: process.env,
+    input: process.stdin,
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+  });
+}
+
+try {
+  const [first, ...rest] = process.argv.slice(2);
+  process.exitCode = await (first === 'team-setup' ? setTeamUp(rest) : answerLines(process.argv.slice(2)));
 } catch (error) {
   const usage = error instanceof UsageError;
   const problem = error instanceof Error ? error.message.split('\n', 1)[0] : String(error);

@@ -46,9 +46,11 @@ export const SECTIONS: readonly Section[] = [
   section('personas', 'voice', () => import('./personas/PersonasSection.tsx')),
   section('rules', 'voice', () => import('./rules/RulesSection.tsx')),
   section('policy', 'giving', () => import('./policy/PolicySection.tsx')),
+  section('templates', 'voice', () => import('./templates/TemplatesSection.tsx')),
   section('approvals', 'giving', () => import('./approvals/ApprovalsSection.tsx')),
   section('targets', 'giving', () => import('./targets/TargetsSection.tsx')),
   section('sites', 'sites', () => import('./sites/SitesSection.tsx')),
+  section('team', 'sharing', () => import('./team/TeamSection.tsx')),
   section('settings', 'browser', () => import('./settings/SettingsSection.tsx')),
   section('data', 'browser', () => import('./data/DataSection.tsx')),
 ];

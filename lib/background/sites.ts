@@ -1,5 +1,6 @@
 /** The sites that are switched on: those whose host the browser has granted, less those the user has switched off. */
 import { browser } from 'wxt/browser';
+import { dataHosts } from '../data-hosts.ts';
 import { inTurn } from '../in-turn.ts';
 import { patternOf } from '../origin.ts';
 import { isMarkedOff, markOff } from '../settings.ts';
@@ -60,9 +61,10 @@ export async function startInOpenTab(tab: number): Promise<void> {
 export function followPermissions(): void {
   browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
     // Here and not in the page that asked: the browser's question may have closed it.
-    for (const pattern of origins) await markOff(pattern, false);
+    const data = await dataHosts.getValue();
+    for (const pattern of origins) await markOff(pattern, data.includes(pattern));
     await registerSites();
-    await startInOpenTabs(origins);
+    await startInOpenTabs(origins.filter((pattern) => !data.includes(pattern)));
   });
   browser.permissions.onRemoved.addListener(async ({ origins = [] }) => {
     await registerSites();

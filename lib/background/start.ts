@@ -2,6 +2,8 @@
 import { browser } from 'wxt/browser';
 import { originOf, patternOf } from '../origin.ts';
 import { rememberSite, siteState } from '../settings.ts';
+import { addressAnswers } from './address/answers.ts';
+import { addressesRang, atWork, watchAddresses } from './address/when.ts';
 import { type Answers, type Asker, answerRequests } from './answer.ts';
 import { joinLines, tellReady } from './beside.ts';
 import { markBlocked, unmarkBlocked } from './blocked.ts';
@@ -22,6 +24,7 @@ import { drop, dropElsewhere, dropOnAlarm, keep, recall } from './hand.ts';
 import { claim, forget, mint } from './nonces.ts';
 import { followCommands, order, retireSite } from './orders.ts';
 import { outcomeAnswers } from './outcomes/answers.ts';
+import { finishHalves, packAnswers } from './packs/answers.ts';
 import { startScript } from './page-scripts.ts';
 import { panelChange, standOf } from './panel-change.ts';
 import { pauseTab } from './paused.ts';
@@ -31,6 +34,8 @@ import { sharedAnswers } from './shared/answers.ts';
 import { followPermissions, startInOpenTabs } from './sites.ts';
 import { setPause, setStand, startTab, tabMeant, tabState } from './tabs.ts';
 import { adaptersOf, forgetTaught, importTaught, keepTaught, listTaught } from './taught.ts';
+import { teamAnswers } from './team/answers.ts';
+import { followTeamAlarm, syncOnOpening, teamRang } from './team/rounds.ts';
 import { templateAnswers } from './templates/answers.ts';
 import { pageWords } from './words.ts';
 
@@ -38,6 +43,9 @@ function tabOf({ tab }: Asker): number {
   if (tab === undefined) throw new Error('This request must come from a tab.');
   return tab;
 }
+
+/** Somebody works here: what the team has published may be newer. Nobody waits for it, and trouble is kept beside each address. */
+const works = (opening: boolean): void => void atWork(opening).catch(() => undefined);
 
 const answers: Answers = {
   'site.start': async (_, asker) => {
@@ -60,7 +68,11 @@ const answers: Answers = {
     return null;
   },
   'panel.mint': async (_, asker) => ({ nonce: await mint(tabOf(asker)) }),
-  'panel.claim': async ({ nonce }, asker) => ({ ok: await claim(tabOf(asker), nonce), tab: tabOf(asker) }),
+  'panel.claim': async ({ nonce }, asker) => {
+    works(true);
+    syncOnOpening();
+    return { ok: await claim(tabOf(asker), nonce), tab: tabOf(asker) };
+  },
   'panel.blocked': async (_, asker) => {
     await markBlocked(tabOf(asker));
     return null;
@@ -71,6 +83,7 @@ const answers: Answers = {
   },
   'conversation.keep': async ({ ticket, conversation }, asker) => {
     await keep(tabOf(asker), asker.origin, ticket, conversation);
+    works(false);
     return null;
   },
   'conversation.recall': async ({ ticket }, asker) => ({
@@ -107,13 +120,16 @@ const answers: Answers = {
   'adapters.list': async () => ({ taught: await listTaught() }),
   'adapter.import': ({ text }) => importTaught(text),
   'site.teach': async ({ tab }) => ({ started: await order(tab, 'teach') }),
+  ...addressAnswers,
   ...coachAnswers,
   ...customerAnswers,
   ...followUpAnswers,
   ...gestureAnswers,
   ...outcomeAnswers,
+  ...packAnswers,
   ...replyAnswers,
   ...sharedAnswers,
+  ...teamAnswers,
   ...templateAnswers,
   'tab.pause': async ({ tab, paused }, asker) => {
     await setPause(tabMeant(asker, tab), paused === true);
@@ -135,6 +151,8 @@ const answers: Answers = {
 
 export function startBackground(): void {
   answerRequests(answers);
+  // What was stopped half way with the last background; nobody waits for it.
+  finishHalves().catch(() => undefined);
   joinLines();
   followCommands();
   followPermissions();
@@ -142,6 +160,8 @@ export function startBackground(): void {
     await forgetOld();
     await remindAnew();
     await forgetOldFits();
+    await watchAddresses();
+    await followTeamAlarm();
   });
   browser.tabs.onRemoved.addListener(async (tab: number) => {
     await drop(tab);
@@ -152,10 +172,14 @@ export function startBackground(): void {
   browser.runtime.onInstalled.addListener(async ({ reason }: { reason: string }) => {
     if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     await remindAnew();
+    await watchAddresses();
+    await followTeamAlarm();
   });
   browser.alarms.onAlarm.addListener(async ({ name }: { name: string }) => {
     await dropOnAlarm(name);
+    await addressesRang(name);
     await followUpRang(name);
+    await teamRang(name);
   });
   // Not there until the user has allowed it; the listener is set when the background next starts.
   browser.notifications?.onClicked.addListener(followUpClicked);

@@ -86,3 +86,11 @@ export async function importTaught(text: unknown): Promise<Requests['adapter.imp
     return { fault: error.fault, place: error.message };
   }
 }
+
+/** Puts or forgets what was taught on many sites, by pattern; null forgets. @throws when one is no such adapter. */
+export async function writeTaught(changes: readonly { pattern: string; adapter: unknown }[]): Promise<void> {
+  for (const { pattern, adapter } of changes) {
+    if (adapter === null) await forgetTaught(pattern);
+    else await keepTaught(pattern.slice(0, -2), adapter);
+  }
+}

@@ -1,6 +1,7 @@
 /** One line in and one line out of the command line, for each verb. */
 import * as v from 'valibot';
 import { ConversationSchema } from './conversation.ts';
+import { PackSchema } from './pack.ts';
 import { readingEntries } from './reading.ts';
 import { reviewEntries } from './review.ts';
 import { suggestionEntries } from './suggestion.ts';
@@ -34,5 +35,6 @@ export const PUBLISHED = {
   'review.in': { title: 'A line into review', side: 'input', schema: ReviewInSchema },
   'review.out': { title: 'A line out of review', side: 'output', schema: ReviewOutSchema },
   template: { title: 'A template', side: 'input', schema: TemplateSchema },
+  pack: { title: 'A pack', side: 'input', schema: PackSchema },
   failure: { title: 'The line out for a line that failed', side: 'output', schema: FailureSchema },
 } as const;

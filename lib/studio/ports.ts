@@ -5,8 +5,10 @@ const PORTS = {
   rules: () => import('./rules.ts').then(({ port }) => port),
   policy: () => import('./policy.ts').then(({ port }) => port),
   targets: () => import('./targets.ts').then(({ port }) => port),
+  templates: () => import('./templates.ts').then(({ port }) => port),
   approvals: () => import('./approvals.ts').then(({ port }) => port),
   sites: () => import('./sites.ts').then(({ port }) => port),
+  team: () => import('./team.ts').then(({ port }) => port),
   settings: () => import('./settings.ts').then(({ port }) => port),
   data: () => import('./data.ts').then(({ port }) => port),
 };

@@ -3,33 +3,85 @@ declare module 'pouchdb-core' {
   interface Stored {
     _id: string;
     _rev: string;
+    /** With `conflicts`: the revisions that lost. */
+    _conflicts?: string[];
   }
 
   interface Range {
     startkey: string;
     endkey: string;
     include_docs: true;
+    conflicts?: boolean;
   }
 
   interface Rows<Body> {
     rows: { id: string; doc?: Body & Stored }[];
   }
 
+  interface Change {
+    id: string;
+    doc?: Stored & { _deleted?: boolean };
+  }
+
+  interface ReplicateOptions {
+    batch_size: number;
+    batches_limit: number;
+    filter?: (doc: { _id: string }) => boolean;
+    doc_ids?: string[];
+  }
+
+  interface Replicated {
+    docs_read: number;
+    docs_written: number;
+    doc_write_failures: number;
+  }
+
+  interface Replication extends Promise<Replicated> {
+    on(event: 'denied', listener: (denied: { id: string }) => void): this;
+    cancel(): void;
+  }
+
+  interface Options {
+    adapter: string;
+    auto_compaction?: boolean;
+    /** With the `http` adapter: the database is there, and is never made. */
+    skip_setup?: boolean;
+    fetch?: (address: string, options: RequestInit) => Promise<Response>;
+  }
+
   /** A database. What is refused carries the `status` that CouchDB would answer with. */
   class PouchDB {
     static plugin(plugin: unknown): void;
-    constructor(name: string, options: { adapter: string; auto_compaction: boolean });
-    get<Body extends object>(id: string, options?: { rev?: string }): Promise<Body & Stored>;
-    put(doc: object & { _id: string; _rev?: string }): Promise<{ rev: string }>;
+    static defaults(options: Options): typeof PouchDB;
+    constructor(name: string, options: Options);
+    get<Body extends object>(id: string, options?: { rev?: string; conflicts?: boolean }): Promise<Body & Stored>;
+    put<Doc extends { _id: string; _rev?: string }>(doc: Doc): Promise<{ rev: string }>;
+    remove(id: string, rev: string): Promise<{ rev: string }>;
     bulkDocs(docs: readonly object[]): Promise<unknown>;
     allDocs<Body extends object>(range: Range): Promise<Rows<Body>>;
+    info(): Promise<{ doc_count: number; update_seq: number | string }>;
+    replicate: {
+      from(source: PouchDB, options: ReplicateOptions): Replication;
+      to(target: PouchDB, options: ReplicateOptions): Replication;
+    };
     close(): Promise<void>;
+    destroy(): Promise<void>;
   }
 
   export = PouchDB;
 }
 
 declare module 'pouchdb-adapter-idb' {
+  const plugin: unknown;
+  export = plugin;
+}
+
+declare module 'pouchdb-adapter-http' {
+  const plugin: unknown;
+  export = plugin;
+}
+
+declare module 'pouchdb-replication' {
   const plugin: unknown;
   export = plugin;
 }

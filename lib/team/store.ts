@@ -1,4 +1,4 @@
-/** The database in the browser. Whoever imports this is its owner: the background, and nobody else. */
+/** The databases in the browser. Whoever imports this is their owner: the background, and nobody else. */
 import idb from 'pouchdb-adapter-idb';
 import PouchDB from 'pouchdb-core';
 
@@ -7,13 +7,32 @@ PouchDB.plugin(idb);
 /** A database, whatever keeps it: the browser here, memory in tests. */
 export type Store = PouchDB;
 
-let kept: Store | null = null;
+const opened = new Map<string, Store>();
+
+/** Old versions of a document go as soon as there is a newer one, so that what is erased is gone. */
+function open(name: string): Store {
+  const kept = opened.get(name) ?? new PouchDB(name, { adapter: 'idb', auto_compaction: true });
+  opened.set(name, kept);
+  return kept;
+}
 
 /**
- * Follow-ups, gestures, outcomes, customers' preferences. A handle and nothing more: it may be opened anew at any time.
- * Old versions of a document go as soon as there is a newer one, so that what is erased is gone.
+ * Follow-ups, gestures, outcomes, customers' preferences. It is never replicated. A handle and nothing more: it may be
+ * opened anew at any time.
  */
-export function store(): Store {
-  kept ??= new PouchDB('attune', { adapter: 'idb', auto_compaction: true });
-  return kept;
+export const store = (): Store => open('attune');
+
+/** The replica of what the team shares; nothing of this machine's own is in it. */
+export const replica = (): Store => open('attune-team');
+
+/** What this browser tells its team, on its way there. */
+export const outbox = (): Store => open('attune-out');
+
+/** Forgets what came from the team, and what was on its way to it. */
+export async function dropTeamStores(): Promise<void> {
+  for (const name of ['attune-team', 'attune-out']) {
+    const gone = open(name);
+    opened.delete(name);
+    await gone.destroy();
+  }
 }

@@ -11,6 +11,8 @@ import { remindersPort } from './promised.ts';
 import { personasPort, policyPort, rulesPort, targetsPort, voicePort } from './shared.ts';
 import { sitePort } from './sites.ts';
 import { TAUGHT, taughtPort } from './taught.ts';
+import { teamPort } from './team.ts';
+import { OWN_TEMPLATES, templatesPort } from './templates.ts';
 
 const HOSTS = ['support.larch-and-lane.example', 'rt.intranet.example', 'geschirrspuelmaschinen-hilfe.example'];
 
@@ -22,8 +24,10 @@ function standIns(some: boolean): PortSources {
     rules: async () => rulesPort(some),
     policy: async () => policyPort(some),
     targets: async () => targetsPort(some),
+    templates: async () => templatesPort(some ? OWN_TEMPLATES : []),
     approvals: async () => approvalsPort(some),
     sites: async () => ({ sites: sitePort('on', some ? HOSTS : []), teaching: taughtPort(some ? [TAUGHT] : []) }),
+    team: async () => teamPort(some ? 'lead' : null),
     settings: async () => ({
       browser: 'firefox',
       roles: {
@@ -75,10 +79,19 @@ export const STUDIO: Readonly<Record<StudioScene, () => JSX.Element>> = {
   'studio-policy-locked': scene('policy', { some: false, locks: { policy: 'agent' } }),
   'studio-targets': scene('targets'),
   'studio-targets-new': scene('targets', { some: false, at: 'new' }),
+  'studio-templates': scene('templates'),
+  'studio-templates-empty': scene('templates', { some: false }),
+  'studio-template': scene('templates', { at: 'mine-late' }),
+  'studio-template-trouble': scene('templates', { at: 'mine-broken' }),
+  'studio-template-built-in': scene('templates', { at: 'access-locked-out' }),
+  'studio-template-new': scene('templates', { at: 'new' }),
   'studio-sites': scene('sites'),
   'studio-sites-empty': scene('sites', { some: false }),
   'studio-approvals': scene('approvals'),
   'studio-approvals-locked': scene('approvals', { locks: { approvals: 'agent' } }),
+  'studio-team': scene('team'),
+  'studio-team-agent': scene('team', { ports: { team: async () => teamPort('agent') } }),
+  'studio-team-empty': scene('team', { some: false }),
   'studio-settings': scene('settings'),
   'studio-settings-empty': scene('settings', { some: false }),
   'studio-data': scene('data'),

@@ -11,6 +11,8 @@ Reads JSON Lines on standard input and writes one line for each, in the same ord
   review    what a draft reply does well, which words hurt, what is still unanswered
             in: {"id", "conversation", "draft"}
 
+  team-setup URL   sets a team's databases up on a CouchDB; no lines: see team-setup --help
+
 A line that fails gives {"id", "error"} and the rest goes on.
 Exit status: 0 all lines answered, 1 some failed, 2 nothing could be done.
 More: docs/command-line.md, docs/schemas

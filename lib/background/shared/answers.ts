@@ -5,30 +5,30 @@ import { listOutcomes } from '../../team/outcomes.ts';
 import { sharedShelf } from '../../team/shared.ts';
 import { store } from '../../team/store.ts';
 import type { Answers } from '../answer.ts';
-import { ME } from '../me.ts';
+import { sharedStore, whoWorks } from '../team/shared-store.ts';
 
 type SharedRequest = Extract<keyof Answers, `shared.${string}` | `target.${string}`>;
 
-const shelf = () => sharedShelf(store(), ME);
+const shelf = async () => sharedShelf(await sharedStore(), await whoWorks());
 
 const hostOf = (origin: string): string => (URL.canParse(origin) ? new URL(origin).host : '');
 
 /** What the studio and panels ask about what the team shares. */
 export const sharedAnswers: Pick<Answers, SharedRequest> = {
-  'shared.list': async ({ kind }) => shelf().list(parseSharedKind(kind)),
+  'shared.list': async ({ kind }) => (await shelf()).list(parseSharedKind(kind)),
   'shared.save': async (asked) => {
     const { kind, id } = parseSharedPlace(asked);
-    await shelf().save(kind, id, parseShared(kind, asked.body));
+    await (await shelf()).save(kind, id, parseShared(kind, asked.body));
     return null;
   },
   'shared.remove': async (asked) => {
     const { kind, id } = parseSharedPlace(asked);
-    await shelf().remove(kind, id);
+    await (await shelf()).remove(kind, id);
     return null;
   },
-  'shared.changes': async () => ({ changes: await shelf().changes() }),
+  'shared.changes': async () => ({ changes: await (await shelf()).changes() }),
   'shared.manner': async (_, { origin }) => {
-    const shared = shelf();
+    const shared = await shelf();
     const [voices, segments, rules] = await Promise.all([
       shared.list('voice'),
       shared.list('persona'),
@@ -38,7 +38,7 @@ export const sharedAnswers: Pick<Answers, SharedRequest> = {
   },
   'target.progress': async () => {
     const [{ kept }, outcomes, followUps] = await Promise.all([
-      shelf().list('target'),
+      (await shelf()).list('target'),
       listOutcomes(store()),
       allFollowUps(store()),
     ]);

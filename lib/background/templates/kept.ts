@@ -34,7 +34,7 @@ export const FULL = 4_000_000;
 type Saved = Requests['template.save']['out'];
 
 /** Why something is not kept; all is as it was. */
-class NotKept extends Error {
+export class NotKept extends Error {
   readonly said: PutFault;
 
   constructor(fault: TemplateFault, place: string, id = '') {
@@ -107,12 +107,12 @@ async function orFault<Done>(step: () => Promise<Done>): Promise<Done | PutFault
   }
 }
 
-/** @throws NotKept */
-async function put(saved: readonly Template[]): Promise<void> {
+/** Those in `gone` go at the same time. @throws NotKept */
+async function put(saved: readonly Template[], gone: ReadonlySet<string> = new Set()): Promise<void> {
   const at = new Date().toISOString();
   const ids = new Set(saved.map(({ id }) => id));
   const kept = await myTemplates.getValue();
-  const others = kept.filter(({ id }) => !ids.has(id));
+  const others = kept.filter(({ id }) => !ids.has(id) && !gone.has(id));
   checkShortcuts(saved, others);
   if (others.length + saved.length > MOST) throw new NotKept('too_many', String(MOST));
   const all = [...saved.map((template) => ({ id: template.id, template, at })), ...others];
@@ -160,6 +160,16 @@ export function takeTemplates(given: readonly string[]): Promise<TakenTemplates>
     const templates = kept.filter(({ id }) => ids.has(id)).flatMap((one) => readable(one) ?? []);
     await myTemplates.setValue(kept.filter(({ id }) => !ids.has(id)));
     return { templates, ...(await takeBeside(ids)) };
+  });
+}
+
+/** Puts and removes many at once, for a pack: all of it, or nothing. @throws NotKept */
+export function writeTemplates(changes: readonly { id: string; template: unknown }[]): Promise<void> {
+  const saved = changes.flatMap(({ template }) => (template === null ? [] : [mine(template)]));
+  const gone = new Set(changes.flatMap(({ id, template }) => (template === null ? [id] : [])));
+  return writing(async () => {
+    await put(saved, gone);
+    if (gone.size > 0) await takeBeside(gone);
   });
 }
 

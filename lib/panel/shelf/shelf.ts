@@ -6,6 +6,7 @@ import type { Requests } from '../../protocol.ts';
 import {
   countTemplateUse,
   type FoundTemplate,
+  listTeamTemplates,
   listTemplates,
   removeTemplate,
   saveTemplate,
@@ -121,10 +122,10 @@ export class Shelf implements ShelfActions {
     }
   }
 
-  /** @param again the engine may have been started anew since it was told of the agent's own */
+  /** @param again the engine may have been started anew since it was told of these, and the team may have published others */
   private async known(again: boolean): Promise<void> {
     if (this.mine && !again) return;
-    await this.learn(this.mine ?? (await this.outside.memory.list()));
+    await this.learn(await this.outside.memory.list());
   }
 
   private async learn(mine: Template[]): Promise<void> {
@@ -288,7 +289,10 @@ const BLANK_TEMPLATE: Omit<Template, 'id' | 'title' | 'shortcut' | 'body'> = {
 const finishedText = ({ text, unfilled, filled }: Chosen): string => filledGaps(text, unfilled, filled);
 
 const memory: ShelfMemory = {
-  list: async () => (await listTemplates()).templates,
+  list: async () => {
+    const [mine, team] = await Promise.all([listTemplates(), listTeamTemplates()]);
+    return [...mine.templates, ...team];
+  },
   save: saveTemplate,
   remove: removeTemplate,
   used: countTemplateUse,

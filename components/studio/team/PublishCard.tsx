@@ -1,0 +1,94 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { TeamPort } from '../../../lib/studio/team.ts';
+import type { Done } from '../../../lib/team.ts';
+import type { Template } from '../../../lib/templates.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { useOwnId } from '../../ui/useOwnId.ts';
+import { Sure } from './Sure.tsx';
+
+interface Props {
+  port: TeamPort;
+  own: readonly Template[];
+  published: readonly Template[];
+  onChanged(): void;
+}
+
+/** Rows shown at once; the others are found by their title. */
+const MOST = 30;
+
+type Standing = 'new' | 'changed' | 'same';
+
+function standing(template: Template, published: readonly Template[]): Standing {
+  const theirs = published.find(({ id }) => id === template.id);
+  if (!theirs) return 'new';
+  const text = (one: Template) => JSON.stringify([one.title, one.body, one.shortcut, one.tags, one.when, one.fillIns]);
+  return text(template) === text(theirs) ? 'same' : 'changed';
+}
+
+/** The lead's own templates, to give to the team, and those the team has, to take back everywhere. */
+export function PublishCard({ port, own, published, onChanged }: Props) {
+  const id = useOwnId();
+  const [words, setWords] = useState('');
+  const [said, setSaid] = useState('');
+  const theirs = published.filter((one) => !own.some((mine) => mine.id === one.id));
+  const rows = [...own, ...theirs].filter(({ title }) => title.toLowerCase().includes(words.trim().toLowerCase()));
+  const run = (step: Promise<Done>, good: string) => {
+    step.then(
+      (done) => {
+        setSaid(done.done ? good : i18n.t(`team.fault.${done.fault}`));
+        onChanged();
+      },
+      () => setSaid(i18n.t('team.lost')),
+    );
+  };
+  return (
+    <Card title={i18n.t('team.publish.title')}>
+      <p class="studio-note">{i18n.t(rows.length > 0 || words ? 'team.publish.note' : 'team.publish.none')}</p>
+      {own.length + theirs.length > MOST && (
+        <p class="team-find">
+          <label for={id}>{i18n.t('team.publish.find')}</label>
+          <input id={id} type="search" value={words} onInput={(event) => setWords(event.currentTarget.value)} />
+        </p>
+      )}
+      <ul class="team-list">
+        {rows.slice(0, MOST).map((one) => {
+          const mine = own.includes(one);
+          const now = mine ? standing(one, published) : 'same';
+          return (
+            <li key={one.id}>
+              <p id={`publish-${one.id}`}>
+                <b>{one.title}</b> <span>{i18n.t(mine ? `team.publish.is_${now}` : 'team.publish.is_theirs')}</span>
+              </p>
+              <span class="team-do">
+                {now !== 'same' && (
+                  <Button
+                    look="outline"
+                    aria-describedby={`publish-${one.id}`}
+                    onClick={() => run(port.publish(one.id), i18n.t('team.publish.done', [one.title]))}
+                  >
+                    {i18n.t('team.publish.do')}
+                  </Button>
+                )}
+                {now !== 'new' && (
+                  <Sure
+                    ask={i18n.t('team.publish.erase')}
+                    yes={i18n.t('team.publish.erase_yes')}
+                    describedby={`publish-${one.id}`}
+                    onYes={() => run(port.erase(`template:${one.id}`), i18n.t('team.publish.erased', [one.title]))}
+                  >
+                    {i18n.t('team.publish.erase_note')}
+                  </Sure>
+                )}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      <p class="studio-said" role="status">
+        {said}
+      </p>
+    </Card>
+  );
+}

@@ -1,0 +1,39 @@
+import { i18n } from '#i18n';
+import type { SectionProps } from '../sections.ts';
+import { ConflictsCard } from './ConflictsCard.tsx';
+import { JoinCard } from './JoinCard.tsx';
+import { LeaveCard } from './LeaveCard.tsx';
+import { PeopleCard } from './PeopleCard.tsx';
+import { PublishCard } from './PublishCard.tsx';
+import { StateCard } from './StateCard.tsx';
+import './team.css';
+import { TravelsCard } from './TravelsCard.tsx';
+import { useTeam } from './useTeam.ts';
+
+/** Joining the team's database, and what is shared through it. */
+export function Section({ port }: SectionProps<'team'>) {
+  const { view, lost, again } = useTeam(port);
+  if (lost) return <p class="studio-note">{i18n.t('team.lost')}</p>;
+  if (!view) return null;
+  const { joined } = view.state;
+  if (!joined)
+    return (
+      <div class="studio-cards">
+        <JoinCard port={port} onJoined={() => again()} />
+        <TravelsCard />
+      </div>
+    );
+  const leads = joined.role === 'lead';
+  return (
+    <div class="studio-cards">
+      <StateCard port={port} joined={joined} state={view.state} onSynced={again} />
+      {leads && view.conflicts.length > 0 && (
+        <ConflictsCard port={port} conflicts={view.conflicts} onChosen={() => again()} />
+      )}
+      {leads && <PublishCard port={port} own={view.own} published={view.published} onChanged={() => again()} />}
+      <PeopleCard port={port} joined={joined} members={view.members} onChanged={() => again()} />
+      <TravelsCard />
+      <LeaveCard port={port} waiting={view.state.waiting} onLeft={() => again()} />
+    </div>
+  );
+}

@@ -1,0 +1,4 @@
+import type { Template, TemplateCase } from '../../../../lib/templates.ts';
+
+/** What somebody is writing, by the place in the address: it waits here while they look at another section. */
+export const unsaved = new Map<string, { draft: Template; cases: readonly TemplateCase[] | null }>();

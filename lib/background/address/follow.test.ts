@@ -1,0 +1,153 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import memory from 'pouchdb-adapter-memory';
+import PouchDB from 'pouchdb-core';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { packText, templateEntry } from '../../../test/support/packs.ts';
+import type { ShelfEntry } from '../../packs.ts';
+import { newKey, sign } from '../../team/address/signature.ts';
+import { sharedShelf } from '../../team/shared.ts';
+import type { Store } from '../../team/store.ts';
+import { ME } from '../me.ts';
+import { keepTemplate } from '../templates/kept.ts';
+import { checkAll, follow, followed, look, unfollow } from './follow.ts';
+import { followedTemplates } from './templates.ts';
+
+PouchDB.plugin(memory);
+
+const kept = vi.hoisted(() => ({ store: null as unknown }));
+vi.mock('../../team/store.ts', () => ({ store: () => kept.store }));
+
+const TARGET: ShelfEntry = {
+  kind: 'target',
+  id: 'quick',
+  body: { version: 1, name: 'Quick first replies', kind: 'first_reply', minutes: 60, share: 90, days: 30 },
+};
+
+let server: Server;
+let url: string;
+let key: Awaited<ReturnType<typeof newKey>>;
+let there: { pack: string; signature: string } | null;
+let asked: string[];
+
+async function publish(entries: readonly ShelfEntry[], change: object = {}, by = key): Promise<void> {
+  const text = packText(entries, change);
+  there = { pack: text, signature: await sign(new TextEncoder().encode(text), by.privateKey) };
+}
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  vi.stubEnv('MODE', 'loopback');
+  vi.spyOn(browser.permissions, 'contains').mockImplementation(async () => true);
+  kept.store = new PouchDB(crypto.randomUUID(), { adapter: 'memory', auto_compaction: true }) satisfies Store;
+  key = await newKey();
+  asked = [];
+  server = createServer((request, response) => {
+    const etag = `"${there?.pack.length}${there?.signature.slice(-40, -6).replace(/[^a-z]/gi, '')}"`;
+    asked.push(`${request.url} ${request.headers['if-none-match'] === etag ? 'known' : 'new'}`);
+    if (!there) return void response.writeHead(503).end();
+    if (request.url?.endsWith('.sig')) return void response.end(there.signature);
+    if (request.headers['if-none-match'] === etag) return void response.writeHead(304).end();
+    response.writeHead(200, { etag }).end(there.pack);
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/team.json`;
+  await publish([templateEntry('late'), TARGET], { version: 3 });
+});
+afterEach(() => {
+  server.closeAllConnections();
+  server.close();
+  vi.unstubAllEnvs();
+});
+
+const wanted = (change: object = {}) => ({ url, fingerprint: key.fingerprint, partner: false, as: null, ...change });
+const templates = async () => (await followedTemplates([])).map(({ id, body }) => `${id}: ${body}`);
+const targets = async () => (await sharedShelf(kept.store as Store, ME).list('target')).kept.map(({ id }) => id);
+const trouble = async () => (await checkAll(0))[0]?.trouble;
+
+test('looking keeps nothing; following brings the templates beside one’s own, and the rest onto the shelf', async () => {
+  expect(await look(url)).toMatchObject({
+    found: { fingerprint: key.fingerprint, counts: { template: 1, target: 1 }, head: { version: 3 } },
+  });
+  expect(await followed()).toEqual([]);
+  await follow(wanted(), 'person');
+  expect(await templates()).toHaveLength(1);
+  expect(await targets()).toEqual(['quick']);
+  expect(await followed()).toMatchObject([{ url, head: { version: 3 }, templates: 1, trouble: null }]);
+});
+
+test('a newer version replaces what the one before had brought; the same is asked for by its mark', async () => {
+  await follow(wanted(), 'person');
+  await checkAll(0);
+  expect(asked.at(-1)).toBe('/team.json known');
+  await publish([templateEntry('late', { body: 'New words.' })], { version: 4 });
+  expect(await checkAll(0)).toMatchObject([{ head: { version: 4 }, trouble: null }]);
+  expect(await templates()).toEqual(['late: New words.']);
+  expect(await targets()).toEqual([]);
+});
+
+test('[S26] another key, an older version, a server that is gone: the last good one stays, and it is said', async () => {
+  await follow(wanted(), 'person');
+  const before = await templates();
+  await publish([], { version: 9 }, await newKey());
+  expect(await trouble()).toEqual({ fault: 'other_key', place: '' });
+  await publish([templateEntry('old')], { version: 2 });
+  expect(await trouble()).toEqual({ fault: 'rolled_back', place: '2' });
+  await publish([templateEntry('other')], { version: 3 });
+  expect(await trouble()).toEqual({ fault: 'same_number', place: '3' });
+  there = null;
+  expect(await trouble()).toEqual({ fault: 'status', place: '503' });
+  expect(await templates()).toEqual(before);
+  expect(await targets()).toEqual(['quick']);
+  await publish([templateEntry('late')], { version: 4 });
+  expect(await trouble()).toBeNull();
+});
+
+test('[G7] a partner’s pack brings its templates to read, and decides nothing here', async () => {
+  await follow(wanted({ partner: true }), 'person');
+  expect(await templates()).toHaveLength(1);
+  expect(await targets()).toEqual([]);
+});
+
+test('one’s own template goes before the team’s of the same name', async () => {
+  await follow(wanted(), 'person');
+  const { id, body } = templateEntry('late', { body: 'Mine.' });
+  await keepTemplate({ id, ...body });
+  const mine = [{ id, ...body }] as never;
+  expect(await followedTemplates(mine)).toEqual([]);
+});
+
+test('a version for later, or for those who try it, waits; who is among them has it', async () => {
+  await follow(wanted({ as: 'Ana' }), 'person');
+  await publish([templateEntry('late', { body: 'Next year.' })], { version: 4, from: '2999-01-01T00:00:00.000Z' });
+  expect(await checkAll(0)).toMatchObject([{ head: { version: 3 }, waiting: { version: 4 } }]);
+  await publish([templateEntry('late', { body: 'Tried.' })], { version: 5, trial: ['Ben', 'Cy'] });
+  expect(await checkAll(0)).toMatchObject([{ head: { version: 3 }, waiting: { version: 5, from: null } }]);
+  await publish([templateEntry('late', { body: 'Tried.' })], { version: 6, trial: ['Ana', 'Ben'] });
+  expect(await checkAll(0)).toMatchObject([{ head: { version: 6 }, waiting: null }]);
+  expect(await templates()).toEqual(['late: Tried.']);
+});
+
+test('a key that is not the one that was shown is not followed', async () => {
+  expect(await follow(wanted({ fingerprint: 'f'.repeat(64) }), 'person')).toEqual({
+    trouble: { fault: 'other_key', place: '' },
+  });
+  expect(await followed()).toEqual([]);
+  vi.mocked(browser.permissions.contains).mockImplementation(async () => false);
+  expect(await look(url)).toEqual({ trouble: { fault: 'no_permission', place: '' } });
+});
+
+test('[S21] nothing is asked of anybody before a person follows an address, nor after they stop', async () => {
+  await checkAll(0);
+  expect(asked).toEqual([]);
+  await follow(wanted(), 'person');
+  const [one] = await followed();
+  await unfollow(one?.id ?? '');
+  asked = [];
+  await checkAll(0);
+  expect(asked).toEqual([]);
+  expect(await templates()).toEqual([]);
+  expect(await targets()).toEqual([]);
+});

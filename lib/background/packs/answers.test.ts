@@ -1,0 +1,84 @@
+import memory from 'pouchdb-adapter-memory';
+import PouchDB from 'pouchdb-core';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { packText, templateEntry } from '../../../test/support/packs.ts';
+import type { WantedImport } from '../../packs.ts';
+import type { Store } from '../../team/store.ts';
+import type { Asker } from '../answer.ts';
+import { keepTemplate, keptTemplates, MOST } from '../templates/kept.ts';
+import { packAnswers } from './answers.ts';
+
+PouchDB.plugin(memory);
+
+const kept = vi.hoisted(() => ({ store: null as unknown }));
+vi.mock('../../team/store.ts', () => ({ store: () => kept.store }));
+
+const ASKER: Asker = { kind: 'page', tab: 1, origin: '' };
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  kept.store = new PouchDB(crypto.randomUUID(), { adapter: 'memory', auto_compaction: true }) satisfies Store;
+});
+
+const wanted = (text: string, change: Partial<WantedImport> = {}): WantedImport => ({
+  text,
+  mode: 'merge',
+  clashes: {},
+  ...change,
+});
+
+async function previewed(given: WantedImport) {
+  const answer = await packAnswers['pack.preview'](given, ASKER);
+  if ('fault' in answer) throw new Error(answer.fault);
+  return answer.preview;
+}
+
+const ids = async () => (await keptTemplates()).templates.map(({ id }) => id).sort();
+const TWO = packText([templateEntry('a', { shortcut: '/a' }), templateEntry('b')]);
+
+test('a preview changes nothing; what was previewed is taken, and can be undone', async () => {
+  const preview = await previewed(wanted(TWO));
+  expect(preview.changes.map(({ id, what }) => `${id} ${what}`)).toEqual(['a added', 'b added']);
+  expect(await ids()).toEqual([]);
+  const answer = await packAnswers['pack.take']({ ...wanted(TWO), stamp: preview.stamp }, ASKER);
+  expect(answer).toMatchObject({ taken: { name: 'Larch & Lane', counts: { added: 2 } } });
+  expect(await ids()).toEqual(['a', 'b']);
+  const { imports } = await packAnswers['pack.imports']({}, ASKER);
+  expect(await packAnswers['pack.undo']({ id: imports[0]?.id ?? '' }, ASKER)).toEqual({ kept: 0 });
+  expect(await ids()).toEqual([]);
+});
+
+test('where something was changed since the preview, nothing is taken', async () => {
+  const { stamp } = await previewed(wanted(TWO));
+  const { id, body } = templateEntry('a', { body: 'Mine' });
+  await keepTemplate({ id, ...body });
+  expect(await packAnswers['pack.take']({ ...wanted(TWO), stamp }, ASKER)).toEqual({
+    fault: 'changed_meanwhile',
+    place: '',
+  });
+  expect(await ids()).toEqual(['a']);
+});
+
+test('[S15] too many for this browser: told, and nothing has changed', async () => {
+  const many = packText(Array.from({ length: MOST + 1 }, (_, at) => templateEntry(`t${at}`)));
+  const { stamp } = await previewed(wanted(many));
+  expect(await packAnswers['pack.take']({ ...wanted(many), stamp }, ASKER)).toMatchObject({ fault: 'too_many' });
+  expect(await ids()).toEqual([]);
+});
+
+test('a pack whose time is over is not taken, and said to be so', async () => {
+  const old = packText([templateEntry('a')], { until: '2020-01-01T00:00:00.000Z' });
+  expect(await packAnswers['pack.preview'](wanted(old), ASKER)).toMatchObject({ fault: 'expired' });
+});
+
+test('what is exported is what another browser imports, and each export has a higher number', async () => {
+  const { stamp } = await previewed(wanted(TWO));
+  await packAnswers['pack.take']({ ...wanted(TWO), stamp }, ASKER);
+  const first = await packAnswers['pack.export']({ name: 'Ours', note: 'First' }, ASKER);
+  const second = await packAnswers['pack.export']({ name: 'Ours', note: 'Second' }, ASKER);
+  expect((await previewed(wanted(second.text))).head).toMatchObject({ name: 'Ours', version: 2, note: 'Second' });
+  expect((await previewed(wanted(first.text))).unchanged).toBe(2);
+  fakeBrowser.reset();
+  expect((await previewed(wanted(first.text))).changes).toHaveLength(2);
+});

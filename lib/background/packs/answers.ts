@@ -1,0 +1,105 @@
+import { storage } from '@wxt-dev/storage';
+import { inTurn } from '../../in-turn.ts';
+import { type DoneImport, type Pack, type PackPreview, SHELF_KINDS, type WantedImport } from '../../packs.ts';
+import type { Requests } from '../../protocol.ts';
+import { InvalidInput } from '../../schema/invalid.ts';
+import { PackRefused, parsePack, writePack } from '../../schema/pack.ts';
+import { parseWantedImport } from '../../schema/wanted-import.ts';
+import { doneImports, doSteps, takeBackHalves, undoSteps } from '../../team/packs/imports.ts';
+import { canonical, changeOf, type Plan, planImport } from '../../team/packs/plan.ts';
+import { store } from '../../team/store.ts';
+import type { Answers } from '../answer.ts';
+import { NotKept } from '../templates/kept.ts';
+import { packName } from './name.ts';
+import { shelf } from './shelf.ts';
+
+type PackKind = Extract<keyof Answers, `pack.${string}`>;
+type Taken = Requests['pack.take']['out'];
+
+/** One import at a time. */
+const importing = inTurn();
+
+/** So that a background that starts need not open the database to know that nothing was left half done. */
+const underWay = storage.defineItem<boolean>('local:import_under_way', { fallback: false, version: 1 });
+
+async function marked<Result>(step: () => Promise<Result>): Promise<Result> {
+  await underWay.setValue(true);
+  const result = await step();
+  await underWay.setValue(false);
+  return result;
+}
+
+const everything = async () => (await Promise.all(SHELF_KINDS.map((kind) => shelf.list(kind)))).flat();
+
+/** Names a plan and the state that it was made for. */
+async function stampOf({ steps }: Plan): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(canonical(steps)));
+  return [...new Uint8Array(digest.slice(0, 16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+interface Looked {
+  pack: Pack;
+  plan: Plan;
+  stamp: string;
+}
+
+async function look(wanted: WantedImport): Promise<Looked> {
+  await takeBackHalves(store(), shelf);
+  const pack = parsePack(wanted.text);
+  if (pack.until !== null && Date.parse(pack.until) < Date.now()) throw new PackRefused('expired', pack.until);
+  const plan = planImport(pack, await everything(), wanted);
+  return { pack, plan, stamp: await stampOf(plan) };
+}
+
+function previewOf({ pack: { entries: _, ...head }, plan, stamp }: Looked): PackPreview {
+  return { head, changes: plan.steps.map(changeOf), unchanged: plan.unchanged, clashes: plan.clashes, stamp };
+}
+
+/** What a failed import is put down to. The old state is back already. @throws what nobody expects */
+function faultOf(error: unknown): Extract<Taken, { fault: unknown }> {
+  if (error instanceof PackRefused) return { fault: error.fault, place: error.message };
+  if (error instanceof NotKept) return { fault: error.said.fault, place: error.said.place };
+  if (error instanceof InvalidInput) return { fault: 'wrong_shape', place: error.message };
+  return { fault: 'not_kept', place: '' };
+}
+
+async function take(wanted: WantedImport, stamp: unknown): Promise<Taken> {
+  try {
+    const looked = await look(wanted);
+    if (looked.stamp !== stamp) return { fault: 'changed_meanwhile', place: '' };
+    const at = new Date().toISOString();
+    const given = { id: crypto.randomUUID(), name: looked.pack.name, at };
+    const taken: DoneImport = await marked(() => doSteps(store(), shelf, given, looked.plan.steps));
+    return { taken };
+  } catch (error) {
+    return faultOf(error);
+  }
+}
+
+/** What pages ask about packs. */
+export const packAnswers: Pick<Answers, PackKind> = {
+  'pack.preview': (given) =>
+    importing(async () => {
+      try {
+        return { preview: previewOf(await look(parseWantedImport(given))) };
+      } catch (error) {
+        if (!(error instanceof PackRefused)) throw error;
+        return { fault: error.fault, place: error.message };
+      }
+    }),
+  'pack.take': ({ stamp, ...given }) => importing(() => take(parseWantedImport(given), stamp)),
+  'pack.export': ({ name, note }) =>
+    importing(async () => {
+      const head = await packName(String(name), String(note));
+      return { text: writePack({ ...head, entries: await everything() }) };
+    }),
+  'pack.imports': async () => ({ imports: await doneImports(store()) }),
+  'pack.undo': ({ id }) =>
+    importing(() => marked(() => undoSteps(store(), shelf, String(id), new Date().toISOString()))),
+};
+
+/** An import that was stopped with the background is taken back when it starts again. */
+export async function finishHalves(): Promise<void> {
+  if (!(await underWay.getValue())) return;
+  await importing(() => marked(() => takeBackHalves(store(), shelf)));
+}

@@ -1,0 +1,54 @@
+/** Where the parts of a pack lie on this machine, as one shelf. */
+import type { ShelfEntry, ShelfKind } from '../../packs.ts';
+import type { SharedKind } from '../../shared.ts';
+import type { Shelf } from '../../team/packs/imports.ts';
+import { sharedShelf } from '../../team/shared.ts';
+import { listTaught, writeTaught } from '../taught.ts';
+import { sharedStore, whoWorks } from '../team/shared-store.ts';
+import { keptTemplates, writeTemplates } from '../templates/kept.ts';
+
+type Place = {
+  list(): Promise<Omit<ShelfEntry, 'kind'>[]>;
+  write(changes: Parameters<Shelf['write']>[1]): Promise<void>;
+};
+
+/** An agent's templates. Whose they are is not part of a pack: it is the reader's team that they come from. */
+const templates: Place = {
+  list: async () =>
+    (await keptTemplates()).templates.map(({ id, scope: _whose, example: _theirs, ...rest }) => ({
+      id,
+      body: { ...rest, scope: 'team', example: null },
+    })),
+  write: (changes) => writeTemplates(changes.map(({ id, body }) => ({ id, template: body && { ...body, id } }))),
+};
+
+const adapters: Place = {
+  list: async () => (await listTaught()).map(({ pattern, adapter }) => ({ id: pattern, body: { adapter } })),
+  write: (changes) => writeTaught(changes.map(({ id, body }) => ({ pattern: id, adapter: body?.adapter ?? null }))),
+};
+
+/** What a lead shares with the team. */
+const shared = (kind: SharedKind): Place => {
+  const shelfNow = async () => sharedShelf(await sharedStore(), await whoWorks());
+  return {
+    list: async () => (await (await shelfNow()).list(kind)).kept.map(({ id, body }) => ({ id, body: { ...body } })),
+    write: async (changes) => {
+      const shelf = await shelfNow();
+      for (const { id, body } of changes) {
+        if (body === null) await shelf.remove(kind, id);
+        else await shelf.save(kind, id, body);
+      }
+    },
+  };
+};
+
+const placeOf = (kind: ShelfKind): Place => {
+  if (kind === 'template') return templates;
+  return kind === 'adapter' ? adapters : shared(kind);
+};
+
+/** All that a pack is made of. */
+export const shelf: Shelf = {
+  list: async (kind) => (await placeOf(kind).list()).map((entry) => ({ kind, ...entry })),
+  write: (kind, changes) => placeOf(kind).write(changes),
+};

@@ -1,0 +1,231 @@
+import { readFileSync } from 'node:fs';
+import memory from 'pouchdb-adapter-memory';
+import PouchDB from 'pouchdb-core';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { type Couch, startCouch } from '../../../test/support/couch/server.ts';
+import { addDatabase, makeTeam } from '../../../test/support/couch/team.ts';
+import { BUILT_IN } from '../../engine/gestures/policy/default.ts';
+import { readRole } from '../../roles.ts';
+import { withoutSecrets } from '../../secrets.ts';
+import { POLICY_ID } from '../../shared.ts';
+import type { Store } from '../../team/store.ts';
+import { codeOf } from '../../team/sync/invitation.ts';
+import { makeAccount } from '../../team/sync/people.ts';
+import type { Asker } from '../answer.ts';
+import { policyNow } from '../gestures/policy.ts';
+import { sharedAnswers } from '../shared/answers.ts';
+import { keepTemplate } from '../templates/kept.ts';
+import { teamAnswers } from './answers.ts';
+import { joinedTeam, teamAccount, teamSync } from './kept.ts';
+import { teamRang } from './rounds.ts';
+
+PouchDB.plugin(memory);
+
+const kept = vi.hoisted(() => ({ own: null as unknown, shared: null as unknown, out: null as unknown }));
+vi.mock('../../team/store.ts', () => ({
+  store: () => kept.own,
+  replica: () => kept.shared,
+  outbox: () => kept.out,
+  dropTeamStores: async () => {
+    for (const name of ['shared', 'out'] as const) {
+      await (kept[name] as Store).destroy();
+      kept[name] = empty();
+    }
+  },
+}));
+
+const empty = (): Store => new PouchDB(crypto.randomUUID(), { adapter: 'memory', auto_compaction: true });
+const PAGE: Asker = { kind: 'page', tab: undefined, origin: '' };
+
+let couch: Couch;
+let team: Awaited<ReturnType<typeof makeTeam>>;
+let granted: boolean;
+let removed: string[];
+beforeAll(async () => {
+  couch = await startCouch();
+});
+afterAll(() => couch.close());
+beforeEach(async () => {
+  fakeBrowser.reset();
+  couch.behave(() => null);
+  couch.gate.users.clear();
+  Object.assign(kept, { own: empty(), shared: empty(), out: empty() });
+  granted = true;
+  removed = [];
+  browser.permissions.contains = (async () => granted) as never;
+  browser.permissions.remove = (async ({ origins }: { origins: string[] }) => {
+    removed.push(...origins);
+    return true;
+  }) as never;
+  team = await makeTeam(couch.url, ['lead-1', 'agent-1']);
+});
+
+/** A code for somebody new. */
+async function invited(user: string, role: 'lead' | 'agent'): Promise<string> {
+  const once = await makeAccount(team.admin, user, role);
+  await addDatabase(team.admin, team.database, user);
+  return codeOf({ url: couch.url, database: team.database, user, once });
+}
+
+const joinAs = async (user: string, role: 'lead' | 'agent') =>
+  teamAnswers['team.join']({ code: await invited(user, role) }, PAGE);
+
+const template = {
+  id: 'a',
+  title: 'A parcel that is late',
+  kind: 'reply',
+  scope: 'mine',
+  shortcut: null,
+  tags: [],
+  channels: [],
+  locale: null,
+  when: {},
+  body: 'Hello {{ customer.first_name }}',
+  fillIns: [],
+  why: '',
+  example: null,
+};
+
+test('by a code one joins, once: the code is worth nothing afterwards, and nobody else learns the new password', async () => {
+  const code = await invited('ana', 'agent');
+  expect(await teamAnswers['team.code']({ code }, PAGE)).toEqual({ url: couch.url, user: 'ana' });
+  expect(await teamAnswers['team.join']({ code }, PAGE)).toMatchObject({
+    done: true,
+    value: { user: 'ana', role: 'agent' },
+  });
+  expect(await readRole()).toEqual({ role: 'agent', by: 'team' });
+  expect((await browser.alarms.getAll()).map(({ name }) => name)).toEqual(['team']);
+  const { password = '' } = (await teamAccount.getValue()) ?? {};
+  expect(code).not.toContain(btoa(password).slice(0, 20));
+  await teamAnswers['team.leave']({}, PAGE);
+  expect(await teamAnswers['team.join']({ code }, PAGE)).toEqual({ done: false, fault: 'unauthorised' });
+});
+
+test('[S17] stopped after the server has taken the new password, the same code ends what was begun', async () => {
+  const code = await invited('ana', 'agent');
+  let taken = false;
+  couch.behave(({ method }) => {
+    if (taken) return { is: 'cut' };
+    taken = method === 'PUT';
+    return null;
+  });
+  expect(await teamAnswers['team.join']({ code }, PAGE)).toMatchObject({ done: false });
+  expect(await joinedTeam.getValue()).toBeNull();
+  couch.behave(() => null);
+  expect(await teamAnswers['team.join']({ code }, PAGE)).toMatchObject({ done: true });
+});
+
+test('no code, no permission, no CouchDB: said, and nothing is begun', async () => {
+  expect(await teamAnswers['team.join']({ code: 'hello' }, PAGE)).toEqual({ done: false, fault: 'code' });
+  expect(await teamAnswers['team.code']({ code: 'hello' }, PAGE)).toBeNull();
+  const code = await invited('ana', 'agent');
+  granted = false;
+  expect(await teamAnswers['team.join']({ code }, PAGE)).toEqual({ done: false, fault: 'not_granted' });
+  granted = true;
+  couch.behave(() => ({ is: 'html' }));
+  expect(await teamAnswers['team.join']({ code }, PAGE)).toEqual({ done: false, fault: 'not_couchdb' });
+  expect(await joinedTeam.getValue()).toBeNull();
+  expect((await readRole()).role).toBe('solo');
+});
+
+test('the password is in no export, and neither are the keys of customers', async () => {
+  await joinAs('ana', 'agent');
+  const all = await fakeBrowser.storage.local.get(null);
+  const { password = '' } = (await teamAccount.getValue()) ?? {};
+  expect(password.length).toBeGreaterThan(20);
+  expect(JSON.stringify(all)).toContain(password);
+  const exported = withoutSecrets({ ...all, 'customer-key': 'k', customer_key$: { v: 1 } });
+  expect(JSON.stringify(exported)).not.toContain(password);
+  expect(Object.keys(exported)).not.toContain('customer-key');
+  expect(Object.keys(exported)).toContain('team');
+});
+
+test('[C6] a lead brings the policy they had set alone; an agent who joins goes by it, and by their own again on leaving', async () => {
+  const policy = { ...BUILT_IN, name: 'Ours', cooldownDays: 77 };
+  await sharedAnswers['shared.save']({ kind: 'policy', id: POLICY_ID, body: policy }, PAGE);
+  expect(await joinAs('lea', 'lead')).toMatchObject({ done: true });
+  expect(await teamAnswers['team.state']({}, PAGE)).toMatchObject({ waiting: 0, sync: { trouble: null } });
+  await teamAnswers['team.leave']({}, PAGE);
+
+  Object.assign(kept, { own: empty() });
+  expect((await policyNow()).cooldownDays).toBe(BUILT_IN.cooldownDays);
+  await joinAs('ana', 'agent');
+  expect((await policyNow()).cooldownDays).toBe(77);
+  await teamAnswers['team.leave']({}, PAGE);
+  expect((await policyNow()).cooldownDays).toBe(BUILT_IN.cooldownDays);
+  expect(await readRole()).toEqual({ role: 'solo', by: 'self' });
+  expect(removed).toEqual([`http://127.0.0.1/*`, `http://127.0.0.1/*`]);
+});
+
+test('[G5] what a lead publishes an agent has; an agent publishes, invites and revokes nothing', async () => {
+  await joinAs('lea', 'lead');
+  await keepTemplate(template);
+  expect(await teamAnswers['team.publish']({ id: 'a' }, PAGE)).toEqual({ done: true, value: null });
+  await teamAnswers['team.leave']({}, PAGE);
+  await joinAs('ana', 'agent');
+  expect((await teamAnswers['team.templates']({}, PAGE)).templates).toMatchObject([{ id: 'a', scope: 'team' }]);
+  for (const step of [
+    () => teamAnswers['team.publish']({ id: 'a' }, PAGE),
+    () => teamAnswers['team.invite']({ user: 'zoe', role: 'lead' }, PAGE),
+    () => teamAnswers['team.revoke']({ user: 'lea' }, PAGE),
+    () => teamAnswers['team.erase']({ id: 'template:a' }, PAGE),
+  ])
+    await expect(step()).rejects.toThrow(/Only a lead/);
+});
+
+test('a lead invites where the server lets them, and takes the account away again', async () => {
+  const roles = { admins: { names: [], roles: ['lead'] }, members: { names: [], roles: ['_admin'] } };
+  await joinAs('lea', 'lead');
+  expect(await teamAnswers['team.invite']({ user: 'zoe', role: 'agent' }, PAGE)).toMatchObject({
+    done: false,
+    fault: 'forbidden',
+  });
+  await team.admin.json('_users/_security', { method: 'PUT', body: JSON.stringify(roles) });
+  const made = await teamAnswers['team.invite']({ user: 'zoe', role: 'agent' }, PAGE);
+  expect(made).toMatchObject({ done: true, value: { code: expect.stringMatching(/^attune-team-1\./) } });
+  expect(await teamAnswers['team.invite']({ user: 'zoe', role: 'agent' }, PAGE)).toEqual({
+    done: false,
+    fault: 'exists',
+  });
+  expect((await teamAnswers['team.members']({}, PAGE)).members).toMatchObject([{ user: 'zoe', role: 'agent' }]);
+  expect(await teamAnswers['team.revoke']({ user: 'zoe' }, PAGE)).toEqual({ done: true, value: null });
+  expect((await teamAnswers['team.members']({}, PAGE)).members).toEqual([]);
+  const code = made.done ? made.value.code : '';
+  await teamAnswers['team.leave']({}, PAGE);
+  expect(await teamAnswers['team.join']({ code }, PAGE)).toEqual({ done: false, fault: 'unauthorised' });
+  couch.gate.security.delete('_users');
+});
+
+test('a laptop whose account was taken away reaches nothing, keeps what it has, and says so', async () => {
+  await joinAs('ana', 'agent');
+  await (kept.own as Store).put({ _id: 'followup:1', due: 'tomorrow' });
+  couch.gate.users.delete('ana');
+  expect((await teamAnswers['team.sync']({}, PAGE)).sync).toMatchObject({ trouble: 'unauthorised' });
+  const before = couch.asked.length;
+  await teamRang('team');
+  expect(couch.asked.length).toBe(before); // left alone for hours
+  expect(await (kept.own as Store).get('followup:1')).toBeTruthy();
+});
+
+test('the alarm goes a round when it is due, and outside of a team nothing is ever asked', async () => {
+  const before = couch.asked.length;
+  await teamRang('team');
+  await teamAnswers['team.sync']({}, PAGE);
+  expect(await teamAnswers['team.templates']({}, PAGE)).toEqual({ templates: [] });
+  expect(couch.asked.length).toBe(before);
+  await joinAs('ana', 'agent');
+  const joined = couch.asked.length;
+  await teamRang('followup:1');
+  expect(couch.asked.length).toBe(joined);
+  await teamRang('team');
+  expect(couch.asked.length).toBeGreaterThan(joined);
+});
+
+test('what was stored by version 1 is read by this version', async () => {
+  await fakeBrowser.storage.local.set(JSON.parse(readFileSync('test/fixtures/storage/team.v1.json', 'utf8')));
+  expect(await joinedTeam.getValue()).toMatchObject({ user: 'sam', role: 'agent' });
+  expect(await teamSync.getValue()).toMatchObject({ trouble: 'full', failures: 2 });
+  expect(await teamAccount.getValue()).toMatchObject({ next: null });
+});

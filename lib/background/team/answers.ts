@@ -1,0 +1,72 @@
+import { parseChoice, parseCode, parseId, parseInvite, parseUser } from '../../schema/team.ts';
+import { listMembers } from '../../team/members.ts';
+import { replica } from '../../team/store.ts';
+import { teamTemplates } from '../../team/templates.ts';
+import type { Conflict, TeamState } from '../../team.ts';
+import type { Template } from '../../templates.ts';
+import { followedTemplates } from '../address/templates.ts';
+import type { Answers } from '../answer.ts';
+import { keptTemplates } from '../templates/kept.ts';
+import { join, leave, whereTo } from './join.ts';
+import { joinedTeam, teamSync } from './kept.ts';
+import { choose, eraseShared, invite, publishOwn, revoke } from './lead.ts';
+import { roundOver, syncNow, syncOnOpening, waiting } from './rounds.ts';
+
+type TeamRequest = Extract<keyof Answers, `team.${string}`>;
+
+/** A panel that asks waits no longer than this for what is new; it has what was there before. */
+const PATIENCE = 1500;
+
+async function conflicts(): Promise<Conflict[]> {
+  const { findConflicts } = await import('../../team/sync/versions.ts');
+  return findConflicts(replica());
+}
+
+async function publishedTemplates(): Promise<Template[]> {
+  if (!(await joinedTeam.getValue())) return [];
+  await roundOver(PATIENCE);
+  return teamTemplates(replica());
+}
+
+async function state(): Promise<TeamState> {
+  const joined = await joinedTeam.getValue();
+  const sync = await teamSync.getValue();
+  if (!joined) return { joined, sync, waiting: 0, conflicts: 0 };
+  return { joined, sync, waiting: await waiting(joined), conflicts: (await conflicts()).length };
+}
+
+/** What pages ask about the team, and panels about its templates. */
+export const teamAnswers: Pick<Answers, TeamRequest> = {
+  'team.state': () => {
+    syncOnOpening();
+    return state();
+  },
+  'team.code': (asked) => whereTo(parseCode(asked).code),
+  'team.join': (asked) => join(parseCode(asked).code),
+  'team.leave': async () => {
+    await leave();
+    return null;
+  },
+  'team.sync': async () => {
+    await syncNow();
+    return state();
+  },
+  'team.invite': (asked) => {
+    const { user, role } = parseInvite(asked);
+    return invite(user, role);
+  },
+  'team.revoke': (asked) => revoke(parseUser(asked).user),
+  'team.members': async () => ({ members: (await joinedTeam.getValue()) ? await listMembers(replica()) : [] }),
+  'team.conflicts': async () => ({ conflicts: (await joinedTeam.getValue()) ? await conflicts() : [] }),
+  'team.choose': (asked) => {
+    const { id, rev } = parseChoice(asked);
+    return choose(id, rev);
+  },
+  'team.publish': (asked) => publishOwn(parseId(asked).id),
+  'team.erase': (asked) => eraseShared(parseId(asked).id),
+  'team.templates': async () => {
+    const { templates: mine } = await keptTemplates();
+    const published = await publishedTemplates();
+    return { templates: [...published, ...(await followedTemplates([...mine, ...published]))] };
+  },
+};

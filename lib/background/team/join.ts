@@ -1,0 +1,111 @@
+/** Joining a team by a code, and leaving it. */
+import { browser } from 'wxt/browser';
+import { inTurn } from '../../in-turn.ts';
+import { patternOf } from '../../origin.ts';
+import { followTeam } from '../../roles.ts';
+import { siteStates } from '../../settings.ts';
+import { dropTeamStores, replica, store } from '../../team/store.ts';
+import type { Account } from '../../team/sync/wire.ts';
+import type { Done, Joined } from '../../team.ts';
+import { joinedTeam, teamAccount, teamMarks, teamSync } from './kept.ts';
+import { followTeamAlarm, isReachable, syncNow } from './rounds.ts';
+
+const oneAtATime = inTurn();
+
+const load = async () => {
+  const [{ invitationOf, newPassword }, people, { faultOf }, { Wire }] = await Promise.all([
+    import('../../team/sync/invitation.ts'),
+    import('../../team/sync/people.ts'),
+    import('../../team/sync/fault.ts'),
+    import('../../team/sync/wire.ts'),
+  ]);
+  return { invitationOf, newPassword, people, faultOf, Wire };
+};
+
+/** Where a code leads, or null where it is none. */
+export async function whereTo(code: string): Promise<{ url: string; user: string } | null> {
+  const { invitationOf } = await load();
+  try {
+    const { url, user } = invitationOf(code);
+    return { url, user };
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Gives the account of an invitation a password that only this browser knows, so that the code is worth nothing any more. The
+ * new one is kept before the server hears of it: stopped in between, the same code given again ends what was begun.
+ */
+async function takeAccount(url: string, user: string, once: string): Promise<Account> {
+  const { newPassword, people, Wire } = await load();
+  const begun = (await teamAccount.getValue())?.next ?? null;
+  const taken =
+    begun !== null &&
+    (await people.session(new Wire(url, { user, password: begun })).then(
+      () => true,
+      () => false,
+    ));
+  const next = begun ?? newPassword();
+  if (!taken) {
+    await teamAccount.setValue({ password: once, next });
+    await people.changePassword(new Wire(url, { user, password: once }), next);
+  }
+  return { user, password: next };
+}
+
+async function joinBy(code: string): Promise<Joined> {
+  const { invitationOf, people, Wire } = await load();
+  const { url, database, user, once } = invitationOf(code);
+  await people.meet(new Wire(url, { user, password: once })).catch((error: { kind?: string }) => {
+    // The code's own password may be spent already by a joining that was stopped: what matters is who answers.
+    if (error.kind !== 'unauthorised') throw error;
+  });
+  const account = await takeAccount(url, user, once);
+  const role = await people.roleHere(new Wire(url, account));
+  const joined: Joined = { url, database, user, role, since: new Date().toISOString() };
+  await teamAccount.setValue({ password: account.password, next: null });
+  await joinedTeam.setValue(joined);
+  await followTeam(role);
+  return joined;
+}
+
+/** Joins, and fetches what there is; what was set alone goes along with a lead. */
+export function join(code: string): Promise<Done<Joined>> {
+  return oneAtATime(async () => {
+    const { invitationOf, faultOf } = await load();
+    try {
+      if (!(await isReachable(invitationOf(code).url))) return { done: false, fault: 'not_granted' };
+      const value = await joinBy(code);
+      await followTeamAlarm();
+      await syncNow();
+      if (value.role === 'lead') {
+        const { bringAlong } = await import('../../team/sync/bring.ts');
+        if ((await bringAlong(store(), replica())) > 0) await syncNow();
+      }
+      return { done: true, value };
+    } catch (error) {
+      return { done: false, fault: faultOf(error) };
+    }
+  });
+}
+
+/** Leaves: the account, the replica and what was on its way go; one's own things stay. */
+export function leave(): Promise<void> {
+  return oneAtATime(async () => {
+    const joined = await joinedTeam.getValue();
+    for (const item of [teamAccount, joinedTeam, teamSync, teamMarks]) await item.removeValue();
+    await followTeam(null);
+    await followTeamAlarm();
+    await dropTeamStores();
+    if (joined) await giveBack(joined.url);
+  });
+}
+
+/** Gives the server's permission back, unless the user has switched a helpdesk on at the same host. */
+async function giveBack(url: string): Promise<void> {
+  const pattern = patternOf(new URL(url).origin);
+  if (pattern === null) return;
+  const sites = Object.keys(await siteStates.getValue()).map(patternOf);
+  if (!sites.includes(pattern)) await browser.permissions.remove({ origins: [pattern] }).catch(() => false);
+}

@@ -1,0 +1,42 @@
+/** The team's database. */
+import type { Conflict, Done, Joined, Member, TeamRole, TeamState } from '../team.ts';
+import type { Template } from '../templates.ts';
+import type { Request, Senders } from './request.ts';
+
+type Nothing = Record<never, never>;
+
+export interface TeamRequests {
+  'team.state': Request<Nothing, TeamState>;
+  /** Where a code leads; null where it is none. Nothing is sent. */
+  'team.code': Request<{ code: string }, { url: string; user: string } | null>;
+  'team.join': Request<{ code: string }, Done<Joined>>;
+  'team.leave': Request<Nothing, null>;
+  'team.sync': Request<Nothing, TeamState>;
+  'team.invite': Request<{ user: string; role: TeamRole }, Done<{ code: string }>>;
+  'team.revoke': Request<{ user: string }, Done>;
+  'team.members': Request<Nothing, { members: Member[] }>;
+  'team.conflicts': Request<Nothing, { conflicts: Conflict[] }>;
+  'team.choose': Request<{ id: string; rev: string }, null>;
+  /** `id` of one of the lead's own templates. */
+  'team.publish': Request<{ id: string }, Done>;
+  /** `id` of a shared document, `kind:id`. */
+  'team.erase': Request<{ id: string }, Done>;
+  /** What the team has published; empty outside of a team. */
+  'team.templates': Request<Nothing, { templates: Template[] }>;
+}
+
+export const TEAM_SENDERS: Senders<TeamRequests> = {
+  'team.state': ['page'],
+  'team.code': ['page'],
+  'team.join': ['page'],
+  'team.leave': ['page'],
+  'team.sync': ['page'],
+  'team.invite': ['page'],
+  'team.revoke': ['page'],
+  'team.members': ['page'],
+  'team.conflicts': ['page'],
+  'team.choose': ['page'],
+  'team.publish': ['page'],
+  'team.erase': ['page'],
+  'team.templates': ['panel', 'beside', 'page'],
+};

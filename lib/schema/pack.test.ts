@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { pack, packText, templateEntry } from '../../test/support/packs.ts';
+import { TAUGHT } from '../../test/support/taught.ts';
+import { LARGEST_PACK, PackRefused, parsePack, writePack } from './pack.ts';
+
+const adapter = { kind: 'adapter', id: 'https://desk.example/*', body: { adapter: TAUGHT } } as const;
+const FULL = pack([templateEntry('late', { shortcut: '/late' }), templateEntry('early'), adapter]);
+
+function faultOf(text: string): [fault: string, place: string] | null {
+  try {
+    parsePack(text);
+    return null;
+  } catch (error) {
+    if (!(error instanceof PackRefused)) throw error;
+    return [error.fault, error.message];
+  }
+}
+
+test('what was written is read back as it was, and a person can read it too', () => {
+  const text = writePack(FULL);
+  expect(parsePack(text)).toEqual(FULL);
+  expect(text).toMatch(/^\{\n {2}"attune": "pack",\n {2}"minimum": 1,\n {2}"version": 3,\n/);
+  expect(parsePack(`\uFEFF${text}`)).toEqual(FULL);
+});
+
+test('whose a template was, and the example in it, stay behind', () => {
+  const example = { conversation: { messages: [{ author: 'customer', text: 'I am Kim.' }] }, given: {}, text: 'Hi' };
+  const { entries } = parsePack(packText([templateEntry('late', { scope: 'mine', example })]));
+  expect(entries[0]?.body).toMatchObject({ scope: 'team', example: null });
+});
+
+const raw = (list: string) => packText([]).replace('"templates":[]', `"templates":${list}`);
+const one = (change: object) => JSON.stringify([{ ...templateEntry('late').body, id: 'late', ...change }]);
+const nested = (depth: number) => `${'[{"a":'.repeat(depth)}1${'}]'.repeat(depth)}`;
+
+test.each<[fault: string, place: string, text: string]>([
+  ['not_json', '', packText([]).slice(0, -5)],
+  ['not_json', '', ''],
+  ['not_ours', '', '[1, 2]'],
+  ['not_ours', '', '{"attune": "adapter"}'],
+  ['newer', '2', packText([], { minimum: 2 })],
+  ['wrong_shape', 'version: expected a number, got "3"', packText([], { version: '3' })],
+  ['wrong_shape', 'templates[0].body: required, but missing', raw(one({ body: undefined }))],
+  ['wrong_shape', 'templates[0].when: an offer needs the words of interest', raw(one({ kind: 'offer' }))],
+  ['wrong_shape', 'templates[0].id: Invalid format', raw(one({ id: 'a b' }))],
+  ['twice', 'template:late', packText([templateEntry('late'), templateEntry('late')])],
+  ['too_deep', '', packText([], { notes: JSON.parse(nested(20)) })],
+  ['too_deep', '', raw(nested(10_000))],
+  ['too_large', '', `"${'x'.repeat(LARGEST_PACK)}"`],
+  ['wrong_shape', '__proto__', packText([]).replace('{', '{"__proto__":{"polluted":true},')],
+  ['wrong_shape', 'templates[0].constructor', raw('[{"id":"a","constructor":{"prototype":{"polluted":1}}}]')],
+])('[S13] refused as %s %s', (fault, place, text) => {
+  const said = faultOf(text);
+  expect(said?.[0]).toBe(fault);
+  if (place !== '') expect(said?.[1]).toContain(place.split(':')[0]);
+  expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+});
+
+test('[S10] a template that nests loops, or blocks without end, is no letter and is refused', () => {
+  const loops = '{% for a in b %}{% for c in d %}{% for e in f %}x{% endfor %}{% endfor %}{% endfor %}';
+  expect(faultOf(raw(one({ body: loops })))).toEqual(['too_deep', 'templates[0].body']);
+  expect(faultOf(raw(one({ body: '{% if a %}'.repeat(200) })))).toEqual(['too_deep', 'templates[0].body']);
+  expect(faultOf(raw(one({ body: '{% if a %}{% for b in c %}x{% endfor %}{% endif %}' })))).toBeNull();
+});
+
+test('[S30] an adapter in a pack may aim at no note, recipient or password', () => {
+  const aimed = (css: string) =>
+    packText([{ ...adapter, body: { adapter: { ...TAUGHT, composers: [{ css, name: 'x' }] } } }]);
+  for (const css of ['#internal-note textarea', '.recipients textarea', '#password'])
+    expect(faultOf(aimed(css))?.[0], css).toBe('forbidden');
+  expect(faultOf(aimed('#reply textarea'))).toBeNull();
+});
+
+test('a policy in a pack is whole, or the pack is refused', () => {
+  expect(faultOf(packText([{ kind: 'policy', id: 'team', body: { name: 'Ours' } }]))?.[0]).toBe('wrong_shape');
+});

@@ -1,0 +1,17 @@
+/** What pages ask about the team, checked before anything is done. */
+import * as v from 'valibot';
+import { TEAM_ROLES } from '../team.ts';
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const codeSchema = v.object({ code: v.pipe(v.string(), v.maxLength(4000)) });
+const userSchema = v.object({ user: v.pipe(v.string(), v.maxLength(100)) });
+const inviteSchema = v.object({ ...userSchema.entries, role: v.picklist(TEAM_ROLES) });
+const idSchema = v.object({ id });
+const chooseSchema = v.object({ id, rev: v.pipe(v.string(), v.regex(/^\d+-\w+$/)) });
+
+/** @throws ValiError; so do all below. */
+export const parseCode = (value: unknown) => v.parse(codeSchema, value);
+export const parseUser = (value: unknown) => v.parse(userSchema, value);
+export const parseInvite = (value: unknown) => v.parse(inviteSchema, value);
+export const parseId = (value: unknown) => v.parse(idSchema, value);
+export const parseChoice = (value: unknown) => v.parse(chooseSchema, value);

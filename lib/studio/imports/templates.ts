@@ -1,0 +1,93 @@
+/** Macros as templates of ours, and what is lost on the way. */
+import { LARGEST_BODY, type Template } from '../../templates.ts';
+import { plainOf } from './html.ts';
+import { translated } from './translate.ts';
+import type { Importer, RawMacro } from './types.ts';
+
+/** A macro that has become a template. */
+export interface TakenMacro {
+  template: Omit<Template, 'scope' | 'example'> & { scope: 'team'; example: null };
+  /** Placeholders that we have no word for; each is a fill-in now. */
+  untranslated: readonly string[];
+  /** What it did beside writing. */
+  does: readonly string[];
+}
+
+/** A macro that has not become one. */
+export interface LeftMacro {
+  title: string;
+  why: 'empty' | 'too_long';
+}
+
+export interface TakenMacros {
+  taken: TakenMacro[];
+  left: LeftMacro[];
+}
+
+const idOf = (importer: string, key: string): string =>
+  `${importer}-${key}`
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 80);
+
+/** `/refund` from whatever stands for it there; null where nothing is left. */
+function shortcutOf(raw: string | undefined): string | null {
+  const name = (raw ?? '')
+    .trim()
+    .replace(/^[^\p{L}\d]+/u, '')
+    .replace(/[\s/[\]{}%"]+/g, '-')
+    .slice(0, 30);
+  return name === '' ? null : `/${name}`;
+}
+
+function taken(raw: RawMacro, importer: Importer, id: string): TakenMacro | LeftMacro {
+  const title = raw.title.trim().replace(/\s+/g, ' ').slice(0, 120);
+  // Before HTML goes: a placeholder may be an element, and one in an address is looked for there.
+  const { body, untranslated } = raw.html ? fromHtml(raw, importer) : translated(raw.text, importer.placeholders);
+  if (body === '') return { title: title || raw.key, why: 'empty' };
+  if (body.length > LARGEST_BODY) return { title: title || raw.key, why: 'too_long' };
+  const template: TakenMacro['template'] = {
+    id,
+    title: title || (body.split('\n')[0] ?? '').replace(/\{[^}]*\}+/g, '…').slice(0, 60) || raw.key,
+    kind: 'reply',
+    scope: 'team',
+    shortcut: shortcutOf(raw.shortcut),
+    tags: [...new Set((raw.tags ?? []).map((tag) => tag.trim().slice(0, 40)).filter(Boolean))].slice(0, 60),
+    channels: [],
+    locale: null,
+    when: {},
+    body,
+    fillIns: [],
+    why: '',
+    example: null,
+  };
+  return { template, untranslated, does: raw.does ?? [] };
+}
+
+/** Elements that are placeholders are put into words of text first, so that reading the HTML does not lose them. */
+function fromHtml({ text }: RawMacro, { placeholders }: Importer) {
+  const elements = placeholders.filter(({ pattern }) => pattern.source.startsWith('<'));
+  const kept: string[] = [];
+  const marked = elements.reduce(
+    (now, { pattern }) => now.replace(pattern, (found) => `\uE200${kept.push(found) - 1}\uE201`),
+    text,
+  );
+  const plain = plainOf(marked).replace(/\uE200(\d+)\uE201/g, (_, at: string) => kept[Number(at)] ?? '');
+  return translated(plain, placeholders);
+}
+
+/** All macros of a file; one that two have the id of is told apart by a number. */
+export function templatesOf(raws: readonly RawMacro[], importer: Importer): TakenMacros {
+  const used = new Map<string, number>();
+  const all = raws.map((raw) => {
+    const id = idOf(importer.id, raw.key || raw.title) || `${importer.id}-macro`;
+    const times = used.get(id) ?? 0;
+    used.set(id, times + 1);
+    return taken(raw, importer, times === 0 ? id : `${id.slice(0, 74)}-${times + 1}`);
+  });
+  return {
+    taken: all.filter((one) => 'template' in one),
+    left: all.filter((one) => 'why' in one),
+  };
+}

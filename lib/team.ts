@@ -1,0 +1,123 @@
+/** The team's database in words: what a browser knows of it, and the way to it for our pages. */
+import { ask } from './ask.ts';
+import type { Requests } from './protocol.ts';
+
+export const TEAM_ROLES = ['lead', 'agent', 'trainer'] as const;
+/** What somebody is in the team, as the server says. */
+export type TeamRole = (typeof TEAM_ROLES)[number];
+
+export const TEAM_FAULTS = [
+  'unreachable',
+  'slow',
+  'not_couchdb',
+  'old_server',
+  'unauthorised',
+  'forbidden',
+  'gone',
+  'full',
+  'too_large',
+  'own_full',
+  'server',
+  'address',
+  'code',
+  'exists',
+  'not_granted',
+  'no_role',
+] as const;
+/**
+ * What can be wrong with a team's server: nobody answers; an answer takes too long; something answers that is no CouchDB,
+ * or too old a one; the password holds no more; the server does not let us; the database is not there; no room there; one
+ * document is larger than it takes; no room here; it failed; no address a password may travel to; no code of ours; the
+ * name is taken; the browser does not let us reach it; an account without a part in the team.
+ */
+export type TeamFault = (typeof TEAM_FAULTS)[number];
+
+/** Who one is, and where. */
+export interface Joined {
+  /** Origin and path of the server, without a slash at the end. */
+  url: string;
+  /** The team's shared database; those of the agents begin with its name. */
+  database: string;
+  user: string;
+  role: TeamRole;
+  /** ISO 8601. */
+  since: string;
+}
+
+/** How the last rounds went. */
+export interface SyncState {
+  /** When everything had last been fetched and sent, ISO 8601; null: never. */
+  last: string | null;
+  /** Rounds that failed since then. */
+  failures: number;
+  /** Not before then, ISO 8601; null: whenever. */
+  next: string | null;
+  trouble: TeamFault | null;
+  /** Where the trouble is: the shared database, or the agent's own. */
+  where: 'shared' | 'own' | null;
+  /** Ids of documents that the server would not take; they are kept here and offered again. */
+  refused: string[];
+  /** Minutes by which this machine's clock is ahead of the server's; null: not known. */
+  skew: number | null;
+}
+
+export interface TeamState {
+  joined: Joined | null;
+  sync: SyncState;
+  /** Documents that wait to be sent. */
+  waiting: number;
+  /** Documents with another version. */
+  conflicts: number;
+}
+
+/** A document that two leads have changed apart: the version in use, and the others. */
+export interface Conflict {
+  id: string;
+  kind: string;
+  versions: { rev: string; used: boolean; body: Record<string, unknown> }[];
+}
+
+/** One of the team. */
+export interface Member {
+  user: string;
+  role: TeamRole;
+  /** ISO 8601. */
+  since: string;
+}
+
+/** How a step ended that the server may refuse. */
+export type Done<Value = null> = { done: true; value: Value } | { done: false; fault: TeamFault };
+
+/** @throws Refused when the background says no; so may all below. */
+export const teamState = (): Promise<TeamState> => ask('team.state', {});
+
+/** Joins by a code, once the browser lets us reach the server. */
+export const joinTeam = (code: string): Promise<Done<Joined>> => ask('team.join', { code });
+
+/** Where a code leads: its server and the name in it, before anything is sent. Null: no code of ours. */
+export const readCode = (code: string): Promise<Requests['team.code']['out']> => ask('team.code', { code });
+
+export const leaveTeam = (): Promise<null> => ask('team.leave', {});
+
+/** Fetches and sends now. */
+export const syncTeam = (): Promise<TeamState> => ask('team.sync', {});
+
+/** Makes somebody's account, and the code for them. For leads. */
+export const invite = (user: string, role: TeamRole): Promise<Done<{ code: string }>> =>
+  ask('team.invite', { user, role });
+
+/** Takes somebody's account away. For leads. */
+export const revoke = (user: string): Promise<Done> => ask('team.revoke', { user });
+
+export const listMembers = async (): Promise<Member[]> => (await ask('team.members', {})).members;
+
+export const listConflicts = async (): Promise<Conflict[]> => (await ask('team.conflicts', {})).conflicts;
+
+/** Keeps one version and lets the others go. For leads. */
+export const chooseVersion = (id: string, rev: string): Promise<null> => ask('team.choose', { id, rev });
+
+/** Gives one of the lead's own templates to the team. */
+export const publishTemplate = (id: string): Promise<Done> => ask('team.publish', { id });
+
+/** Erases a shared document everywhere, old versions and all. For leads. */
+export const erasePublished = (id: string): Promise<Done> => ask('team.erase', { id });

@@ -1,0 +1,74 @@
+/** Accounts on the team's server. */
+import * as v from 'valibot';
+import { TEAM_ROLES, type TeamRole } from '../../team.ts';
+import { isUserName } from './address.ts';
+import { Fault } from './fault.ts';
+import { newPassword } from './invitation.ts';
+import type { Wire } from './wire.ts';
+
+/** Versions from which on accounts, members and checks are as we need them. */
+const OLDEST = 3;
+
+const welcomeSchema = v.object({ couchdb: v.string(), version: v.string() });
+const sessionSchema = v.object({ userCtx: v.object({ name: v.nullable(v.string()), roles: v.array(v.string()) }) });
+const accountSchema = v.looseObject({ _id: v.string(), _rev: v.string(), roles: v.array(v.string()) });
+
+const path = (user: string) => `_users/org.couchdb.user:${encodeURIComponent(user)}`;
+
+/** @throws Fault where no CouchDB answers, or one that is too old */
+export async function meet(wire: Wire): Promise<void> {
+  const said = v.safeParse(welcomeSchema, await wire.json(''));
+  if (!said.success) throw new Fault('not_couchdb');
+  if (Number.parseInt(said.output.version, 10) < OLDEST) throw new Fault('old_server', said.output.version);
+}
+
+/** Who the server takes us for. @throws Fault */
+export async function session(wire: Wire): Promise<{ name: string; roles: string[] }> {
+  const said = v.safeParse(sessionSchema, await wire.json('_session'));
+  if (!said.success) throw new Fault('not_couchdb');
+  const { name, roles } = said.output.userCtx;
+  if (name === null) throw new Fault('unauthorised');
+  return { name, roles };
+}
+
+/** Our part in the team; who leads needs no other. @throws Fault */
+export async function roleHere(wire: Wire): Promise<TeamRole> {
+  const { roles } = await session(wire);
+  const role = TEAM_ROLES.find((one) => roles.includes(one));
+  if (!role) throw new Fault('no_role');
+  return role;
+}
+
+async function account(wire: Wire, user: string): Promise<v.InferOutput<typeof accountSchema> | null> {
+  const found = await wire.json(path(user));
+  if (found === null) return null;
+  const said = v.safeParse(accountSchema, found);
+  if (!said.success) throw new Fault('not_couchdb');
+  return said.output;
+}
+
+/** Gives one's own account another password. @throws Fault */
+export async function changePassword(wire: Wire, password: string): Promise<void> {
+  const own = await account(wire, wire.user);
+  if (!own) throw new Fault('unauthorised');
+  await wire.json(path(wire.user), { method: 'PUT', body: JSON.stringify({ ...own, password }) });
+}
+
+/**
+ * Makes an account with a password for one use, which is returned.
+ * @throws Fault `exists` where the name is taken, `forbidden` where only the server's administrator may
+ */
+export async function makeAccount(wire: Wire, user: string, role: TeamRole): Promise<string> {
+  if (!isUserName(user)) throw new Fault('code');
+  const once = newPassword();
+  const doc = { _id: `org.couchdb.user:${user}`, type: 'user', name: user, roles: [role], password: once };
+  const made = await wire.json(path(user), { method: 'PUT', body: JSON.stringify(doc) });
+  if (made === null) throw new Fault('forbidden'); // CouchDB hides from others that there are accounts at all
+  return once;
+}
+
+/** Takes an account away; one that is not there is gone already. @throws Fault */
+export async function dropAccount(wire: Wire, user: string): Promise<void> {
+  const found = await account(wire, user);
+  if (found) await wire.json(`${path(user)}?rev=${encodeURIComponent(found._rev)}`, { method: 'DELETE' });
+}

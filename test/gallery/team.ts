@@ -1,0 +1,61 @@
+import { BUILT_IN } from '../../lib/engine/gestures/policy/default.ts';
+import type { TeamPort } from '../../lib/studio/team.ts';
+import { NO_ROUND_YET } from '../../lib/team/sync/no-round.ts';
+import type { Conflict, Member, TeamState } from '../../lib/team.ts';
+import { OWN_TEMPLATES } from './templates.ts';
+
+const MINUTE = 60_000;
+const earlier = (minutes: number) => new Date(Date.now() - minutes * MINUTE).toISOString();
+
+const MEMBERS: Member[] = [
+  { user: 'ida', role: 'lead', since: earlier(9000) },
+  { user: 'samuel-oberlaender_schmidhuber', role: 'agent', since: earlier(8000) },
+  { user: 'yuki', role: 'trainer', since: earlier(700) },
+];
+
+const { version: _, ...POLICY } = BUILT_IN;
+const CONFLICT: Conflict = {
+  id: 'policy:team',
+  kind: 'policy',
+  versions: [
+    { rev: '3-a', used: true, body: { ...POLICY, name: 'Winter policy', cooldownDays: 30, until: null } },
+    { rev: '3-b', used: false, body: { ...POLICY, name: 'Winter policy', cooldownDays: 14, until: '2027-01-31' } },
+  ],
+};
+
+function stateOf(role: 'lead' | 'agent' | null): TeamState {
+  if (role === null) return { joined: null, sync: NO_ROUND_YET, waiting: 0, conflicts: 0 };
+  const url = 'https://couch.larch-and-lane.example';
+  const joined = { url, database: 'attune', user: role === 'lead' ? 'ida' : 'yuki', role, since: earlier(9000) };
+  const last = earlier(3);
+  if (role === 'lead') return { joined, sync: { ...NO_ROUND_YET, last, skew: 0 }, waiting: 0, conflicts: 1 };
+  const trouble = { ...NO_ROUND_YET, last, failures: 2, trouble: 'unreachable' as const, skew: 61 };
+  return { joined, sync: trouble, waiting: 4, conflicts: 0 };
+}
+
+const CODE = 'attune-team-1.eyJ1cmwiOiJodHRwczovL2NvdWNoLmxhcmNoLWFuZC1sYW5lLmV4YW1wbGUiLCJkYXRhYmFzZSI6ImF0dHVuZSJ9';
+
+/** Stands in for the background: a lead's team with something to choose, an agent's that is cut off, or none yet. */
+export function teamPort(role: 'lead' | 'agent' | null): TeamPort {
+  const state = stateOf(role);
+  const done = async () => ({ done: true as const, value: null });
+  return {
+    state: async () => state,
+    code: async (code) =>
+      code.startsWith('attune-team-1.') ? { url: 'https://couch.larch-and-lane.example', user: 'yuki' } : null,
+    allow: async () => true,
+    join: async () => ({ done: false, fault: 'unauthorised' }),
+    leave: async () => null,
+    sync: async () => state,
+    invite: async () => ({ done: true, value: { code: CODE } }),
+    revoke: done,
+    members: async () => (role ? MEMBERS : []),
+    conflicts: async () => (role === 'lead' ? [CONFLICT] : []),
+    choose: async () => null,
+    publish: done,
+    erase: done,
+    own: async () => OWN_TEMPLATES.slice(0, 3),
+    published: async () => OWN_TEMPLATES.slice(1, 2).map((one) => ({ ...one, scope: 'team' as const })),
+    copy: async () => undefined,
+  };
+}

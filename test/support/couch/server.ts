@@ -1,0 +1,136 @@
+/**
+ * A CouchDB for tests: `express-pouchdb` keeps the documents in memory; accounts, members, checks of documents and purging, which it
+ * has not, are put before it. Where `ATTUNE_COUCHDB_URL` is set the same tests run against a real one.
+ */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import expressPouch from 'express-pouchdb';
+import memory from 'pouchdb-adapter-memory';
+import PouchDB from 'pouchdb-core';
+import { type Answer, Gate } from './gate.ts';
+
+PouchDB.plugin(memory);
+
+/** How a server may behave badly. */
+export type Mischief =
+  | { is: 'silent' }
+  | { is: 'html' }
+  | { is: 'status'; status: number; body?: string }
+  | { is: 'cut' }
+  | { is: 'half' };
+
+/** Whether a request is met by mischief; null: by a good answer. */
+export type Behave = (request: { method: string; path: string; count: number }) => Mischief | null;
+
+export interface Couch {
+  url: string;
+  gate: Gate;
+  /** Every request, as `GET /database/path`. */
+  asked: string[];
+  behave(how: Behave): void;
+  /** Moves the clock that the server tells, in minutes. */
+  clock(minutes: number): void;
+  /** Stops listening and drops every line. */
+  stop(): Promise<void>;
+  /** Listens again, at the same address. */
+  start(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export const ADMIN = { user: 'admin', password: 'a-password-of-the-admin' };
+
+const send = (response: ServerResponse, { status, body }: Answer) =>
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+
+async function bodyOf(request: IncomingMessage): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part as Buffer);
+  return Buffer.concat(parts);
+}
+
+function misbehave(response: ServerResponse, mischief: Mischief): void {
+  if (mischief.is === 'silent') return;
+  if (mischief.is === 'cut') {
+    response.destroy();
+    return;
+  }
+  if (mischief.is === 'html') {
+    response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><h1>Sign in to the hotel Wi-Fi</h1>');
+    return;
+  }
+  if (mischief.is === 'half') {
+    response
+      .writeHead(200, { 'content-type': 'application/json', 'content-length': '9999' })
+      .write('{"results":[{"seq":');
+    setImmediate(() => response.destroy());
+    return;
+  }
+  response
+    .writeHead(mischief.status, { 'content-type': 'application/json' })
+    .end(mischief.body ?? JSON.stringify({ error: 'error', reason: 'as the test wants it' }));
+}
+
+/** Starts one on a free port of this machine. The caller closes it. */
+export async function startCouch(): Promise<Couch> {
+  const Kept = PouchDB.defaults({ adapter: 'memory' });
+  const documents = expressPouch(Kept, { mode: 'minimumForPouchDB' });
+  const gate = new Gate(ADMIN, (name) => new Kept(name, { adapter: 'memory' }));
+  const asked: string[] = [];
+  let how: Behave = () => null;
+  let minutes = 0;
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { method = 'GET', url = '/' } = request;
+    asked.push(`${method} ${url.split('?')[0]}`);
+    response.setHeader('date', new Date(Date.now() + minutes * 60_000).toUTCString());
+    const body = await bodyOf(request);
+    const mischief = how({ method, path: url, count: asked.length });
+    if (mischief) return misbehave(response, mischief);
+    const answered = await gate.answer({ method, url, authorization: request.headers.authorization, body });
+    if (answered) return void send(response, answered);
+    replay(request, body);
+    documents(request, response);
+  }
+
+  const listener = (request: IncomingMessage, response: ServerResponse) => {
+    answer(request, response).catch((error: unknown) =>
+      send(response, { status: 500, body: { error: 'internal', reason: String(error) } }),
+    );
+  };
+  let server: Server = createServer(listener);
+  let port = 0;
+  const start = async () => {
+    server = createServer(listener);
+    await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+    port = (server.address() as AddressInfo).port;
+  };
+  const stop = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  await start();
+  return {
+    url: `http://127.0.0.1:${port}`,
+    gate,
+    asked,
+    behave: (next) => {
+      how = next;
+    },
+    clock: (next) => {
+      minutes = next;
+    },
+    stop,
+    start,
+    close: stop,
+  };
+}
+
+/** Lets what has been read of a request be read again. */
+function replay(request: IncomingMessage, body: Buffer): void {
+  Object.assign(request, {
+    body: body.length > 0 ? JSON.parse(body.toString('utf8')) : {},
+    _body: true,
+    rawBody: body,
+  });
+}

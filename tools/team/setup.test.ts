@@ -1,0 +1,197 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { invitationOf } from '../../lib/team/sync/invitation.ts';
+import { roleHere } from '../../lib/team/sync/people.ts';
+import { Wire } from '../../lib/team/sync/wire.ts';
+import { TEAM_FAULTS } from '../../lib/team.ts';
+import { ADMIN, type Couch, startCouch } from '../../test/support/couch/server.ts';
+import { teamSetup } from '../attune/team-setup.ts';
+import { peopleOf } from './people-file.ts';
+import { saidOf } from './words.ts';
+
+let couch: Couch;
+let admin: Wire;
+let database: string;
+beforeAll(async () => {
+  couch = await startCouch();
+});
+afterAll(() => couch.close());
+beforeEach(() => {
+  admin = new Wire(couch.url, ADMIN);
+  database = `team-${crypto.randomUUID()}`;
+  couch.gate.users.clear();
+});
+afterEach(() => couch.behave(() => null));
+
+const list = (text: string) => {
+  const file = join(mkdtempSync(join(tmpdir(), 'attune-team-')), 'people.csv');
+  writeFileSync(file, text);
+  return file;
+};
+
+async function run(
+  args: string[],
+  env: Record<string, string> = { ATTUNE_COUCHDB_PASSWORD: ADMIN.password },
+  input = '',
+) {
+  const said = { out: '', err: '' };
+  const status = await teamSetup([couch.url, '--database', database, ...args], {
+    env,
+    input: Readable.from([input]),
+    out: (text) => {
+      said.out += text;
+    },
+    err: (text) => {
+      said.err += text;
+    },
+  });
+  expect(said.out + said.err).not.toContain(ADMIN.password);
+  return { status, ...said };
+}
+
+const people = list('name,role\nlea,lead\nSam,agent\n ana ,\n');
+const written = () => couch.asked.filter((line) => /^(PUT|POST|DELETE)/.test(line)).length;
+
+test('[G5] from an empty server to a team: databases, checks, accounts, and a code for each person', async () => {
+  const { status, out, err } = await run(['--agents', people]);
+  expect({ status, err }).toMatchObject({ status: 0, err: expect.stringMatching(/make an account for sam \(agent\)/) });
+  const codes = out
+    .trim()
+    .split('\n')
+    .map((line) => line.split('\t'));
+  expect(codes.map(([name]) => name)).toEqual(['lea', 'sam', 'ana']);
+  const { user, once } = invitationOf(codes[1]?.[1] ?? '');
+  expect(await roleHere(new Wire(couch.url, { user, password: once }))).toBe('agent');
+  expect(await admin.json(`${database}-agent-sam/_security`)).toMatchObject({
+    members: { names: ['sam'], roles: ['lead'] },
+  });
+  expect(await admin.json(`${database}/member:lea`)).toMatchObject({ role: 'lead' });
+  const forged = { method: 'PUT', body: '{"title":"x"}' };
+  await expect(
+    new Wire(couch.url, { user, password: once }).json(`${database}/template:a`, forged),
+  ).rejects.toMatchObject({
+    kind: 'forbidden',
+  });
+});
+
+test('run again it changes nothing, says so, and hands out no code twice', async () => {
+  await run(['--agents', people]);
+  const before = written();
+  const { status, out, err } = await run(['--agents', people]);
+  expect({ status, out }).toEqual({ status: 0, out: '' });
+  expect(err).toContain('All was as it should be.');
+  expect(written()).toBe(before);
+});
+
+test('a rehearsal says every step and takes none', async () => {
+  const before = written();
+  const { status, out, err } = await run(['--agents', people, '--dry-run']);
+  expect({ status, out }).toEqual({ status: 0, out: '' });
+  expect(err.match(/would/g)?.length).toBeGreaterThan(6);
+  expect(written()).toBe(before);
+  expect(await admin.json(database)).toBeNull();
+});
+
+test('stopped half way, the next run ends it', async () => {
+  const from = couch.asked.length;
+  couch.behave(({ count }) => (count > from + 9 ? { is: 'cut' } : null));
+  expect(await run(['--agents', people])).toMatchObject({ status: 1, err: expect.stringContaining('Nobody answers') });
+  couch.behave(() => null);
+  expect((await run(['--agents', people])).status).toBe(0);
+  expect((await run(['--agents', people])).err).toContain('All was as it should be.');
+});
+
+test('what was loosened by hand is put right', async () => {
+  await run(['--agents', people]);
+  await admin.json(`${database}-agent-sam/_security`, { method: 'PUT', body: '{}' });
+  expect((await run([])).err).toMatch(new RegExp(`say who may open ${database}-agent-sam`));
+  expect(await admin.json(`${database}-agent-sam/_security`)).toMatchObject({ members: { names: ['sam'] } });
+});
+
+test('the password comes from standard input too', async () => {
+  expect((await run([], {}, `${ADMIN.password}\n`)).status).toBe(0);
+  expect(await run([], {}, '')).toMatchObject({ status: 2, err: expect.stringContaining('ATTUNE_COUCHDB_PASSWORD') });
+});
+
+test.each([
+  [{ is: 'html' }, /no CouchDB/],
+  [{ is: 'cut' }, /Nobody answers/],
+  [{ is: 'status', status: 401 }, /does not know this name/],
+  [{ is: 'status', status: 507 }, /no room/],
+  [{ is: 'status', status: 500 }, /has failed/],
+] as const)('a server with %o: one plain line, status 1', async (mischief, words) => {
+  couch.behave(() => mischief);
+  expect(await run([])).toMatchObject({ status: 1, out: '', err: expect.stringMatching(words) });
+});
+
+test('a wrong password, an account that is no administrator, an old server', async () => {
+  expect((await run([], { ATTUNE_COUCHDB_PASSWORD: 'wrong' })).err).toMatch(/does not know this name/);
+  await run(['--agents', people]);
+  const password = 'of-sam';
+  const sam = await admin.json<{ _rev: string }>('_users/org.couchdb.user:sam');
+  const account = { ...sam, type: 'user', name: 'sam', roles: ['agent'], password };
+  await admin.json('_users/org.couchdb.user:sam', { method: 'PUT', body: JSON.stringify(account) });
+  expect((await run([], { ATTUNE_COUCHDB_USER: 'sam', ATTUNE_COUCHDB_PASSWORD: password })).err).toMatch(
+    /administrator/,
+  );
+  couch.behave(() => ({ is: 'status', status: 200, body: '{"couchdb":"Welcome","version":"1.7.2"}' }));
+  expect((await run([])).err).toMatch(/too old/);
+});
+
+test('a person is taken out whole: account, database, name', async () => {
+  await run(['--agents', people]);
+  expect((await run(['--forget', 'sam'])).status).toBe(0);
+  for (const path of ['_users/org.couchdb.user:sam', `${database}-agent-sam`, `${database}/member:sam`])
+    expect(await admin.json(path)).toBeNull();
+  expect(await admin.json(`${database}-agent-ana`)).not.toBeNull();
+});
+
+test('what leads have erased goes from the server for good', async () => {
+  await run([]);
+  const put = (body: object) => ({ method: 'PUT', body: JSON.stringify(body) });
+  await admin.json(`${database}/template:a`, put({ title: 'x' }));
+  await admin.json(`${database}/purge:template:a`, put({ by: 'lea', at: '2026-11-22T12:00:00.000Z' }));
+  const { status, err } = await run(['--purge']);
+  expect({ status, err }).toMatchObject({ status: 0, err: expect.stringContaining('take template:a out') });
+  expect(couch.asked).toContain(`POST /${database}/_purge`);
+  expect(await admin.json(`${database}/template:a`)).toBeNull();
+});
+
+test.each([
+  ['role\nlead\n', /name the columns/],
+  ['name,role\nSam Smith,agent\n', /Line 2: "sam smith" is no name/],
+  ['name,role\nsam,boss\n', /Line 2: "boss" is no role/],
+  ['name,role\nsam,lead\nsam,agent\n', /twice/],
+  ['name,role\n=cmd(),agent\n', /is no name/],
+])('a list that is wrong is not taken, and nothing is begun: %j', async (text, words) => {
+  const before = couch.asked.length;
+  expect(await run(['--agents', list(text)])).toMatchObject({ status: 2, err: expect.stringMatching(words) });
+  expect(couch.asked.length).toBe(before);
+});
+
+test('a list from a spreadsheet is read: byte order mark, CRLF, empty lines, quotes', () => {
+  expect(peopleOf('\uFEFFName,Role\r\n"sam","agent"\r\n\r\nlea,LEAD\r\n')).toEqual([
+    { user: 'sam', role: 'agent' },
+    { user: 'lea', role: 'lead' },
+  ]);
+});
+
+test.each([
+  [['ftp://x'], 2],
+  [['http://couch.example'], 2],
+  [[], 2],
+  [['https://a.example', '--colour'], 2],
+  [['https://a.example', '--database', '_users'], 2],
+  [['https://a.example', '--forget', '../x'], 2],
+] as const)('%j is refused before anything is asked', async (args, status) => {
+  const env = { ATTUNE_COUCHDB_PASSWORD: 'x' };
+  const world = { env, input: Readable.from(['']), out: () => undefined, err: () => undefined };
+  expect(await teamSetup(args, world)).toBe(status);
+});
+
+test('there is a plain line for whatever goes wrong', () => {
+  for (const fault of TEAM_FAULTS) expect(saidOf(fault)).toMatch(/^[A-Z].*[.?]$/);
+});
