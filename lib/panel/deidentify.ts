@@ -71,11 +71,11 @@ function redacting(text: string, conversation: Conversation): Redacting {
   for (const [pattern, stands] of ADDRESSES) now.replace(pattern, (match) => whole(match, stands));
   now.replace(PHONE, (match) => {
     const stands = phone(match[0]);
-    return stands && whole(match, stands);
+    return stands === null ? null : whole(match, stands);
   });
   now.replace(TOKEN, (match) => {
     const core = number(match[0]);
-    return core && { from: match.index, to: match.index + core.length, stands: '[number]' };
+    return core === null ? null : { from: match.index, to: match.index + core.length, stands: '[number]' };
   });
   for (const name of known(conversation)) {
     const pattern = new RegExp(`(?<![\\p{L}\\d])${escaped(name)}(?![\\p{L}\\d])`, 'giu');

@@ -20,9 +20,11 @@ type Hit = (match: RegExpExecArray) => { from: number; to: number; stands: strin
 /** A text under replacement, which knows of each stand-in the stretch of the original that it stands for. */
 export class Redacting {
   text: string;
+  private readonly original: string;
   private placed: readonly Placed[] = [];
 
-  constructor(private readonly original: string) {
+  constructor(original: string) {
+    this.original = original;
     this.text = original;
   }
 
