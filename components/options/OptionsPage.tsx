@@ -25,6 +25,7 @@ interface Props {
   habits: HabitsPort;
   browser: 'chrome' | 'firefox';
   onWelcome(): void;
+  onTraining(): void;
 }
 
 /** Where Attune runs, its keys, and what it keeps. */
@@ -38,6 +39,7 @@ export function OptionsPage({
   habits,
   browser,
   onWelcome,
+  onTraining,
 }: Props) {
   return (
     <div class="page options">
@@ -62,6 +64,7 @@ export function OptionsPage({
         <CorrectionsCard corrections={corrections} />
       </main>
       <footer class="options-foot">
+        <TextButton onClick={onTraining}>{i18n.t('training.open')}</TextButton>{' '}
         <TextButton onClick={onWelcome}>{i18n.t('options.welcome')}</TextButton>
       </footer>
     </div>

@@ -21,6 +21,7 @@ render(
     reminders={{ isNotified, setNotified }}
     approvals={{ listApprovals, answerApproval }}
     browser={import.meta.env.FIREFOX ? 'firefox' : 'chrome'}
+    onTraining={() => browser.tabs.create({ url: browser.runtime.getURL('/training.html') })}
     onWelcome={() => browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}
   />,
   document.getElementById('root') as HTMLElement,

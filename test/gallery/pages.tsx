@@ -23,6 +23,7 @@ const popup =
       followUps={followUpPort(promised)}
       browser="chrome"
       onSettings={nothing}
+      onTraining={nothing}
       onDone={nothing}
     />
   );
@@ -44,6 +45,7 @@ const options = (taught: readonly Taught[], kept: readonly KeptCorrection[], ...
       habits={habits}
       browser="firefox"
       onWelcome={nothing}
+      onTraining={nothing}
     />
   );
 };

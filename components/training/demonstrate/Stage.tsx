@@ -16,26 +16,36 @@ interface Props {
 
 const ABOUT_MESSAGE: ReadonlySet<Step['kind']> = new Set(['message', 'evidence', 'feeling']);
 
+function heading({ kind }: Step, title: string, name: string): string {
+  if (kind === 'vote' || kind === 'votes') return i18n.t('training.demo.which', [name]);
+  if (kind === 'coach') return i18n.t('training.demo.coach_reads');
+  return kind === 'reaction' ? i18n.t('training.demo.customer_says', [name]) : title;
+}
+
 /** A demonstration on the wall: one thing more at each press, in type that is read from the back of the room. */
 export function Stage({ read, onLeave }: Props) {
   const { one } = read;
   const steps = useMemo(() => stepsOf(one, read.evidence.length), [read]);
-  const stage = useStage({ steps: steps.length, voting: (at) => steps[at]?.kind === 'vote', onLeave });
+  const stage = useStage(steps, onLeave);
   const step = steps[stage.at] ?? { kind: 'message' };
   const place = useRef<HTMLElement>(null);
   useLayoutEffect(() => place.current?.focus(), []);
-  useLayoutEffect(() => place.current?.scrollTo({ top: 0 }), [stage.at]);
+  useLayoutEffect(() => {
+    place.current?.scrollTo({ top: 0 });
+    // Whatever is new must be seen, also where the window is small.
+    place.current?.querySelector('.stage-latest')?.scrollIntoView({ block: 'nearest' });
+  }, [stage.at]);
   const name = callName(one.conversation.customer.name) ?? i18n.t('panel.customer');
   return (
     <section ref={place} class="stage" tabIndex={-1} aria-label={one.title}>
       {stage.blank ? (
-        <button type="button" class="stage-blank" onClick={() => stage.setBlank(false)}>
+        <button type="button" class="stage-blank" onClick={() => stage.press('blank')}>
           {i18n.t('training.demo.blank')}
         </button>
       ) : (
         <>
           <header>
-            <h1>{one.title}</h1>
+            <h1>{heading(step, one.title, name)}</h1>
             <p role="status">{i18n.t('training.demo.step', [stage.at + 1, steps.length])}</p>
           </header>
           <div class="stage-shown">
@@ -45,16 +55,16 @@ export function Stage({ read, onLeave }: Props) {
               <StageReplies read={read} step={step} name={name} votes={stage.votes} onVote={stage.vote} />
             )}
           </div>
-          {stage.notes && <Notes say={one.say} step={step} />}
           <footer>
-            <button type="button" onClick={() => stage.go(stage.at - 1)} disabled={stage.at === 0}>
+            {stage.notes && <Notes say={one.say} step={step} />}
+            <button type="button" onClick={() => stage.press('back')} disabled={stage.at === 0}>
               {i18n.t('training.demo.back')}
             </button>
-            <button type="button" onClick={() => stage.go(stage.at + 1)} disabled={stage.at === steps.length - 1}>
+            <button type="button" onClick={() => stage.press('next')} disabled={stage.at === steps.length - 1}>
               {i18n.t('training.demo.next')}
             </button>
             {one.say && (
-              <button type="button" aria-pressed={stage.notes} onClick={() => stage.setNotes(!stage.notes)}>
+              <button type="button" aria-pressed={stage.notes} onClick={() => stage.press('notes')}>
                 {i18n.t('training.demo.notes')}
               </button>
             )}

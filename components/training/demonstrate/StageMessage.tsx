@@ -2,7 +2,6 @@ import { i18n } from '#i18n';
 import type { Step } from '../../../lib/training/steps.ts';
 import { claimWords } from '../../panel/reading/evidence.ts';
 import { Headline } from '../../panel/reading/Headline.tsx';
-import { capital } from '../../ui/words.ts';
 import { Marked } from '../Marked.tsx';
 import type { ReadDemonstration } from './useRead.ts';
 
@@ -24,7 +23,11 @@ export function StageMessage({ read, step, name }: Props) {
         <div class="stage-feeling">
           <h2>{i18n.t('reading.feels', [name])}</h2>
           <Headline reading={reading} />
-          {reading.injustice !== 'none' && <p>{capital(i18n.t(`injustice_driver.${reading.injustice}`))}.</p>}
+          {reading.injustice !== 'none' && (
+            <p>
+              {i18n.t('reading.moves')}: {i18n.t(`injustice_driver.${reading.injustice}`)}.
+            </p>
+          )}
         </div>
       )}
       <section class="stage-message" aria-label={i18n.t('training.demo.message', [name])}>

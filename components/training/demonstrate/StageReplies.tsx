@@ -1,8 +1,8 @@
-import { i18n } from '#i18n';
+import type { Votes } from '../../../lib/training/stage.ts';
 import { SIDES, type Side, type Step } from '../../../lib/training/steps.ts';
+import { Coached } from './Coached.tsx';
 import { StageReply } from './StageReply.tsx';
 import type { ReadDemonstration } from './useRead.ts';
-import type { Votes } from './useStage.ts';
 import { VoteResult } from './VoteResult.tsx';
 
 interface Props {
@@ -27,11 +27,6 @@ export function StageReplies({ read, step, name, votes, onVote }: Props) {
   const { one } = read;
   return (
     <>
-      <h2 class="stage-question">
-        {step.kind === 'vote' || step.kind === 'votes'
-          ? i18n.t('training.demo.which', [name])
-          : i18n.t(step.kind === 'coach' ? 'training.demo.coach_reads' : 'training.demo.customer_says', [name])}
-      </h2>
       {step.kind === 'votes' && <VoteResult votes={votes} />}
       <div class="stage-replies">
         {SIDES.map((side, index) => {
@@ -45,13 +40,14 @@ export function StageReplies({ read, step, name, votes, onVote }: Props) {
               reply={reply}
               read={coached}
               depth={depth(step, side)}
-              answers={step.kind === 'reaction'}
+              latest={'side' in step && step.side === side}
               name={name}
               vote={step.kind === 'vote' ? { count: votes[side], on: (by) => onVote(side, by) } : null}
             />
           );
         })}
       </div>
+      {step.kind === 'coach' && <Coached read={read.replies[SIDES.indexOf(step.side)]} name={name} />}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { DemonstrationReply } from '../../../lib/training/demonstration.ts';
-import type { ReplyMark, Side } from '../../../lib/training/steps.ts';
+import type { Side } from '../../../lib/training/steps.ts';
 import { FEELING_TONE, feelingWords, levelWord } from '../../panel/feeling.ts';
 import { Bars } from '../../ui/Bars.tsx';
 import { capital } from '../../ui/words.ts';
@@ -13,17 +13,14 @@ interface Props {
   reply: DemonstrationReply;
   read: ReadReply;
   depth: Depth;
-  /** The customer's answers are due: what the coach said folds to its marks. */
-  answers: boolean;
+  /** What came last is about this one. */
+  latest: boolean;
   name: string;
   vote: { count: number; on(by: 1 | -1): void } | null;
 }
 
-const reason = ({ about }: ReplyMark) =>
-  'hurts' in about ? about.hurts.reason : i18n.t(`training.demo.earns.${about.earns}`);
-
 /** One of the two replies, as far as it is shown by now. */
-export function StageReply({ side, reply, read, depth, answers, name, vote }: Props) {
+export function StageReply({ side, reply, read, depth, latest, name, vote }: Props) {
   const letter = i18n.t(`training.demo.side.${side}`);
   const marks = depth === 'plain' ? [] : read.marks;
   return (
@@ -33,21 +30,7 @@ export function StageReply({ side, reply, read, depth, answers, name, vote }: Pr
         text={reply.text}
         stretches={marks.map(({ start, end, about }) => ({ start, end, look: 'hurts' in about ? 'hurts' : 'earns' }))}
       />
-      {depth !== 'plain' && !answers && (
-        <ul class="stage-words" aria-live="polite">
-          {marks.map((mark) => (
-            <li key={mark.start}>
-              <q>{mark.quote}</q> {reason(mark)}
-            </li>
-          ))}
-          {read.missing && (
-            <li>
-              {i18n.t('training.demo.left', [name])} <q>{read.missing.quote}</q>
-            </li>
-          )}
-        </ul>
-      )}
-      {depth === 'answered' && reply.reaction && <Answer reaction={reply.reaction} name={name} />}
+      {depth === 'answered' && reply.reaction && <Answer reaction={reply.reaction} name={name} latest={latest} />}
       {vote && (
         <div class="stage-vote">
           <button type="button" onClick={() => vote.on(1)} aria-label={i18n.t('training.demo.vote', [letter])}>
@@ -68,10 +51,16 @@ export function StageReply({ side, reply, read, depth, answers, name, vote }: Pr
   );
 }
 
-function Answer({ reaction, name }: { reaction: NonNullable<DemonstrationReply['reaction']>; name: string }) {
+interface AnswerProps {
+  reaction: NonNullable<DemonstrationReply['reaction']>;
+  name: string;
+  latest: boolean;
+}
+
+function Answer({ reaction, name, latest }: AnswerProps) {
   const { headline, level, text } = reaction;
   return (
-    <div class="stage-answer" aria-live="polite">
+    <div class={latest ? 'stage-answer stage-latest' : 'stage-answer'} aria-live="polite">
       <h4>
         {headline !== 'neutral' && level !== 0 && (
           <Bars level={level} tone={FEELING_TONE[headline]} label={levelWord(level)} />

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
+import type { Votes } from '../../../lib/training/stage.ts';
 import { SIDES } from '../../../lib/training/steps.ts';
-import type { Votes } from './useStage.ts';
 
 /** How the room voted. */
 export function VoteResult({ votes }: { votes: Votes }) {
