@@ -65,7 +65,10 @@ const ReactionSchema: v.GenericSchema<unknown, Reaction> = v.union(
   [v.strictObject({ ...reaction, to: Id }), v.strictObject({ ...reaction, ends: v.picklist(ENDINGS) })],
   'A reaction leads to a turn or to an ending, and has words, a feeling and a reason.',
 );
-const TurnSchema = v.strictObject({ reactions: v.pipe(v.array(ReactionSchema), v.minLength(1), v.maxLength(20)) });
+const TurnSchema = v.strictObject({
+  reactions: v.pipe(v.array(ReactionSchema), v.minLength(1), v.maxLength(20)),
+  model: v.exactOptional(Text),
+});
 const PathSchema = v.strictObject({
   replies: v.pipe(v.array(Text), v.minLength(1), v.maxLength(8)),
   ends: v.picklist(ENDINGS),
@@ -88,6 +91,7 @@ export const ScenarioSchema = v.strictObject({
     injustice: v.picklist(INJUSTICES),
   }),
   motivator: v.picklist(MOTIVATORS),
+  practises: v.pipe(v.array(v.picklist(RUBRIC_POINTS)), v.minLength(1), v.maxLength(RUBRIC_POINTS.length)),
   lookups: v.pipe(
     v.array(v.strictObject({ title: Line, lines: v.pipe(v.array(words(400)), v.minLength(1), v.maxLength(20)) })),
     v.maxLength(12),

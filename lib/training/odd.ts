@@ -1,12 +1,11 @@
 import type { Level } from '../conversation.ts';
+import { faring } from './felt.ts';
 import { feelsNow, type Practice, type Step } from './practice.ts';
 import type { Felt, Oddity } from './scenario.ts';
 
 /** What each costs of a customer's patience, and how much of it there is. */
 const COSTS: Readonly<Record<Oddity, number>> = { silence: 1, nonsense: 1, insult: 2, language: 1 };
 const PATIENCE = 3;
-
-const GLAD: readonly string[] = ['relief', 'gratitude', 'joy', 'neutral'];
 
 const WHY: Readonly<Record<Oddity, string>> = {
   silence: 'You sent nothing. To somebody who waits, silence is an answer, and not a kind one.',
@@ -17,9 +16,10 @@ const WHY: Readonly<Record<Oddity, string>> = {
 };
 const LEAVES = 'Their patience was used up before a real answer came.';
 
-function hotter({ feeling, level }: Felt, oddity: Oddity): Felt {
+function hotter(felt: Felt, oddity: Oddity): Felt {
+  const { feeling, level } = felt;
   if (oddity === 'insult') return { feeling: 'anger', level: 3 };
-  if (GLAD.includes(feeling)) return { feeling: 'frustration', level: 1 };
+  if (faring(felt) >= 0) return { feeling: 'frustration', level: 1 };
   return { feeling, level: Math.min(3, level + 1) as Level };
 }
 

@@ -88,6 +88,8 @@ export type Reaction =
 export interface Turn {
   /** In the order in which they are tried. */
   reactions: readonly Reaction[];
+  /** An excellent reply here, to compare with: for turns that the excellent path does not come by. */
+  model?: string;
 }
 
 /** A reply that shows the way on a scripted path, for each turn of it in order. */
@@ -122,6 +124,8 @@ export interface Scenario {
   stage: Stage;
   feels: { feeling: Feeling; level: Level; cause: Cause; injustice: Injustice };
   motivator: Motivator;
+  /** The rubric points that it teaches most, the first most of all. */
+  practises: readonly RubricPoint[];
   lookups: readonly Lookup[];
   /** What the customer does not say at first; told to the learner at the end. */
   hidden: string;

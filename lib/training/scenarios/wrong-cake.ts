@@ -18,6 +18,7 @@ export const scenario: Scenario = {
   stage: 'active',
   feels: { feeling: 'frustration', level: 3, cause: 'fault', injustice: 'outcome' },
   motivator: 'person_i_want_to_be',
+  practises: ['act', 'own'],
   lookups: [
     {
       title: 'Order 7716',
@@ -135,6 +136,8 @@ export const scenario: Scenario = {
       ],
     },
     cold: {
+      model:
+        'You need the right name by one, Priya, and I have not said a word about it yet. Our decorator is making a new plate with “Happy 8th, Maya” now, and the driver brings it to you at 11:00. Which address shall I give him?',
       reactions: [
         {
           when: {
