@@ -64,7 +64,7 @@ export const WALLS: readonly Wall[] = [
   },
   {
     around: 'lib/schema/',
-    own: ['lib/schema/', 'lib/*.ts'],
+    own: ['lib/schema/', 'lib/training/scenario.ts', 'lib/*.ts'],
     packages: ['valibot', '@valibot/'],
     why: 'schemas describe the words of this project and nothing else',
   },
@@ -73,6 +73,12 @@ export const WALLS: readonly Wall[] = [
     own: ['lib/team/', 'lib/schema/', 'lib/*.ts'],
     packages: [...BROWSER, 'valibot', 'pouchdb'],
     why: 'lib/team reads and writes shared data, and nothing else',
+  },
+  {
+    around: 'lib/training/',
+    own: ['lib/training/', 'lib/engine/', 'lib/schema/', 'lib/*.ts'],
+    packages: ['valibot', '@xapi/xapi'],
+    why: 'practice is pure: scenarios and replies in, judgements out',
   },
   { around: 'lib/conversation.ts', own: [], packages: [], why: 'the words of this project, and nothing else' },
   {

@@ -1,0 +1,12 @@
+import { adviceFor } from '../engine/coach/advice.ts';
+import { review } from '../engine/coach/review.ts';
+import { read } from '../engine/read.ts';
+import { type Practice, waitingAt } from './practice.ts';
+import { conversationFor } from './thread.ts';
+
+/** The one thing that would help most in a draft, in a sentence; null where nothing would, or the talk has ended. */
+export function hintFor(practice: Practice, draft: string): string | null {
+  if (waitingAt(practice) === null) return null;
+  const conversation = conversationFor(practice);
+  return adviceFor(review(conversation, draft, read(conversation)));
+}
