@@ -25,6 +25,7 @@ import { outcomeAnswers } from './outcomes/answers.ts';
 import { startScript } from './page-scripts.ts';
 import { panelChange, standOf } from './panel-change.ts';
 import { pauseTab } from './paused.ts';
+import { practiceAnswers } from './practice/answers.ts';
 import { replyAnswers } from './replies/answers.ts';
 import { forgetOldFits } from './replies/fits.ts';
 import { followPermissions, startInOpenTabs } from './sites.ts';
@@ -111,6 +112,7 @@ const answers: Answers = {
   ...followUpAnswers,
   ...gestureAnswers,
   ...outcomeAnswers,
+  ...practiceAnswers,
   ...replyAnswers,
   ...templateAnswers,
   'tab.pause': async ({ tab, paused }, asker) => {
