@@ -17,7 +17,7 @@ const isSection = (name: string): name is Section => Object.hasOwn(SECTIONS, nam
 /** Where empathy is practised and shown: one section at a time, each loaded when it is first asked for. */
 export function TrainingPage({ port }: Props) {
   const hash = useHash().split('/')[0] ?? '';
-  const section = isSection(hash) ? hash : 'demonstrate';
+  const section = isSection(hash) ? hash : 'practise';
   /** A section fills the whole window, as a demonstration does. */
   const [full, setFull] = useState(false);
   useEffect(() => {

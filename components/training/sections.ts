@@ -11,6 +11,7 @@ type Load = () => Promise<{ Shown: FunctionComponent<SectionProps> }>;
 
 /** The sections by name, in the order of the page, with how each is loaded. */
 export const SECTIONS = {
+  practise: async () => ({ Shown: (await import('./practise/Practise.tsx')).Practise }),
   demonstrate: async () => ({ Shown: (await import('./demonstrate/Demonstrate.tsx')).Demonstrate }),
 } satisfies Record<string, Load>;
 export type Section = keyof typeof SECTIONS;

@@ -1,3 +1,4 @@
+import type { Review } from '../conversation.ts';
 import { adviceFor } from '../engine/coach/advice.ts';
 import { review } from '../engine/coach/review.ts';
 import { read } from '../engine/read.ts';
@@ -10,3 +11,6 @@ export function hintFor(practice: Practice, draft: string): string | null {
   const conversation = conversationFor(practice);
   return adviceFor(review(conversation, draft, read(conversation)));
 }
+
+/** The one thing that would help most, where a draft has been reviewed already. */
+export const adviceOn = (judged: Review): string | null => adviceFor(judged);
