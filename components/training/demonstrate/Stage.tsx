@@ -35,7 +35,7 @@ export function Stage({ read, onLeave }: Props) {
     // Whatever is new must be seen, also where the window is small.
     place.current?.querySelector('.stage-latest')?.scrollIntoView({ block: 'nearest' });
   }, [stage.at]);
-  const name = callName(one.conversation.customer.name) ?? i18n.t('panel.customer');
+  const name = callName(one.conversation.customer.name) ?? i18n.t('training.demo.somebody');
   return (
     <section ref={place} class="stage" tabIndex={-1} aria-label={one.title}>
       {stage.blank ? (

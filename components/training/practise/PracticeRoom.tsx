@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Evidence } from '../../../lib/conversation.ts';
 import type { InHand } from '../../../lib/practice.ts';
@@ -41,9 +41,19 @@ export function PracticeRoom({ port, scenario, left }: Props) {
   });
   const { practice } = now;
   const over = waitingAt(practice) === null;
+  /** The reply box takes the keyboard as soon as it is there again. */
+  const wanted = useRef(false);
+  useEffect(() => {
+    if (wanted.current) box.current?.focus();
+    wanted.current = false;
+  }, [practice]);
   const back = (step: number) => {
+    wanted.current = true;
     now.tryFrom(step);
-    box.current?.focus();
+  };
+  const again = () => {
+    wanted.current = true;
+    now.again();
   };
   return (
     <>
@@ -74,7 +84,7 @@ export function PracticeRoom({ port, scenario, left }: Props) {
           {!over && <Side now={now} coach={coach} onPoint={setPointed} onSave={port.save} />}
         </aside>
       </div>
-      {over && <Ending practice={practice} onBack={back} onAgain={now.again} />}
+      {over && <Ending practice={practice} onBack={back} onAgain={again} />}
     </>
   );
 }

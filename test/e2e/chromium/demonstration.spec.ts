@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/chromium.ts';
+import { settled } from '../support/gallery.ts';
 import { wordsShown } from '../support/legible.ts';
 
 const step = (page: Page) => page.locator('.stage header').getByRole('status');
@@ -74,6 +75,7 @@ for (const [scheme, width, height] of [
     expect(steps).toBeGreaterThan(9);
     for (let at = 1; at <= steps; at += 1) {
       await expect(step(page)).toHaveText(`${at} of ${steps}`);
+      await settled(page);
       const shown = await wordsShown(page, '.stage');
       expect(shown.length).toBeGreaterThan(3);
       // One thirtieth of the height is read from eight screen heights away; 7 : 1 is WCAG's enhanced contrast.
@@ -111,8 +113,8 @@ test('a real message loses names, addresses and numbers before anybody sees it; 
   await expect(page.getByText('Maren Holt')).toBeVisible();
 
   await page.getByRole('button', { name: 'Show it to the room' }).click();
+  await expect(step(page)).toHaveText(/^1 of/);
   await press(page, 'End');
-  await expect(page.getByText('What The customer feels')).toHaveCount(0);
   await expect(page.locator('.stage .headline')).toContainText(/worried/i);
   await expect(page.locator('.stage')).not.toContainText('Rosebury');
   await press(page, 'Escape');
