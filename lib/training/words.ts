@@ -2,16 +2,21 @@
 
 const plain = (text: string): string => text.toLowerCase().replace(/[‘’]/gu, "'").replace(/\s+/gu, ' ').trim();
 
+const LETTER = '[\\p{L}\\p{N}]';
+
 /** `replac*` and the like; every other sign stands for itself, so that nothing a scenario brings is a pattern. */
 function patternOf(phrase: string): RegExp {
   const words = plain(phrase)
     .split(' ')
     .map((word) => {
       const open = word.endsWith('*');
-      const bare = (open ? word.slice(0, -1) : word).replace(/[^\p{L}\p{N}' ]/gu, '\\$&');
+      const bare = (open ? word.slice(0, -1) : word).replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
       return open ? `${bare}[\\p{L}\\p{N}']*` : bare;
-    });
-  return new RegExp(`(?<![\\p{L}\\p{N}])${words.join(' ')}(?![\\p{L}\\p{N}])`, 'u');
+    })
+    .join(' ');
+  const from = new RegExp(`^${LETTER}`, 'u').test(words) ? `(?<!${LETTER})` : '';
+  const to = new RegExp(`(?:${LETTER}|\\*)$`, 'u').test(words) ? `(?!${LETTER})` : '';
+  return new RegExp(`${from}${words}${to}`, 'u');
 }
 
 const patterns = new Map<string, RegExp>();
