@@ -13,5 +13,6 @@ type Load = () => Promise<{ Shown: FunctionComponent<SectionProps> }>;
 export const SECTIONS = {
   practise: async () => ({ Shown: (await import('./practise/Practise.tsx')).Practise }),
   demonstrate: async () => ({ Shown: (await import('./demonstrate/Demonstrate.tsx')).Demonstrate }),
+  write: async () => ({ Shown: (await import('./write/Write.tsx')).Write }),
 } satisfies Record<string, Load>;
 export type Section = keyof typeof SECTIONS;
