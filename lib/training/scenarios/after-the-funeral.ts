@@ -215,8 +215,8 @@ export const scenario: Scenario = {
     },
     excellent: {
       replies: [
-        'I am so sorry that your husband has died, Ms Sörensen. And I am sorry that we asked to speak with him last week; that was wrong, and it hurt you at the worst time. I need very little from you: a photograph of the certificate, taken with your telephone, is enough. I will end the contract from the second, there is no fee, and I will see it through myself and write to you today by 3 pm when it is done. Please take all the time you want. Is there anything about his telephone that you would like to ask me?',
-        'It does not sound foolish at all, Ms Sörensen. It is his voice, and you need not lose it. I can save his greeting for you as a file before the number ends; I am doing it now, while we speak. I will send it to you by mail today by 3 pm, and I will leave his number switched on until you tell me that you have heard it and have kept it. Your son or your granddaughter can put it on your telephone, and if nobody is there, I will call you tomorrow at 10:00, and we do it together.',
+        'I am so sorry that your husband has died, Ms Sörensen, and that we asked to speak with him last week. That was wrong, and it hurt you. I am ending the contract from the second; there is no fee, and nobody will ask for him again. All that I need is a photograph of the certificate, taken with your telephone. I will see it through myself, and I will write to you today by 3 pm that it is done. Is there anything else about his telephone that you would like to ask me?',
+        'It does not sound foolish at all, Ms Sörensen. You ring in the evening to hear his voice, and it need not be gone with the number. I can save his greeting for you as a file, and I am doing it now, while we speak. I will send it to you today by 3 pm. His number stays on until you have told me that you have heard it. Your son or your granddaughter can put it on your telephone. If nobody is there, I will call you tomorrow at 10:00, and we do it together.',
       ],
       ends: 'loyal',
     },

@@ -106,7 +106,6 @@ export const scenario: Scenario = {
                 ],
               },
             ],
-            least: { acknowledge: 1 },
             clean: ['minimising', 'false_cheer', 'policy_wall', 'blame', 'command_at_feelings'],
           },
           says: 'Dr Mensah rang at ten. She told me that he was asleep for all of it, and that she would have done the same with her own. I put the telephone down and slept for nine hours. The claim was paid as well, but I am not writing because of that.',
@@ -188,7 +187,7 @@ export const scenario: Scenario = {
     excellent: {
       replies: [
         'Dear Ms Farrell,\n\nBiscuit died on Sunday, four days after the operation, and you have to argue with us about a cough of 2018. I am so sorry, for his death and for that. I have read the file: a cough and a tumour of the spleen have nothing to do with each other that I can see. So I have given it to our own vet, Dr Mensah. She looks at it tomorrow at 10:00, and I will write to you by noon. I cannot promise her answer, but you need not argue any more. The insurance is stopped from Sunday, and I have sent today’s € 31 back. I am thinking of you both.',
-        'Dear Ms Farrell, you could not have known it before, and nor could the clinic: you gave Biscuit a chance, after eleven years together, because you love him. That is not for nothing. Whether he suffered is a question for somebody who knows, and so I asked Dr Mensah whether she would speak with you. She would be glad to. May she call you tomorrow at 10:00, when she has read his file? She can tell you what he noticed of it and what he did not. If you would rather not, one word is enough, and I will write to you by noon about the claim alone.',
+        'Dear Ms Farrell, nobody knew it before, not even the clinic. You gave Biscuit a chance, after eleven years together, because you love him. That is not for nothing. Whether he suffered is a question for somebody who knows, and so I asked Dr Mensah whether she would speak with you. She would be glad to. May she call you tomorrow at 10:00, when she has read his file? She can tell you what he noticed of it and what he did not. If you would rather not, one word is enough, and I will write to you by noon about the claim alone.',
       ],
       ends: 'loyal',
     },

@@ -187,8 +187,8 @@ export const scenario: Scenario = {
     },
     excellent: {
       replies: [
-        'Nadia, five hours without water at 34 degrees, and no word from us: you have every reason to be furious, and I am sorry. The main broke at 9:05. I must own that we knew at 9:20 and told you at 12:50, because we waited for a repair time in place of telling you what we knew. That was our mistake. Water runs at gates A and C since 14:10, and at B from 16:00; I have put free bottles at all three. I will report here at 15:00 and 16:00. Saturday’s camp site fee goes back to everybody by Wednesday.',
-        'Nadia, I am glad that your brother is all right. Forty minutes without anybody knowing where the medics are must not happen to one more person. From 15:00 signs with “water” and “medics” stand at every crossing on B, and I have two medics on foot there until morning. If anything fails tonight, you all get a message within ten minutes of us knowing, and the stage screens show it too. May I come to your brother’s tent at 17:00 and tell him myself that I am sorry?',
+        'Nadia, five hours without water at 34 degrees, and no word from us: you have every reason to be furious, and I am sorry. The main broke at 9:05. We knew at 9:20 and told you at 12:50. I waited for a repair time when I should have told you what we knew; that was my mistake. Water runs at gates A and C since 14:10, and at B from 16:00; I have put free bottles at all three. I will report here at 15:00 and 16:00. Saturday’s camp site fee goes back to everybody by Wednesday.',
+        'Nadia, I am glad that your brother is all right. He lay there for forty minutes, and nobody knew where the medics were: that must not happen to one more person. From 15:00 I have signs to water and to the medics at every crossing on B, and two medics on foot until morning. If it happens again tonight, I will tell you all within ten minutes of knowing it, by text message and on the stage screens. May I come to your brother’s tent at 17:00 and tell him myself that I am sorry?',
       ],
       ends: 'advocate',
     },

@@ -17,7 +17,7 @@ export const scenario: Scenario = {
   stage: 'at_risk',
   feels: { feeling: 'sadness', level: 3, cause: 'money', injustice: 'none' },
   motivator: 'security',
-  practises: ['acknowledge', 'act', 'explore'],
+  practises: ['understand', 'explore', 'act'],
   lookups: [
     {
       title: 'Account',
@@ -91,7 +91,8 @@ export const scenario: Scenario = {
               'kill yourself',
               'not here',
               'end your life',
-              'your life',
+              'ending your life',
+              'taking your life',
               '116 123',
               '112',
               'achieng',
@@ -163,7 +164,7 @@ export const scenario: Scenario = {
               'kill yourself',
               'not here',
               'taking your life',
-              'your life',
+              'ending your life',
               '116 123',
               '112',
               'achieng',
@@ -225,7 +226,7 @@ export const scenario: Scenario = {
     excellent: {
       replies: [
         'Mr Malec, you write that it might be best if you were not here. I have read that, and it matters more to me than the 1,140. I have stopped the notice; nothing will be switched off. You are tired and see no way out, and you should not be alone with that tonight. Are you thinking of ending your life? You can tell me plainly. My colleague Ms Achieng can call you in two minutes. I will stay here with you. Are you alone now?',
-        'I would say that I am glad you wrote, and that I am not going away. You do not have to find the way out tonight, and you do not have to do it alone. Ms Achieng is calling you now, Mr Malec; please pick up, she has all evening. She can be with you on the line while you ask your brother to come over. He need not hear about the debts today, only that you need him. If it gets worse before he is there, call 112. I stay here until you write that he is with you.',
+        'I am glad that you wrote, Mr Malec, and I am not going away. You do not have to find the way out tonight, and you do not have to do it alone. You sit there alone, and your brother lives down the street. Ms Achieng is calling you now, and she has all evening. She can be with you on the line while you ask your brother to come over. He need not hear about the debts today, only that you need him. If it gets worse before he is there, call 112. I stay here until you write that he is with you.',
       ],
       ends: 'loyal',
     },

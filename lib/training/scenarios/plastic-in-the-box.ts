@@ -116,7 +116,7 @@ export const scenario: Scenario = {
           when: {
             says: ['warehouse', 'painted', 'our mistake', 'you are right', 'paper'],
             clean: ['blame', 'minimising'],
-            grade: { least: 'weak' },
+            least: { own: 1 },
           },
           says: 'Good, now it says so here. My class will be pleased; I opened it in front of them.',
           feels: { feeling: 'relief', level: 1 },
@@ -163,7 +163,7 @@ export const scenario: Scenario = {
     },
     middling: {
       replies: [
-        'Hello Jonna, we are sorry that you are disappointed. Please send us a direct message with your order number.',
+        'Hello Jonna, three layers of plastic for 100 g of tea are disappointing, I agree. Please send us a direct message with your order number.',
         'You are right, Jonna: it says plastic free, and your parcel was not. That was our mistake. An outside warehouse packed it last week, and I have had every parcel packed here in paper since Monday.',
       ],
       ends: 'settled',

@@ -222,7 +222,7 @@ export const scenario: Scenario = {
     excellent: {
       replies: [
         'Dear Mr Whitlock,\n\n€ 185, worn once, washed once, and now it would fit a child: I see why you are angry. I have looked at your photograph with Hanna from our workshop. Wool felts like that at sixty degrees, because heat and powder close the fibres; that is why I cannot give the money back. But I do not want you to be left with it. Hanna can loosen felted wool by hand and save about half of it, as a waistcoat or a cushion, free of charge. I will send you a paid label today, and you have it back by the 20th. Was it for you, or was it a present?',
-        'Dear Mr Whitlock, you wash for the two of you since your wife’s stroke, and you chose her a jumper for her birthday: I am sorry that it came to tears. Yes, Hanna can do something. Your paid label is in your mailbox today, and if the parcel is here by Thursday, she has a waistcoat ready for your wife by the 20th, with wide armholes that are easy to put on. I will put in a card for the machine, in large letters, for wool and all the rest. Thank you for telling me; that cannot have been easy.',
+        'Dear Mr Whitlock, you do the washing for two since your wife’s stroke, and this was her birthday present. I am sorry that it ended in tears. Yes, Hanna can save it, and I have told her whom it is for. Your paid label is in your mailbox today. If the parcel is here by Thursday, she has a waistcoat ready for your wife by the 20th, with wide armholes that are easy to put on. I will put in a card for the machine, in large letters, for wool and all the rest. Thank you for telling me; that cannot have been easy.',
       ],
       ends: 'advocate',
     },

@@ -17,7 +17,7 @@ export const scenario: Scenario = {
   stage: 'at_risk',
   feels: { feeling: 'anxiety', level: 3, cause: 'risk', injustice: 'outcome' },
   motivator: 'security',
-  practises: ['act', 'ease', 'own'],
+  practises: ['act', 'understand', 'ease'],
   lookups: [
     {
       title: 'Order',
@@ -164,7 +164,7 @@ export const scenario: Scenario = {
     excellent: {
       replies: [
         'Call 112 now, on another telephone if you can: say “a child, allergic to nuts, his throat”. There is walnut in that pesto, in batch 118; tell them so. It was our wrong label, and you did nothing wrong. Sit him up. I stay on this line with you until they are with him.',
-        'You have his pen in your hand, and you know his plan: if his doctor wrote to use it when his breath whistles, use it now, as you were shown. You cannot stand there and do nothing wrong; you can only help Matěj. I am with you on this line. Tell me when it is done, and put me on loud. I have told Mr Sousa: he is stopping batch 118 and warning all 340 homes within ten minutes, so you need think of nobody but him.',
+        'You are afraid to do it wrong, and you have his pen in your hand. You know his plan: if his doctor wrote to use it when his breath whistles, use it now, as you were shown. I am with you on this line until they are at the door, so tell me when it is done. I have told Mr Sousa about the walnut: he is stopping batch 118 now, and I am having all 340 homes warned within ten minutes. You need think of nobody but Matěj.',
       ],
       ends: 'loyal',
     },
