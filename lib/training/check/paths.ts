@@ -9,9 +9,12 @@ import { type Complaint, fault, note } from './complaint.ts';
 /** Which endings a path may have, and which grades the coach must give its replies. */
 const EXPECTED: Readonly<Record<PathName, { ends: readonly EndingKind[]; least: Grade; most: Grade }>> = {
   poor: { ends: ['lost', 'wary'], least: 'poor', most: 'weak' },
-  middling: { ends: ['settled'], least: 'poor', most: 'good' },
+  middling: { ends: ['settled'], least: 'poor', most: 'excellent' },
   excellent: { ends: ['loyal', 'advocate'], least: 'good', most: 'excellent' },
 };
+
+/** Points by which the mean score of a path must be better than that of the one below. */
+const APART = 8;
 
 const rank = (grade: Grade): number => GRADES.indexOf(grade);
 
@@ -63,9 +66,12 @@ export function pathFaults(scenario: Scenario): Complaint[] {
   const all = PATHS.map((name) => played(scenario, name));
   const [poor, middling, excellent] = all.map(({ practice }) => meanScore(practice)) as [number, number, number];
   const complaints = all.flatMap((each) => each.complaints);
-  if (!(poor < middling && middling < excellent))
+  if (!(poor + APART <= middling && middling + APART <= excellent))
     complaints.push(
-      fault('paths', 'The coach’s mean score must rise from the poor path to the middling and the excellent one.'),
+      fault(
+        'paths',
+        `The coach’s mean score must rise by ${APART} from path to path; it is ${[poor, middling, excellent].map(Math.round).join(', ')}.`,
+      ),
     );
   const models = modelsOf(scenario);
   for (const turn of Object.keys(scenario.turns))

@@ -15,7 +15,7 @@ export const scenario: Scenario = {
     since: '2024',
   },
   stage: 'active',
-  feels: { feeling: 'frustration', level: 2, cause: 'fault', injustice: 'outcome' },
+  feels: { feeling: 'frustration', level: 2, cause: 'fault', injustice: 'process' },
   motivator: 'well_being',
   practises: ['explore', 'ease', 'act'],
   lookups: [
@@ -169,7 +169,7 @@ export const scenario: Scenario = {
     },
     excellent: {
       replies: [
-        'Hi Rosa, broken again, and with the same fault: no wonder that you are fed up. I have found it under your phone number, so you need not look for anything: it is the steriliser for the bottles, which we exchanged three weeks ago. I will have one that works with you by courier today, by 18:00. Is it error 4 again? One “yes” is enough.',
+        'Hi Rosa, broken again, and with the same fault: no wonder that you are fed up. I have found it under your phone number, so you need not look for anything: it is the steriliser for the bottles, which we exchanged three weeks ago. I am sending you one that works by courier today, and it is with you by 18:00. Have I got the right one? A “yes” is enough.',
         'Not the same one, Rosa, I promise. Your KS-2 has a heating plate that fails, and it was our mistake to send you a second one. I have just handed a KS-3, a different and better model, to the courier; it is with you today by 18:00, so no bottles on the stove tonight. You need not send anything back. I will write to you tomorrow at 10:00, and one thumb up from you is enough. I hope you both get some sleep.',
       ],
       ends: 'loyal',

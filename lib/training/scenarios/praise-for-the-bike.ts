@@ -182,7 +182,7 @@ export const scenario: Scenario = {
     middling: {
       replies: [
         'Hi Marisol, thank you for the nice message. We are glad that everything went well.',
-        'It was Anouk, Marisol. I will pass your thanks on to her today.',
+        'It was Anouk who saved the sticker, Marisol. I will read your message to her today at four, when she is back.',
       ],
       ends: 'settled',
     },
