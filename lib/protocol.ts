@@ -16,6 +16,7 @@ import type { CustomerRequests } from './requests/customers.ts';
 import type { FollowUpRequests } from './requests/follow-ups.ts';
 import type { GestureRequests } from './requests/gestures.ts';
 import type { PackRequests } from './requests/packs.ts';
+import type { PracticeRequests } from './requests/practice.ts';
 import type { ReplyRequests } from './requests/replies.ts';
 import type { SharedRequests } from './requests/shared.ts';
 import type { SiteRequests } from './requests/sites.ts';
@@ -77,6 +78,7 @@ export interface Requests
     FollowUpRequests,
     GestureRequests,
     PackRequests,
+    PracticeRequests,
     ReplyRequests,
     SharedRequests,
     SiteRequests,

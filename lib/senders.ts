@@ -7,6 +7,7 @@ import { CUSTOMER_SENDERS } from './requests/customers.ts';
 import { FOLLOW_UP_SENDERS } from './requests/follow-ups.ts';
 import { GESTURE_SENDERS } from './requests/gestures.ts';
 import { PACK_SENDERS } from './requests/packs.ts';
+import { PRACTICE_SENDERS } from './requests/practice.ts';
 import { REPLY_SENDERS } from './requests/replies.ts';
 import type { Senders } from './requests/request.ts';
 import { SHARED_SENDERS } from './requests/shared.ts';
@@ -23,6 +24,7 @@ export const SENDERS: Senders<Requests> = {
   ...FOLLOW_UP_SENDERS,
   ...GESTURE_SENDERS,
   ...PACK_SENDERS,
+  ...PRACTICE_SENDERS,
   ...REPLY_SENDERS,
   ...SHARED_SENDERS,
   ...SITE_SENDERS,

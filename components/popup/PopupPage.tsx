@@ -15,11 +15,12 @@ interface Props {
   followUps: FollowUpPort;
   browser: 'chrome' | 'firefox';
   onSettings(): void;
+  onTraining(): void;
   onDone(): void;
 }
 
 /** What a click on Attune's button shows: this site, its switch, the keys, and what leaves the browser. */
-export function PopupPage({ sites, followUps, browser, onSettings, onDone }: Props) {
+export function PopupPage({ sites, followUps, browser, onSettings, onTraining, onDone }: Props) {
   const keys = useKeys(sites);
   return (
     <div class="popup">
@@ -38,6 +39,7 @@ export function PopupPage({ sites, followUps, browser, onSettings, onDone }: Pro
       <footer>
         <Icon name="lock" />
         <p>{i18n.t('popup.privacy')}</p>
+        <TextButton onClick={onTraining}>{i18n.t('training.title')}</TextButton>
         <TextButton onClick={onSettings}>{i18n.t('popup.settings')}</TextButton>
       </footer>
     </div>

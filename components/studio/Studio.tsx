@@ -17,6 +17,7 @@ export interface StudioPort {
   readLocks(): Promise<Locks>;
   watchLocks(changed: () => void): () => void;
   reload(): void;
+  training(): void;
   welcome(): void;
 }
 
@@ -57,6 +58,7 @@ export function Studio({ studio }: { studio: StudioPort }) {
         </main>
       </div>
       <footer class="studio-foot">
+        <TextButton onClick={studio.training}>{i18n.t('training.open')}</TextButton>
         <TextButton onClick={studio.welcome}>{i18n.t('options.welcome')}</TextButton>
       </footer>
     </div>

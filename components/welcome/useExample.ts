@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Evidence } from '../../lib/conversation.ts';
+import { BLANK } from '../../lib/panel/fresh.ts';
+import { NO_ACTIONS } from '../../lib/panel/no-actions.ts';
 import { filledText, gapsLeft } from '../../lib/panel/reply-text.ts';
 import type { Notice, PanelActions, PanelView } from '../../lib/panel/view.ts';
 import { exampleConversation, exampleReading } from './example.ts';
 import { exampleSuggestion } from './example-replies.ts';
-
-const nothing = () => undefined;
 
 /** The panel's state for the example: it answers as the real one does, with nothing behind it. */
 export function useExample() {
@@ -38,6 +38,7 @@ export function useExample() {
     );
   };
   const actions: PanelActions = {
+    ...NO_ACTIONS,
     show: (index) => {
       setShown(index);
       setNotice(null);
@@ -46,55 +47,17 @@ export function useExample() {
     point: setPointed,
     insert,
     copy,
-    write: nothing,
-    paste: nothing,
-    readSelection: nothing,
-    readMain: nothing,
-    teach: nothing,
-    keepTaught: nothing,
-    forgetTaught: nothing,
-    lookAgain: nothing,
-    dock: nothing,
-    resize: nothing,
-    close: nothing,
-    pause: nothing,
-    move: nothing,
-    leave: nothing,
     dismiss: () => setNotice(null),
-    correct: nothing,
-    save: nothing,
   };
   const view: PanelView = {
+    ...BLANK,
     ...example,
     phase: 'ready',
-    helpdesk: null,
     source: 'page',
-    structure: null,
-    guessed: [],
-    missing: [],
-    unread: { pictures: 0, attachments: 0, cut: 0, older: 0 },
-    hindrance: null,
-    // The example is not read but written, so there is nothing to correct.
-    asRead: null,
-    wishes: null,
-    correction: null,
-    correctedEarlier: false,
-    version: '',
     composer,
-    side: 'right',
-    stand: 'page',
-    movable: false,
     notice,
-    teaching: null,
-    taught: false,
     shown,
     filled,
-    coach: null,
-    desk: null,
-    shelf: null,
-    gestures: null,
-    road: null,
-    kept: null,
   };
   return { ...example, view, actions, pointed, inserted };
 }

@@ -10,6 +10,7 @@ render(
     followUps={followUps}
     browser={import.meta.env.FIREFOX ? 'firefox' : 'chrome'}
     onSettings={() => browser.runtime.openOptionsPage()}
+    onTraining={() => browser.tabs.create({ url: browser.runtime.getURL('/training.html') }).then(() => window.close())}
     onDone={() => window.close()}
   />,
   document.getElementById('root') as HTMLElement,

@@ -28,6 +28,7 @@ import { finishHalves, packAnswers } from './packs/answers.ts';
 import { startScript } from './page-scripts.ts';
 import { panelChange, standOf } from './panel-change.ts';
 import { pauseTab } from './paused.ts';
+import { practiceAnswers } from './practice/answers.ts';
 import { replyAnswers } from './replies/answers.ts';
 import { forgetOldFits } from './replies/fits.ts';
 import { sharedAnswers } from './shared/answers.ts';
@@ -127,6 +128,7 @@ const answers: Answers = {
   ...gestureAnswers,
   ...outcomeAnswers,
   ...packAnswers,
+  ...practiceAnswers,
   ...replyAnswers,
   ...sharedAnswers,
   ...teamAnswers,

@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { conversation } from '../../test/gallery/make.ts';
-import { deidentified } from './deidentify.ts';
+import { deidentified, redactions } from './deidentify.ts';
 
 const talk = conversation('1', { name: 'Teresa Almeida', email: 'teresa@example.org' }, null, []);
 
@@ -44,4 +45,46 @@ test('a long hostile text does not hang', () => {
   const runs = ['1-', 'A', 'a@', '1 ', 'Aa ', 'a.', 'Dear ', 'my wife ', '[name] '];
   const text = runs.map((run) => run.repeat(20_000)).join('\n');
   expect(deidentified(text, talk).length).toBeGreaterThan(1000);
+});
+
+test('each replacement is told with what was there', () => {
+  const text = 'Hi, I am Teresa Almeida, order KM-20418. My son Ben is on +44 20 7946 0958.';
+  expect(redactions(text, talk).map(({ quote, stands }) => [quote, stands])).toEqual([
+    ['Teresa Almeida', '[name]'],
+    ['KM-20418', '[number]'],
+    ['Ben', '[name]'],
+    ['+44 20 7946 0958', '[phone]'],
+  ]);
+});
+
+test('the replacements, made by hand, give the same text, and quote the original', () => {
+  const piece = fc.constantFrom(
+    'Teresa',
+    ' ',
+    ', ',
+    'a@b.example',
+    '020 7946 0958',
+    '[name]',
+    'my son Ben',
+    'Dr Weiss',
+    'KM-20418.',
+    '@teresa',
+    '\n',
+    'x',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 24 }), (pieces) => {
+      const text = pieces.join('');
+      const made = redactions(text, talk);
+      let at = 0;
+      let by = '';
+      for (const { start, end, quote, stands } of made) {
+        expect(start).toBeGreaterThanOrEqual(at);
+        expect(text.slice(start, end)).toBe(quote);
+        by += text.slice(at, start) + stands;
+        at = end;
+      }
+      expect(by + text.slice(at)).toBe(deidentified(text, talk));
+    }),
+  );
 });

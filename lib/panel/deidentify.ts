@@ -1,4 +1,5 @@
 import type { Conversation } from '../conversation.ts';
+import { Redacting, type Redaction } from './redacting.ts';
 
 /** A capitalised word that may be a name: with its accents, hyphens and apostrophes. */
 const NAME = "\\p{Lu}[\\p{L}\\p{M}'’-]+";
@@ -48,14 +49,45 @@ function known({ customer, agent, company }: Conversation): string[] {
 
 const digits = (text: string) => text.replace(/\D/g, '').length;
 
-function phone(found: string): string {
-  if (TELLS_NOBODY.test(found)) return found;
+function phone(found: string): string | null {
+  if (TELLS_NOBODY.test(found)) return null;
   return digits(found) > PHONE_DIGITS ? '[number]' : '[phone]';
 }
 
-function number(found: string): string {
+/** The number without what only ends its sentence, where it is somebody's. */
+function number(found: string): string | null {
   const core = found.replace(/[.,/_-]{1,9}$/, '');
-  return digits(core) >= LONG && !TELLS_NOBODY.test(core) ? `[number]${found.slice(core.length)}` : found;
+  return digits(core) >= LONG && !TELLS_NOBODY.test(core) ? core : null;
+}
+
+const whole = (match: RegExpExecArray, stands: string) => ({
+  from: match.index,
+  to: match.index + match[0].length,
+  stands,
+});
+
+function redacting(text: string, conversation: Conversation): Redacting {
+  const now = new Redacting(text);
+  for (const [pattern, stands] of ADDRESSES) now.replace(pattern, (match) => whole(match, stands));
+  now.replace(PHONE, (match) => {
+    const stands = phone(match[0]);
+    return stands === null ? null : whole(match, stands);
+  });
+  now.replace(TOKEN, (match) => {
+    const core = number(match[0]);
+    return core === null ? null : { from: match.index, to: match.index + core.length, stands: '[number]' };
+  });
+  for (const name of known(conversation)) {
+    const pattern = new RegExp(`(?<![\\p{L}\\d])${escaped(name)}(?![\\p{L}\\d])`, 'giu');
+    now.replace(pattern, (match) => whole(match, '[name]'));
+  }
+  for (const pattern of SIGNS_OF_NAMES) {
+    now.replace(pattern, (match) => {
+      const to = match.index + match[0].length;
+      return { from: match.index + (match[1] ?? '').length, to, stands: '[name]' };
+    });
+  }
+  return now.replace(/\[name\](?:[ ,]+\[name\])+/g, (match) => whole(match, '[name]'));
 }
 
 /**
@@ -63,15 +95,8 @@ function number(found: string): string {
  * `[phone]` and `[number]`. It finds what can be told by its form or is named in the conversation, and no more: a person
  * has to read what is left.
  */
-export function deidentified(text: string, conversation: Conversation): string {
-  const addressed = ADDRESSES.reduce((now, [pattern, stands]) => now.replace(pattern, stands), text);
-  const numbered = addressed.replace(PHONE, phone).replace(TOKEN, number);
-  const unnamed = known(conversation).reduce(
-    (now, name) => now.replace(new RegExp(`(?<![\\p{L}\\d])${escaped(name)}(?![\\p{L}\\d])`, 'giu'), '[name]'),
-    numbered,
-  );
-  return SIGNS_OF_NAMES.reduce((now, pattern) => now.replace(pattern, '$1[name]'), unnamed).replace(
-    /\[name\](?:[ ,]+\[name\])+/g,
-    '[name]',
-  );
-}
+export const deidentified = (text: string, conversation: Conversation): string => redacting(text, conversation).text;
+
+/** What `deidentified` replaces, one by one and in order, for whoever has to look through it. */
+export const redactions = (text: string, conversation: Conversation): Redaction[] =>
+  redacting(text, conversation).redactions;

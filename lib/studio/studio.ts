@@ -8,5 +8,6 @@ export const studio = {
   readLocks,
   watchLocks,
   reload: () => location.reload(),
+  training: () => void browser.tabs.create({ url: browser.runtime.getURL('/training.html') }),
   welcome: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
 };

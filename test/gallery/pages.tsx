@@ -16,6 +16,7 @@ const popup =
       followUps={followUpPort(promised)}
       browser="chrome"
       onSettings={nothing}
+      onTraining={nothing}
       onDone={nothing}
     />
   );

@@ -58,6 +58,7 @@ const scene = (id: SectionId, { some = true, locks = {}, ports = {}, at = '' }: 
     readLocks: async () => locks,
     watchLocks: () => () => undefined,
     reload: () => undefined,
+    training: () => undefined,
     welcome: () => undefined,
   };
   return () => {

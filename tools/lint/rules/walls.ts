@@ -64,7 +64,7 @@ export const WALLS: readonly Wall[] = [
   },
   {
     around: 'lib/schema/',
-    own: ['lib/schema/', 'lib/*.ts'],
+    own: ['lib/schema/', 'lib/training/scenario.ts', 'lib/*.ts'],
     packages: ['valibot', '@valibot/'],
     why: 'schemas describe the words of this project and nothing else',
   },
@@ -79,6 +79,18 @@ export const WALLS: readonly Wall[] = [
     own: ['lib/studio/', 'lib/panel/', 'lib/engine/', 'lib/schema/', 'lib/*.ts'],
     packages: [...SHOWN, 'comlink', 'valibot', 'papaparse', 'redos-detector'],
     why: 'the studio reaches the background by message only, as the panel does',
+  },
+  {
+    around: 'lib/training/own-message.ts',
+    own: ['lib/training/', 'lib/panel/deidentify.ts', 'lib/panel/redacting.ts', 'lib/*.ts'],
+    packages: [],
+    why: 'a message that is made anonymous is text in, text out',
+  },
+  {
+    around: 'lib/training/',
+    own: ['lib/training/', 'lib/engine/', 'lib/schema/', 'lib/*.ts'],
+    packages: ['valibot', '@xapi/xapi'],
+    why: 'practice is pure: scenarios and replies in, judgements out',
   },
   { around: 'lib/conversation.ts', own: [], packages: [], why: 'the words of this project, and nothing else' },
   {

@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Evidence, Reading } from '../../../lib/conversation.ts';
+import type { Demonstration } from '../../../lib/training/demonstration.ts';
+import { leftOut, type ReplyMark, replyMarks, shownEvidence } from '../../../lib/training/steps.ts';
+import type { TrainingPort } from '../port.ts';
+
+/** A reply as the coach reads it, for a room. */
+export interface ReadReply {
+  marks: ReplyMark[];
+  /** What it leaves undone, in a sentence; null where nothing. */
+  missing: { quote: string; reason: string } | null;
+}
+
+/** A demonstration with what the engine finds in it: nothing on the wall is made up. */
+export interface ReadDemonstration {
+  one: Demonstration;
+  reading: Reading;
+  evidence: Evidence[];
+  /** As many as there are replies. */
+  replies: ReadReply[];
+}
+
+async function readAll(engine: TrainingPort['engine'], one: Demonstration): Promise<ReadDemonstration> {
+  const reading = await engine.read(one.conversation);
+  const reviewed = (one.replies ?? []).map(async ({ text }): Promise<ReadReply> => {
+    const review = await engine.review(one.conversation, text, reading);
+    return { marks: replyMarks(review, text), missing: leftOut(review) };
+  });
+  const message = one.conversation.messages.at(-1)?.id ?? '';
+  return { one, reading, evidence: shownEvidence(reading, message), replies: await Promise.all(reviewed) };
+}
+
+/** What the engine finds in a demonstration; null until it has read it. */
+export function useRead(engine: TrainingPort['engine'], one: Demonstration | null) {
+  const [read, setRead] = useState<ReadDemonstration | null>(null);
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    setRead(null);
+    setFailed(false);
+    if (!one) return;
+    let gone = false;
+    readAll(engine, one).then(
+      (done) => !gone && setRead(done),
+      () => !gone && setFailed(true),
+    );
+    return () => {
+      gone = true;
+    };
+  }, [engine, one]);
+  return { read: read?.one === one ? read : null, failed };
+}

@@ -1,0 +1,90 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Evidence } from '../../../lib/conversation.ts';
+import type { InHand } from '../../../lib/practice.ts';
+import { waitingAt } from '../../../lib/training/practice.ts';
+import type { Scenario } from '../../../lib/training/scenario.ts';
+import type { TrainingPort } from '../port.ts';
+import { ArcChart } from './ArcChart.tsx';
+import { Briefing } from './Briefing.tsx';
+import { Ending } from './Ending.tsx';
+import './practice-room.css';
+import { ReplyBox } from './ReplyBox.tsx';
+import { Side } from './Side.tsx';
+import { Thread } from './Thread.tsx';
+import { useCoach } from './useCoach.ts';
+import { usePractice } from './usePractice.ts';
+
+interface Props {
+  port: TrainingPort;
+  scenario: Scenario;
+  /** Where it was left. */
+  left: InHand | null;
+}
+
+/** A conversation to practise in, like a helpdesk, with the panel beside it; at its end, what there is to learn from it. */
+export function PracticeRoom({ port, scenario, left }: Props) {
+  const now = usePractice(port, scenario, left);
+  const box = useRef<HTMLTextAreaElement>(null);
+  const [pointed, setPointed] = useState<Evidence | null>(null);
+  const coach = useCoach({
+    port,
+    conversation: now.conversation,
+    reading: now.reading,
+    draft: now.draft,
+    onWrite: now.setDraft,
+    onSelect: (start, end) => {
+      box.current?.focus();
+      box.current?.setSelectionRange(start, end);
+    },
+    onOff: () => now.setHints('off'),
+  });
+  const { practice } = now;
+  const over = waitingAt(practice) === null;
+  /** The reply box takes the keyboard as soon as it is there again. */
+  const wanted = useRef(false);
+  useEffect(() => {
+    if (wanted.current) box.current?.focus();
+    wanted.current = false;
+  }, [practice]);
+  const back = (step: number) => {
+    wanted.current = true;
+    now.tryFrom(step);
+  };
+  const again = () => {
+    wanted.current = true;
+    now.again();
+  };
+  return (
+    <>
+      <p class="room-back">
+        <a href="#practise">{i18n.t('training.practise.all')}</a>
+      </p>
+      <h2 class="training-heading">{scenario.title}</h2>
+      <div class="room">
+        <section class="room-desk" aria-label={i18n.t('training.practise.desk')}>
+          <Briefing scenario={scenario} />
+          <Thread practice={practice} pointed={pointed} onBack={back} />
+          {!over && (
+            <ReplyBox
+              field={box}
+              customer={scenario.customer.name}
+              draft={now.draft}
+              onWrite={now.setDraft}
+              onSend={() => {
+                now.send();
+                setPointed(null);
+              }}
+            />
+          )}
+          {now.unkept && <p role="alert">{i18n.t('training.practise.unkept')}</p>}
+        </section>
+        <aside class="room-side" aria-label={i18n.t('training.practise.panel')}>
+          <ArcChart practice={practice} />
+          {!over && <Side now={now} coach={coach} onPoint={setPointed} onSave={port.save} />}
+        </aside>
+      </div>
+      {over && <Ending practice={practice} onBack={back} onAgain={again} />}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { InHand } from '../../../lib/practice.ts';
+import type { Scenario } from '../../../lib/training/scenario.ts';
+import { SCENARIOS } from '../../../lib/training/scenarios/index.ts';
+import { useLater } from '../../panel/useLater.ts';
+import type { SectionProps } from '../sections.ts';
+import { useHash } from '../useHash.ts';
+import { ScenarioList } from './ScenarioList.tsx';
+
+/** What stands in the address after `#practise/`. */
+const wanted = (hash: string) => hash.split('/')[1] ?? '';
+
+const room = () => import('./PracticeRoom.tsx');
+
+/** Practice: the people to write to, and the room in which one writes to them. */
+export function Practise({ port }: SectionProps) {
+  const [own, setOwn] = useState<readonly Scenario[] | null>(null);
+  const [hands, setHands] = useState<readonly InHand[] | null>(null);
+  const id = wanted(useHash());
+  useEffect(() => {
+    port.practice.listScenarios().then(setOwn, () => setOwn([]));
+  }, [port]);
+  useEffect(() => {
+    // Asked anew on each way back: something has been written since.
+    port.practice.recallPractice().then(setHands, () => setHands([]));
+  }, [port, id]);
+  const { part, lost } = useLater(room, id !== '');
+  if (lost) return <p role="alert">{i18n.t('state.part_lost_note')}</p>;
+  if (!own || !hands) return null;
+  const all = [...own, ...SCENARIOS];
+  const scenario = all.find((one) => one.id === id);
+  if (!scenario) return <ScenarioList scenarios={all} hands={hands} />;
+  if (!part) return <p role="status">{i18n.t('reading.working')}</p>;
+  const left = hands.find((hand) => hand.scenario === id) ?? null;
+  return <part.PracticeRoom key={id} port={port} scenario={scenario} left={left} />;
+}

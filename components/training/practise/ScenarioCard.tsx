@@ -1,0 +1,33 @@
+import { i18n } from '#i18n';
+import type { InHand } from '../../../lib/practice.ts';
+import type { Scenario } from '../../../lib/training/scenario.ts';
+import { feelingWords } from '../../panel/feeling.ts';
+import { Card } from '../../ui/Card.tsx';
+import { capital, listed } from '../../ui/words.ts';
+import { difficultyWords } from './difficulty.ts';
+
+/** Somebody to practise on, with where it takes place and how hard it is. */
+export function ScenarioCard({ scenario, hand }: { scenario: Scenario; hand: InHand | null }) {
+  const { id, title, industry, channel, difficulty, customer, feels, practises } = scenario;
+  return (
+    <Card title={title} aside={<span class="card-aside">{difficultyWords(difficulty)}</span>}>
+      <p>
+        {i18n.t('training.practise.who', [customer.name, feelingWords(feels.feeling, feels.level)])}{' '}
+        <span class="training-note">{capital(`${industry}, ${i18n.t(`channel.${channel}`)}.`)}</span>
+      </p>
+      <p class="training-note">
+        {i18n.t('training.practise.teaches', [
+          listed(practises.map((point) => i18n.t(`coach.point.${point}`).toLowerCase())),
+        ])}
+      </p>
+      <div class="training-row">
+        <a class="button button-main practise-open" href={`#practise/${id}`} aria-label={named(title, hand)}>
+          {i18n.t(hand ? 'training.practise.go_on' : 'training.practise.open')}
+        </a>
+      </div>
+    </Card>
+  );
+}
+
+const named = (title: string, hand: InHand | null) =>
+  hand ? i18n.t('training.practise.go_on_label', [title]) : i18n.t('training.practise.open_label', [title]);

@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { emptyIn } from '../../../lib/training/author/empty.ts';
+import { complaintsAbout } from '../../../lib/training/author/file.ts';
+import { tidied } from '../../../lib/training/author/tidy.ts';
+import type { Complaint } from '../../../lib/training/check/complaint.ts';
+import type { Scenario } from '../../../lib/training/scenario.ts';
+import { Button } from '../../ui/Button.tsx';
+import type { TrainingPort } from '../port.ts';
+import { PracticeRoom } from '../practise/PracticeRoom.tsx';
+import { About } from './About.tsx';
+import { Complaints } from './Complaints.tsx';
+import { Endings } from './Endings.tsx';
+import { Paths } from './Paths.tsx';
+import { TurnForm } from './TurnForm.tsx';
+
+interface Props {
+  port: TrainingPort;
+  start: Scenario;
+  onKeep(scenario: Scenario): void;
+  onExport(scenario: Scenario): void;
+  onLeave(): void;
+}
+
+const nowhere = async () => undefined;
+
+/** Writing a scenario: who it is about, how the customer takes each answer, how it ends, and three ways through it. */
+export function Author({ port, start, onKeep, onExport, onLeave }: Props) {
+  const [scenario, setScenario] = useState(start);
+  const [tried, setTried] = useState(false);
+  const [complaints, setComplaints] = useState<Complaint[] | null>(null);
+  const change = (rest: Partial<Scenario>) => {
+    setScenario((now) => ({ ...now, ...rest }));
+    setComplaints(null);
+  };
+  const empty = emptyIn(scenario);
+  /** Whether it can be used: what is wrong is said. */
+  const check = () => {
+    const found = complaintsAbout(tidied(scenario));
+    setComplaints(found);
+    return found.every(({ kind }) => kind !== 'fault');
+  };
+  if (tried) {
+    const apart = { ...port, practice: { ...port.practice, keepPractice: nowhere } };
+    return (
+      <>
+        <div class="training-row">
+          <Button look="outline" onClick={() => setTried(false)}>
+            {i18n.t('training.write.back')}
+          </Button>
+        </div>
+        <PracticeRoom port={apart} scenario={tidied(scenario)} left={null} />
+      </>
+    );
+  }
+  return (
+    <form class="author" aria-label={i18n.t('training.write.form')} onSubmit={(event) => event.preventDefault()}>
+      <h2 class="training-heading">{scenario.title || i18n.t('training.write.untitled')}</h2>
+      <About scenario={scenario} onChange={change} />
+      {Object.keys(scenario.turns).map((name) => (
+        <TurnForm key={name} name={name} scenario={scenario} onChange={change} />
+      ))}
+      <Endings scenario={scenario} onChange={change} />
+      <Paths scenario={scenario} onChange={change} />
+      <Complaints empty={empty} complaints={complaints} />
+      <div class="author-deeds">
+        <Button look="outline" disabled={empty.length > 0} onClick={check}>
+          {i18n.t('training.write.check')}
+        </Button>
+        <Button look="outline" disabled={empty.length > 0} onClick={() => check() && setTried(true)}>
+          {i18n.t('training.write.try')}
+        </Button>
+        <Button disabled={empty.length > 0} onClick={() => check() && onKeep(tidied(scenario))}>
+          {i18n.t('training.write.keep')}
+        </Button>
+        <Button look="quiet" disabled={empty.length > 0} onClick={() => check() && onExport(tidied(scenario))}>
+          {i18n.t('training.write.export')}
+        </Button>
+        <Button look="quiet" onClick={onLeave}>
+          {i18n.t('training.write.leave')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,60 @@
+import { useOwnId } from '../../ui/useOwnId.ts';
+
+interface TextProps {
+  label: string;
+  value: string;
+  onWrite(value: string): void;
+  /** More than one line. */
+  rows?: number;
+  hint?: string;
+}
+
+/** A labelled text, of one line or of several. */
+export function TextField({ label, value, onWrite, rows, hint }: TextProps) {
+  const id = useOwnId();
+  const common = {
+    id,
+    value,
+    dir: 'auto' as const,
+    ...(hint ? { 'aria-describedby': `${id}-hint` } : {}),
+  };
+  return (
+    <div class="training-field">
+      <label for={id}>{label}</label>
+      {hint && (
+        <p class="training-note" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {rows ? (
+        <textarea {...common} rows={rows} onInput={(event) => onWrite(event.currentTarget.value)} />
+      ) : (
+        <input type="text" {...common} onInput={(event) => onWrite(event.currentTarget.value)} />
+      )}
+    </div>
+  );
+}
+
+interface SelectProps<Value extends string> {
+  label: string;
+  value: Value;
+  options: readonly { value: Value; words: string }[];
+  onChoose(value: Value): void;
+}
+
+/** One of several, from a list. */
+export function SelectField<Value extends string>({ label, value, options, onChoose }: SelectProps<Value>) {
+  const id = useOwnId();
+  return (
+    <div class="training-field">
+      <label for={id}>{label}</label>
+      <select id={id} value={value} onChange={(event) => onChoose(event.currentTarget.value as Value)}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value} selected={option.value === value}>
+            {option.words}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { i18n } from '#i18n';
+import type { Reaction, Scenario } from '../../../lib/training/scenario.ts';
+import { Button } from '../../ui/Button.tsx';
+import { turnWords } from './Complaints.tsx';
+import { ReactionForm } from './ReactionForm.tsx';
+
+interface Props {
+  name: string;
+  scenario: Scenario;
+  onChange(rest: Partial<Scenario>): void;
+}
+
+/** One turn: how the customer takes a reply, tried from the top; the last takes whatever is left. */
+export function TurnForm({ name, scenario, onChange }: Props) {
+  const { turns } = scenario;
+  const reactions = turns[name]?.reactions ?? [];
+  const put = (next: readonly Reaction[]) =>
+    onChange({ turns: { ...turns, [name]: { ...turns[name], reactions: next } } });
+  const add = () => {
+    const added: Reaction = {
+      when: { grade: { least: 'good' } },
+      says: '',
+      feels: { feeling: 'relief', level: 1 },
+      why: '',
+      ends: 'settled',
+    };
+    put([added, ...reactions]);
+  };
+  return (
+    <fieldset>
+      <legend>{i18n.t('training.write.turn', [turnWords(name)])}</legend>
+      <p class="training-note">{i18n.t('training.write.turn_note')}</p>
+      <ol class="author-reactions">
+        {reactions.map((reaction, at) => (
+          <ReactionForm
+            key={`${name}-${at + 1}`}
+            label={`${turnWords(name)}, ${at + 1}`}
+            reaction={reaction}
+            turns={Object.keys(turns).filter((other) => other !== name && other !== 'first')}
+            onChange={(next) => put(reactions.map((one, index) => (index === at ? next : one)))}
+            onDrop={reactions.length > 1 ? () => put(reactions.filter((_, index) => index !== at)) : null}
+          />
+        ))}
+      </ol>
+      <div class="training-row">
+        <Button look="outline" onClick={add} aria-label={`${i18n.t('training.write.add')}: ${turnWords(name)}`}>
+          {i18n.t('training.write.add')}
+        </Button>
+      </div>
+    </fieldset>
+  );
+}

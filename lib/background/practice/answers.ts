@@ -1,0 +1,26 @@
+import type { Answers } from '../answer.ts';
+import { dropHand, dropOwn, hands, keepHand, keepOwn, ownScenarios } from './kept.ts';
+
+type PracticeKind = Extract<keyof Answers, `practice.${string}` | `scenario.${string}`>;
+
+/** What the training page asks about practice under way and about scenarios of one's own. */
+export const practiceAnswers: Pick<Answers, PracticeKind> = {
+  'practice.recall': async () => ({ hands: await hands.getValue() }),
+  'practice.keep': async (hand) => {
+    await keepHand(hand);
+    return null;
+  },
+  'practice.drop': async ({ scenario }) => {
+    await dropHand(scenario);
+    return null;
+  },
+  'scenario.list': async () => ({ scenarios: await ownScenarios.getValue() }),
+  'scenario.keep': async ({ scenario }) => {
+    await keepOwn(scenario);
+    return null;
+  },
+  'scenario.drop': async ({ id }) => {
+    await dropOwn(id);
+    return null;
+  },
+};

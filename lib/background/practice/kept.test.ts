@@ -1,0 +1,35 @@
+import { beforeEach, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { SCENARIOS } from '../../training/scenarios/index.ts';
+import { dropHand, dropOwn, hands, keepHand, keepOwn, MOST_HANDS, ownScenarios } from './kept.ts';
+
+beforeEach(() => fakeBrowser.reset());
+
+const hand = (scenario: string, draft = '') => ({ scenario, replies: ['Hello.'], draft, hints: 'live' as const });
+const [scenario] = SCENARIOS;
+
+test('where a practice stands is kept once a scenario, the latest first, and forgotten when asked', async () => {
+  await keepHand(hand('a'));
+  await keepHand(hand('b'));
+  await keepHand(hand('a', 'I will'));
+  expect(await hands.getValue()).toEqual([hand('a', 'I will'), hand('b')]);
+  await dropHand('a');
+  expect(await hands.getValue()).toEqual([hand('b')]);
+});
+
+test('no more than a few are under way at once, and nothing of another shape is kept', async () => {
+  for (let at = 0; at < MOST_HANDS + 3; at += 1) await keepHand(hand(`s${at}`));
+  expect(await hands.getValue()).toHaveLength(MOST_HANDS);
+  await expect(keepHand({ ...hand('x'), hints: 'always' })).rejects.toThrow();
+  await expect(keepHand({ ...hand('x'), draft: 'a'.repeat(9_000) })).rejects.toThrow();
+});
+
+test('a scenario of one’s own replaces the one with its id; a broken one is refused', async () => {
+  await keepOwn(scenario);
+  await keepOwn({ ...scenario, title: 'Another title' });
+  expect((await ownScenarios.getValue()).map(({ title }) => title)).toEqual(['Another title']);
+  await expect(keepOwn({ ...scenario, turns: {} })).rejects.toThrow();
+  await expect(keepOwn({ ...scenario, title: '<b>', danger: 1 })).rejects.toThrow();
+  await dropOwn(scenario?.id ?? '');
+  expect(await ownScenarios.getValue()).toEqual([]);
+});

@@ -1,0 +1,51 @@
+/** Practice under way and scenarios of one's own, on this machine alone: never in the database that is shared. */
+import { storage } from '@wxt-dev/storage';
+import { array, maxLength, minLength, object, parse, picklist, pipe, string } from 'valibot';
+import { inTurn } from '../../in-turn.ts';
+import { HINTS, type InHand } from '../../practice.ts';
+import { parseScenario } from '../../schema/scenario.ts';
+import type { Scenario } from '../../training/scenario.ts';
+
+/** More is under way at once for nobody; the oldest goes. */
+export const MOST_HANDS = 20;
+export const MOST_SCENARIOS = 200;
+const LONGEST_REPLY = 8_000;
+
+export const hands = storage.defineItem<InHand[]>('local:practice', { fallback: [], version: 1 });
+export const ownScenarios = storage.defineItem<Scenario[]>('local:scenarios', { fallback: [], version: 1 });
+
+const writing = inTurn();
+const reply = pipe(string(), maxLength(LONGEST_REPLY));
+const handSchema = object({
+  scenario: pipe(string(), minLength(1), maxLength(60)),
+  replies: pipe(array(reply), maxLength(40)),
+  draft: reply,
+  hints: picklist(HINTS),
+});
+
+/** Keeps where a practice stands. @throws when it is not of the protocol's shape. */
+export function keepHand(given: unknown): Promise<void> {
+  return writing(async () => {
+    const hand = parse(handSchema, given);
+    const others = (await hands.getValue()).filter(({ scenario }) => scenario !== hand.scenario);
+    await hands.setValue([hand, ...others].slice(0, MOST_HANDS));
+  });
+}
+
+export const dropHand = (gone: string): Promise<void> =>
+  writing(async () => hands.setValue((await hands.getValue()).filter(({ scenario }) => scenario !== gone)));
+
+/** Keeps a scenario in place of one with its id. @throws InvalidInput where it has not the shape; where there are too many. */
+export function keepOwn(given: unknown): Promise<void> {
+  return writing(async () => {
+    const scenario = parseScenario(given);
+    const kept = await ownScenarios.getValue();
+    const known = kept.some(({ id }) => id === scenario.id);
+    if (!known && kept.length >= MOST_SCENARIOS) throw new Error(`No more than ${MOST_SCENARIOS} scenarios are kept.`);
+    const next = known ? kept.map((one) => (one.id === scenario.id ? scenario : one)) : [scenario, ...kept];
+    await ownScenarios.setValue(next);
+  });
+}
+
+export const dropOwn = (gone: string): Promise<void> =>
+  writing(async () => ownScenarios.setValue((await ownScenarios.getValue()).filter(({ id }) => id !== gone)));

@@ -1,0 +1,44 @@
+/** Practice that is under way and scenarios of one's own, on this machine alone, and the way to them for the pages. */
+import { ask } from './ask.ts';
+import type { Scenario } from './training/scenario.ts';
+
+export const HINTS = ['off', 'asked', 'live'] as const;
+/** When the learner is helped: never, when they ask, or while they write. */
+export type Hints = (typeof HINTS)[number];
+
+/** A practice under way: the learner's own words to a customer who was made up. */
+export interface InHand {
+  /** Id of the scenario. */
+  scenario: string;
+  /** What was sent, oldest first; the same replies lead to the same place. */
+  replies: string[];
+  /** What is being written. */
+  draft: string;
+  hints: Hints;
+}
+
+/** Everything under way, the latest first. @throws Refused when the background says no. */
+export const recallPractice = async (): Promise<InHand[]> => (await ask('practice.recall', {})).hands;
+
+/** Keeps where a practice stands. @throws Refused when the background says no. */
+export async function keepPractice(hand: InHand): Promise<void> {
+  await ask('practice.keep', hand);
+}
+
+/** Forgets a practice under way. @throws Refused when the background says no. */
+export async function dropPractice(scenario: string): Promise<void> {
+  await ask('practice.drop', { scenario });
+}
+
+/** Scenarios that were written or imported here. @throws Refused when the background says no. */
+export const listScenarios = async (): Promise<Scenario[]> => (await ask('scenario.list', {})).scenarios;
+
+/** Keeps a scenario in place of one with the same id. @throws Refused when it has not the shape, or there are too many. */
+export async function keepScenario(scenario: Scenario): Promise<void> {
+  await ask('scenario.keep', { scenario });
+}
+
+/** @throws Refused when the background says no. */
+export async function dropScenario(id: string): Promise<void> {
+  await ask('scenario.drop', { id });
+}

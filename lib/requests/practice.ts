@@ -1,0 +1,22 @@
+/** Practice under way, and scenarios of one's own. */
+import type { InHand } from '../practice.ts';
+import type { Scenario } from '../training/scenario.ts';
+import type { Request, Senders } from './request.ts';
+
+export interface PracticeRequests {
+  'practice.recall': Request<Record<never, never>, { hands: InHand[] }>;
+  'practice.keep': Request<InHand, null>;
+  'practice.drop': Request<{ scenario: string }, null>;
+  'scenario.list': Request<Record<never, never>, { scenarios: Scenario[] }>;
+  'scenario.keep': Request<{ scenario: Scenario }, null>;
+  'scenario.drop': Request<{ id: string }, null>;
+}
+
+export const PRACTICE_SENDERS: Senders<PracticeRequests> = {
+  'practice.recall': ['page'],
+  'practice.keep': ['page'],
+  'practice.drop': ['page'],
+  'scenario.list': ['page'],
+  'scenario.keep': ['page'],
+  'scenario.drop': ['page'],
+};

@@ -1,0 +1,94 @@
+import { GRADES, type Grade } from '../../conversation.ts';
+import { read } from '../../engine/read.ts';
+import { modelsOf } from '../model.ts';
+import { answer, endingOf, type Practice, start, waitingAt } from '../practice.ts';
+import { type EndingKind, PATHS, type PathName, type Scenario } from '../scenario.ts';
+import { conversationFor } from '../thread.ts';
+import { type Complaint, fault, note } from './complaint.ts';
+
+/** Which endings a path may have, and which grades the coach must give its replies. */
+const EXPECTED: Readonly<Record<PathName, { ends: readonly EndingKind[]; least: Grade; most: Grade }>> = {
+  poor: { ends: ['lost', 'wary'], least: 'poor', most: 'weak' },
+  middling: { ends: ['settled'], least: 'poor', most: 'excellent' },
+  excellent: { ends: ['loyal', 'advocate'], least: 'good', most: 'excellent' },
+};
+
+/** Points by which the mean score of a path must be better than that of the one below. */
+const APART = 8;
+
+const rank = (grade: Grade): number => GRADES.indexOf(grade);
+
+/** The practice that a path leads to, and what is wrong with it. */
+function played(scenario: Scenario, name: PathName): { practice: Practice; complaints: Complaint[] } {
+  const { replies, ends } = scenario.paths[name];
+  const { ends: fitting, least, most } = EXPECTED[name];
+  const where = `${name} path`;
+  const complaints: Complaint[] = [];
+  let practice = start(scenario);
+  for (const [at, reply] of replies.entries()) {
+    if (waitingAt(practice) === null) {
+      complaints.push(fault(where, `is over before its reply ${at + 1}.`));
+      break;
+    }
+    practice = answer(practice, reply);
+    const step = practice.steps.at(-1);
+    if (!step) break;
+    if (step.oddity)
+      complaints.push(fault(`${where}, reply ${at + 1}`, `is taken for no reply at all (${step.oddity}).`));
+    const { grade, score } = step.review;
+    if (rank(grade) < rank(least) || rank(grade) > rank(most))
+      complaints.push(
+        fault(`${where}, reply ${at + 1}`, `is ${grade} to the coach (${score} of 100), outside ${least} to ${most}.`),
+      );
+  }
+  const ended = endingOf(practice);
+  if (ended !== ends)
+    complaints.push(fault(where, `ends ${ended ? `“${ended}”` : 'nowhere'}, and should end “${ends}”.`));
+  if (!fitting.includes(ends)) complaints.push(fault(where, `should end ${fitting.join(' or ')}, not “${ends}”.`));
+  return { practice, complaints };
+}
+
+const meanScore = ({ steps }: Practice): number =>
+  steps.reduce((sum, { review }) => sum + review.score, 0) / Math.max(1, steps.length);
+
+/** Points that a scenario says it teaches must come up on its excellent path. */
+function practiceFaults({ practises }: Scenario, { steps }: Practice): Complaint[] {
+  return practises
+    .filter(
+      (point) =>
+        !steps.some(({ review }) => review.rubric.some((each) => each.point === point && (each.score ?? 0) >= 2)),
+    )
+    .map((point) => fault('practises', `Nobody earns “${point}” on the excellent path, so it cannot be learned here.`));
+}
+
+/** Whether the scripted paths reach their endings and the coach grades them as expected. Each reply is judged anew. */
+export function pathFaults(scenario: Scenario): Complaint[] {
+  const all = PATHS.map((name) => played(scenario, name));
+  const [poor, middling, excellent] = all.map(({ practice }) => meanScore(practice)) as [number, number, number];
+  const complaints = all.flatMap((each) => each.complaints);
+  if (!(poor + APART <= middling && middling + APART <= excellent))
+    complaints.push(
+      fault(
+        'paths',
+        `The coach’s mean score must rise by ${APART} from path to path; it is ${[poor, middling, excellent].map(Math.round).join(', ')}.`,
+      ),
+    );
+  const models = modelsOf(scenario);
+  for (const turn of Object.keys(scenario.turns))
+    if (!models.has(turn))
+      complaints.push(fault(`turn “${turn}”`, 'has no model reply, and the excellent path does not come by.'));
+  const best = all[2]?.practice;
+  return best ? [...complaints, ...practiceFaults(scenario, best)] : complaints;
+}
+
+/** Where the reader of feelings sees another customer than the one described. */
+export function readingNotes(scenario: Scenario): Complaint[] {
+  const { feeling, injustice } = scenario.feels;
+  const reading = read(conversationFor(start(scenario)));
+  const notes: Complaint[] = [];
+  if (!reading.feelings.some(({ name }) => name === feeling))
+    notes.push(note('opening', `reads as ${reading.headline}, not as ${feeling}. Let their words show it more.`));
+  if (reading.injustice !== injustice)
+    notes.push(note('opening', `names the wrong “${reading.injustice}” to the coach, not “${injustice}”.`));
+  return notes;
+}

@@ -1,0 +1,36 @@
+import { type CoachRule, GRADES, type Grade, type Review, type RubricPoint } from '../conversation.ts';
+import type { Condition } from './scenario.ts';
+import { saysAny } from './words.ts';
+
+/** From this weight on a finding is clear enough for a customer to feel it. */
+const FELT = 0.3;
+
+const rank = (grade: Grade): number => GRADES.indexOf(grade);
+
+/** What a point scored; a point that does not apply counts as 0. */
+const scored = ({ rubric }: Review, point: string): number => rubric.find((each) => each.point === point)?.score ?? 0;
+
+const felt = ({ findings }: Review, rules: readonly CoachRule[]): boolean =>
+  findings.some(({ rule, weight }) => weight >= FELT && rules.includes(rule));
+
+type Points = Partial<Record<RubricPoint, number>>;
+const points = (each: Points | undefined) => Object.entries(each ?? {}) as [RubricPoint, number][];
+
+/** Whether the coach found in a reply what the condition names. */
+export function holds(condition: Condition, review: Review, reply: string): boolean {
+  const { grade, found, clean, says, silent, any, all, not } = condition;
+  const inner = (each: Condition) => holds(each, review, reply);
+  return (
+    rank(review.grade) >= rank(grade?.least ?? 'poor') &&
+    rank(review.grade) <= rank(grade?.most ?? 'excellent') &&
+    points(condition.least).every(([point, least]) => scored(review, point) >= least) &&
+    points(condition.most).every(([point, most]) => scored(review, point) <= most) &&
+    (found === undefined || felt(review, found)) &&
+    (clean === undefined || !felt(review, clean)) &&
+    (says === undefined || saysAny(reply, says)) &&
+    (silent === undefined || !saysAny(reply, silent)) &&
+    (any === undefined || any.some(inner)) &&
+    (all === undefined || all.every(inner)) &&
+    (not === undefined || !inner(not))
+  );
+}

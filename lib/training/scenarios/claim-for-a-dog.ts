@@ -1,0 +1,195 @@
+import type { Scenario } from '../scenario.ts';
+
+export const scenario: Scenario = {
+  id: 'claim-for-a-dog',
+  title: 'A claim for a dog called Biscuit',
+  industry: 'Pet insurance',
+  difficulty: 3,
+  channel: 'email',
+  company: 'Harbour Pet Cover',
+  situation:
+    'A claim for an operation was refused by the system: “condition existed before the policy began”. The customer writes back. Her dog has died since. You can have a refusal looked at again by a vet on your staff, Dr Mensah, who has time tomorrow at 10:00.',
+  customer: {
+    name: 'Imogen Farrell',
+    about: 'Lives by herself, works nights at a printing house. Had the dog for eleven years.',
+    since: '2019',
+  },
+  stage: 'at_risk',
+  feels: { feeling: 'sadness', level: 3, cause: 'unfairness', injustice: 'outcome' },
+  motivator: 'well_being',
+  practises: ['acknowledge', 'act', 'understand'],
+  lookups: [
+    {
+      title: 'Claim 2-7719',
+      lines: [
+        'Operation on the 4th, € 2,380. Refused on the 9th by the system, because of a note from 2018: “slight cough”.',
+        'The operation was for a tumour of the spleen. A cough has nothing to do with it, as far as you can tell.',
+      ],
+    },
+    { title: 'Policy', lines: ['Runs on and is charged monthly, € 31. Can be ended from the day of the death.'] },
+  ],
+  hidden:
+    'She let him be operated on because she believed that it was covered. She asks herself at night whether he suffered for nothing.',
+  policy: [
+    'You may not promise that a claim is paid; you may promise a second look, by whom and when.',
+    'After a death premiums are paid back from that day without being asked.',
+  ],
+  subject: 'Claim 2-7719, Biscuit',
+  opening:
+    'You have refused the claim because Biscuit coughed once in 2018. He had a tumour. He died on Sunday, four days after the operation. I am so sad that I can hardly write this, and it is unfair that I have to argue with you about € 2,380 now. And today you charged me for his insurance again.\n\nImogen Farrell',
+  turns: {
+    first: {
+      reactions: [
+        {
+          when: {
+            any: [
+              {
+                found: [
+                  'policy_wall',
+                  'helplessness',
+                  'blame',
+                  'minimising',
+                  'distance',
+                  'false_cheer',
+                  'generic_apology',
+                ],
+                most: { acknowledge: 1 },
+              },
+              { says: ['the animal', 'your pet', 'another dog', 'new dog', 'only a dog', 'time heals', 'rainbow'] },
+            ],
+          },
+          says: 'His name is Biscuit. It stands in the subject. I do not want an explanation of terms, I know what a spleen is by now.',
+          feels: { feeling: 'anger', level: 2 },
+          why: 'Terms, or set phrases, for somebody who lost the one she lived with on Sunday.',
+          to: 'his-name',
+        },
+        {
+          when: { says: ['biscuit'], least: { acknowledge: 2, act: 2 } },
+          says: 'Thank you for writing his name. I have to ask somebody, and you are just there. I had him operated on because I thought it was covered. He was so afraid of the clinic. If I had known, I might have let him go at home, on his blanket. Did I do that to him for nothing?',
+          feels: { feeling: 'sadness', level: 3 },
+          why: 'You called him by his name, and took the arguing off her. Now there is room for what keeps her awake.',
+          reveals: true,
+          to: 'blanket',
+        },
+        {
+          when: { least: { act: 2 } },
+          says: 'You write of the review and the premium. That is correct, I suppose. Would you have written the same if it had been a broken window?',
+          feels: { feeling: 'sadness', level: 3 },
+          why: 'You acted at once, and said next to nothing about him. That is too little, four days after.',
+          to: 'his-name',
+        },
+        {
+          says: 'That is kindly meant. But I still have your refusal here, and the invoice of the clinic.',
+          feels: { feeling: 'sadness', level: 3 },
+          why: 'You comforted her, and left her alone with the refusal.',
+          to: 'his-name',
+        },
+      ],
+    },
+    blanket: {
+      reactions: [
+        {
+          when: {
+            any: [
+              {
+                says: [
+                  'not for nothing',
+                  'nothing wrong',
+                  'you gave him',
+                  'gave him a chance',
+                  'chance',
+                  'out of love',
+                  'love',
+                  'eleven years',
+                  'you could not have known',
+                  'could not know',
+                ],
+              },
+            ],
+            clean: ['minimising', 'false_cheer', 'policy_wall', 'blame', 'command_at_feelings'],
+          },
+          says: 'Dr Mensah rang at ten. She told me that he was asleep for all of it, and that she would have done the same with her own. I put the telephone down and slept for nine hours. The claim was paid as well, but I am not writing because of that.',
+          feels: { feeling: 'relief', level: 3 },
+          why: 'You did not judge and did not wave it away, and gave her somebody who can answer that question.',
+          ends: 'loyal',
+        },
+        {
+          when: { found: ['minimising', 'false_cheer', 'policy_wall', 'blame', 'command_at_feelings', 'helplessness'] },
+          says: 'I should not have asked that. Please just settle the papers.',
+          feels: { feeling: 'embarrassment', level: 2 },
+          why: 'She asked the hardest of all questions, and it was pushed aside.',
+          ends: 'wary',
+        },
+        {
+          says: 'Thank you for looking at it again. I will wait to hear from you.',
+          feels: { feeling: 'sadness', level: 2 },
+          why: 'You did your part properly. Her question stayed with her.',
+          ends: 'settled',
+        },
+      ],
+    },
+    'his-name': {
+      model:
+        'Biscuit was with you for eleven years, Ms Farrell, and you should not have to argue about a cough now. I am so sorry that he died. I have read the file: a cough in 2018 and a tumour of the spleen have nothing to do with each other that I can see. Dr Mensah, our vet, looks at it again tomorrow at 10:00, and I will write to you by noon. The premium is stopped from Sunday, and today’s € 31 is on its way back to you.',
+      reactions: [
+        {
+          when: { says: ['biscuit'], least: { act: 1 }, clean: ['policy_wall', 'blame', 'minimising', 'helplessness'] },
+          says: 'Yes. Biscuit. Then let the vet look at it. I would not have put him through the operation if I had known all this before.',
+          feels: { feeling: 'sadness', level: 2 },
+          why: 'His name, and a second look with a day to it. It came later than it should have.',
+          reveals: true,
+          ends: 'settled',
+        },
+        {
+          when: { grade: { least: 'weak' } },
+          says: 'I have passed it to the ombudsman. I cannot do it myself any more.',
+          feels: { feeling: 'sadness', level: 3 },
+          why: 'Correct, and without him in it. She has no more strength for letters.',
+          ends: 'wary',
+        },
+        {
+          says: 'Please do not write to me again.',
+          feels: { feeling: 'sadness', level: 3 },
+          why: 'Terms, twice, into the first week of mourning.',
+          ends: 'lost',
+        },
+      ],
+    },
+  },
+  endings: {
+    lost: 'The claim was paid after a complaint, six months later. She gave the money to the animal home, with your letter in the same envelope.',
+    wary: 'The ombudsman decided for her. She has not insured anything since.',
+    settled: 'The second look went in her favour. She sent the clinic’s invoice and no further words.',
+    loyal:
+      'A year later a dog called Crumb was insured with you. In the form, under “how did you hear of us”, she wrote: “In the worst week.”',
+  },
+  odd: {
+    silence: 'I received an empty letter. Perhaps there is nothing to say.',
+    nonsense: 'I have not slept, perhaps it is me. I do not understand what you have written.',
+    insult: 'I cannot believe that somebody writes such a thing. He died on Sunday.',
+    language: 'I can only read English. Please, it is hard enough.',
+  },
+  paths: {
+    poor: {
+      replies: [
+        'Dear valued customer, as per our terms conditions which existed before the policy are excluded. At least you have many good memories of your pet.',
+        'As stated, the decision is final and there is nothing I can do. You should have declared the cough.',
+      ],
+      ends: 'lost',
+    },
+    middling: {
+      replies: [
+        'Dear Ms Farrell, I am so sorry that Biscuit has died, only four days after the operation. I can understand how sad you are.',
+        'Dear Ms Farrell, I am having the claim for Biscuit looked at again. Dr Mensah, our vet, does that tomorrow at 10:00, and I will write to you by noon.',
+      ],
+      ends: 'settled',
+    },
+    excellent: {
+      replies: [
+        'Dear Ms Farrell,\n\nBiscuit died on Sunday, four days after the operation, and you have to argue with us about a cough of 2018. I am so sorry, for his death and for that. I have read the file: a cough and a tumour of the spleen have nothing to do with each other that I can see. So I have given it to our own vet, Dr Mensah. She looks at it tomorrow at 10:00, and I will write to you by noon. I cannot promise her answer, but you need not argue any more. The insurance is stopped from Sunday, and I have sent today’s € 31 back. I am thinking of you both.',
+        'Dear Ms Farrell, nobody knew it before, not even the clinic. You gave Biscuit a chance, after eleven years together, because you love him. That is not for nothing. Whether he suffered is a question for somebody who knows, and so I asked Dr Mensah whether she would speak with you. She would be glad to. May she call you tomorrow at 10:00, when she has read his file? She can tell you what he noticed of it and what he did not. If you would rather not, one word is enough, and I will write to you by noon about the claim alone.',
+      ],
+      ends: 'loyal',
+    },
+  },
+};

@@ -1,0 +1,209 @@
+import type { Scenario } from '../scenario.ts';
+
+export const scenario: Scenario = {
+  id: 'colleagues-promise',
+  title: 'What your colleague promised',
+  industry: 'Kitchen furniture',
+  difficulty: 3,
+  channel: 'email',
+  company: 'Ashgrove Kitchens',
+  situation:
+    'A colleague who has left promised a customer in writing that a worktop with a fault would be exchanged free of charge by the 10th. He never ordered it. Today is the 12th; a new worktop takes nine days.',
+  customer: {
+    name: 'Ludovica Ferrante',
+    about: 'Runs a small catering firm from home. Was calm in every letter so far; she has kept them all.',
+    since: '2025',
+  },
+  stage: 'at_risk',
+  feels: { feeling: 'anger', level: 3, cause: 'broken_promise', injustice: 'process' },
+  motivator: 'confidence_in_future',
+  practises: ['own', 'fair', 'act'],
+  lookups: [
+    {
+      title: 'Order K-1190',
+      lines: [
+        'Oak worktop, 3.20 m. The crack was reported on the 20th of last month, with photographs.',
+        'No exchange was ever entered.',
+      ],
+    },
+    {
+      title: 'Workshop',
+      lines: [
+        'A new worktop can be cut today and fitted on the 21st, first thing at 7:00.',
+        'A steel trestle table can be lent from tomorrow.',
+      ],
+    },
+  ],
+  hidden:
+    'On the 18th somebody from the food authority comes to inspect her kitchen; with a crack in the top she may not cook for others.',
+  policy: [
+    'A promise in writing is kept, whoever made it.',
+    'You may lend equipment and bring forward one job in the workshop each week with the foreman’s word; this week’s is free.',
+    'Do not speak ill of colleagues to customers.',
+  ],
+  subject: 'The 10th has passed',
+  before: [
+    { author: 'customer', text: 'The oak top has a crack next to the sink, photographs attached. What can we do?' },
+    {
+      author: 'agent',
+      text: 'Dear Ms Ferrante, we will exchange the worktop free of charge by the 10th. You have my word. Colin',
+    },
+  ],
+  opening:
+    'Today is the 12th. Mr Colin gave me his word that the worktop would be exchanged by the 10th. Nobody came, nobody called, and on the telephone I was told that he no longer works for you and that “nothing is in the system”. You have broken your promise and I am furious. Is a written promise worth anything in your house?\n\nL. Ferrante',
+  turns: {
+    first: {
+      reactions: [
+        {
+          when: {
+            any: [
+              { found: ['helplessness', 'policy_wall', 'blame', 'bias_ambiguity'] },
+              {
+                says: [
+                  'colin was',
+                  'colin should',
+                  'colin did not',
+                  'colin forgot',
+                  'no longer works',
+                  'former colleague',
+                  'his mistake',
+                  "colin's mistake",
+                  'not in the system',
+                  'he never',
+                  'he forgot',
+                ],
+              },
+            ],
+          },
+          says: 'I do not care who works for you and who does not. I did not buy a kitchen from Mr Colin, I bought it from Ashgrove. So I am to be the one who pays for your changes of staff?',
+          feels: { feeling: 'anger', level: 3 },
+          why: 'You put the promise on somebody who has gone. For her it was the firm that gave its word.',
+          to: 'proof',
+        },
+        {
+          when: { least: { act: 2, own: 2 }, clean: ['no_acknowledgement', 'generic_apology', 'vague_time'] },
+          says: 'That is the first honest letter. But the 21st is too late, and that is why I am so angry: on the 18th the food authority looks at my kitchen. With a crack in the top they will not let me cook for others. I have two weddings in that week.',
+          feels: { feeling: 'anxiety', level: 3 },
+          why: 'You took the promise for your own and gave a day that you can keep. Now she says why days matter.',
+          reveals: true,
+          to: 'eighteenth',
+        },
+        {
+          when: { least: { acknowledge: 2 } },
+          says: 'You regret it. Very well. And when do I get my worktop? I have had regrets and a date before, and neither of them fitted my kitchen.',
+          feels: { feeling: 'distrust', level: 3 },
+          why: 'Well said, and again without a day behind which somebody stands.',
+          to: 'proof',
+        },
+        {
+          says: 'I asked whether a promise is worth anything in your house. I take this as a no.',
+          feels: { feeling: 'anger', level: 3 },
+          why: 'Her question was about the broken word. It went unanswered.',
+          to: 'proof',
+        },
+      ],
+    },
+    eighteenth: {
+      reactions: [
+        {
+          when: {
+            says: [
+              '17th',
+              '16th',
+              'before the 18th',
+              'by the 18th',
+              'foreman',
+              'bring it forward',
+              'brought forward',
+              'inspection',
+              'inspector',
+              'authority',
+            ],
+            least: { act: 2 },
+            grade: { least: 'good' },
+          },
+          says: 'They were here at seven on the 17th, two of them, and one even oiled it. The inspector ran his hand over it and said “lovely”. I can cook. You made a mistake, and then you were better than those who never make one.',
+          feels: { feeling: 'gratitude', level: 3 },
+          why: 'You took the 18th for your own deadline and moved something in the house for it. That is what keeping one’s word looks like.',
+          ends: 'advocate',
+        },
+        {
+          when: { says: ['trestle', 'steel', 'lend', 'loan', 'table'], least: { act: 1 } },
+          says: 'The trestle was allowed for the one wedding. It was not elegant, but it was there, and the worktop came on the 21st as you wrote.',
+          feels: { feeling: 'relief', level: 2 },
+          why: 'A bridge over the gap. The word itself was kept eleven days late.',
+          ends: 'settled',
+        },
+        {
+          says: 'Then I shall have to tell the second couple that I cannot cook for them. I will send you the bill for it.',
+          feels: { feeling: 'disappointment', level: 3 },
+          why: 'She gave you the real deadline, and the answer kept to the old one.',
+          ends: 'wary',
+        },
+      ],
+    },
+    proof: {
+      model:
+        'You have our written word, Ms Ferrante, and the 10th went by without a call; I am sorry, and I will not make it anybody else’s fault. The promise is Ashgrove’s, so I am keeping it: I have ordered your worktop this morning, and it is fitted on the 21st at 7:00, free of charge. I will send you the workshop’s sheet with your name on it by 3 pm today. Is there a day before the 21st on which you need the top?',
+      reactions: [
+        {
+          when: { least: { act: 2 }, clean: ['blame', 'policy_wall', 'helplessness', 'vague_time'] },
+          says: 'On paper, good, then I believe it. I have an inspection on the 18th, and I shall have to move it. You may imagine how I like that.',
+          feels: { feeling: 'frustration', level: 2 },
+          why: 'A day, and proof of it. It came too late to hear of the 18th in time.',
+          reveals: true,
+          ends: 'settled',
+        },
+        {
+          when: { least: { acknowledge: 2 } },
+          says: 'I will have my own carpenter do it, and my lawyer will write to you about the bill.',
+          feels: { feeling: 'distrust', level: 3 },
+          why: 'Understanding twice, and twice no date. She no longer waits.',
+          ends: 'wary',
+        },
+        {
+          says: 'Then we will meet before the arbitration board. And every bride that I cook for is going to hear what an Ashgrove promise is worth.',
+          feels: { feeling: 'anger', level: 3 },
+          why: 'A broken promise, and then nobody to answer for it. That weighs more than the crack.',
+          ends: 'lost',
+        },
+      ],
+    },
+  },
+  endings: {
+    lost: 'The board decided for her. It cost four times the worktop, and the story is told at weddings.',
+    wary: 'Her own carpenter made the top. She paid the rest of the kitchen to the day, and will not buy another thing.',
+    settled: 'The worktop was fitted on the 21st. She wrote a correct, short line of thanks.',
+    advocate:
+      'She has brought you two restaurants’ kitchens since. In both she said: “They once forgot me, ask me what happened next.”',
+  },
+  odd: {
+    silence: 'You have sent me an empty letter. That is at least consistent.',
+    nonsense: 'What is that supposed to tell me? I asked about a worktop and about a promise.',
+    insult: 'That goes straight to my lawyer, with the other letters.',
+    language: 'I read Italian and English. What you have sent is neither.',
+  },
+  paths: {
+    poor: {
+      replies: [
+        'Dear customer, Colin no longer works here and unfortunately there is nothing in the system, so we cannot confirm anything.',
+        'As stated, per our policy only confirmed orders are valid. You should have asked for a confirmation.',
+      ],
+      ends: 'lost',
+    },
+    middling: {
+      replies: [
+        'Dear Ms Ferrante, I understand that you are furious that nobody came by the 10th although we had promised it. I am truly sorry.',
+        'Dear Ms Ferrante, I have ordered the worktop this morning, and our fitters come on the 21st at 7:00. I will send you the order by 3 pm today, so that you have it in writing.',
+      ],
+      ends: 'settled',
+    },
+    excellent: {
+      replies: [
+        'Dear Ms Ferrante,\n\nYou had our word for the 10th, in writing, and then nobody came, nobody called, and you were told that there is nothing in the system. You are right to be furious: we broke our promise, because the exchange was never ordered, and I am sorry. It was Ashgrove’s word, so I am keeping it now. I have ordered your worktop this morning, and I have booked two fitters for the 21st at 7:00, free of charge. I will send you the workshop’s sheet by 3 pm today. Is there a day before the 21st that I should know of?',
+        'Dear Ms Ferrante, thank you for telling me about the 18th: the food authority will not let you cook for two weddings with a crack in the top, and that must not happen through our mistake. I have just spoken with our foreman, and he is bringing your worktop forward. It is cut tonight, and two fitters are at your door on the 17th at 7:00, the day before the inspection. I am lending you a steel trestle table as well; it is with you tomorrow at noon. I will call you on the 16th at 5 pm, when I have seen your worktop with my own eyes.',
+      ],
+      ends: 'advocate',
+    },
+  },
+};

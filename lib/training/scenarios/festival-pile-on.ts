@@ -1,0 +1,196 @@
+import type { Scenario } from '../scenario.ts';
+
+export const scenario: Scenario = {
+  id: 'festival-pile-on',
+  title: 'Four hundred are reading along',
+  industry: 'Festival',
+  difficulty: 3,
+  channel: 'social',
+  company: 'Saltmarsh Festival',
+  situation:
+    'A post about the camp site has four hundred likes in an hour, and others add their own. You answer for the festival, in public. Water was out from 9:00 to 13:30; tankers came at 14:00. It is 14:20. Everything you write is going to be quoted.',
+  customer: {
+    name: 'Nadia Rahimzadeh',
+    about: 'Has come every year since the first. Writes well and is followed by many. She is not against you, not yet.',
+    since: '2018',
+  },
+  stage: 'at_risk',
+  feels: { feeling: 'anger', level: 3, cause: 'no_information', injustice: 'process' },
+  motivator: 'belonging',
+  practises: ['acknowledge', 'own', 'act'],
+  lookups: [
+    {
+      title: 'What happened',
+      lines: [
+        '9:05 a digger broke the main. 9:20 you knew. The first word to the campers went out at 12:50.',
+        'Two people were treated for the heat, both well again.',
+      ],
+    },
+    {
+      title: 'Now',
+      lines: [
+        'Water runs again at gates A and C since 14:10, at B from 16:00. Free bottles at all gates.',
+        'Refunds for the camp site for Saturday were decided ten minutes ago: all, without a form.',
+      ],
+    },
+  ],
+  hidden: 'One of the two who were treated is her brother.',
+  policy: [
+    'Say in public what is known, and what is not.',
+    'Do not delete anything. Do not argue with single people in the thread.',
+    'Saturday’s camp site fee goes back to all of them.',
+  ],
+  subject: null,
+  opening:
+    'Five hours without water at 34 degrees on camp site B, and not ONE word from @saltmarshfest until ten to one. People fainted. You knew, your own staff said so. I have been here every year since the first one and I am furious. You left us sitting there. Who is responsible??',
+  turns: {
+    first: {
+      reactions: [
+        {
+          when: {
+            any: [
+              {
+                found: [
+                  'blame',
+                  'minimising',
+                  'policy_wall',
+                  'false_cheer',
+                  'conditional_apology',
+                  'command_at_feelings',
+                ],
+              },
+              {
+                says: [
+                  'contractor',
+                  'beyond our control',
+                  'not our fault',
+                  'exceptional',
+                  'circumstances',
+                  'unforeseeable',
+                  'bring enough water',
+                  'stay hydrated',
+                ],
+              },
+            ],
+          },
+          says: 'Screenshots are made, thank you. “Inconvenience”, “circumstances”, while people were put on drips. Say that to their faces. We are at the stage at five, all of us.',
+          feels: { feeling: 'anger', level: 3 },
+          why: 'In front of four hundred people you made yourself small: somebody else, or not so bad. Now it is about you and no longer about the water.',
+          to: 'screenshots',
+        },
+        {
+          when: { says: ['dm', 'direct message', 'private message', 'message us', 'contact us'], most: { own: 1 } },
+          says: 'No. Not in private. There are four thousand of us and everybody wants to know.',
+          feels: { feeling: 'anger', level: 3 },
+          why: 'A public wrong, and the answer was to be a private one.',
+          to: 'screenshots',
+        },
+        {
+          when: { least: { own: 2, act: 2 }, clean: ['vague_time'] },
+          says: 'OK. That is a real answer, I am putting it on top of the thread. For the record: my brother was one of the two. He is all right. But he lay there for forty minutes and nobody knew where the medics were. Who tells people what to do if it happens again tonight?',
+          feels: { feeling: 'anxiety', level: 2 },
+          why: 'Times, own mistake, what happens now: something that one can quote. She stops accusing and starts asking.',
+          reveals: true,
+          to: 'on-top',
+        },
+        {
+          says: 'So you are sorry. Where is water NOW, when does B get some, and who decided to say nothing for four hours?',
+          feels: { feeling: 'anger', level: 3 },
+          why: 'An apology without facts. Four thousand people need to know where the water is.',
+          to: 'screenshots',
+        },
+      ],
+    },
+    'on-top': {
+      reactions: [
+        {
+          when: { says: ['brother', 'your brother'], least: { act: 2 }, grade: { least: 'good' } },
+          says: 'The signs are up, I have just walked past one. Dear all: I was the loudest this morning, so I will say this loudly as well. They made a bad mistake, they said so with times in it, and they are at gate B now, carrying bottles. I am staying. See you in front of the stage.',
+          feels: { feeling: 'relief', level: 3 },
+          why: 'You thought of her brother first, and then of tonight, with place and hour. The loudest voice of the thread now speaks for you.',
+          ends: 'advocate',
+        },
+        {
+          when: { any: [{ grade: { most: 'poor' } }, { found: ['false_cheer', 'minimising'] }] },
+          says: 'I asked about tonight. We are packing up. Take care of each other, B.',
+          feels: { feeling: 'disappointment', level: 3 },
+          why: 'You had her trust for a moment, and did not answer the one question that mattered.',
+          ends: 'wary',
+        },
+        {
+          says: 'Good, I am passing that on. We will keep an eye on it.',
+          feels: { feeling: 'neutral', level: 0 },
+          why: 'A usable answer. To her brother there was not a word in it.',
+          ends: 'settled',
+        },
+      ],
+    },
+    screenshots: {
+      model:
+        'You are right, Nadia, and everybody here: we knew at 9:20 that the main was broken, and told you at 12:50. I am sorry; that was our mistake, and nobody else’s. Water runs at gates A and C now, and at B from 16:00; free bottles are at all three. I will write here at 15:00 and at 16:00 how it stands. Saturday’s camp site fee goes back to all of you by Wednesday, without a form.',
+      reactions: [
+        {
+          when: {
+            says: ['16:00', '4 pm', 'gate', 'gates', '9:20', 'bottles'],
+            least: { act: 2 },
+            clean: ['blame', 'minimising', 'policy_wall'],
+          },
+          says: 'Gates A and C, B at four. OK, shared. My brother was one of those who fainted, so forgive me if I check it.',
+          feels: { feeling: 'anger', level: 1 },
+          why: 'The second answer had what was missing in the first: facts, times and no excuse.',
+          reveals: true,
+          ends: 'settled',
+        },
+        {
+          when: { least: { acknowledge: 2 }, clean: ['blame', 'minimising', 'policy_wall'] },
+          says: 'The others have found out for themselves by now where there is water. That says it all.',
+          feels: { feeling: 'disappointment', level: 3 },
+          why: 'Feeling alone is no water. The campers organised themselves, without you.',
+          ends: 'wary',
+        },
+        {
+          says: 'The evening news wants to speak to me. I will tell them how you answered.',
+          feels: { feeling: 'anger', level: 3 },
+          why: 'Two public answers, and both protected you and not the people in the heat.',
+          ends: 'lost',
+        },
+      ],
+    },
+  },
+  endings: {
+    lost: 'Her interview ran at eight. The sentence with the “circumstances” was read out, twice.',
+    wary: 'Camp site B was half empty on Sunday. Tickets for next year are selling slowly.',
+    settled: 'The thread went quiet by the evening. On Sunday people talked about the music again.',
+    advocate:
+      'Her second post had more likes than the first. Next year she sits on the camp site’s council, of which there was none before.',
+  },
+  odd: {
+    silence: 'Seen, 14:21, no answer. Noted by four hundred people.',
+    nonsense: 'Is your intern all right? There are people here without water.',
+    insult: 'Wow. You really posted that, in public. Screenshot.',
+    language: 'Most people here read English. Could you try that?',
+  },
+  paths: {
+    poor: {
+      replies: [
+        'Hi Nadia! 😊 Sorry for any inconvenience. The water main was damaged by a contractor, which was beyond our control. Please stay hydrated!',
+        'As we said, there is nothing we could do. You should have brought enough water, as stated in our camp rules.',
+      ],
+      ends: 'lost',
+    },
+    middling: {
+      replies: [
+        'Nadia, five hours without water in this heat is awful, and we understand that you are furious. We are so sorry.',
+        'Water runs at gates A and C now, and at gate B from 16:00. There are free bottles at all gates. I will post here again at 15:00.',
+      ],
+      ends: 'settled',
+    },
+    excellent: {
+      replies: [
+        'Nadia, five hours without water at 34 degrees, and no word from us: you have every reason to be furious, and I am sorry. The main broke at 9:05. We knew at 9:20 and told you at 12:50. I waited for a repair time when I should have told you what we knew; that was my mistake. Water runs at gates A and C since 14:10, and at B from 16:00; I have put free bottles at all three. I will report here at 15:00 and 16:00. Saturday’s camp site fee goes back to everybody by Wednesday.',
+        'Nadia, I am glad that your brother is all right. He lay there for forty minutes, and nobody knew where the medics were: that must not happen to one more person. From 15:00 I have signs to water and to the medics at every crossing on B, and two medics on foot until morning. If it happens again tonight, I will tell you all within ten minutes of knowing it, by text message and on the stage screens. May I come to your brother’s tent at 17:00 and tell him myself that I am sorry?',
+      ],
+      ends: 'advocate',
+    },
+  },
+};

@@ -1,0 +1,193 @@
+import type { Scenario } from '../scenario.ts';
+
+export const scenario: Scenario = {
+  id: 'fourth-call',
+  title: 'The fourth call about one line',
+  industry: 'Broadband',
+  difficulty: 2,
+  channel: 'phone',
+  company: 'Calder Networks',
+  situation:
+    'You take calls about faults. The line has dropped every afternoon for three weeks; three colleagues have each reset it and closed the ticket. A technician is free tomorrow, Thursday, from 8:00 to 10:00.',
+  customer: {
+    name: 'Oisín Brennan',
+    about: 'Works from home as a sign-language interpreter, by video. Keeps notes of every call.',
+    since: '2020',
+  },
+  stage: 'at_risk',
+  feels: { feeling: 'unheard', level: 3, cause: 'effort', injustice: 'process' },
+  motivator: 'succeed_in_life',
+  practises: ['acknowledge', 'own', 'act'],
+  lookups: [
+    {
+      title: 'Line 4471',
+      lines: [
+        'Drops between 14:00 and 16:00 on every working day since the 2nd.',
+        'Three tickets, each “line reset, customer informed, closed”. Nobody looked at the ones before.',
+      ],
+    },
+    { title: 'The street', lines: ['A cabinet was rewired on the 1st. Two neighbours report the same.'] },
+  ],
+  hidden:
+    'Yesterday the line went down while he was interpreting for a deaf woman at her doctor’s. She was being told a diagnosis.',
+  policy: [
+    'You may book a technician without another reset where a line has had two.',
+    'You may give back a month’s fee, and lend a mobile router at no cost.',
+    'A ticket may be kept open under your own name.',
+  ],
+  subject: null,
+  opening:
+    'This is the fourth time I have called about the same thing. The line drops every afternoon. Every time I explain it from the beginning, every time somebody resets it, and every time the ticket is closed. Nobody listens and nobody ever calls back. Please do not ask me to restart the router.',
+  turns: {
+    first: {
+      reactions: [
+        {
+          when: {
+            any: [
+              {
+                says: ['restart*', 'reboot*', 'unplug*', 'switch it off', 'turn it off', 'reset'],
+                not: {
+                  says: [
+                    'no reset',
+                    'not reset',
+                    'without',
+                    'another reset',
+                    'not ask',
+                    'will not',
+                    "won't",
+                    'reset it three',
+                    'was reset',
+                    'resets',
+                    'closed',
+                  ],
+                },
+              },
+              { found: ['interrogation', 'blame', 'command_at_feelings'] },
+            ],
+          },
+          says: 'You are reading it off the same sheet as the last three. I asked you for one thing before you began, and you did it anyway.',
+          feels: { feeling: 'anger', level: 3 },
+          why: 'He asked you not to begin at the beginning, and you did. Now he knows that nobody has read his notes.',
+          to: 'sheet',
+        },
+        {
+          when: { least: { acknowledge: 2, act: 2 }, clean: ['helplessness', 'policy_wall'] },
+          says: 'A technician. At last somebody says something new. I will tell you why it cannot wait: I interpret for deaf people by video. Yesterday it dropped while a doctor was telling a woman what she has. She sat there looking at a frozen picture of me. What happens tomorrow at two?',
+          feels: { feeling: 'anxiety', level: 3 },
+          why: 'You showed that you know the three calls, and did something that had not been done before. So he tells you what it costs.',
+          reveals: true,
+          to: 'two-o-clock',
+        },
+        {
+          when: { least: { act: 2 } },
+          says: 'That may even be right. It would have been right three weeks ago. You do not seem to wonder what I have been doing since.',
+          feels: { feeling: 'unheard', level: 2 },
+          why: 'You acted well and said nothing of the three calls. To him it sounds like the first call once more.',
+          to: 'sheet',
+        },
+        {
+          says: 'Yes, I heard that three times, the being sorry. And then the ticket was closed.',
+          feels: { feeling: 'unheard', level: 3 },
+          why: 'Kind, and the fourth time without a new step. Empathy that does not act is what he has had three times.',
+          to: 'sheet',
+        },
+      ],
+    },
+    'two-o-clock': {
+      reactions: [
+        {
+          when: {
+            says: ['router', 'mobile', 'backup', 'before two', 'before 2', 'by two', 'at two', '14:00', '2 pm'],
+            grade: { least: 'good' },
+            least: { act: 2 },
+          },
+          says: 'The router came at noon, and the technician found the wire in the cabinet. And you rang, as you said you would. I had a form for the ombudsman here on my desk. I have torn it up.',
+          feels: { feeling: 'relief', level: 3 },
+          why: 'You bridged the very hour that he fears, and one person holds the ticket until it is done.',
+          ends: 'loyal',
+        },
+        {
+          when: { found: ['vague_time', 'helplessness', 'minimising', 'policy_wall'] },
+          says: 'I had to cancel everybody after two. They do not come back so easily, you know. But the technician was here, so tick your box.',
+          feels: { feeling: 'disappointment', level: 2 },
+          why: 'He told you of a woman and a doctor, and what he got for tomorrow was not to be relied on.',
+          ends: 'wary',
+        },
+        {
+          says: 'Fine. I will move tomorrow’s clients to the morning after. If the man comes at eight, we will see.',
+          feels: { feeling: 'relief', level: 1 },
+          why: 'The cause gets repaired. The hours until then he had to save by himself.',
+          ends: 'settled',
+        },
+      ],
+    },
+    sheet: {
+      model:
+        'You have explained this three times, Mr Brennan, and three times your ticket was closed without anybody reading the one before; I am sorry, that is our failure and not yours. I have booked a technician for tomorrow, Thursday, between 8:00 and 10:00, for the cabinet in your street, without another reset. The ticket stays open under my name until you tell me that it works, and I will call you tomorrow at 4 pm.',
+      reactions: [
+        {
+          when: {
+            says: ['technician', 'engineer', 'cabinet', 'tomorrow', 'thursday'],
+            least: { act: 2 },
+            clean: ['blame', 'command_at_feelings', 'policy_wall'],
+          },
+          says: 'Between eight and ten. I have written down your name as well. I lost a doctor’s appointment for somebody yesterday because of this, so I am going to hold you to it.',
+          feels: { feeling: 'frustration', level: 1 },
+          why: 'Now something happens, with an hour to it. He believes it, with his pen in his hand.',
+          reveals: true,
+          ends: 'settled',
+        },
+        {
+          when: { says: ['month', 'credit', 'refund*', 'fee', 'free'], clean: ['blame'] },
+          says: 'Keep the month. I do not want money, I want a line at two in the afternoon. I will take the other provider’s appointment on Monday, and keep yours in case.',
+          feels: { feeling: 'disappointment', level: 3 },
+          why: 'Money answered the bill. He had complained about three calls that nobody heard.',
+          ends: 'wary',
+        },
+        {
+          says: 'Then there is nothing left to say. I am moving to the other provider, and your regulator gets my notes: four calls, with times.',
+          feels: { feeling: 'anger', level: 3 },
+          why: 'The fourth call went like the first three. He has it in writing.',
+          ends: 'lost',
+        },
+      ],
+    },
+  },
+  endings: {
+    lost: 'He moved within the week. His notes went to the regulator, and two neighbours moved with him.',
+    wary: 'The line works. A second one, from somebody else, is under the desk now.',
+    settled:
+      'The wire in the cabinet was found on Thursday at nine. He has not called since, and that is all he wanted.',
+    loyal:
+      'The cabinet was repaired, and both neighbours were told before they asked. He stayed, and gave your name to the deaf association as “a firm where you can ask for somebody”.',
+  },
+  odd: {
+    silence: 'Hello? … Hello? Has this line dropped now as well?',
+    nonsense: 'I could not follow that at all. My line drops every afternoon. What are you going to do?',
+    insult: 'I have written that down, with the time. Would you like to repeat it?',
+    language: 'I speak English, Irish and two sign languages. That was none of them.',
+  },
+  paths: {
+    poor: {
+      replies: [
+        'Okay, first of all calm down please. Have you tried to restart the router? Which lights are on? And is the cable plugged in?',
+        'As I said, you have to do the reset first, that is our policy. There is nothing I can do otherwise.',
+      ],
+      ends: 'lost',
+    },
+    middling: {
+      replies: [
+        'I am sorry to hear that your line drops every afternoon, Mr Brennan. That must be annoying.',
+        'I have booked a technician for you: tomorrow, Thursday, between 8:00 and 10:00. I will ask him to look at the cabinet, because your drops began the day after it was rewired.',
+      ],
+      ends: 'settled',
+    },
+    excellent: {
+      replies: [
+        'This is your fourth call, Mr Brennan, and three times somebody reset the line and closed the ticket without reading the one before. You should not have had to explain it again, and I am sorry. I will not ask for a restart: the drops began the day after a cabinet in your street was rewired, and two neighbours have the same. I have booked a technician for it tomorrow, Thursday, between 8:00 and 10:00. This ticket stays open under my name until you tell me that it works.',
+        'A woman waited for her diagnosis and saw a frozen picture of you; now I know why it cannot drop once more at two. I am sending a mobile router to you by courier tonight, at no cost, and it is with you tomorrow before 12:00, so you are safe at two even if the technician needs longer. I will call you tomorrow at 1 pm to test the video together with you, and again on Friday at 4 pm, before I close anything.',
+      ],
+      ends: 'loyal',
+    },
+  },
+};

@@ -1,0 +1,178 @@
+import type { Scenario } from '../scenario.ts';
+
+export const scenario: Scenario = {
+  id: 'it-broke-again',
+  title: 'Six words and no number',
+  industry: 'Household appliances',
+  difficulty: 2,
+  channel: 'chat',
+  company: 'Kestrel Home',
+  situation:
+    'A chat comes in with almost nothing in it: no name of a product, no order number. Looking up by telephone number shows two appliances. It is Friday, 15:30; couriers collect until 17:00.',
+  customer: {
+    name: 'Rosa Alvarado',
+    about: 'Types with one hand. In the background of your last call with her, a baby was crying.',
+    since: '2024',
+  },
+  stage: 'active',
+  feels: { feeling: 'frustration', level: 2, cause: 'fault', injustice: 'process' },
+  motivator: 'well_being',
+  practises: ['explore', 'ease', 'act'],
+  lookups: [
+    {
+      title: 'On this telephone number',
+      lines: [
+        'A bottle steriliser KS-2, exchanged once, three weeks ago: “error 4, will not heat”.',
+        'A vacuum cleaner KV-80, bought in May. Never a complaint.',
+      ],
+    },
+    {
+      title: 'Known',
+      lines: ['KS-2 with serial numbers from 44: a heating plate that fails. A KS-3 may be given in its place.'],
+    },
+  ],
+  hidden:
+    'The baby was born seven weeks early; everything that touches his mouth has to be sterile. She boils bottles on the stove at night.',
+  policy: [
+    'A second fault within a year: the better model at no cost, by courier the same day where there is one.',
+    'No proof or return is needed first.',
+  ],
+  subject: null,
+  opening: 'it broke AGAIN. same thing. I am so fed up',
+  turns: {
+    first: {
+      reactions: [
+        {
+          when: {
+            any: [
+              { found: ['interrogation'] },
+              {
+                says: ['order number', 'serial number', 'proof of purchase', 'receipt', 'invoice'],
+                most: { explore: 2 },
+              },
+            ],
+          },
+          says: 'I have ONE hand free and you want numbers?? its on the bottom of a thing that is full of hot water. forget it',
+          feels: { feeling: 'frustration', level: 3 },
+          why: 'Several questions, or one that costs her a search. You could have looked it up.',
+          to: 'one-hand',
+        },
+        {
+          when: { says: ['steriliser', 'sterilizer', 'ks-2', 'bottles'], clean: ['vague_time', 'blame'] },
+          says: 'YES the steriliser. error 4 again. he was born 7 weeks early so everything has to be sterile, i boil bottles on the stove at 3 am. pls tell me you dont send me the same one again',
+          feels: { feeling: 'anxiety', level: 2 },
+          why: 'You had looked before you asked, and she could answer with one word. That is worth more than any kindness.',
+          reveals: true,
+          to: 'same-one',
+        },
+        {
+          when: { least: { explore: 2 } },
+          says: 'the steriliser. for bottles. as i told you 3 weeks ago',
+          feels: { feeling: 'frustration', level: 2 },
+          why: 'One easy question, well put. A look at her number would have answered it.',
+          to: 'one-hand',
+        },
+        {
+          says: 'do you even know what I am talking about',
+          feels: { feeling: 'unheard', level: 2 },
+          why: 'You answered without knowing what had broken, and she noticed.',
+          to: 'one-hand',
+        },
+      ],
+    },
+    'same-one': {
+      reactions: [
+        {
+          when: {
+            says: ['ks-3', 'better', 'other model', 'another model', 'different model', 'not the same', 'newer'],
+            least: { act: 2 },
+            grade: { least: 'good' },
+          },
+          says: 'its here. 17:40. its already steaming. you have no idea. i sat down for the first time today. thank you thank you',
+          feels: { feeling: 'relief', level: 3 },
+          why: 'Another model, today, and nothing for her to do. You took work off a tired woman instead of giving her some.',
+          ends: 'loyal',
+        },
+        {
+          when: { found: ['helplessness', 'policy_wall', 'vague_time', 'minimising', 'interrogation'] },
+          says: 'ok. so till whenever i boil. fine',
+          feels: { feeling: 'disappointment', level: 3 },
+          why: 'She named her fear and her nights. The answer had no hour in it.',
+          ends: 'wary',
+        },
+        {
+          says: 'ok if it works its ok. thx',
+          feels: { feeling: 'relief', level: 1 },
+          why: 'It will be exchanged. Whether the next one holds, and how she gets through the night, she does not know.',
+          ends: 'settled',
+        },
+      ],
+    },
+    'one-hand': {
+      model:
+        'Your steriliser, Rosa, the one we exchanged three weeks ago: I have found it by your phone number, so you need not look for anything. A second fault is one too many. I am sending you the KS-3, a different model, by courier today; it is with you by 18:00. Leave the old one in front of the door whenever you have a hand free.',
+      reactions: [
+        {
+          when: {
+            says: ['ks-3', 'steriliser', 'courier', 'send*', 'exchange*', 'replac*', 'new one'],
+            least: { act: 2 },
+            clean: ['interrogation', 'blame', 'policy_wall'],
+          },
+          says: 'ok. today is good. he is a preemie i cant do this by hand every night. thx',
+          feels: { feeling: 'relief', level: 2 },
+          why: 'Help came without more questions. Good that you did not need a third try.',
+          reveals: true,
+          ends: 'settled',
+        },
+        {
+          when: { least: { acknowledge: 1 }, clean: ['interrogation', 'blame'] },
+          says: 'i will buy one at the pharmacy. bye',
+          feels: { feeling: 'frustration', level: 3 },
+          why: 'Nice words, and the bottle is still not sterile.',
+          ends: 'wary',
+        },
+        {
+          says: 'bye. never again kestrel',
+          feels: { feeling: 'anger', level: 3 },
+          why: 'She had one hand and no patience left, and your reply asked for both.',
+          ends: 'lost',
+        },
+      ],
+    },
+  },
+  endings: {
+    lost: 'She bought another brand in the same night and warned the mothers on the ward about yours.',
+    wary: 'The exchange lay in its box for a month. By then she had another.',
+    settled: 'It works. She thinks of you when it beeps, without malice.',
+    loyal: 'When he was a year old she bought the blender, and wrote in the chat: “it’s me, with two hands now.”',
+  },
+  odd: {
+    silence: 'hello??',
+    nonsense: 'is that a joke',
+    insult: 'i have slept 2 hours and you say THAT to me',
+    language: 'english or spanish pls',
+  },
+  paths: {
+    poor: {
+      replies: [
+        'Hello! Could you please give me your order number? What is the serial number? Which product is it? When did you buy it?',
+        'As I said, without the receipt there is nothing I can do. Please calm down and look for it.',
+      ],
+      ends: 'lost',
+    },
+    middling: {
+      replies: [
+        'Hi Rosa, I am sorry that it broke again. Which of your two appliances is it?',
+        'Thank you, Rosa. I am sending you a new one by courier today; you have it by 18:00.',
+      ],
+      ends: 'settled',
+    },
+    excellent: {
+      replies: [
+        'Hi Rosa, broken again, and with the same fault: no wonder that you are fed up. I have found it under your phone number, so you need not look for anything: it is the steriliser for the bottles, which we exchanged three weeks ago. I am sending you one that works by courier today, and it is with you by 18:00. Have I got the right one? A “yes” is enough.',
+        'Not the same one, Rosa, I promise. Your KS-2 has a heating plate that fails, and it was our mistake to send you a second one. I have just handed a KS-3, a different and better model, to the courier; it is with you today by 18:00, so no bottles on the stove tonight. You need not send anything back. I will write to you tomorrow at 10:00, and one thumb up from you is enough. I hope you both get some sleep.',
+      ],
+      ends: 'loyal',
+    },
+  },
+};

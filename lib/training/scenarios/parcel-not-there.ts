@@ -1,0 +1,210 @@
+import type { Scenario } from '../scenario.ts';
+
+export const scenario: Scenario = {
+  id: 'parcel-not-there',
+  title: 'Delivered, says the screen',
+  industry: 'Online shop for instruments',
+  difficulty: 1,
+  channel: 'email',
+  company: 'Cordwainer Music',
+  situation:
+    'You answer mail for a shop that sells strings, reeds and small instruments. A parcel shows as delivered; the customer says it is not there. It is Wednesday, and the post takes one day.',
+  customer: {
+    name: 'Beatrix Oyelaran',
+    about:
+      'Plays the clarinet in a wind band and buys reeds from you four times a year. Writes as she speaks: directly.',
+    since: '2017',
+  },
+  stage: 'active',
+  feels: { feeling: 'distrust', level: 2, cause: 'no_information', injustice: 'outcome' },
+  motivator: 'belonging',
+  practises: ['understand', 'act', 'own'],
+  lookups: [
+    {
+      title: 'Parcel 88-4410',
+      lines: [
+        'Handed over on Monday 13:12, “left with neighbour”. No name, no house number.',
+        'Two boxes of reeds and a barrel joint, € 131.',
+      ],
+    },
+    {
+      title: 'History',
+      lines: [
+        'Thirty-one orders. Never a complaint.',
+        'The same driver has left four parcels with unnamed neighbours this month.',
+      ],
+    },
+  ],
+  hidden:
+    'The barrel joint is a surprise for the band’s retiring conductor, given on Friday; the whole band has paid into it.',
+  policy: [
+    'With a customer of more than a year you may send again at once and look for the parcel afterwards.',
+    'Express for the next morning costs € 14 and needs no approval.',
+  ],
+  subject: 'Where is 88-4410?',
+  opening:
+    'Your page says my parcel was delivered on Monday. It was not. I was at home all day, no bell, no card, and I have asked both neighbours. I have paid € 131 and I have nothing. I hope you are not going to tell me to wait ten working days. I no longer trust that page at all.\n\nBeatrix Oyelaran',
+  turns: {
+    first: {
+      reactions: [
+        {
+          when: {
+            any: [
+              { found: ['blame', 'bias_confirmation', 'policy_wall'] },
+              {
+                says: [
+                  'working days',
+                  'check with your neighbour*',
+                  'ask your neighbour*',
+                  'contact the carrier',
+                  'contact the courier',
+                ],
+              },
+            ],
+          },
+          says: 'I have asked the neighbours. I wrote that. And now I am to do the looking for a parcel that I paid you to send? I have bought from you for years.',
+          feels: { feeling: 'anger', level: 2 },
+          why: 'You handed the work back to her, and she had done it already. It tells her that nobody read her message.',
+          to: 'disbelieved',
+        },
+        {
+          when: {
+            says: [
+              'new parcel',
+              'send again',
+              'sent again',
+              'second parcel',
+              'replacement',
+              'replac*',
+              'new one',
+              'sending',
+              'again today',
+              'same again',
+              'express',
+              'refund*',
+            ],
+            least: { act: 2 },
+            clean: ['vague_time'],
+          },
+          says: 'Well, that is more than I expected. Then let me tell you why I am so cross: the barrel joint is our present for our conductor. Twenty-six of us have paid into it and she retires on FRIDAY. Will it truly be here?',
+          feels: { feeling: 'anxiety', level: 2 },
+          why: 'You believed her and acted before you searched. That turned a dispute into a shared deadline.',
+          reveals: true,
+          to: 'friday',
+        },
+        {
+          says: 'So you are “looking into it”. How long is that? I need to know whether I will have my things this week, yes or no.',
+          feels: { feeling: 'distrust', level: 3 },
+          why: 'A search was announced, without an end and without the goods. She is where she was before.',
+          to: 'disbelieved',
+        },
+      ],
+    },
+    friday: {
+      reactions: [
+        {
+          when: {
+            grade: { least: 'good' },
+            says: ['thursday', 'tomorrow', 'friday', 'before friday', 'morning', 'noon'],
+          },
+          says: 'It came at twenty past nine with your note for her inside. She cried, half of the band cried. I told them all where it came from, and how. You have twenty-six new friends.',
+          feels: { feeling: 'joy', level: 3 },
+          why: 'You named a time before her Friday and took the band’s present to heart.',
+          ends: 'advocate',
+        },
+        {
+          when: { found: ['vague_time', 'helplessness', 'false_cheer'] },
+          says: 'It came on Saturday. We gave her a photograph of it in an envelope. It was a bit sad, to be honest.',
+          feels: { feeling: 'disappointment', level: 3 },
+          why: 'She had told you about Friday, and your answer did not hold on to it.',
+          ends: 'wary',
+        },
+        {
+          says: 'It is here, with hours to spare. All right. Thank you.',
+          feels: { feeling: 'relief', level: 2 },
+          why: 'It arrived in time. A word about the present itself, and a fixed time, would have let her sleep.',
+          ends: 'settled',
+        },
+      ],
+    },
+    disbelieved: {
+      model:
+        'You were at home all day and had asked both neighbours before you wrote, Beatrix; I should have begun there, and I am sorry that I did not. I believe you. I have packed the same order again, and it goes by express today, so you have it tomorrow, Thursday, before noon. Where the first parcel is, I will find out with the carrier; you need do nothing for it.',
+      reactions: [
+        {
+          when: {
+            says: [
+              'new parcel',
+              'send again',
+              'sent again',
+              'second parcel',
+              'replacement',
+              'replac*',
+              'new one',
+              'sending',
+              'again today',
+              'same again',
+              'express',
+            ],
+            least: { act: 2 },
+            clean: ['blame', 'policy_wall'],
+          },
+          says: 'Thank you. That was the answer that I had hoped for the first time. It is a present from our whole band, so you can imagine.',
+          feels: { feeling: 'relief', level: 2 },
+          why: 'You sent the things again without a proof that she could not give. It mended what the first reply had broken.',
+          reveals: true,
+          ends: 'settled',
+        },
+        {
+          when: { says: ['refund*', 'money back', '€ 131', 'paid back'], clean: ['blame'] },
+          says: 'Then give me the € 131 back. I will have to run to a shop in town before Friday.',
+          feels: { feeling: 'disappointment', level: 2 },
+          why: 'Her money came back. What she needed was the thing itself, before a day you did not ask about.',
+          ends: 'wary',
+        },
+        {
+          says: 'I see. I will tell the card company that it never came. After nine years I had thought my word was worth more than a driver’s click.',
+          feels: { feeling: 'unheard', level: 3 },
+          why: 'Twice the screen was believed and she was not.',
+          ends: 'lost',
+        },
+      ],
+    },
+  },
+  endings: {
+    lost: 'The card company decided for her. The wind band, all twenty-six of them, now orders elsewhere.',
+    wary: 'She has reeds sent to her office now, and compares prices first.',
+    settled: 'The barrel joint was handed over on Friday. She still orders, four times a year.',
+    advocate:
+      'The band’s new conductor opened an account with you in the same month and wrote in the field for remarks: “Beatrix sent me.”',
+  },
+  odd: {
+    silence: 'There was nothing in your mail. I hope that is not your answer.',
+    nonsense: 'I beg your pardon? I asked where parcel 88-4410 is.',
+    insult: 'I am sixty-one, I have bought here for nine years, and nobody has ever spoken to me like that.',
+    language: 'This is no language I can read. In English, please: where is my parcel?',
+  },
+  paths: {
+    poor: {
+      replies: [
+        'Hi, our system clearly shows that it was delivered. Please check with your neighbours again and wait ten working days.',
+        'As per our policy we cannot send anything until the carrier has finished its investigation. You should have chosen signed delivery.',
+      ],
+      ends: 'lost',
+    },
+    middling: {
+      replies: [
+        'Dear Beatrix, I am sorry that you have not got your parcel. I am looking into it with the carrier and will be in touch.',
+        'Dear Beatrix, the carrier has no proof, so I believe you. I am sending the order again by express today; you have it tomorrow.',
+      ],
+      ends: 'settled',
+    },
+    excellent: {
+      replies: [
+        'Dear Beatrix,\n\nYou were at home all day on Monday, asked both neighbours and still have nothing for your € 131. I would not trust that page either. The driver wrote “left with neighbour” without a name, so I believe you and will not make you wait for a search. I have packed the same order again, and it goes out today by express; you have it tomorrow, Thursday, before noon. I will find out from the carrier what happened to the first one. Thank you for telling us everything in one go.',
+        'Yes, before Friday: the parcel left us at 3 pm today, and I have the driver’s promise for tomorrow, Thursday, before noon. A present from twenty-six people has to be there when she stands up for the last time. I have put a card from our workshop for your conductor in with the barrel joint. I will call you tomorrow at noon to hear that you have it in your hands; were it not there, I would bring it to you by courier the same evening.',
+      ],
+      ends: 'advocate',
+    },
+  },
+};

@@ -1,0 +1,179 @@
+import type { Scenario } from '../scenario.ts';
+
+export const scenario: Scenario = {
+  id: 'plastic-in-the-box',
+  title: 'Three layers of plastic',
+  industry: 'Tea merchant',
+  difficulty: 1,
+  channel: 'social',
+  company: 'Pennywort Tea',
+  situation:
+    'You look after a tea merchant’s page. Somebody has posted a photograph under your latest picture. Nobody has answered yet; it is twenty minutes old.',
+  customer: {
+    name: 'Jonna Virtanen',
+    about: 'Teaches biology. Orders green tea from you every two months, and has recommended you at her school.',
+    since: '2022',
+  },
+  stage: 'reciprocating',
+  feels: { feeling: 'disappointment', level: 2, cause: 'broken_promise', injustice: 'outcome' },
+  motivator: 'environment',
+  practises: ['acknowledge', 'own', 'understand'],
+  lookups: [
+    {
+      title: 'Her order',
+      lines: [
+        'Packed last Thursday in the outside warehouse, while ours was being painted. They use their own bubble wrap.',
+      ],
+    },
+    {
+      title: 'Since Monday',
+      lines: [
+        'We pack again ourselves, in paper. The outside warehouse has two cartons of ours left and was told about it today.',
+      ],
+    },
+  ],
+  hidden:
+    'She showed your parcel to her class as an example of how it can be done, and opened it in front of the children.',
+  policy: [
+    'Answer in public, briefly, then offer a private message.',
+    'You may take packaging back at our cost.',
+    'No gifts as an answer to a public grumble.',
+  ],
+  subject: null,
+  opening:
+    '“Plastic free since 2019”, says your page. This came today: bubble wrap, a plastic bag, and a plastic bag in the bag. For 100 g of tea. I am really disappointed, I have recommended you to others because of this! @pennyworttea',
+  turns: {
+    first: {
+      reactions: [
+        {
+          when: {
+            any: [
+              { found: ['blame', 'minimising', 'policy_wall', 'command_at_feelings', 'false_cheer'] },
+              { says: ['delete', 'take down', 'remove your post', 'discount*', 'voucher*', 'free tea', 'code'] },
+            ],
+          },
+          says: 'Is that all? I am asking about plastic and get a pat on the head. The others here can read it too, by the way.',
+          feels: { feeling: 'anger', level: 2 },
+          why: 'In public, with twenty people reading, you made it small or tried to buy it off.',
+          to: 'watched',
+        },
+        {
+          when: {
+            says: ['warehouse', 'painted', 'outside', 'paper', 'bubble wrap', 'plastic bag'],
+            least: { acknowledge: 1 },
+            any: [{ least: { own: 1 } }, { least: { understand: 2 } }],
+          },
+          says: 'OK, that is honest, thank you. The silly part: I opened it in front of my class. 8b, biology, “look how one can pack without plastic”. You can imagine the laughter. What do I tell them on Monday?',
+          feels: { feeling: 'embarrassment', level: 2 },
+          why: 'You said openly how it happened, with the plastic in plain words. So she can laugh, and tell you what was really unpleasant.',
+          reveals: true,
+          to: 'class-8b',
+        },
+        {
+          when: { says: ['private message', 'direct message', 'dm', 'message us', 'inbox', 'send us'] },
+          says: 'I would rather have the answer here, where the promise is too.',
+          feels: { feeling: 'distrust', level: 2 },
+          why: 'The promise is public. An answer behind a door looks like one that cannot stand the light.',
+          to: 'watched',
+        },
+        {
+          says: 'And why does your page say plastic free, then? Is it true or not?',
+          feels: { feeling: 'disappointment', level: 2 },
+          why: 'Friendly, but the contradiction that she photographed is still standing there.',
+          to: 'watched',
+        },
+      ],
+    },
+    'class-8b': {
+      reactions: [
+        {
+          when: { says: ['8b', 'class', 'pupils', 'children', 'students', 'monday'], grade: { least: 'good' } },
+          says: '8b have written you a letter with eleven suggestions. Number four is really good (starch!). They want to know whether you dare to try it. Posting it here, so that you cannot get out of it :)',
+          feels: { feeling: 'joy', level: 3 },
+          why: 'You took her class seriously and made a question out of the mistake. The grumble turned into a conversation that others like to read.',
+          ends: 'advocate',
+        },
+        {
+          when: { grade: { most: 'poor' } },
+          says: 'Never mind, I will find another example. There is a soap maker in town.',
+          feels: { feeling: 'disappointment', level: 2 },
+          why: 'She held out her hand, with a question that one could have had fun answering.',
+          ends: 'wary',
+        },
+        {
+          says: 'All right, I will tell them it was the painters. Thanks for the quick answer.',
+          feels: { feeling: 'relief', level: 1 },
+          why: 'Correct and quick. For her class she had to think of something herself.',
+          ends: 'settled',
+        },
+      ],
+    },
+    watched: {
+      model:
+        'You are right, Jonna: “plastic free” and three layers of plastic do not go together. Last week an outside warehouse packed for us while ours was being painted, and I should have checked what they wrap in. Since Monday I have had every parcel packed here again, in paper. Would you send the plastic back at our cost? Then it goes on the warehouse’s desk tomorrow.',
+      reactions: [
+        {
+          when: {
+            says: ['warehouse', 'painted', 'our mistake', 'you are right', 'paper'],
+            clean: ['blame', 'minimising'],
+            least: { own: 1 },
+          },
+          says: 'Good, now it says so here. My class will be pleased; I opened it in front of them.',
+          feels: { feeling: 'relief', level: 1 },
+          why: 'The open answer came after all, in the same place as the promise.',
+          reveals: true,
+          ends: 'settled',
+        },
+        {
+          when: { least: { acknowledge: 1 }, clean: ['blame', 'minimising'] },
+          says: 'I will watch what the next parcel looks like.',
+          feels: { feeling: 'distrust', level: 2 },
+          why: 'Regret, and no word on how it came about and what is different now.',
+          ends: 'wary',
+        },
+        {
+          says: 'So the promise is decoration. I have told those to whom I recommended you.',
+          feels: { feeling: 'anger', level: 2 },
+          why: 'Two answers in public, and both of them avoided the plastic. People read that.',
+          ends: 'lost',
+        },
+      ],
+    },
+  },
+  endings: {
+    lost: 'Her post was shared forty times. The question under it, “true or not?”, is still there.',
+    wary: 'The next parcel came in paper. She did not write about that one.',
+    settled: 'Under the post there is now your answer, with nine hearts. She still orders.',
+    advocate:
+      'You tried number four. The film that 8b made of it has been seen by more people than any picture of yours.',
+  },
+  odd: {
+    silence: 'No comment, then? That is also an answer.',
+    nonsense: 'Did your cat walk over the keyboard? My question was about the plastic.',
+    insult: 'I will just leave that standing here for everybody to read.',
+    language: 'Translation says this has nothing to do with tea. In English, please?',
+  },
+  paths: {
+    poor: {
+      replies: [
+        'Hi there! 😊 It is only a bit of plastic, and it happens. Use the code TEA10 for 10 % off your next order!',
+        'As I said, you should have chosen the other shipping option. Please send us a private message.',
+      ],
+      ends: 'lost',
+    },
+    middling: {
+      replies: [
+        'Hello Jonna, three layers of plastic for 100 g of tea are disappointing, I agree. Please send us a direct message with your order number.',
+        'You are right, Jonna: it says plastic free, and your parcel was not. That was our mistake. An outside warehouse packed it last week, and I have had every parcel packed here in paper since Monday.',
+      ],
+      ends: 'settled',
+    },
+    excellent: {
+      replies: [
+        'Jonna, bubble wrap, a plastic bag and a bag in the bag for 100 g of tea: I would be disappointed too, above all after recommending us. It was our mistake. Last week an outside warehouse packed for us because ours was being painted, and I did not check what they wrap in. Since Monday every parcel is packed here again, in paper. I told the warehouse today to send back what they still have of ours.',
+        'Tell 8b the truth, Jonna: we promised something and did not check it for one week, and you caught us. I would like to make a lesson of it, if you want to. On Monday morning I will send your class a box with everything we pack in, and a question to which we have no good answer yet: how does tea stay dry without a plastic bag? I will try the best idea by June and show here what came of it. Thank you for asking in public.',
+      ],
+      ends: 'advocate',
+    },
+  },
+};

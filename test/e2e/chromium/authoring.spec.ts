@@ -1,0 +1,141 @@
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/chromium.ts';
+
+/** Everything that the form asks of somebody who writes from nothing, by the label of the field. */
+const BASICS: Record<string, string> = {
+  Title: 'The coat that came without buttons',
+  Company: 'Wool & Weather',
+  Industry: 'Clothing',
+  'The situation': 'You answer the mail of a small coat maker. A tailor sits next door, and parcels leave at four.',
+  'The customer’s name': 'Oskar Lindqvist',
+  'Who they are, in a sentence': 'Ordered his first coat from you, for a job that begins on Monday.',
+  'Their first message':
+    'The coat came today and three of the five buttons are missing. I start my new job on Monday and I wanted to wear it. I am really frustrated, I paid 340 for this.',
+  'What they do not say at first': 'It is his first job after a year without one.',
+};
+
+const TURNS: Record<string, [says: string, why: string][]> = {
+  'the first reply': [
+    ['Are you saying that I tore them off? I have not even worn it.', 'You looked for the fault on his side.'],
+    [
+      'Thank you. Monday is my first day after a long year, so it matters to me.',
+      'You named it, and something happens.',
+    ],
+    [
+      'A parcel, fine. It feels as if I were one more number to you.',
+      'You acted, and said nothing of what it is like.',
+    ],
+    ['And what happens to my coat now?', 'Nothing moved.'],
+  ],
+  warm: [
+    ['It came, with all five. You will see me again for a scarf.', 'You kept what you said, with a time to it.'],
+    ['It came in the end.', 'It was done, and no more than done.'],
+  ],
+  cold: [
+    ['All right. That helps.', 'You named it at last, and did something.'],
+    ['I am sending it back.', 'Twice he asked, and twice nothing came.'],
+  ],
+};
+
+const ACTS =
+  'I have put five new buttons and thread into the post today, on the 4 pm van, and you have them on Friday by 10. If you would rather have it sewn, send it to me and I will have our tailor do it by Saturday. I will write to you on Friday at 11.';
+const KIND =
+  'Oskar, three of the five buttons were missing on the coat you want to wear on Monday, and you paid 340 for it. That is frustrating, and it is our mistake: I am sorry. ';
+const WAYS: [title: string, replies: [string, string]][] = [
+  [
+    'A poor way',
+    ['You should have checked the bag. You must have lost them yourself.', 'You should have checked it first.'],
+  ],
+  ['A middling way', [ACTS, KIND + ACTS]],
+  ['An excellent way', [KIND + ACTS, KIND + ACTS]],
+];
+
+async function writeAll(page: Page): Promise<void> {
+  for (const [label, words] of Object.entries(BASICS)) await page.getByLabel(label, { exact: true }).fill(words);
+  for (const [turn, reactions] of Object.entries(TURNS))
+    for (const [at, [says, why]] of reactions.entries()) {
+      const reaction = page.getByRole('listitem', { name: `${turn}, ${at + 1}`, exact: true });
+      await reaction.getByLabel('They answer').fill(says);
+      await reaction.getByLabel('Why, to the learner').fill(why);
+    }
+  const endings = page.getByRole('group', { name: 'What becomes of them' });
+  await endings.getByLabel('they are gone').fill('He buys elsewhere.');
+  await endings.getByLabel('it is settled').fill('He wears it.');
+  await endings.getByLabel('they stay, and gladly').fill('He comes back for a scarf.');
+  const ways = page.getByRole('group', { name: 'Three ways through it' }).locator('.author-path');
+  for (const [at, [, replies]] of WAYS.entries())
+    for (const [number, words] of replies.entries())
+      await ways
+        .nth(at)
+        .getByLabel(`Reply ${number + 1}`)
+        .fill(words);
+}
+
+test('a trainer writes a scenario from nothing, is told what is missing, tries it, keeps it and gives it away', async ({
+  page,
+  own,
+}) => {
+  await page.goto(own('training.html#write'));
+  await page.getByRole('button', { name: 'Write a new one' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'still want words' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Keep it' })).toBeDisabled();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await writeAll(page);
+  await page.getByRole('button', { name: 'Check it' }).click();
+  const found = page.locator('.complaints');
+  await expect(found).toBeVisible();
+  await expect(found.getByText('To mend:')).toHaveCount(0);
+
+  // Live: the trainer plays the poor way, and the customer takes it as it was written.
+  await page.getByRole('button', { name: 'Try it' }).click();
+  await page.getByLabel('Your reply to Oskar').fill(WAYS[0]?.[1][0] ?? '');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('Are you saying that I tore them off?')).toBeVisible();
+  await page.getByRole('button', { name: 'Back to writing' }).click();
+
+  await page.getByRole('button', { name: 'Keep it' }).click();
+  await expect(page.getByText('Kept: The coat that came without buttons')).toBeVisible();
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as a file' }).click();
+  const file = await (await saving).path();
+  expect(await readFile(file, 'utf8')).toContain('"attune": "scenario"');
+  await page.getByRole('button', { name: 'Leave without keeping' }).click();
+  await page.getByRole('button', { name: 'Delete: The coat that came without buttons' }).click();
+  await expect(page.getByText('Nothing yet.')).toBeVisible();
+
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Open a file' }).click();
+  await (await choosing).setFiles(file);
+  await page.getByRole('button', { name: 'Keep it' }).click();
+  await expect(page.getByText('Kept: The coat')).toBeVisible();
+  await page.getByRole('link', { name: 'Practise' }).click();
+  await page.getByLabel('Find somebody').fill('lindqvist');
+  await expect(page.getByRole('link', { name: 'Practise: The coat that came without buttons' })).toBeVisible();
+});
+
+test('a scenario that does not hold is not kept, and the place is named; a broken file is refused', async ({
+  page,
+  own,
+}) => {
+  await page.goto(own('training.html#write'));
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Open a file' }).click();
+  await (await choosing).setFiles({
+    name: 'x.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{"attune":1}'),
+  });
+  await expect(page.getByRole('status')).toContainText('holds no scenario');
+
+  await page.getByRole('button', { name: 'Write a new one' }).click();
+  await writeAll(page);
+  await page.locator('.author-path').first().getByLabel('It ends so').selectOption('they stay, and gladly');
+  await page.getByRole('button', { name: 'Keep it' }).click();
+  await expect(page.locator('.complaints')).toContainText('To mend:');
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await page.getByRole('button', { name: 'Leave without keeping' }).click();
+  await expect(page.getByText('Nothing yet.')).toBeVisible();
+});

@@ -1,0 +1,97 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/chromium.ts';
+import { settled } from '../support/gallery.ts';
+
+const POOR = 'Please calm down. You should have checked the form before you sent it.';
+const RUDE = 'Sorry, rules are rules. You should have checked, that is your fault.';
+const GOOD =
+  'Priya, the cake says Mia, and your form says Maya twice: the slip was copied wrong here, and I am sorry. A decorator is making a new plate with “Happy 8th, Maya” now, and the driver leaves at 11:00 and brings it to you. Which address shall I give him?';
+const BETTER =
+  'Birchwood Lane 14, the green door: I have given it to the driver. He leaves at 11:00 and is with you by 11:20, well before one. Your niece will see her own name on it, just like always, Priya. I will write to you here at 11:30 to hear that it is right.';
+
+const reply = (page: Page) => page.getByLabel('Your reply to Priya');
+const feelings = (page: Page) => page.locator('.arc-chart li');
+
+async function send(page: Page, words: string): Promise<void> {
+  const before = await page.locator('.thread-why').count();
+  await reply(page).fill(words);
+  await reply(page).press('Control+Enter');
+  await expect(page.locator('.thread-why')).toHaveCount(before + 1);
+}
+
+test('[W7] an agent plays it badly, sees the feeling worsen and why, tries again from the start, and ends well', async ({
+  page,
+  own,
+}) => {
+  await page.goto(own('training.html'));
+  await page.getByRole('link', { name: 'Practise: The wrong name on the cake' }).click();
+  await expect(feelings(page)).toHaveText(['At first: deeply frustrated']);
+  await expect(page.getByRole('complementary').getByText('Deeply frustrated')).toBeVisible();
+
+  // The coach is the one of the panel: it says what hurts while it is being written.
+  await reply(page).fill(POOR);
+  await expect(page.getByRole('button', { name: 'Select in the reply box: You should have checked' })).toBeVisible();
+  await send(page, POOR);
+  await expect(feelings(page).last()).toHaveText('After reply 1: furious');
+  await expect(page.locator('.thread-why')).toContainText('You looked for the mistake on her side');
+  await send(page, RUDE);
+  await expect(page.getByRole('heading', { name: 'Priya is gone.' })).toBeFocused();
+  await expect(page.getByText('What Priya did not say at first')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'The moment that mattered most' })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Try again from here, reply 1' }).click();
+  await expect(reply(page)).toBeFocused();
+  await expect(reply(page)).toHaveValue(POOR);
+  await send(page, GOOD);
+  await expect(feelings(page).last()).toContainText('worried');
+  await send(page, BETTER);
+  await expect(page.locator('#ending-title')).toHaveText(/gladly|tells others/);
+});
+
+test('closing the page in the middle loses nothing: what was sent, what came of it, and what was being written', async ({
+  page,
+  own,
+}) => {
+  await page.goto(own('training.html#practise/wrong-cake'));
+  await send(page, POOR);
+  await page.getByRole('radio', { name: 'none' }).check();
+  await reply(page).fill('I am looking at your form now, and');
+  await page.close();
+  const again = await page.context().newPage();
+  await again.goto(own('training.html'));
+  await again.getByRole('link', { name: 'Go on: The wrong name on the cake' }).click();
+  await expect(reply(again)).toHaveValue('I am looking at your form now, and');
+  await expect(again.getByText(POOR)).toBeVisible();
+  await expect(feelings(again).last()).toHaveText('After reply 1: furious');
+  await expect(again.getByRole('radio', { name: 'none' })).toBeChecked();
+});
+
+test('odd replies are answered as a person would: silence, nonsense, another language', async ({ page, own }) => {
+  await page.goto(own('training.html#practise/wrong-cake'));
+  await send(page, '');
+  await expect(page.locator('.thread-why').last()).toContainText('You sent nothing');
+  await expect(page.getByText('(You sent nothing.)')).toBeVisible();
+  await send(page, 'asdfgh zxcvbn qwertz');
+  await expect(page.locator('.thread-why').last()).toContainText('could not be read');
+});
+
+test('practice is usable in 320 px, and axe finds nothing in it, at its start and at its end', async ({
+  page,
+  own,
+}) => {
+  await page.goto(own('training.html#practise/wrong-cake'));
+  await reply(page).fill(POOR);
+  await expect(page.locator('.finding').first()).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await send(page, POOR);
+  await send(page, RUDE);
+  await expect(page.locator('.ending')).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await settled(page);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
