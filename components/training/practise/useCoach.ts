@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { CoachFinding, Conversation, Reading, Review } from '../../../lib/conversation.ts';
+import type { Conversation, Reading, Review } from '../../../lib/conversation.ts';
 import { BLANK_COACH } from '../../../lib/panel/coach/fresh.ts';
-import type { CoachActions, CoachPart, CoachView } from '../../../lib/panel/coach/view.ts';
+import type { CoachActions, CoachPart, CoachView, Finding } from '../../../lib/panel/coach/view.ts';
 import { keyOf, worthSaying } from '../../../lib/panel/coach/worth.ts';
 import { adviceOn } from '../../../lib/training/hint.ts';
 import type { TrainingPort } from '../port.ts';
@@ -56,7 +56,7 @@ export function useCoach({ port, conversation, reading, draft, onWrite, onSelect
       advice: review && findings.length === 0 ? adviceOn(review) : null,
     };
     const current = reviewed?.draft === draft;
-    const ignore = (finding: CoachFinding) => setOnce(new Set([...once, keyOf(finding)]));
+    const ignore = (finding: Finding) => setOnce(new Set([...once, keyOf(finding)]));
     const better = async () => {
       if (!reading) return;
       setRest({ ...NOTHING_ASKED, better: 'writing' });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { own } from '../../../test/templates/own.ts';
-import { review } from '../../engine/coach/review.ts';
+import type { Conversation, Reading } from '../../conversation.ts';
+import { reviewWith } from '../../engine/coach/review.ts';
 import { read } from '../../engine/read.ts';
 import { find, render, variables } from '../../engine/templates/shelf.ts';
 import type { Template } from '../../templates.ts';
@@ -15,7 +16,8 @@ function engine() {
       counted.reads += 1;
       return read(conversation);
     },
-    review: async (...asked: Parameters<typeof review>) => review(...asked),
+    review: async (conversation: Conversation, draft: string, reading: Reading) =>
+      reviewWith(conversation, draft, reading, []),
     renderTemplate: async (...asked: Parameters<typeof render>) => render(...asked),
     findTemplates: async (query: string, ...where: [Parameters<typeof read>[0], ReturnType<typeof read>, number]) =>
       find(own, query, ...where),
