@@ -1,4 +1,4 @@
-import { review } from '../../lib/engine/coach/review.ts';
+import { reviewWith } from '../../lib/engine/coach/review.ts';
 import { read } from '../../lib/engine/read.ts';
 import { fullText } from '../../lib/engine/templates/full-text.ts';
 import { BUILT_IN } from '../../lib/engine/templates/library/index.ts';
@@ -59,7 +59,7 @@ export function templatesPort(mine: readonly Template[]): TemplatesPort {
   let tried: readonly Template[] = [];
   const workshop = openWorkshop({
     read: async (conversation) => read(conversation),
-    review: async (...asked) => review(...asked),
+    review: async (conversation, draft, reading) => reviewWith(conversation, draft, reading, []),
     renderTemplate: async (...asked) => render(...asked),
     findTemplates: async (query, ...where) => find(tried, query, ...where),
     keepTemplates: async (given) => {
