@@ -69,6 +69,8 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
     /\b(?:internet|broadband|wi-?fi|line|connection)\b[^]{0,160}\bwork(?:s|ing)? from home\b|\bwork(?:s|ing)? from home\b[^]{0,160}\b(?:internet|broadband|wi-?fi|connection)\b|\b(?:internet|broadband)\b[^]{0,200}\b(?:tutor|clients?|students?|job|office)\b/i,
   today: /\b(?:today|this (?:morning|afternoon)|tonight|between \d{1,2} ?(?:-|and|to) ?\d{1,2}|its? \d{1,2} ?pm|at \d{1,2}(?:pm)?\b)/i,
   inwriting: /\b(?:in writing|written confirmation|by e-?mail)\b/i,
+  promisedkin: /\b(?:promised|let (?:\w+ )?down|looked (?:foolish|stupid|silly)|embarrass\w+)\b/i,
+  againask: /\b(?:happen(?:s|ed|ing)? again|again and again|every time|how do i know|guarantee|next time|won['’]?t happen)\b/i,
   insult: /\b(?:laughed at|hung up on|shouted at|swore at|talked down to|insulted|humiliat\w*)\b/i,
   delayed: /\b(?:took (?:a while|its time|ages|forever|\w+ (?:days|weeks|months))|finally|at last|took so long)\b/i,
   missing: /\b(?:missing|not in the (?:box|bag|parcel))\b/i,

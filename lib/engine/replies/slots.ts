@@ -94,6 +94,7 @@ const SLOTS: Readonly<Record<string, (c: Case) => Filling | null>> = {
   anyordinal: (c) => one(c.echo.ordinal?.toLowerCase()),
   quantity: (c) => one(c.echo.quantity?.toLowerCase()),
   deadline: (c) => one(c.echo.deadline),
+  asked: (c) => (c.wants.length > 0 ? one('asked') : null),
   limit: (c) => one(c.channel === 'social' ? null : c.echo.deadline),
   date: (c) => one(c.echo.dates.find((date) => /\d/.test(date))),
   event: (c) => one(c.echo.event?.text),
@@ -150,7 +151,7 @@ function factOf(c: Case): Filling | null {
 /** The same where it says something of us that nobody has checked: only as what we are sorry to hear. */
 function heardOf(c: Case): Filling | null {
   const fact = tellable(c);
-  return fact?.claim === true && !c.overlays.has('legal') && !/[.;]/.test(fact.text) ? one(fact.text) : null;
+  return fact?.claim === true && !c.overlays.has('legal') && !/[.;](?:\s|$)/.test(fact.text) ? one(fact.text) : null;
 }
 
 function tellable(c: Case): { text: string; claim: boolean } | null {

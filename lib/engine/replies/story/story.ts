@@ -27,7 +27,7 @@ const HALTING =
 const QUOTED = /(?<!\p{L})['‘][^'’]*\b(?:you|we|i|me|my|your|us|our)\b.*?['’](?!\p{L})/iu;
 /** They ask, wish or judge: no telling. */
 const NO_TELLING =
-  /^(?:i|we)(?: really| just| only| also| still)? (?:would|wish|want|think|feel|felt|believe|expect|demand|hope|love|like|prefer|need you|assume|wonder\w*|suggest|recommend|trust|am (?:writing|asking|hoping|looking|not|aware|very|so|quite|really|just|only|too)|do not (?:know|understand|think|want|mind|care)|write (?:with|to|about|regarding|in)|don't (?:know|understand|think|want|mind|care)|look forward|won't be|will not be|consider)\b|^(?:i'd|we'd) (?:like|love|prefer|rather|appreciate)|^(?:i'm|im|we're) (?:writing|asking|hoping|not|just|wondering|so|very|really|only|too)\b|^(?:to be|so (?:that|why|what)|that's|thats|this is (?:not|un)|it is (?:not|un)|it's (?:not|a|an|just)\b|there is no (?:excuse|way)|nothing (?:dramatic|more))/i;
+  /^(?:i|we)(?: really| just| only| also| still)? (?:would|wish|wants? |want|dont want|don't want|think|feel|felt|believe|expect|demand|hope|love|like|prefer|need you|assume|wonder\w*|suggest|recommend|trust|am (?:writing|asking|hoping|looking|not|aware|very|so|quite|really|just|only|too)|do not (?:know|understand|think|want|mind|care)|write (?:with|to|about|regarding|in)|don't (?:know|understand|think|want|mind|care)|look forward|won't be|will not be|consider)\b|^(?:i'd|we'd) (?:like|love|prefer|rather|appreciate)|^(?:i'm|im|we're) (?:writing|asking|hoping|not|just|wondering|so|very|really|only|too)\b|^(?:to be|so (?:that|why|what)|that's|thats|this is (?:not|un)|it is (?:not|un)|it's (?:not|a|an|just)\b|there is no (?:excuse|way)|nothing (?:dramatic|more))/i;
 const SUBJECT =
   /^(?:i|we|my|our|the|this|these|your|his|her|their|you|it|they|he|she|nobody|no-one|no|none|nothing|someone|somebody|everyone|everybody|everything|there|all|both|half|one|each|every|another|two|three|four|five|six|some|last|since|on|in|at|upon|when|after|for|yesterday|today|this)$/;
 const LEANS = /^(?:it|they|he|she|his|her|their|that|this|these|those|another|one|both|then|there)\b/i;
@@ -189,8 +189,12 @@ function withSubject(clause: string): string {
     /^(?:the|a|an|my|our|it|this|that|two|three|\d.*|in|on|at|off|out|for|from|to|with|up|all|three|four|both|by)$/;
   return isPast(first) && first !== 'was' && first !== 'were' && follows.test(second)
     ? `I ${clause.charAt(0).toLowerCase()}${clause.slice(1)}`
-    : clause;
+    : ROLE.test(first) && (isTensed(second) || second === 'left')
+      ? `the ${clause.charAt(0).toLowerCase()}${clause.slice(1)}`
+      : clause;
 }
+
+const ROLE = /^(?:driver|courier|engineer|technician|fitter|plumber|app|website|site|page|parcel|package|delivery|internet|broadband|tracking|battery|screen|heating|boiler)$/;
 
 /** A subject at the beginning and a verb with a tense soon after it. */
 function tells(words: readonly string[]): boolean {

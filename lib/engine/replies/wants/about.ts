@@ -31,7 +31,7 @@ export function aboutOf(question: string): string | null {
 /** What cannot be turned is said as they said it. */
 function quoted(question: string, plain: string): string | null {
   if (!question.endsWith('?') || plain.split(' ').length > 14 || plain.split(' ').length < 3) return null;
-  return `your question "${plain.charAt(0).toUpperCase()}${plain.slice(1)}?"`;
+  return `"${plain.charAt(0).toUpperCase()}${plain.slice(1)}?"`;
 }
 
 function turn(text: string): string | null {

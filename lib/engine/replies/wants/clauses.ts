@@ -5,7 +5,7 @@ const ASKING =
   /\?|\b(?:please|pls|plz|kindly|(?:can|could|would|will) (?:you|i|we|he|she|someone|somebody|anyone|one of you)|(?:i|we)(?:['’]d| would) (?:\w+ )?(?:like|prefer|rather|appreciate|be grateful)|(?:i|we|he|she) (?:really |just |only |also |now |simply )?(?:want|need|demand|expect|insist|ask)|(?:he|she|customer|caller|and|,|client|guest|patient) (?:wants|asks|needs)|wondering|(?:tell|give|send|call|ring|refund|let) (?:me|us)|confirm|i don['’]?t want|do not want|no longer (?:want|need)|would appreciate|happy to|what do i do)\b/i;
 /** An order at the beginning of a sentence. */
 const ORDER =
-  /^(?:and |so |then |just |also )?(?:wants|asks|needs|cancel|stop|refund|replace|send|resend|fix|change|correct|remove|delete|close|block|unlock|reset|update|confirm|call|ring|explain|tell|give|put|take|book|move|swap|credit|waive|pay|reopen|restore|sort|collect)\b/i;
+  /^(?:and |so |then |just |also )?(?:wants?|asks|needs?|wanna|want to|need to|(?:would )?like to|cancel|stop|refund|replace|send|resend|fix|change|correct|remove|delete|close|block|unlock|reset|update|confirm|call|ring|explain|tell|give|put|take|book|move|swap|credit|waive|pay|reopen|restore|sort|collect)\b/i;
 /** A question without its mark, at the beginning of a sentence. */
 const OPEN =
   /^(?:and |so |but |ok |okay |also,? )*(?:is|are|does|do|did|when|where|why|how|which|what|who|can|could|will|would|should|any (?:idea|news|update|chance|way))\b/i;

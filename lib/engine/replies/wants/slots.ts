@@ -14,8 +14,10 @@ const KINDS_OF: Readonly<Partial<Record<Want, readonly Thing['kind'][]>>> = {
 };
 
 /** The thing that the request names, else the one that such a request is about. */
-function thingOf({ want, clause }: Wanted, c: Case): Thing | undefined {
+function thingOf({ want, clause, object }: Wanted, c: Case): Thing | undefined {
   const low = clause.toLowerCase();
+  const owned = want === 'damage' && object !== null ? c.echo.things.find(({ bare }) => bare.toLowerCase().endsWith(object)) : undefined;
+  if (owned !== undefined) return owned;
   const named = c.echo.things.find(({ bare, kind }) => kind !== 'money' && low.includes(bare.toLowerCase()));
   if (named !== undefined) return named;
   const kinds = KINDS_OF[want] ?? [];

@@ -13,6 +13,8 @@ const MOST = 4;
 const MANY: ReadonlySet<Want> = new Set(['question', 'change']);
 /** What software or a product can do is not done by the agent: a wish for it is a question. */
 const BUILT: ReadonlySet<Topic> = new Set(['bug', 'outage']);
+const MADE = /^(?:extended|fixed|added|made|put|raised|reduced|lowered|combined|held|taken)\b/;
+const NO_WAY = /\b(?:is there|any) (?:really |honestly )?(?:no|any|a|not) (?:way|chance|possibility)\b/i;
 const RHETORIC =
   /\b(?:serious(?:ly)?|kidding|joke|anyone (?:actually )?(?:there|working|read|care)|how (?:hard|difficult|dare)|what (?:kind|sort) of|do you (?:even|think|know|care|people)|is that (?:too much|normal|how)|who does|care\b|shut up shop|going to tell|happening|am i supposed|really\?)\b/i;
 
@@ -46,8 +48,8 @@ function wantedIn(clause: string, topic: Topic): Wanted | null {
     const words = object === undefined || object === match[0] ? null : shift(plain(object)).trim();
     return { want, clause, about: aboutOf(clause), object: words === '' ? null : words, done: null };
   }
-  const done = BUILT.has(topic) ? null : doneOf(clause);
-  if (done !== null) return { want: 'change', clause, about: null, object: null, done };
+  const done = NO_WAY.test(clause) ? null : doneOf(clause);
+  if (done !== null && !(BUILT.has(topic) && MADE.test(done))) return { want: 'change', clause, about: null, object: null, done };
   const about = clause.endsWith('?') || QUESTION.test(clause) ? aboutOf(clause) : null;
   return about === null ? null : { want: 'question', clause, about, object: null, done: null };
 }
@@ -78,6 +80,8 @@ function withoutDoubles(found: readonly Wanted[]): Wanted[] {
   return found.filter(
     ({ want }) =>
       !(want === 'refund_where' && has('refund')) &&
+      !(want === 'confirm' && has('delete')) &&
+      !(want === 'block' && has('refund')) &&
       !(want === 'cancel_order' && has('cancel')) &&
       !(want === 'arrival' && (has('visit') || has('replace'))) &&
       !(want === 'replace' && has('swap')),

@@ -13,6 +13,7 @@ import { ACKNOWLEDGE_TECH } from './acknowledge-tech.ts';
 import { ACKNOWLEDGE_WORRY } from './acknowledge-worry.ts';
 import { ACT_ASK } from './act-ask.ts';
 import { ACT_CALM } from './act-calm.ts';
+import { ACT_DONE } from './act-done.ts';
 import { ACT_MOMENTS } from './act-moments.ts';
 import { ACT_MONEY } from './act-money.ts';
 import { ACT_ORDERS } from './act-orders.ts';
@@ -67,6 +68,7 @@ export const WORDINGS: readonly Wording[] = [
   ...ACT_CALM,
   ...ACT_SPECIAL,
   ...ACT_MOMENTS,
+  ...ACT_DONE,
   ...ANSWERS,
   ...TOUCH,
   ...TOUCH_DRIVERS,

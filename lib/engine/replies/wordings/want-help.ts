@@ -187,9 +187,23 @@ export const WANT_HELP: readonly Wording[] = [
   {
     id: 'want-praise-full',
     move: 'act',
-    when: { want: ['praise'], kind: ['trouble', 'ask'], approach: ['full', 'short', 'choice'] },
-    text: 'Your words have gone to [name of the manager], so that they reach the right person.',
-    why: '{Who} asked for it to be passed on, and knows to whom.',
+    when: { want: ['praise'], kind: ['praise', 'trouble', 'ask'], approach: ['full'] },
+    text: "I've sent your words on to [name of the manager], with what you wrote left as it is, so that {wstaff:the right person} is thanked for it by name.",
+    why: '{Who} asked for it to be passed on, and learns to whom it went.',
+  },
+  {
+    id: 'want-praise-short',
+    move: 'act',
+    when: { want: ['praise'], kind: ['praise', 'trouble', 'ask'], approach: ['short'] },
+    text: '[name of the manager] has your words as of today, and {wstaff:the person you mean} will hear them too.',
+    why: 'To whom it went, in one line.',
+  },
+  {
+    id: 'want-praise-choice',
+    move: 'act',
+    when: { want: ['praise'], kind: ['praise', 'trouble', 'ask'], approach: ['choice'] },
+    text: "I've passed it to [name of the manager]. May {wstaff:the person you mean} see your message as well, with your name under it?",
+    why: 'Passed on; whether the name goes along is up to {who}.',
   },
   {
     id: 'want-delete-full',

@@ -45,6 +45,13 @@ export const WANT_MONEY: readonly Wording[] = [
     why: 'The refund is settled; {who} decides how it travels.',
   },
   {
+    id: 'want-refund-choice-strange',
+    move: 'act',
+    when: { want: ['refund'], approach: ['choice'], topic: ['security', 'scam'], weight: 4 },
+    text: "{Wsum:The charge} is being reversed and is back with you by [refund date]. Shall I ring you about the rest, or keep it in writing?",
+    why: 'The money is settled; how to go on is up to {who}.',
+  },
+  {
     id: 'want-refund-choice-goods',
     move: 'act',
     when: { want: ['refund'], approach: ['choice'], topic: ['defective', 'wrong_item', 'delivery', 'food'] },
