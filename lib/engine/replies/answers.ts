@@ -24,6 +24,7 @@ const SETTLES: ReadonlySet<Want> = new Set([
   'person',
   'delete',
   'recover',
+  'block',
 ]);
 
 /** How many requests a reply has room to answer. */
@@ -48,7 +49,7 @@ export interface Answers {
 
 /** What has to be done now, and an answer for each thing that they ask for. */
 export function answersFor(c: Case, role: string, take: Take): Answers {
-  const now = c.kind === 'trouble' && c.channel !== 'social' ? take(NOW, c, role) : null;
+  const now = c.kind === 'trouble' && c.channel !== 'social' ? take(NOW, c, c.channel === 'chat' ? 'short' : role) : null;
   const each: Chosen[] = [];
   let settled = false;
   for (const wanted of c.wants.slice(0, ROOM[c.channel] ?? 3)) {

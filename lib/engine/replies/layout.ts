@@ -59,6 +59,7 @@ export function gapBefore(part: Part, before: Part | undefined, c: Case): string
   if (part.id.startsWith('echo-')) return before?.move === 'acknowledge' ? ' ' : '\n\n';
   if (part.id.startsWith('details-')) return before?.move === 'acknowledge' ? ' ' : '\n\n';
   if (part.id.startsWith('also-')) return '\n\n';
+  if (isAnswer(part) && before?.move === 'acknowledge') return c.channel === 'chat' ? '\n' : '\n\n';
   if (isAnswer(part) && before !== undefined && isAnswer(before)) return before.text.length > LONG_ANSWER ? '\n\n' : ' ';
   if (part.move === 'own' && before?.move === 'acknowledge' && part.text.length + before.text.length < 190) return ' ';
   return SAME_PARAGRAPH.has(part.move) && before !== undefined && before.move !== 'act' && before.move !== 'close'

@@ -7,6 +7,7 @@ import { byLabel, closeThing, matterOf, matterThing } from './matter.ts';
 import { nounOf } from './noun.ts';
 import { speaksOfDying } from './overlays.ts';
 import type { Case } from './types.ts';
+import { tellsTrouble } from './story/story.ts';
 import { isWantSlot, wantSlot } from './wants/slots.ts';
 import { plain } from './words.ts';
 
@@ -94,7 +95,7 @@ const SLOTS: Readonly<Record<string, (c: Case) => Filling | null>> = {
   anyordinal: (c) => one(c.echo.ordinal?.toLowerCase()),
   quantity: (c) => one(c.echo.quantity?.toLowerCase()),
   deadline: (c) => one(c.echo.deadline),
-  asked: (c) => (c.wants.length > 0 ? one('asked') : null),
+  wanting: (c) => (c.wants.length > 0 ? one('wanting') : null),
   limit: (c) => one(c.channel === 'social' ? null : c.echo.deadline),
   date: (c) => one(c.echo.dates.find((date) => /\d/.test(date))),
   event: (c) => one(c.echo.event?.text),
@@ -151,13 +152,14 @@ function factOf(c: Case): Filling | null {
 /** The same where it says something of us that nobody has checked: only as what we are sorry to hear. */
 function heardOf(c: Case): Filling | null {
   const fact = tellable(c);
-  return fact?.claim === true && !c.overlays.has('legal') && !/[.;](?:\s|$)/.test(fact.text) ? one(fact.text) : null;
+  return fact?.claim === true && !c.overlays.has('legal') && !/[.;](?:\s|$)/.test(fact.text) && tellsTrouble(fact.text) ? one(fact.text) : null;
 }
 
 function tellable(c: Case): { text: string; claim: boolean } | null {
   const careful = c.kind === 'danger' || c.kind === 'grief';
   const fact = careful ? c.echo.fact : (c.echo.story[c.channel === 'social' ? 'line' : c.room] ?? c.echo.fact);
   if (c.channel === 'social' && PRIVATE.test(fact?.text ?? '')) return null;
+  if (c.kind === 'trouble' && fact !== null && !tellsTrouble(fact.text)) return null;
   return fact === c.echo.fact && /^(?:it|they|he|she|this|that)\b/i.test(fact?.text ?? '') ? null : fact;
 }
 

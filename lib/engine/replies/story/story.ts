@@ -32,7 +32,7 @@ const SUBJECT =
   /^(?:i|we|my|our|the|this|these|your|his|her|their|you|it|they|he|she|nobody|no-one|no|none|nothing|someone|somebody|everyone|everybody|everything|there|all|both|half|one|each|every|another|two|three|four|five|six|some|last|since|on|in|at|upon|when|after|for|yesterday|today|this)$/;
 const LEANS = /^(?:it|they|he|she|his|her|their|that|this|these|those|another|one|both|then|there)\b/i;
 const NEWS =
-  /n['’]t\b|\b(?:not|never|still|twice|wrong|broken|late|missing|again|lost|crash\w*|damaged|no|nobody|nothing|without|error|fail\w*|stuck|stopped|cracked|chipped|leak\w*|wait\w*|cold|only|instead|but|cancel\w*|expired|faulty|empty|gone|dead|same|down|up|slow|rude\w*|charged|promised|deleted|declined|delayed|delay|came|come|hours?|days?|weeks?|months?|years?|nine|ten|due)\b/i;
+  /n['’]t\b|\b(?:not|never|still|twice|wrong|broken|late|missing|again|lost|crash\w*|damaged|no|nobody|nothing|without|error|fail\w*|stuck|stopped|cracked|chipped|leak\w*|wait\w*|cold|only|instead|but|cancel\w*|expired|faulty|empty|gone|dead|same|down|up|slow|rude\w*|charged|promised|deleted|declined|delayed|delay|came|come|hours?|days?|weeks?|months?|years?|nine|ten|due|deadline|tonight|stolen|got|crack|scratch|deleted|fail\w*|without)\b/i;
 
 const MONTHS =
   /\b(JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|SUNDAY)\b/g;
@@ -118,7 +118,15 @@ function cutsOf(sentence: string): string[] {
     ),
   ].reverse())
     cuts.push(whole.slice(0, joint.index));
-  return cuts.slice(0, 8);
+  return [whole, ...tailsOf(whole, cuts), ...cuts.slice(1, 8)];
+}
+
+/** Where only the second half has the news, the second half alone. */
+function tailsOf(whole: string, cuts: readonly string[]): string[] {
+  if (cuts.slice(1).some((cut) => NEWS.test(cut))) return [];
+  return [...whole.matchAll(/(?:,? and|,? but|,| -) (?=(?:it|the|my|our|nobody|they|he|she)\b)/g)]
+    .map((joint) => whole.slice(joint.index + joint[0].length))
+    .filter((tail) => NEWS.test(tail));
 }
 
 function fromClause(raw: string, at: number): Told | null {
@@ -150,6 +158,11 @@ function fromClause(raw: string, at: number): Told | null {
 
 const NUMBER =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twice|second|third|fourth|fifth|again|zero)\b/i;
+
+/** It says that something has gone wrong, or is about to. */
+export function tellsTrouble(text: string): boolean {
+  return NEWS.test(text) || SAID_OF_US.test(text) || NUMBER.test(text);
+}
 
 /** "3 weeks, 4 emails, zero replies": no sentence, and says it all. */
 function fragmentIn(sentences: readonly string[]): Story | null {

@@ -14,14 +14,18 @@ const KINDS_OF: Readonly<Partial<Record<Want, readonly Thing['kind'][]>>> = {
 };
 
 /** The thing that the request names, else the one that such a request is about. */
-function thingOf({ want, clause, object }: Wanted, c: Case): Thing | undefined {
+function thingOf({ want, clause }: Wanted, c: Case): Thing | undefined {
   const low = clause.toLowerCase();
-  const owned = want === 'damage' && object !== null ? c.echo.things.find(({ bare }) => bare.toLowerCase().endsWith(object)) : undefined;
-  if (owned !== undefined) return owned;
   const named = c.echo.things.find(({ bare, kind }) => kind !== 'money' && low.includes(bare.toLowerCase()));
   if (named !== undefined) return named;
   const kinds = KINDS_OF[want] ?? [];
   return c.echo.things.find(({ kind }) => kinds.includes(kind));
+}
+
+/** "Pay for the door": the door, whether or not it was found as a thing of theirs. */
+function damaged({ want, object }: Wanted, c: Case): Filling | null {
+  if (want !== 'damage' || object === null) return null;
+  return fromThing(c.echo.things.find(({ bare }) => bare.toLowerCase().endsWith(object))) ?? one(`the ${object}`);
 }
 
 const AMOUNT = /[£$€¥₹]\s?\d[\d.,]*|\b\d[\d.,]*\s?(?:euros?|pounds?|dollars?|quid)\b/i;
@@ -56,7 +60,7 @@ const PAPER =
 
 /** Words that only a request's answer may say back, by slot name; undefined for a name that is none of these. */
 const SLOTS: Readonly<Record<string, (wanted: Wanted, c: Case) => Filling | null>> = {
-  wit: (wanted, c) => fromThing(thingOf(wanted, c)),
+  wit: (wanted, c) => damaged(wanted, c) ?? fromThing(thingOf(wanted, c)),
   wsum: sumOf,
   wwho: whoOf,
   wobject: objectOf,

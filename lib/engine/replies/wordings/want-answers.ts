@@ -20,7 +20,7 @@ export const WANT_ANSWERS: readonly Wording[] = [
     id: 'want-question-choice-one',
     move: 'explain',
     when: { want: ['question'], approach: ['choice'], weight: 4 },
-    text: 'To the point you raised, {wabout}: [answer one].',
+    text: 'This is what I can tell you on {wabout}: [answer one].',
     why: 'The point {who} raised is answered.',
   },
   {
@@ -62,7 +62,7 @@ export const WANT_ANSWERS: readonly Wording[] = [
     id: 'want-question-choice-three',
     move: 'explain',
     when: { want: ['question'], approach: ['choice'] },
-    text: 'Last, {wabout}: [answer three].',
+    text: 'And on {wabout}: [answer three].',
     why: 'The third point as well.',
   },
 ];

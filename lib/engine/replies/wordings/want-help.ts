@@ -276,6 +276,20 @@ export const WANT_HELP: readonly Wording[] = [
     why: 'What can be shut is shut, with the minute it happened.',
   },
   {
+    id: 'want-block-card',
+    move: 'act',
+    when: { want: ['block'], approach: ['full'], needs: ['cardgone'], weight: 3 },
+    text: "On our side I've taken the card off your account as of [time of the lock], so nobody can pay with it here.",
+    why: 'The bank blocks the card; this is our own part.',
+  },
+  {
+    id: 'want-block-card-short',
+    move: 'act',
+    when: { want: ['block'], approach: ['short'], needs: ['cardgone'], weight: 3 },
+    text: "It's off your account here as of [time of the lock].",
+    why: 'Our own part, with the minute it happened.',
+  },
+  {
     id: 'want-block-short',
     move: 'act',
     when: { want: ['block'], approach: ['short'] },
