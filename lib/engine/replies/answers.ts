@@ -12,6 +12,7 @@ const SETTLES: ReadonlySet<Want> = new Set([
   'refund_where',
   'cancel',
   'cancel_order',
+  'pause',
   'replace',
   'swap',
   'document',

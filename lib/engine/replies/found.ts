@@ -59,7 +59,7 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
   cardgone:
     /\b(?:card|wallet|purse|handbag)\b[^.!?]{0,30}\b(?:stolen|lost|nicked|snatched|taken|missing|gone)\b|\b(?:lost|stole|stolen)\b[^.!?]{0,12}\b(?:card|wallet|purse)\b/i,
   strangecharge:
-    /\b(?:never (?:bought|ordered|used|signed up|shopped|had an account)|did(?:n['’]?t| not) (?:buy|order|make|authori[sz]e)|don['’]?t recogni[sz]e)\b/i,
+    /\b(?:never (?:bought|ordered|used|signed up|shopped|had an account)|did(?:n['’]?t| not) (?:buy|authori[sz]e|make (?:this|that|the|any) (?:payment|purchase|order|transaction|booking))|don['’]?t recogni[sz]e)\b/i,
   cold: /\b(?:no heating|heating (?:\w+ ){0,4}(?:off|out|down|broken|dead|stopped|gone|not)|boiler (?:\w+ ){0,3}(?:off|out|down|broken|dead|stopped|broke|packed)|without heating|freezing (?:in|at) (?:here|home|the house))\b/i,
   water: /\b(?:leak(?:s|ing)?|dripping|flood(?:ed|ing)|water (?:is )?(?:coming|pouring|running))\b[^.!?]{0,60}\b(?:sink|kitchen|bathroom|ceiling|boiler|pipe|tap|floor|wall|radiator)\b/i,
   twice: /\b(?:charged|taken|debited|billed|paid)\b[^.!?]{0,40}\b(?:twice|two times|double|again)\b|\bdouble[- ]charged?\b/i,

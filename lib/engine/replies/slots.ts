@@ -95,6 +95,7 @@ const SLOTS: Readonly<Record<string, (c: Case) => Filling | null>> = {
   anyordinal: (c) => one(c.echo.ordinal?.toLowerCase()),
   quantity: (c) => one(c.echo.quantity?.toLowerCase()),
   deadline: (c) => one(c.echo.deadline),
+  scant: (c) => (c.turn.split(/\s+/).length <= 8 ? one('scant') : null),
   wanting: (c) => (c.wants.length > 0 ? one('wanting') : null),
   limit: (c) => one(c.channel === 'social' ? null : c.echo.deadline),
   date: (c) => one(c.echo.dates.find((date) => /\d/.test(date))),

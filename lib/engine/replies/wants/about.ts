@@ -4,7 +4,7 @@ const PRONOUN = "(it|this|that|they|these|those|there|i|we|you|he|she|anyone|som
 const AUX = '(is|are|was|were|will|would|can|could|should|has|have|had|must|may)';
 const YES_NO = new RegExp(`^${AUX} ${PRONOUN} (.+)$`, 'i');
 const DOES = new RegExp(`^(?:does|do|did) ${PRONOUN} (.+)$`, 'i');
-const THING = /^(is|are|was|were|will|can|has|have) ((?:the|my|our|your|this|that|these|those|a|an) (?:[\w'’-]+ ){1,5}?)(\w+ing|still|already|back|available|free|included|covered|safe|possible|in|on|at|for|be|been|ready|real|genuine|allowed|compatible|refundable|waterproof|known|due|affected|the|a|an)\b(.*)$/i;
+const THING = /^(is|are|was|were|will|would|could|can|has|have) ((?:the|my|our|your|this|that|these|those|a|an) (?:[\w'’-]+ ){1,5}?)(\w+ing|still|already|back|available|free|included|covered|safe|possible|in|on|at|for|be|been|ready|real|genuine|allowed|compatible|refundable|waterproof|known|due|affected|the|a|an)\b(.*)$/i;
 const THING_DOES =
   /^(?:does|do|did) ((?:the|my|our|your|this|that|these|those|a|an) (?:[\w'’-]+ ){1,4}?)(include|come|work|fit|support|cover|need|cost|take|offer|allow|run|last|use|require|have|apply|count|contain)\b(.*)$/i;
 const WH = new RegExp(`^((?:how (?:much|many|long|often|far|soon)|what|when|where|which (?:\\w+)|who|at what \\w+|why|how))(?: time)? ${AUX} (?:${PRONOUN} )(.*)$`, 'i');

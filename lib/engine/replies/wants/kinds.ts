@@ -5,6 +5,8 @@ import type { Want } from './types.ts';
  * it has one, is what they would like to have.
  */
 export const KINDS: readonly (readonly [Want, RegExp])[] = [
+  ['pause', /\b(?:(?:like|want|need|wish|possible|able|love) to (?:pause|freeze|put (?:it|my \w+|this) on hold)|(?:can|could) (?:i|you|we) (?:pause|freeze|put (?:it|my \w+) on hold)|pause (?:it|my|our|the)|put (?:it|my \w+|the \w+) on hold)\b(?!\s+(?:card|account))/i],
+  ['why', /^(?:and |so |but )*why\b(?!.{0,40}\b(?:engineer|technician|plumber)\b)/i],
   ['export', /\b(?:get|export|download|take|save) (?:our|my|all (?:our|my)|the) (?:data|files|contacts|photos)\b/i],
   [
     'delete',
@@ -23,7 +25,7 @@ export const KINDS: readonly (readonly [Want, RegExp])[] = [
     'back_up',
     /\b(?:way (?:a)?round|workaround|in the meantime|temporary|loan(?:er)?|courtesy|interim|some ?where (?:to stay|warm))\b/i,
   ],
-  ['block', /\b(?:block|freeze|lock|deactivate|suspend) (?:my|our|the|it|that|this)\b|\bcan (?:someone|somebody|they|anyone) (?:still )?use it\b|^(?:so )?what (?:do|should) i do\b/i],
+  ['block', /\b(?:block|freeze|lock|deactivate|suspend) (?:my|our|the|it|that|this)\b|\bcan (?:someone|somebody|they|anyone) (?:still )?use it\b/i],
   ['stop', /\b(?:stop|quit|cease) (?:sending|writing|calling|charging|taking|emailing|texting|posting|billing|the|these|them|this|all)\b|\bmake (?:the|these|them|it|this) (?:\w+ )?stop\b|\b(?:don['’]?t|do not) (?:send|call|write|charge|email|bill)\b|\btake (?:me|us|him|her) off\b/i],
   [
     'cancel_order',
@@ -63,11 +65,11 @@ export const KINDS: readonly (readonly [Want, RegExp])[] = [
   ['stock', /\b(?:back in|in|out of) stock\b|\bavailable again\b|\brestock\w*\b|\bcoming back in\b/i],
   [
     'visit',
-    /\b(?:when|what time|is|are|can|could|send|want|wants|need|get|have)\b.{0,40}\b(?:some(?:one|body)|an? (?:\w+ )?(?:engineer|plumber|technician|fitter|electrician|person)|the (?:engineer|plumber|technician|fitter|fitters|man|men)|engineer)\b.{0,24}\b(?:com(?:e|ing)|visit|out|here|round|finish|fix|look|repair|turn up)\b|\bwants? an engineer\b|\b(?:why is )?no engineer coming\b/i,
+    /\b(?:when|what time|is|are|can|could|send|want|wants|need|get|have)\b.{0,40}\b(?:some(?:one|body)(?! (?:please |kindly )?(?:tell|explain|let|confirm|help|look|say|answer|check))|an? (?:\w+ )?(?:engineer|plumber|technician|fitter|electrician|person)|the (?:engineer|plumber|technician|fitter|fitters|man|men)|engineer)\b.{0,24}\b(?:com(?:e|ing)|visit|out|here|round|finish|fix|look|repair|turn up)\b|\bwants? an engineer\b|\b(?:why is )?no engineer coming\b/i,
   ],
   [
     'arrival',
-    /\b(?:when|what (?:day|time|date)|will|is|where(?:['’]?s| is| are)|any (?:idea|news|update)|how long)\b.{0,50}\b(?:com(?:e|ing)|arriv\w+|deliver\w*|here|ship\w*|dispatch\w*|get (?:here|it|them|my)|parcel|order|package|reach)\b/i,
+    /\b(?:when|what (?:day|time|date)|will|is|where(?:['’]?s| is| are)|any (?:idea|news|update)|how long)\b.{0,50}\b(?:com(?:e|ing)|arriv\w+|deliver\w*|here|ship\w*|driver|courier|dispatch\w*|get (?:here|it|them|my)|parcel|order|package|reach)\b/i,
   ],
   ['recover', /\b(?:recover\w*|restor\w+|get (?:it|them|my \w+|our \w+|those) back|bring (?:it|them) back|retriev\w+|undelete)\b/i],
   ['credit', /\b(?:compensat\w+|money off|goodwill|credit (?:for|on)|reduction|partial|knock .{2,20} off|make (?:it )?up (?:for|to)|off (?:the|my|our) (?:next )?bill)\b/i],

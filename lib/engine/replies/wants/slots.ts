@@ -5,6 +5,7 @@ import type { Want, Wanted } from './types.ts';
 
 const KINDS_OF: Readonly<Partial<Record<Want, readonly Thing['kind'][]>>> = {
   cancel: ['plan', 'account'],
+  pause: ['plan', 'account'],
   cancel_order: ['goods', 'booking', 'parcel'],
   replace: ['goods', 'parcel'],
   arrival: ['goods', 'parcel', 'booking'],

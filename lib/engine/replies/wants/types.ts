@@ -4,6 +4,7 @@ export type Want =
   | 'refund_where'
   | 'cancel'
   | 'cancel_order'
+  | 'pause'
   | 'replace'
   | 'swap'
   | 'back'

@@ -16,7 +16,7 @@ const BUILT: ReadonlySet<Topic> = new Set(['bug', 'outage']);
 const MADE = /^(?:extended|fixed|added|made|put|raised|reduced|lowered|combined|held|taken)\b/;
 const NO_WAY = /\b(?:is there|any) (?:really |honestly )?(?:no|any|a|not) (?:way|chance|possibility)\b/i;
 const RHETORIC =
-  /\b(?:serious(?:ly)?|kidding|joke|anyone (?:actually )?(?:there|working|read|care)|how (?:hard|difficult|dare)|what (?:kind|sort) of|do you (?:even|think|know|care|people)|is that (?:too much|normal|how)|who does|care\b|shut up shop|going to tell|happening|am i supposed|really\?)\b/i;
+  /\b(?:serious(?:ly)?|kidding|joke|anyone (?:actually )?(?:there|working|read|care)|how (?:hard|difficult|dare)|what (?:kind|sort) of|do you (?:even|think|know|care|people)|is that (?:too much|normal|how)|who does|care\b|shut up shop|waiting for\b.*someone|what (?:exactly )?are you waiting|which of you|who should i believe|start (?:all )?over|believe\b|going to tell|happening|am i supposed|really\?)\b/i;
 
 /** Everything a turn asks for, in its order, each once. */
 export function wantsOf(turn: string, topic: Topic): Wanted[] {
@@ -55,11 +55,13 @@ function wantedIn(clause: string, topic: Topic): Wanted | null {
 }
 
 const PAPER = /\b(?:invoice|receipt|statement|certificate|contract|quote|letter|form)\b/i;
+const ROBBED = /\b(?:stolen|hacked|fraud|lost my (?:card|wallet|purse|phone)|broken into)\b/i;
 const CHARGED = /\b(?:charges?|charged|payment|debit|transaction)\b/i;
 
 /** "Send it" and "cancel it" hang on what "it" is. */
 function sentIt(clause: string, turn: string): Wanted | null {
   const bare = { clause, about: null, object: null, done: null };
+  if (/^(?:so |and )?what (?:do|should|can) i do\b/i.test(clause) && ROBBED.test(turn)) return { want: 'block', ...bare };
   if (/\b(?:send|resend|re-send|forward|email) (?:it|them)\b(?! back)/i.test(clause))
     return { want: PAPER.test(turn) ? 'document' : 'replace', ...bare };
   return /\b(?:cancel|reverse|undo) (?:it|them)\b/i.test(clause) && CHARGED.test(turn) ? { want: 'refund', ...bare } : null;

@@ -172,7 +172,7 @@ export const ACKNOWLEDGE_SHORT: readonly Wording[] = [
     id: 'short-fact',
     move: 'acknowledge',
     when: { kind: ['trouble'], approach: ['short'] },
-    text: "{Fact}. I'm sorry, and I'm on it.",
+    text: "{Fact}. I'm sorry that you're left with this.",
     why: 'Their fact, one apology, and on to the work.',
   },
   {

@@ -34,7 +34,7 @@ export const NEXT: readonly Wording[] = [
     id: 'next-close',
     move: 'next_step',
     when: { kind: ['trouble'], approach: ['full'] },
-    text: "I won't close this until you tell me that it's done.",
+    text: "This stays open here until you tell me that it's done.",
     why: '{Who} decides when it is over, not a system.',
   },
   {
@@ -61,7 +61,7 @@ export const NEXT: readonly Wording[] = [
     id: 'next-outage',
     move: 'next_step',
     when: { kind: ['trouble'], topic: ['outage'], approach: ['full'] },
-    text: "Once it's back I'll check with you that it stays back before I close anything.",
+    text: "When it's back I'll ask you the next day whether it has stayed back.",
     why: 'Things that come back often fail again; the check is on our side.',
   },
   {

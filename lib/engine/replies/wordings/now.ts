@@ -69,7 +69,7 @@ export const NOW: readonly Wording[] = [
     id: 'now-work',
     move: 'act',
     when: { needs: ['lostline'], approach: ['full'] },
-    text: "So that you can work meanwhile: sharing the signal of your phone usually carries calls and mail, and I'll see that the data you use for it isn't billed, up to [amount off].",
+    text: "To work meanwhile, share the signal of your phone: it carries calls and mail. I've put [amount off] on your account for the data that takes.",
     why: 'Work goes on today, whatever the repair takes.',
   },
 ];

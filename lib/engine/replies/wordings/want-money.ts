@@ -27,7 +27,7 @@ export const WANT_MONEY: readonly Wording[] = [
     id: 'want-refund-short',
     move: 'act',
     when: { want: ['refund'], approach: ['short'] },
-    text: '{Wsum:The money} is on its way back to you and arrives by [refund date].',
+    text: "I've sent {wsum:the money} back; it arrives by [refund date].",
     why: 'The money and its day, nothing else.',
   },
   {
@@ -83,7 +83,7 @@ export const WANT_MONEY: readonly Wording[] = [
     id: 'want-where-short',
     move: 'act',
     when: { want: ['refund_where'], approach: ['short'] },
-    text: '{Wsum:Your refund} will be with you by [refund date]; right now it is here: [where the refund is].',
+    text: "I've traced {wsum:your refund}: [where the refund is]. You'll have it by [refund date].",
     why: 'Where it is and when it lands, in one line.',
   },
   {
@@ -97,21 +97,21 @@ export const WANT_MONEY: readonly Wording[] = [
     id: 'want-cancel-full',
     move: 'act',
     when: { want: ['cancel'], approach: ['full'] },
-    text: "I've ended {wit:it} as you asked. The last day is [end date], and nothing more will be taken after it.",
+    text: "I've cancelled {wit:it} as you asked. The last day is [end date], and nothing more will be taken after it.",
     why: '{Who} asked for an end; here is the day and what follows.',
   },
   {
     id: 'want-cancel-full-leave',
     move: 'act',
     when: { want: ['cancel'], approach: ['full'], kind: ['leave'], weight: 1 },
-    text: "{Wit:It} {wit.is} cancelled. It runs until [end date], no further payment follows, and you don't need to ring or fill in anything.",
+    text: "I've cancelled {wit:it}. It runs until [end date], no further payment follows, and there is nothing you need to fill in.",
     why: 'An easy way out, with its last day.',
   },
   {
     id: 'want-cancel-short',
     move: 'act',
     when: { want: ['cancel'], approach: ['short'] },
-    text: '{Wit:It} {wit.is} cancelled from [end date], with nothing more to pay.',
+    text: "I've cancelled {wit:it} from [end date], with nothing more to pay.",
     why: 'The end and its day.',
   },
   {
@@ -153,7 +153,7 @@ export const WANT_MONEY: readonly Wording[] = [
     id: 'want-order-short',
     move: 'act',
     when: { want: ['cancel_order'], approach: ['short'] },
-    text: '{Worder:The order} is cancelled, number [cancellation number], and nothing is owed for it.',
+    text: "I've cancelled {worder:the order}, number [cancellation number], and you owe nothing for it.",
     why: 'Off, with a number to prove it.',
   },
   {
@@ -181,7 +181,7 @@ export const WANT_MONEY: readonly Wording[] = [
     id: 'want-fee-short',
     move: 'act',
     when: { want: ['fee'], approach: ['short'] },
-    text: '{Wfee:The fee} is off, and your balance is now [new balance].',
+    text: "I've taken {wfee:the fee} off; your balance is now [new balance].",
     why: 'The fee is gone; the figure shows it.',
   },
   {
@@ -202,7 +202,7 @@ export const WANT_MONEY: readonly Wording[] = [
     id: 'want-credit-short',
     move: 'act',
     when: { want: ['credit'], approach: ['short'] },
-    text: 'Your next bill will be lower by [amount off].',
+    text: "I've taken [amount off] off your next bill.",
     why: 'The sum, in one line.',
   },
   {
@@ -223,7 +223,7 @@ export const WANT_MONEY: readonly Wording[] = [
     id: 'want-damage-short',
     move: 'act',
     when: { want: ['damage'], approach: ['short'] },
-    text: "{Wit:The damage} now has a claim number, [claim number], and you'll have the decision by [decision date].",
+    text: "I've opened a claim for {wit:the damage}, number [claim number], and you'll have the decision by [decision date].",
     why: 'A number and a day.',
   },
   {
