@@ -76,4 +76,6 @@ export function toldIn(rule: CoachRule, heard: readonly Heard[], facts: Facts, q
 
 const isHarmless = (rule: Told, facts: Facts, at: number): boolean =>
   (TO_UPSET.has(rule) && !facts.customer.upset) ||
+  (rule === 'generic_apology' && facts.customer.case.kind === 'grief') ||
+  (rule === 'false_cheer' && at === 0 && facts.draft.greeting !== null) ||
   (UNLESS[rule] ?? []).some((allowance) => isAllowed(allowance, facts, at));

@@ -18,12 +18,12 @@ const BY_KIND: Readonly<Record<Kind, (c: Case) => readonly [Approach, Approach, 
   trouble: (c) => [
     FULLEST,
     SHORTEST,
-    c.overlays.has('legal') || c.overlays.has('manager') || askFor(c) === null ? CHOICE : ASK,
+    c.overlays.has('legal') || c.overlays.has('manager') || c.wants.length > 0 || askFor(c) === null ? CHOICE : ASK,
   ],
   ask: (c) => [
     { role: 'full', label: 'Full answer' },
     SHORTEST,
-    c.echo.task?.kind === 'do' ? { role: 'check', label: 'Check first' } : ASK,
+    c.wants.length > 0 ? CHOICE : c.echo.task?.kind === 'do' ? { role: 'check', label: 'Check first' } : ASK,
   ],
   nod: (c) => {
     const settled = SETTLED.test(c.turn);
@@ -38,7 +38,7 @@ const BY_KIND: Readonly<Record<Kind, (c: Case) => readonly [Approach, Approach, 
   leave: (c) => [
     { role: 'full', label: 'Easy way out' },
     SHORTEST,
-    c.feel === 'neutral' || c.overlays.has('notice') ? CHOICE : { role: 'ask', label: 'Ask why' },
+    c.feel === 'neutral' || c.wants.length > 0 || c.overlays.has('notice') ? CHOICE : { role: 'ask', label: 'Ask why' },
   ],
   praise: (c) => [
     { role: 'full', label: 'Warm thanks' },

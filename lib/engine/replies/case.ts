@@ -10,6 +10,8 @@ import { asWritten } from './story/notes.ts';
 import { threadOf } from './thread.ts';
 import { inOrder, topicsOf } from './topics.ts';
 import type { Case, Kind, Topic } from './types.ts';
+import type { Wanted } from './wants/types.ts';
+import { refusedIn, wantsOf } from './wants/wants.ts';
 import type { Wishes } from './wishes.ts';
 
 /** Everything the wordings are chosen by, from the conversation and its reading. */
@@ -61,6 +63,9 @@ export function caseOf(conversation: Conversation, reading: Reading, persona: Pe
     stage: wishes.stage ?? reading.stage,
     persona,
     echo,
+    wants: overlays.has('legal') ? [] : wantsFor(kind, wantsOf(turn, topic)),
+    wanted: null,
+    refused: refusedIn(turn),
     room: 'short',
     firstName: names.first,
     fullName: names.full,
@@ -97,6 +102,14 @@ const BARE_KINDS: ReadonlySet<Kind> = new Set([
   'human',
   'nod',
 ]);
+/** In praise only the wish to have it passed on is answered. */
+function wantsFor(kind: Kind, wants: readonly Wanted[]): readonly Wanted[] {
+  if (kind === 'praise') return wants.filter(({ want }) => want === 'praise');
+  return WANTING.has(kind) ? wants : [];
+}
+
+/** Kinds in which what is asked for is answered one by one. */
+const WANTING: ReadonlySet<Kind> = new Set(['trouble', 'ask', 'leave', 'grief']);
 const NO_GRUDGE = /\b(?:nothing (?:is )?wrong|no complaints?|happy with|nothing against|been great)\b/i;
 const GLAD: ReadonlySet<string> = new Set(['relief', 'gratitude', 'joy']);
 

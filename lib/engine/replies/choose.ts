@@ -27,7 +27,7 @@ export interface Chosen {
 }
 
 /** At most this many gaps for the agent to fill in one reply. */
-const MOST_FILL_INS = 3;
+const MOST_FILL_INS = 4;
 const PRIVATE = /\{(?:ref|refword|amount|charge|booking|paper|account|quote)\b/i;
 
 /**
@@ -86,15 +86,23 @@ function openedWith(
   worn: ReadonlySet<string>,
 ): { chosen: Chosen; cost: number } | null {
   const tells = tellsFirst(wording, c);
-  const told = tells
-    ? tryWording({ ...wording, text: `{Fact}. ${wording.text}` }, c, draft, worn, fillingOf('fact', c)?.text ?? null)
-    : null;
-  const chosen = told ?? tryWording(wording, c, draft, worn);
+  const fact = tells ? fillingOf('fact', c) : null;
+  const told = fact === null ? null : tryWording({ ...wording, text: `{Fact}. ${wording.text}` }, c, draft, worn, fact.text);
+  const heard = told === null && tells && fillingOf('heard', c) !== null ? heardFirst(wording, c, draft, worn) : null;
+  const chosen = told ?? heard ?? tryWording(wording, c, draft, worn);
   if (chosen === null) return null;
   const mute = wording.move === 'acknowledge' && c.kind !== 'danger' && !hasEcho(chosen.text, c);
-  const silent = tells && told === null && fillingOf('fact', c) !== null;
+  const silent = tells && told === null && heard === null && (fact !== null || fillingOf('heard', c) !== null);
   const stray = told !== null && [...told.filled.keys()].some((name) => THINGS.has(name));
   return { chosen, cost: (mute ? 4 : 0) + (silent ? 5 : 0) + (stray ? 3 : 0) };
+}
+
+/** What nobody has checked is heard and not confirmed; that is acknowledgement enough beside a line without a second sorry. */
+function heardFirst(wording: Wording, c: Case, draft: Draft, worn: ReadonlySet<string>): Chosen | null {
+  const text = SORRY.test(wording.text)
+    ? "I'm sorry to hear that {heard}."
+    : `I'm sorry to hear that {heard}. ${wording.text}`;
+  return tryWording({ ...wording, text }, c, draft, worn);
 }
 
 /** What happened is said back before anything is said about it: a reply that opens so could be to nobody else. */

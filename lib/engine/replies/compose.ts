@@ -1,4 +1,5 @@
 import type { Move, Reply } from '../../conversation.ts';
+import { answersFor, limitFor, type Take } from './answers.ts';
 import type { Approach } from './approaches.ts';
 import { type Chosen, choose, type Draft, emptyDraft, use } from './choose.ts';
 import { hasEcho } from './echo.ts';
@@ -44,6 +45,13 @@ function composed(c: Case, approach: Approach, used: Set<string>): Reply {
     used.add(chosen.wording.id);
     return chosen;
   };
+  const takeAs: Take = (options, as, role) => {
+    const chosen = choose(options, as, { ...draft, role }, used);
+    if (chosen === null) return null;
+    use(chosen, draft, known);
+    used.add(chosen.wording.id);
+    return chosen;
+  };
   const parts: Part[] = [];
   let extras = extrasFor(c, approach.role);
   for (const move of movesFor(c, approach.role)) {
@@ -53,14 +61,34 @@ function composed(c: Case, approach: Approach, used: Set<string>): Reply {
       continue;
     }
     if (EXTRA.has(move) && extras <= 0) continue;
+    if (move === 'act') {
+      parts.push(...acts(c, approach.role, draft, take, takeAs));
+      if (draft.values.has(c.echo.deadline ?? '')) extras = 0;
+      continue;
+    }
     const chosen = take(optionsFor(move, c, approach.role));
     if (chosen === null) continue;
     if (EXTRA.has(move)) extras -= 1;
     parts.push(partOf(chosen, c));
-    if (move === 'acknowledge') parts.push(...detailsLine(c, take));
-    if (move === 'act') parts.push(...secondSteps(c, approach.role, take));
+    if (move === 'acknowledge' && c.channel === 'phone') parts.push(...detailsLine(c, take));
   }
   return finished(withEcho(parts, c, draft, take), c, approach);
+}
+
+/** What is done: what they need now, an answer to each request, the step the matter calls for, and our time. */
+function acts(
+  c: Case,
+  role: string,
+  draft: Draft,
+  take: (options: readonly Wording[]) => Chosen | null,
+  takeAs: Take,
+): Part[] {
+  const { now, each, settled } = answersFor(c, role, takeAs);
+  const step = settled || (each.length > 0 && c.kind !== 'trouble') ? null : take(optionsFor('act', c, role));
+  const limit = limitFor(c, role, draft, takeAs);
+  const first = [now, step, ...each].flatMap((chosen) => (chosen === null ? [] : [partOf(chosen, c)]));
+  const second = each.length > 0 ? [] : secondSteps(c, role, take);
+  return [...first, ...second, ...(limit === null ? [] : [partOf(limit, c)])];
 }
 
 /** What they gave to look it up by, where the opening has not said it. */

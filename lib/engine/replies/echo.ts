@@ -43,8 +43,8 @@ export interface Echo extends Durations, Counts {
 }
 
 /** Words of a story: what a letter, and what a short answer, has room for. */
-const LONG_STORY = 40;
-const SHORT_STORY = 22;
+const LONG_STORY = 24;
+const SHORT_STORY = 20;
 const LINE = 13;
 
 /** Finds everything worth saying back. The turn is already clean; 6,000 characters are plenty. */

@@ -35,6 +35,7 @@ function allowed(when: When, c: Case): boolean {
   if (when.minLevel !== undefined && c.level < when.minLevel) return false;
   if (when.maxLevel !== undefined && c.level > when.maxLevel) return false;
   if (when.handover !== undefined && when.handover !== c.handover) return false;
+  if (when.want !== undefined && (c.wanted === null || !when.want.includes(c.wanted.want))) return false;
   if (when.also !== undefined && (c.also === null || !when.also.includes(c.also))) return false;
   if (when.answered !== undefined && when.answered !== c.answered) return false;
   if (when.without?.some((signal) => c.signals.has(signal)) === true) return false;

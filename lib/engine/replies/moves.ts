@@ -23,6 +23,7 @@ export function movesFor(c: Case, role: string): readonly Move[] {
       ? DANGER.filter((move) => move !== 'next_step' && move !== 'explain')
       : DANGER;
   const abused = c.overlays.has('abuse');
+  if (c.wants.length > 0 && !abused && c.kind !== 'grief') return answering(c, role);
   let moves =
     abused && (role === 'ask' || role === 'choice')
       ? (['greet', 'acknowledge', 'own', 'act'] as const)
@@ -40,10 +41,18 @@ export function movesFor(c: Case, role: string): readonly Move[] {
     : moves.filter((move) => move !== 'next_step' && move !== 'close' && (move !== 'own' || abused));
 }
 
+/** Who asks for something wants that: heard, answered, and in a letter one line more. */
+function answering(c: Case, role: string): readonly Move[] {
+  const running = c.channel === 'chat' && c.answered;
+  const moves: readonly Move[] = running ? ['acknowledge', 'act'] : ['greet', 'acknowledge', 'act'];
+  return role === 'full' && (c.channel === 'email' || c.channel === 'phone') ? [...moves, 'next_step', 'close'] : moves;
+}
+
 /** How many extras a reply has room for: fewer for people in a hurry and for short messages. */
 export function extrasFor(c: Case, role: string): number {
   if (c.kind === 'danger' || c.kind === 'grief' || c.overlays.has('abuse')) return 3;
   if (c.wishes.tone === 'shorter') return 0;
+  if (c.wants.length > 0 && c.wishes.tone !== 'warmer') return role === 'full' && c.wants.length < 3 ? 1 : 0;
   if (c.wishes.tone === 'warmer') return role === 'full' ? 3 : 1;
   if (role === 'ask' && c.persona.length === 'short') return c.overlays.has('abuse') ? 1 : 0;
   if (role !== 'full' && role !== 'pass' && role !== 'invite') return 1;

@@ -29,7 +29,7 @@ export function reword(
   const found = caseOf(conversation, reading, personaWith(personaOf(conversation), wishes), wishes);
   const approach = approachesFor(found).find(({ label }) => label === reply.approach);
   if (approach === undefined) return null;
-  const c = roomFor(found, approach.role);
+  const c = answering(roomFor(found, approach.role), move.wording);
   const others = reply.moves.filter((_, index) => index !== at);
   const draft = draftOf(others, c, approach.role);
   const needsEcho = hasEcho(reply.text, c) && !others.some(({ text }) => hasEcho(text, c));
@@ -45,6 +45,12 @@ export function reword(
   if (chosen === null) return null;
   const { text, why, id } = partOf(chosen, c);
   return withMove(reply, at, { move: chosen.wording.move, text, why, wording: id }, c.seed);
+}
+
+/** The case as the answer to one request sees it. */
+function answering(c: Case, id: string): Case {
+  const want = wordingOf(id)?.when.want;
+  return want === undefined ? c : { ...c, wanted: c.wants.find((wanted) => want.includes(wanted.want)) ?? null };
 }
 
 const NONE: ReadonlySet<string> = new Set();

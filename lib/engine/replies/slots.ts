@@ -6,8 +6,9 @@ import { failing, harmed, ofClass } from './harmed.ts';
 import { byLabel, closeThing, matterOf, matterThing } from './matter.ts';
 import { nounOf } from './noun.ts';
 import { speaksOfDying } from './overlays.ts';
-import { hash } from './seed.ts';
 import type { Case } from './types.ts';
+import { tellsTrouble } from './story/story.ts';
+import { isWantSlot, wantSlot } from './wants/slots.ts';
 import { plain } from './words.ts';
 
 const ACCOUNT = /\b(?:accounts?|profile|inbox|mailbox)$/i;
@@ -33,6 +34,7 @@ const SLOTS: Readonly<Record<string, (c: Case) => Filling | null>> = {
   who: (c) => one(c.firstName ?? 'the customer'),
   greeted: (c) => one(c.greeted),
   fact: (c) => factOf(c),
+  heard: (c) => heardOf(c),
   word: (c) => one(c.echo.word),
   details: (c) => detailsOf(c, factOf(c)?.text ?? null),
   told: (c) => toldOf(c),
@@ -93,6 +95,9 @@ const SLOTS: Readonly<Record<string, (c: Case) => Filling | null>> = {
   anyordinal: (c) => one(c.echo.ordinal?.toLowerCase()),
   quantity: (c) => one(c.echo.quantity?.toLowerCase()),
   deadline: (c) => one(c.echo.deadline),
+  scant: (c) => (c.turn.split(/\s+/).length <= 8 ? one('scant') : null),
+  wanting: (c) => (c.wants.length > 0 ? one('wanting') : null),
+  limit: (c) => one(c.channel === 'social' ? null : c.echo.deadline),
   date: (c) => one(c.echo.dates.find((date) => /\d/.test(date))),
   event: (c) => one(c.echo.event?.text),
   kin: (c) => one(c.echo.kin),
@@ -110,6 +115,7 @@ const SLOTS: Readonly<Record<string, (c: Case) => Filling | null>> = {
 
 /** The filling of a slot, plain and on one line; null when the case has none. */
 export function fillingOf(name: string, c: Case): Filling | null {
+  if (isWantSlot(name)) return cleaned(wantSlot(name, c) ?? null, c);
   const known = FILLINGS.get(c) ?? new Map<string, Filling | null>();
   FILLINGS.set(c, known);
   const found = known.get(name);
@@ -123,7 +129,10 @@ export function fillingOf(name: string, c: Case): Filling | null {
 const FILLINGS = new WeakMap<Case, Map<string, Filling | null>>();
 
 function madeFor(name: string, c: Case): Filling | null {
-  const filling = SLOTS[name]?.(c) ?? one(foundIn(name, c.turn));
+  return cleaned(SLOTS[name]?.(c) ?? one(foundIn(name, c.turn)), c);
+}
+
+function cleaned(filling: Filling | null, c: Case): Filling | null {
   return filling === null ? null : { text: ownedBy(plain(filling.text), c.echo.kin), plural: filling.plural };
 }
 
@@ -132,20 +141,27 @@ export function ownedBy(text: string, kin: string | null): string {
   return kin === null || /s$/.test(kin) ? text : text.replace(/^(?:his|her|their) /, `${kin}'s `);
 }
 
-/** What nobody has checked is said as theirs to say. */
-const TOLD_US: readonly string[] = ['from what you tell me,', 'you tell me that', 'as you describe it,'];
-
 /** What does not belong in a public answer, even where they wrote it in public. */
 const PRIVATE = /\d{3,}|[£$€@]/;
 
-/** What they tell us about us is said as what they tell us. */
+/** What happened, said back in a line. What nobody has checked is never said as if it were so: see `heardOf`. */
 function factOf(c: Case): Filling | null {
+  const fact = tellable(c);
+  return fact === null || fact.claim ? null : one(fact.text);
+}
+
+/** The same where it says something of us that nobody has checked: only as what we are sorry to hear. */
+function heardOf(c: Case): Filling | null {
+  const fact = tellable(c);
+  return fact?.claim === true && !c.overlays.has('legal') && !/[.;](?:\s|$)/.test(fact.text) && tellsTrouble(fact.text) ? one(fact.text) : null;
+}
+
+function tellable(c: Case): { text: string; claim: boolean } | null {
   const careful = c.kind === 'danger' || c.kind === 'grief';
   const fact = careful ? c.echo.fact : (c.echo.story[c.channel === 'social' ? 'line' : c.room] ?? c.echo.fact);
   if (c.channel === 'social' && PRIVATE.test(fact?.text ?? '')) return null;
-  if (fact === null || (fact === c.echo.fact && /^(?:it|they|he|she|this|that)\b/i.test(fact.text))) return null;
-  if (!fact.claim && !c.overlays.has('legal')) return one(fact.text);
-  return one(`${TOLD_US[hash(c.seed) % TOLD_US.length] ?? ''} ${fact.text}`);
+  if (c.kind === 'trouble' && fact !== null && !tellsTrouble(fact.text)) return null;
+  return fact === c.echo.fact && /^(?:it|they|he|she|this|that)\b/i.test(fact?.text ?? '') ? null : fact;
 }
 
 /** What they were glad of, as one clause that can follow "that". */

@@ -14,6 +14,7 @@ import type {
 } from '../../conversation.ts';
 import type { Thing } from './echo/thing.ts';
 import type { Echo } from './echo.ts';
+import type { Want, Wanted } from './wants/types.ts';
 import type { Wishes } from './wishes.ts';
 
 /** What the matter is about. One word for each kind of support work. */
@@ -120,6 +121,11 @@ export interface Case {
   stage: Stage;
   persona: Persona;
   echo: Echo;
+  /** What they ask for, in their order, and the one that is being answered. */
+  wants: readonly Wanted[];
+  wanted: Wanted | null;
+  /** What they say they do not want. */
+  refused: ReadonlySet<string>;
   /** How much of their story the reply at hand has room for. */
   room: 'long' | 'short';
   /** First name or neutral; see `names.ts`. */
@@ -149,6 +155,8 @@ export interface When {
   topic?: readonly Topic[];
   /** For the sentence about a second thing that is wrong. */
   also?: readonly Topic[];
+  /** Only as the answer to such a request. */
+  want?: readonly Want[];
   handover?: boolean;
   pace?: readonly Persona['pace'][];
   expertise?: readonly Persona['expertise'][];

@@ -29,6 +29,7 @@ function isAnswered({ line }: Told, facts: Facts): boolean {
   const about = stemsOf(line.sentence.norms);
   const near = (mark: Mark) => shared(mark.line.sentence.norms, about);
   const said = facts.marks.filter((mark) => !mark.question || mark.line.size > 14);
+  if (said.some((mark) => isKeptOpen(mark, near(mark), facts))) return true;
   const kind = KINDS.find(({ asks }) => says(line, asks));
   if (kind) {
     const answers = said.filter((mark) => says(mark.line, kind.answers) && !mark.routine);
@@ -38,6 +39,12 @@ function isAnswered({ line }: Told, facts: Facts): boolean {
   if (about.size === 0) return said.some((mark) => acts(mark) || mark.facts > 0);
   const most = Math.max(0, ...said.map((mark) => (isSubstance(mark) ? near(mark) : near(mark) - 1)));
   return most >= Math.min(2, about.size) || (most >= 1 && about.size <= 5);
+}
+
+/** A gap for the answer stands where the question is said back: the agent is about to fill it. */
+function isKeptOpen({ line }: Mark, near: number, { draft }: Facts): boolean {
+  const gap = draft.gaps.find(({ start, end }) => start >= line.start && end <= line.end + 1);
+  return gap !== undefined && (near > 0 || /answer|reason/.test(gap.text));
 }
 
 const isSubstance = (mark: Mark): boolean =>

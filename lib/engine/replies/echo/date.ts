@@ -4,16 +4,20 @@ const MONTH =
 const DATE =
   `(?:(?:${WEEKDAY},? (?:the )?)?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}\\b|${MONTH} \\d{1,2}(?:st|nd|rd|th)?\\b|\\d{4}-\\d{2}-\\d{2}\\b|` +
   `\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}\\b|(?:next |this )?${WEEKDAY}(?: (?:morning|afternoon|evening|night))?\\b|tomorrow(?: (?:morning|afternoon|evening|night))?\\b|tonight\\b|` +
-  `the end of (?:the|this) (?:day|week|month)\\b|the \\d{1,2}(?:st|nd|rd|th)\\b|\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm)\\b|noon\\b)`;
+  `the end of (?:the|this) (?:day|week|month)\\b|the \\d{1,2}(?:st|nd|rd|th)\\b|\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm)\\b|noon\\b|\\d{1,2}[:.]\\d\\d (?:utc|gmt|cet|est|pst|bst)\\b|the end of next (?:week|month)\\b)`;
 const ANY = new RegExp(`\\b${DATE}`, 'gi');
 const LIMIT = new RegExp(
   `\\b(?:by|before|until|due(?: on| by)?|deadline(?: is| on)?|for|need(?:ed)?(?: it| this| them)?(?: by| on| for)?|is|are|on|this|happens|starts|leave|travel|fly|move)\\s+(?:midday |noon |lunchtime |\\d{1,2} ?[ap]m )?(${DATE})`,
   'gi',
 );
 const PRESSING =
-  /\b(by|before|due|deadline|need|needed|leaves?|travel|fly|flying|start|starts|hand in|submit|wedding|exam|interview|launch|funeral|surgery|presentation|demo|birthday|party|go live|moving|expires?|cut off|in time|until|go out|go live|salaries|lose the|exchange)\b/i;
+  /\b(by|before|due|deadline|need|needed|leaves?|travel|fly|flying|start|starts|hand in|submit|turns|ceremony|graduation|christening|concert|goes out|guests|rent|accountant|wedding|exam|interview|launch|funeral|surgery|presentation|demo|birthday|party|go live|moving|expires?|cut off|in time|until|go out|go live|salaries|lose the|exchange)\b/i;
 const PAST =
   /\b(ordered|bought|purchased|was|were|promised|supposed|should have|arrived|came|paid|placed|called|emailed|charged|since|last|said|told|yesterday|received|delivered|booked on|sent)\b/i;
+
+/** The day has passed: nothing can be in time for it. */
+const OVER =
+  /\b(?:(?:party|wedding|event|ceremony|birthday|concert|interview|exam|it|day) (?:was|is over|has passed|came and went|has been)\b(?! (?:due|meant|supposed|to)).{0,20}(?:last night|yesterday|over|ago|last \w+day|$)|too late (?:now|anyway|for)|missed (?:the|my|our|her|his) (?:party|wedding|birthday|ceremony|deadline|interview|concert))/i;
 
 /** Days and dates as written, without their preposition. */
 export function dates(turn: string): string[] {
@@ -22,6 +26,7 @@ export function dates(turn: string): string[] {
 
 /** The day something must be done by, when the sentence around it presses and does not look back. */
 export function deadline(sentences: readonly string[]): string | null {
+  if (sentences.some((sentence) => OVER.test(sentence))) return null;
   for (const sentence of sentences) {
     if (!PRESSING.test(sentence)) continue;
     for (const match of sentence.matchAll(LIMIT)) {

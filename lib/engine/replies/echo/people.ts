@@ -64,12 +64,14 @@ const NOT_NAMES = new Set([
   'Guys',
   'Everybody',
 ]);
+const THANKED =
+  /\b(?:[Tt]hank(?:s| you)(?: so much| very much| a lot)?|[Kk]udos|[Ss]hout[- ]?out|[Pp]raise|[Cc]redit) (?:to|for) (\p{Lu}\p{Ll}{2,14})\b/u;
 const PLACE = /\b(?:in|at|to|from)\s+(\p{Lu}\p{Ll}{2,14}(?:\s\p{Lu}\p{Ll}{2,14})?)\b/gu;
 
 /** A person close to the customer ("your husband") and a person of ours they name ("Kevin"). */
 export function people(turn: string): { kin: string | null; staff: string | null } {
   const kin = KIN.exec(turn)?.[1] ?? null;
-  const staff = SPOKE.exec(turn)?.[1] ?? STAR.exec(turn)?.[1] ?? null;
+  const staff = SPOKE.exec(turn)?.[1] ?? STAR.exec(turn)?.[1] ?? THANKED.exec(turn)?.[1] ?? null;
   return { kin: kin === null ? null : `your ${kin}`, staff: staff === null || NOT_NAMES.has(staff) ? null : staff };
 }
 

@@ -27,12 +27,12 @@ const HALTING =
 const QUOTED = /(?<!\p{L})['‘][^'’]*\b(?:you|we|i|me|my|your|us|our)\b.*?['’](?!\p{L})/iu;
 /** They ask, wish or judge: no telling. */
 const NO_TELLING =
-  /^(?:i|we)(?: really| just| only| also| still)? (?:would|wish|want|think|feel|felt|believe|expect|demand|hope|love|like|prefer|need you|assume|wonder\w*|suggest|recommend|trust|am (?:writing|asking|hoping|looking|not|aware|very|so|quite|really|just|only|too)|do not (?:know|understand|think|want|mind|care)|write (?:with|to|about|regarding|in)|don't (?:know|understand|think|want|mind|care)|look forward|won't be|will not be|consider)\b|^(?:i'd|we'd) (?:like|love|prefer|rather|appreciate)|^(?:i'm|im|we're) (?:writing|asking|hoping|not|just|wondering|so|very|really|only|too)\b|^(?:to be|so (?:that|why|what)|that's|thats|this is (?:not|un)|it is (?:not|un)|it's (?:not|a|an|just)\b|there is no (?:excuse|way)|nothing (?:dramatic|more))/i;
+  /^(?:i|we)(?: really| just| only| also| still)? (?:would|wish|wants? |want|dont want|don't want|think|feel|felt|believe|expect|demand|hope|love|like|prefer|need you|assume|wonder\w*|suggest|recommend|trust|am (?:writing|asking|hoping|looking|not|aware|very|so|quite|really|just|only|too)|do not (?:know|understand|think|want|mind|care)|write (?:with|to|about|regarding|in)|don't (?:know|understand|think|want|mind|care)|look forward|won't be|will not be|consider)\b|^(?:i'd|we'd) (?:like|love|prefer|rather|appreciate)|^(?:i'm|im|we're) (?:writing|asking|hoping|not|just|wondering|so|very|really|only|too)\b|^(?:to be|so (?:that|why|what)|that's|thats|this is (?:not|un)|it is (?:not|un)|it's (?:not|a|an|just)\b|there is no (?:excuse|way)|nothing (?:dramatic|more))/i;
 const SUBJECT =
   /^(?:i|we|my|our|the|this|these|your|his|her|their|you|it|they|he|she|nobody|no-one|no|none|nothing|someone|somebody|everyone|everybody|everything|there|all|both|half|one|each|every|another|two|three|four|five|six|some|last|since|on|in|at|upon|when|after|for|yesterday|today|this)$/;
 const LEANS = /^(?:it|they|he|she|his|her|their|that|this|these|those|another|one|both|then|there)\b/i;
 const NEWS =
-  /n['’]t\b|\b(?:not|never|still|twice|wrong|broken|late|missing|again|lost|crash\w*|damaged|no|nobody|nothing|without|error|fail\w*|stuck|stopped|cracked|chipped|leak\w*|wait\w*|cold|only|instead|but|cancel\w*|expired|faulty|empty|gone|dead|same|down|up|slow|rude\w*|charged|promised|deleted|declined|delayed|delay|came|come|hours?|days?|weeks?|months?|years?|nine|ten|due)\b/i;
+  /n['’]t\b|\b(?:not|never|still|twice|wrong|broken|late|missing|again|lost|crash\w*|damaged|no|nobody|nothing|without|error|fail\w*|stuck|stopped|cracked|chipped|leak\w*|wait\w*|cold|only|instead|but|cancel\w*|expired|faulty|empty|gone|dead|same|down|up|slow|rude\w*|charged|promised|deleted|declined|delayed|delay|came|come|hours?|days?|weeks?|months?|years?|nine|ten|due|deadline|tonight|stolen|got|crack|scratch|deleted|fail\w*|without)\b/i;
 
 const MONTHS =
   /\b(JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|SUNDAY)\b/g;
@@ -118,7 +118,15 @@ function cutsOf(sentence: string): string[] {
     ),
   ].reverse())
     cuts.push(whole.slice(0, joint.index));
-  return cuts.slice(0, 8);
+  return [whole, ...tailsOf(whole, cuts), ...cuts.slice(1, 8)];
+}
+
+/** Where only the second half has the news, the second half alone. */
+function tailsOf(whole: string, cuts: readonly string[]): string[] {
+  if (cuts.slice(1).some((cut) => NEWS.test(cut))) return [];
+  return [...whole.matchAll(/(?:,? and|,? but|,| -) (?=(?:it|the|my|our|nobody|they|he|she)\b)/g)]
+    .map((joint) => whole.slice(joint.index + joint[0].length))
+    .filter((tail) => NEWS.test(tail));
 }
 
 function fromClause(raw: string, at: number): Told | null {
@@ -150,6 +158,14 @@ function fromClause(raw: string, at: number): Told | null {
 
 const NUMBER =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twice|second|third|fourth|fifth|again|zero)\b/i;
+
+const ONLY_SETTING =
+  /^you(?:['’](?:ve|re|d))?(?: (?:have|are|were|had))? (?:ordered|bought|purchased|booked|paid|on the phone|at|in|a customer|been (?:a customer|with)|with|live|work|run)\b/i;
+
+/** It says that something has gone wrong, or is about to. */
+export function tellsTrouble(text: string): boolean {
+  return NEWS.test(text) || SAID_OF_US.test(text) || !ONLY_SETTING.test(text);
+}
 
 /** "3 weeks, 4 emails, zero replies": no sentence, and says it all. */
 function fragmentIn(sentences: readonly string[]): Story | null {
@@ -189,8 +205,12 @@ function withSubject(clause: string): string {
     /^(?:the|a|an|my|our|it|this|that|two|three|\d.*|in|on|at|off|out|for|from|to|with|up|all|three|four|both|by)$/;
   return isPast(first) && first !== 'was' && first !== 'were' && follows.test(second)
     ? `I ${clause.charAt(0).toLowerCase()}${clause.slice(1)}`
-    : clause;
+    : ROLE.test(first) && (isTensed(second) || second === 'left')
+      ? `the ${clause.charAt(0).toLowerCase()}${clause.slice(1)}`
+      : clause;
 }
+
+const ROLE = /^(?:driver|courier|engineer|technician|fitter|plumber|app|website|site|page|parcel|package|delivery|internet|broadband|tracking|battery|screen|heating|boiler)$/;
 
 /** A subject at the beginning and a verb with a tense soon after it. */
 function tells(words: readonly string[]): boolean {

@@ -301,5 +301,10 @@ export const SIGNS: readonly (readonly [Topic, number, RegExp])[] = [
     7,
     /\b(?:lost|erased|wiped|deleted)\b.{0,40}\b(?:frames|photos|pictures|files|speeches|recordings|videos|documents)\b|\b(?:frames|photos|pictures|files|recordings|documents)\b.{0,60}\b(?:lost|erased|wiped|gone)\b/is,
   ],
+  [
+    'booking',
+    7,
+    /\b(?:booking|reservation|booked)\b[^.!?]{0,80}\b(?:twin|double|single|sea view|non-smoking|cot|beds?|adults?|children)\b|\b(?:flight|ticket|booking)\b[^.!?]{0,80}\b(?:misspel\w*|spelt|wrong name|name wrong)\b/i,
+  ],
   ['booking', 6, /\bseats?\b.{0,60}\b(?:taken from|were taken|needed|given to|moved)\b/is],
 ];

@@ -19,21 +19,21 @@ export const ACKNOWLEDGE_ANY: readonly Wording[] = [
   {
     id: 'ack-money-tight',
     move: 'acknowledge',
-    when: { kind: ['trouble', 'ask', 'leave'], overlay: ['hardship', 'cant_pay'], lacks: ['twice'] },
+    when: { kind: ['trouble', 'ask', 'leave'], overlay: ['cant_pay'], lacks: ['twice'] },
     text: '{Fact}. With money as tight as you describe, every day matters, so this comes first today.',
     why: '{Who} says money is tight; the reply sees what a delay costs.',
   },
   {
     id: 'ack-money-tight-thing',
     move: 'acknowledge',
-    when: { kind: ['trouble', 'ask', 'leave'], overlay: ['hardship', 'cant_pay'], lacks: ['twice'] },
+    when: { kind: ['trouble', 'ask', 'leave'], overlay: ['cant_pay'], lacks: ['twice'] },
     text: "Thank you for being open about how things stand. I'll look for a way through on {matter} that you can manage.",
     why: '{Who} says money is tight; the reply looks for what can be managed.',
   },
   {
     id: 'ack-money-tight-bare',
     move: 'acknowledge',
-    when: { kind: ['trouble', 'ask', 'leave'], overlay: ['hardship', 'cant_pay'], lacks: ['twice'] },
+    when: { kind: ['trouble', 'ask', 'leave'], overlay: ['cant_pay'], lacks: ['twice'] },
     text: "Thank you for being open about how things stand. I'll look for a way through that you can manage.",
     why: '{Who} says money is tight; the reply looks for what can be managed.',
   },
@@ -55,7 +55,7 @@ export const ACKNOWLEDGE_ANY: readonly Wording[] = [
     id: 'ack-plain-fact-three',
     move: 'acknowledge',
     when: { kind: ['trouble'], feel: ['neutral', 'confusion'], notOverlay: ['legal'] },
-    text: "{Fact}. I can see that this needs sorting out, and I'm sorry that it falls to you to say so.",
+    text: "{Fact}. I can see what that means for you, and I'm sorry.",
     why: 'The fact is said back, with one plain apology.',
   },
   {

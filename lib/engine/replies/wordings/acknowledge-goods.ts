@@ -22,7 +22,7 @@ export const ACKNOWLEDGE_GOODS: readonly Wording[] = [
         'other',
       ],
     },
-    text: "{Fact}. That's not how it should go, and I'm sorry it falls to you to point it out.",
+    text: "{Fact}. That's not how it should go, and I'm sorry.",
     why: 'No strong feeling is shown, so the fact and one plain apology are enough.',
   },
   {

@@ -5,7 +5,7 @@ export const ACKNOWLEDGE_HOT: readonly Wording[] = [
   {
     id: 'ack-anger-time',
     move: 'acknowledge',
-    when: { kind: ['trouble', 'leave'], feel: ['anger'], cause: ['time'] },
+    when: { kind: ['trouble', 'leave'], feel: ['anger'], cause: ['time'], needs: ['waiting'] },
     text: "{Fact}. I'm sorry: that is far too long to be left waiting, and I can see why you're angry.",
     why: '{Who} is angry about the time it has taken, so the wait is named before anything else.',
   },
@@ -13,7 +13,7 @@ export const ACKNOWLEDGE_HOT: readonly Wording[] = [
     id: 'ack-anger-money',
     move: 'acknowledge',
     when: { kind: ['trouble', 'leave'], feel: ['anger'], cause: ['money'] },
-    text: "{Fact}. It's your money, so I can see why you're angry, and I'm sorry that you're the one who has had to chase it.",
+    text: "{Fact}. It's your money, so I can see why you're angry, and I'm sorry.",
     why: "It is about {who}'s money; the reply says so instead of talking around it.",
   },
   {
@@ -175,7 +175,7 @@ export const ACKNOWLEDGE_HOT: readonly Wording[] = [
     id: 'ack-frustration-time',
     move: 'acknowledge',
     when: { kind: ['trouble', 'leave'], feel: ['frustration', 'neutral'], cause: ['time'] },
-    text: "{Fact}. I'm sorry that you've been left waiting with no end in sight.",
+    text: "{Fact}. That wait is on our side, and I'm sorry for it.",
     why: 'The waiting is what wears {who} down, so it is named first.',
   },
   {
@@ -222,7 +222,7 @@ export const ACKNOWLEDGE_HOT: readonly Wording[] = [
     id: 'ack-frustration-any',
     move: 'acknowledge',
     when: { kind: ['trouble', 'leave'], feel: ['frustration'] },
-    text: "{Fact}. It should never have come to you to chase this, and I'm sorry.",
+    text: "{Fact}. I can see why that's frustrating, and I'm sorry.",
     why: "The reason for the frustration, in {who}'s own facts.",
   },
   {
@@ -313,7 +313,7 @@ export const ACKNOWLEDGE_HOT: readonly Wording[] = [
     id: 'ack-frustration-thing-three',
     move: 'acknowledge',
     when: { kind: ['trouble', 'leave'], feel: ['frustration'], approach: ['ask', 'choice'] },
-    text: "I'm sorry that you're having to spend your time on {matter}.",
+    text: "I can see why you're tired of this, and I'm sorry.",
     why: "It names what the trouble is about in {who}'s own words.",
   },
   {

@@ -12,22 +12,22 @@ export const ACKNOWLEDGE_LOST: readonly Wording[] = [
   {
     id: 'ack-confused-fact',
     move: 'acknowledge',
-    when: { feel: ['confusion'] },
+    when: { feel: ['confusion'], lacks: ['wanting'] },
     text: "{Fact}. I can see why that doesn't add up from where you're sitting.",
     why: 'The confusing part is said back, so {who} sees it was understood.',
   },
   {
     id: 'ack-confused-thing',
     move: 'acknowledge',
-    when: { feel: ['confusion'], expertise: ['novice', 'familiar'] },
-    text: 'That could be a lot clearer, so let me take {matter} step by step.',
+    when: { feel: ['confusion'], expertise: ['novice', 'familiar'], lacks: ['wanting'] },
+    text: 'Let me take {matter} step by step.',
     why: '{Who} is unsure; the reply puts that down to the thing, not to them.',
   },
   {
     id: 'ack-confused-bare',
     move: 'acknowledge',
-    when: { feel: ['confusion'], expertise: ['novice', 'familiar'] },
-    text: "That could be a lot clearer, so let's take it one step at a time.",
+    when: { feel: ['confusion'], expertise: ['novice', 'familiar'], lacks: ['wanting'] },
+    text: "Let's take it one step at a time.",
     why: '{Who} is unsure; the reply puts that down to the thing, not to them.',
   },
   {

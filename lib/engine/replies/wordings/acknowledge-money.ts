@@ -72,7 +72,7 @@ export const ACKNOWLEDGE_MONEY: readonly Wording[] = [
       topic: ['billing'],
       approach: ['short', 'ask', 'choice'],
     },
-    text: "That needs a clear answer quickly, and you'll have one from me.",
+    text: "It's your money, so here is exactly where it stands.",
     why: 'What {who} tells us is said back as what they tell us.',
   },
   {

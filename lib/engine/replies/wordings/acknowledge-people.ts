@@ -105,4 +105,25 @@ export const ACKNOWLEDGE_PEOPLE: readonly Wording[] = [
     text: "You were where you said you'd be, and I'm sorry that nobody came to you.",
     why: '{Who} did their part; the reply says who did not.',
   },
+  {
+    id: 'ack-spoken-full',
+    move: 'acknowledge',
+    when: { kind: ['trouble', 'leave'], topic: ['staff'], approach: ['full'], cause: ['rudeness'], weight: 4 },
+    text: "Nobody should have to hear what you were told, and I'm sorry that you did.",
+    why: 'How {who} was spoken to is the matter, so it comes before everything else.',
+  },
+  {
+    id: 'ack-spoken-short',
+    move: 'acknowledge',
+    when: { kind: ['trouble', 'leave'], topic: ['staff'], approach: ['short'], cause: ['rudeness'], weight: 4 },
+    text: "What you describe is no way to be spoken to, and I'm sorry.",
+    why: 'How {who} was spoken to, in one line.',
+  },
+  {
+    id: 'ack-spoken-third',
+    move: 'acknowledge',
+    when: { kind: ['trouble', 'leave'], topic: ['staff'], approach: ['ask', 'choice'], cause: ['rudeness'], weight: 4 },
+    text: "You were right to tell me how you were spoken to, and I'm sorry that you have to.",
+    why: 'It takes courage to write this; the reply says so.',
+  },
 ];

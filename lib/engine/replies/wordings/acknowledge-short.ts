@@ -41,7 +41,7 @@ export const ACKNOWLEDGE_SHORT: readonly Wording[] = [
     id: 'short-billing-amount',
     move: 'acknowledge',
     when: { kind: ['trouble'], approach: ['short'], topic: ['billing', 'refund'] },
-    text: "You need to know where you stand with the {amount}, and I'm finding that out.",
+    text: "You need to know where you stand with the {amount}, so here it is.",
     why: "The amount is {who}'s own figure; what happened is left open until it is checked.",
   },
   {
@@ -55,7 +55,7 @@ export const ACKNOWLEDGE_SHORT: readonly Wording[] = [
     id: 'short-outage',
     move: 'acknowledge',
     when: { kind: ['trouble'], approach: ['short'], topic: ['outage'] },
-    text: "Being cut off from {service:something you rely on} is the last thing you need, and I'm sorry.",
+    text: "Being without {service:something you rely on} is the last thing you need, and I'm sorry.",
     why: 'One sentence that sees what it stops {who} from doing.',
   },
   {
@@ -172,14 +172,14 @@ export const ACKNOWLEDGE_SHORT: readonly Wording[] = [
     id: 'short-fact',
     move: 'acknowledge',
     when: { kind: ['trouble'], approach: ['short'] },
-    text: "{Fact}. I'm sorry, and I'm on it.",
+    text: "{Fact}. I'm sorry that you're left with this.",
     why: 'Their fact, one apology, and on to the work.',
   },
   {
     id: 'short-thing',
     move: 'acknowledge',
     when: { kind: ['trouble'], approach: ['short'] },
-    text: "{Matter} should not be yours to chase, and I'm sorry.",
+    text: "I'm sorry about {matter}.",
     why: 'One sentence that names what it is about.',
   },
   {

@@ -19,7 +19,7 @@ export const EXPLAIN: readonly Wording[] = [
   {
     id: 'explain-future',
     move: 'explain',
-    when: { kind: ['trouble'], motivator: ['confidence_in_future'] },
+    when: { kind: ['trouble'], motivator: ['confidence_in_future'], needs: ['againask'] },
     text: "So that it doesn't happen to you again, this changes: [what changes].",
     why: '{Who} asks whether it will happen again; that deserves its own line.',
   },

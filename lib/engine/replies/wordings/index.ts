@@ -13,6 +13,7 @@ import { ACKNOWLEDGE_TECH } from './acknowledge-tech.ts';
 import { ACKNOWLEDGE_WORRY } from './acknowledge-worry.ts';
 import { ACT_ASK } from './act-ask.ts';
 import { ACT_CALM } from './act-calm.ts';
+import { ACT_DONE } from './act-done.ts';
 import { ACT_MOMENTS } from './act-moments.ts';
 import { ACT_MONEY } from './act-money.ts';
 import { ACT_ORDERS } from './act-orders.ts';
@@ -36,6 +37,12 @@ import { SOCIAL } from './social.ts';
 import { SPECIAL } from './special.ts';
 import { TOUCH } from './touch.ts';
 import { TOUCH_DRIVERS } from './touch-drivers.ts';
+import { WANT_MONEY } from './want-money.ts';
+import { WANT_GOODS } from './want-goods.ts';
+import { WANT_HELP } from './want-help.ts';
+import { WANT_ANSWERS } from './want-answers.ts';
+import { NOW } from './now.ts';
+import { LIMIT } from './limit.ts';
 
 /** Every wording there is. A new file of wordings is added here and nowhere else. */
 export const WORDINGS: readonly Wording[] = [
@@ -61,6 +68,7 @@ export const WORDINGS: readonly Wording[] = [
   ...ACT_CALM,
   ...ACT_SPECIAL,
   ...ACT_MOMENTS,
+  ...ACT_DONE,
   ...ANSWERS,
   ...TOUCH,
   ...TOUCH_DRIVERS,
@@ -74,6 +82,9 @@ export const WORDINGS: readonly Wording[] = [
   ...SOCIAL,
 ];
 
+/** Answers to what was asked for, by request: they stand only where `wants` finds one. */
+export const WANTED: readonly Wording[] = [...WANT_MONEY, ...WANT_GOODS, ...WANT_HELP, ...WANT_ANSWERS];
+
 const BY_MOVE = new Map<Move, Wording[]>();
 for (const wording of WORDINGS) BY_MOVE.set(wording.move, [...(BY_MOVE.get(wording.move) ?? []), wording]);
 
@@ -81,4 +92,4 @@ export function wordingsOf(move: Move): readonly Wording[] {
   return BY_MOVE.get(move) ?? [];
 }
 
-export { ALSO, DETAILS, ECHO };
+export { ALSO, DETAILS, ECHO, LIMIT, NOW };

@@ -68,7 +68,7 @@ export const OWN: readonly Wording[] = [
   {
     id: 'own-outage',
     move: 'own',
-    when: { kind: ['trouble'], topic: ['outage'], minLevel: 1 },
+    when: { kind: ['trouble'], topic: ['outage'], minLevel: 1, lacks: ['heat'] },
     text: "I'm looking at your connection in particular, not at the general picture.",
     why: "In an outage people fear being one of many; this is about {who}'s own line.",
   },
@@ -82,7 +82,7 @@ export const OWN: readonly Wording[] = [
   {
     id: 'own-hardship',
     move: 'own',
-    when: { kind: ['trouble', 'ask'], overlay: ['hardship', 'cant_pay'] },
+    when: { kind: ['trouble', 'ask'], overlay: ['cant_pay'] },
     text: "I'll keep this with me so that you don't have to tell your situation to anyone else.",
     why: 'Having to tell it twice is hard when money is tight.',
   },

@@ -367,7 +367,7 @@ export const PRAISE: readonly Wording[] = [
     id: 'ack-leave-kind',
     move: 'acknowledge',
     when: { kind: ['leave'], notOverlay: ['notice'], approach: ['choice', 'full'] },
-    text: "I'm sorry to lose you over {plan:this}, and it's your decision to make.",
+    text: "I'm sorry that it has come to this, and it's your decision to make.",
     why: "{Who}'s decision is left alone.",
   },
   {

@@ -13,7 +13,7 @@ export const TOUCH_DRIVERS: readonly Wording[] = [
     id: 'touch-thrill',
     move: 'personal_touch',
     when: { kind: ['trouble'], approach: ['full'], motivator: ['thrill'], lacks: ['event'] },
-    text: "You were looking forward to this, so I'm treating the day as the thing to save.",
+    text: "You were looking forward to this, and I'd like it to be what you hoped for.",
     why: '{Who} was looking forward to it; the moment is protected first.',
   },
   {

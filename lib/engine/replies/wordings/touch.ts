@@ -19,7 +19,7 @@ export const TOUCH: readonly Wording[] = [
   {
     id: 'touch-kin',
     move: 'personal_touch',
-    when: { kind: ['trouble'], approach: ['full'], motivator: ['person_i_want_to_be'] },
+    when: { kind: ['trouble'], approach: ['full'], motivator: ['person_i_want_to_be'], needs: ['promisedkin'] },
     text: "If it helps to have something in writing for {kin}, tell me and you'll have it from me today.",
     why: 'Somebody else is waiting on {who}; a line from us can take the weight off.',
   },

@@ -1,0 +1,106 @@
+import { type Filling, fromThing, one } from '../filling.ts';
+import type { Case } from '../types.ts';
+import type { Thing } from '../echo/thing.ts';
+import type { Want, Wanted } from './types.ts';
+
+const KINDS_OF: Readonly<Partial<Record<Want, readonly Thing['kind'][]>>> = {
+  cancel: ['plan', 'account'],
+  pause: ['plan', 'account'],
+  cancel_order: ['goods', 'booking', 'parcel'],
+  replace: ['goods', 'parcel'],
+  arrival: ['goods', 'parcel', 'booking'],
+  document: ['paper', 'money'],
+  stock: ['goods'],
+  damage: ['goods'],
+};
+
+/** The thing that the request names, else the one that such a request is about. */
+function thingOf({ want, clause }: Wanted, c: Case): Thing | undefined {
+  const low = clause.toLowerCase();
+  const named = c.echo.things.find(({ bare, kind }) => kind !== 'money' && low.includes(bare.toLowerCase()));
+  if (named !== undefined) return named;
+  const kinds = KINDS_OF[want] ?? [];
+  return c.echo.things.find(({ kind }) => kinds.includes(kind));
+}
+
+/** "Pay for the door": the door, whether or not it was found as a thing of theirs. */
+function damaged({ want, object }: Wanted, c: Case): Filling | null {
+  if (want !== 'damage' || object === null) return null;
+  return fromThing(c.echo.things.find(({ bare }) => bare.toLowerCase().endsWith(object))) ?? one(`the ${object}`);
+}
+
+const AMOUNT = /[£$€¥₹]\s?\d[\d.,]*|\b\d[\d.,]*\s?(?:euros?|pounds?|dollars?|quid)\b/i;
+
+/** The sum they ask for: the one in the request, else the only one they name. */
+function sumOf({ clause }: Wanted, c: Case): Filling | null {
+  if (c.channel === 'social') return null;
+  const own = AMOUNT.exec(clause)?.[0].replace(/[.,]$/, '');
+  const sum = own ?? (c.echo.amounts.length === 1 ? c.echo.amounts[0] : undefined);
+  return sum === undefined ? null : one(`the ${sum}`);
+}
+
+const NOUN = /\b(engineer|plumber|technician|fitter|electrician|driver|locksmith)s?\b/i;
+
+function whoOf({ clause }: Wanted, c: Case): Filling | null {
+  const who = (NOUN.exec(clause) ?? NOUN.exec(c.turn))?.[1]?.toLowerCase();
+  if (who === undefined) return null;
+  return one(`${/^[ae]/.test(who) ? 'an' : 'a'} ${who}`);
+}
+
+const SIZE = /^(?:XX?S|XX?L|[SML]|\d{1,2}(?:\.5)?)$/i;
+
+/** "L" is said as "size L", "new strap" as "a new strap". */
+function objectOf({ object }: Wanted): Filling | null {
+  if (object === null) return null;
+  if (SIZE.test(object)) return one(`size ${object.toUpperCase()}`);
+  return one(/^(?:new|larger|smaller|bigger)\b/i.test(object) ? `a ${object}` : object);
+}
+
+const PAPER =
+  /\b((?:vat )?(?:invoice|receipt|statement|certificate|contract|quote|letter|guarantee|form))\b/i;
+
+/** Words that only a request's answer may say back, by slot name; undefined for a name that is none of these. */
+const SLOTS: Readonly<Record<string, (wanted: Wanted, c: Case) => Filling | null>> = {
+  wit: (wanted, c) => damaged(wanted, c) ?? fromThing(thingOf(wanted, c)),
+  wsum: sumOf,
+  wwho: whoOf,
+  wobject: objectOf,
+  wabout: ({ about }) => one(about),
+  wwhy: ({ about }) => one(about !== null && /^why\b/.test(about) ? about : null),
+  wofrecover: () => null,
+  wdone: ({ done }) => one(done),
+  wdoc: (wanted, c) => {
+    const thing = c.echo.things.find(({ bare }) => PAPER.test(bare) && wanted.clause.includes(bare));
+    const paper = PAPER.exec(wanted.object ?? wanted.clause)?.[1] ?? PAPER.exec(c.turn)?.[1];
+    return fromThing(thing) ?? one(paper === undefined ? null : `the ${paper.toLowerCase().replace('vat', 'VAT')}`);
+  },
+  wpaper: (wanted, c) => one((PAPER.exec(wanted.clause) ?? PAPER.exec(c.turn))?.[1]?.toLowerCase().replace('vat', 'VAT')),
+  wcorrected: (_, c) => one(/\b(?:wrong|incorrect|mistake|error|corrected|misspel\w*|missing)\b/i.exec(c.turn)?.[0]),
+  worder: (wanted, c) => {
+    const thing = thingOf(wanted, c);
+    if (thing === undefined) return null;
+    return /\b(?:order|booking|reservation|appointment|delivery|ticket|flight)$/i.test(thing.bare)
+      ? fromThing(thing)
+      : one(`the order for ${thing.text}`);
+  },
+  wfee: ({ clause }) => {
+    const fee = /\b((?:late |admin\w* |cancellation |delivery |booking |overdraft )?(?:fee|charge|penalty|fine))s?\b/i.exec(clause)?.[1];
+    return one(fee === undefined ? null : `the ${fee.toLowerCase()}`);
+  },
+  wstop: ({ clause }) => {
+    const found = /\b(letters|reminders|e-?mails|calls|texts|messages|bills|statements|payments|newsletters|adverts)\b/i.exec(clause)?.[1];
+    return one(found === undefined ? null : `the ${found.toLowerCase()}`);
+  },
+  wstaff: (_, c) => one(c.echo.staff),
+  wlock: (_, c) => fromThing(c.echo.things.find(({ kind, bare }) => kind === 'account' && !/e-?mail/i.test(bare))),
+};
+
+/** The filling of a request's slot, `undefined` where the name is none; null where it has no words. */
+export function wantSlot(name: string, c: Case): Filling | null | undefined {
+  const slot = SLOTS[name];
+  if (slot === undefined) return undefined;
+  return c.wanted === null ? null : slot(c.wanted, c);
+}
+
+export const isWantSlot = (name: string): boolean => name in SLOTS;
+

@@ -1,0 +1,96 @@
+import type { Topic } from '../types.ts';
+import { shift } from '../shift.ts';
+import { plain } from '../words.ts';
+import { aboutOf } from './about.ts';
+import { askingClauses } from './clauses.ts';
+import { doneOf } from './done.ts';
+import { KINDS, REFUSED } from './kinds.ts';
+import type { Want, Wanted } from './types.ts';
+
+/** At most this many are answered in a reply; more would be a form and not a letter. */
+const MOST = 4;
+/** Wants of which a turn may hold several. */
+const MANY: ReadonlySet<Want> = new Set(['question', 'change']);
+/** What software or a product can do is not done by the agent: a wish for it is a question. */
+const BUILT: ReadonlySet<Topic> = new Set(['bug', 'outage']);
+const MADE = /^(?:extended|fixed|added|made|put|raised|reduced|lowered|combined|held|taken)\b/;
+const NO_WAY = /\b(?:is there|any) (?:really |honestly )?(?:no|any|a|not) (?:way|chance|possibility)\b/i;
+const RHETORIC =
+  /\b(?:serious(?:ly)?|kidding|joke|anyone (?:actually )?(?:there|working|read|care)|how (?:hard|difficult|dare)|what (?:kind|sort) of|do you (?:even|think|know|care|people)|is that (?:too much|normal|how)|who does|care\b|shut up shop|waiting for\b.*someone|what (?:exactly )?are you waiting|which of you|who should i believe|start (?:all )?over|believe\b|going to tell|happening|am i supposed|really\?)\b/i;
+
+/** Everything a turn asks for, in its order, each once. */
+export function wantsOf(turn: string, topic: Topic): Wanted[] {
+  const found: Wanted[] = [];
+  for (const clause of askingClauses(turn)) {
+    const wanted = sentIt(clause, turn) ?? wantedIn(clause, topic);
+    if (wanted === null || RHETORIC.test(clause)) continue;
+    if (!MANY.has(wanted.want) && found.some(({ want }) => want === wanted.want)) continue;
+    if (found.some(({ about, want }) => want === wanted.want && about === wanted.about)) continue;
+    found.push(wanted);
+  }
+  return withoutDoubles([...found, ...unsaid(turn, found)]).slice(0, MOST);
+}
+
+const MONEY_DUE =
+  /\b(?:still (?:waiting (?:for|on)|owed|missing|no|not (?:had|got|received|seen))|(?:have|has)(?: not|n['’]?t) (?:had|got|received|seen|been)) (?:for )?(?:the |my |our |any |a )?(?:refund|money|[£$€]\s?\d[\d.,]*)|\brefund\b[^.!?]{0,50}\b(?:still|n['’]t|not|never|nothing|nowhere)\b|\bwaiting\b[^.!?]{0,30}\brefund\b/i;
+
+/** What nobody asks in so many words and everybody means: money that is due is wanted. */
+function unsaid(turn: string, found: readonly Wanted[]): Wanted[] {
+  const due = found.some(({ want }) => want.startsWith('refund')) ? null : MONEY_DUE.exec(turn);
+  return due === null ? [] : [{ want: 'refund_where', clause: due[0], about: null, object: null, done: null }];
+}
+
+function wantedIn(clause: string, topic: Topic): Wanted | null {
+  for (const [want, pattern] of KINDS) {
+    const match = pattern.exec(clause);
+    if (match === null || refuses(clause, want)) continue;
+    const object = match[match.length - 1];
+    const words = object === undefined || object === match[0] ? null : shift(plain(object)).trim();
+    return { want, clause, about: aboutOf(clause), object: words === '' ? null : words, done: null };
+  }
+  const done = NO_WAY.test(clause) ? null : doneOf(clause);
+  if (done !== null && !(BUILT.has(topic) && MADE.test(done))) return { want: 'change', clause, about: null, object: null, done };
+  const about = clause.endsWith('?') || QUESTION.test(clause) ? aboutOf(clause) : null;
+  return about === null ? null : { want: 'question', clause, about, object: null, done: null };
+}
+
+const PAPER = /\b(?:invoice|receipt|statement|certificate|contract|quote|letter|form)\b/i;
+const ROBBED = /\b(?:stolen|hacked|fraud|lost my (?:card|wallet|purse|phone)|broken into)\b/i;
+const CHARGED = /\b(?:charges?|charged|payment|debit|transaction)\b/i;
+
+/** "Send it" and "cancel it" hang on what "it" is. */
+function sentIt(clause: string, turn: string): Wanted | null {
+  const bare = { clause, about: null, object: null, done: null };
+  if (/^(?:so |and )?what (?:do|should|can) i do\b/i.test(clause) && ROBBED.test(turn)) return { want: 'block', ...bare };
+  if (/\b(?:send|resend|re-send|forward|email) (?:it|them)\b(?! back)/i.test(clause))
+    return { want: PAPER.test(turn) ? 'document' : 'replace', ...bare };
+  return /\b(?:cancel|reverse|undo) (?:it|them)\b/i.test(clause) && CHARGED.test(turn) ? { want: 'refund', ...bare } : null;
+}
+
+const QUESTION = /^(?:and |but |so |please )?(?:tell me |let me know )?(?:how|what|when|where|which|who|why|whether|if|is|are|does|do|can|could|will)\b/i;
+
+/** "I don't want a repair" asks for none. */
+function refuses(clause: string, want: Want): boolean {
+  if (want === 'cancel_order' || want === 'stop') return false;
+  const refused = [...clause.matchAll(REFUSED)];
+  return refused.length > 0 && !/\b(?:refund|money back|please|send|cancel)\b/i.test(clause.replace(REFUSED, ' '));
+}
+
+/** A refund that is asked for twice over is one; a confirmation is part of whatever else is asked. */
+function withoutDoubles(found: readonly Wanted[]): Wanted[] {
+  const has = (want: Want): boolean => found.some((each) => each.want === want);
+  return found.filter(
+    ({ want }) =>
+      !(want === 'refund_where' && has('refund')) &&
+      !(want === 'confirm' && has('delete')) &&
+      !(want === 'block' && has('refund')) &&
+      !(want === 'cancel_order' && has('cancel')) &&
+      !(want === 'arrival' && (has('visit') || has('replace'))) &&
+      !(want === 'replace' && has('swap')),
+  );
+}
+
+/** What they say they do not want, in lower case. */
+export function refusedIn(turn: string): ReadonlySet<string> {
+  return new Set([...turn.slice(0, 4000).matchAll(REFUSED)].map((match) => (match[1] ?? '').toLowerCase()));
+}
