@@ -1,7 +1,7 @@
 /** The engine behind a worker's door. */
-import { expose } from 'comlink';
 import type { Conversation, Reading, Reply } from '../conversation.ts';
 import type { GestureFacts, Policy } from '../gestures.ts';
+import { answerCalls, type WorkerScope } from '../worker-door.ts';
 import type { RuleFault, TeamRule } from './coach/team/rule.ts';
 import type { Situation, Tried } from './gestures/policy/try.ts';
 import { read } from './read.ts';
@@ -83,4 +83,4 @@ const engine = {
 
 export type EngineApi = typeof engine;
 
-expose(engine);
+answerCalls(engine, globalThis as unknown as WorkerScope);

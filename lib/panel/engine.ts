@@ -1,6 +1,6 @@
 /** The engine as the panel uses it: a worker that is there when needed and gone when the panel has long been hidden. */
-import { type Remote, releaseProxy, wrap } from 'comlink';
 import type { EngineApi } from '../engine/worker.ts';
+import { type Called, type Door, openDoor } from '../worker-door.ts';
 
 /** What the worker does for the panel. */
 type Asked =
@@ -18,11 +18,7 @@ type Asked =
   | 'renderTemplate'
   | 'templateVariables';
 
-type Answers = {
-  [Name in Asked]: (...given: Parameters<EngineApi[Name]>) => Promise<Awaited<ReturnType<EngineApi[Name]>>>;
-};
-
-export interface Engine extends Answers {
+export interface Engine extends Called<Pick<EngineApi, Asked>> {
   /** Ends the worker; the next call starts another. */
   restart(): void;
 }
@@ -32,20 +28,17 @@ const HIDDEN_MINUTES = 5;
 
 /** Starts the worker at once, so that it is warm when the first conversation arrives. */
 export function startEngine(): Engine {
-  let worker: Worker | null = null;
-  let remote: Remote<EngineApi> | null = null;
+  let door: Door | null = null;
 
-  const started = (): Remote<EngineApi> => {
-    if (remote) return remote;
-    worker = new Worker(new URL('../engine/worker.ts', import.meta.url), { type: 'module', name: 'attune-engine' });
-    remote = wrap<EngineApi>(worker);
-    return remote;
+  const started = (): Door => {
+    door ??= openDoor(
+      new Worker(new URL('../engine/worker.ts', import.meta.url), { type: 'module', name: 'attune-engine' }),
+    );
+    return door;
   };
   const restart = () => {
-    remote?.[releaseProxy]();
-    worker?.terminate();
-    worker = null;
-    remote = null;
+    door?.close();
+    door = null;
   };
 
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -55,11 +48,7 @@ export function startEngine(): Engine {
   });
   started();
   const asks = <Name extends Asked>(name: Name) =>
-    ((...given: never[]) =>
-      failing(
-        () => (started()[name] as (...all: never[]) => Promise<unknown>)(...given),
-        () => worker,
-      )) as Engine[Name];
+    ((...given: unknown[]) => started().call(name, given)) as Engine[Name];
   return {
     read: asks('read'),
     suggest: asks('suggest'),
@@ -76,15 +65,4 @@ export function startEngine(): Engine {
     templateVariables: asks('templateVariables'),
     restart,
   };
-}
-
-/** A call that also fails when the worker itself cannot be loaded or dies; comlink alone would wait for ever. */
-function failing<T>(call: () => Promise<T>, worker: () => Worker | null): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const answer = call();
-    const died = (event: ErrorEvent) => reject(new Error(event.message || 'The engine could not be started.'));
-    const at = worker();
-    at?.addEventListener('error', died);
-    answer.then(resolve, reject).finally(() => at?.removeEventListener('error', died));
-  });
 }

@@ -66,7 +66,7 @@ const LEFT_ALONE: [path: string, text: string][] = [
     "import { clean } from './clean.ts';\nconst at = new Date(iso).getTime() + Date.parse(iso);",
   ],
   ['lib/engine/a.test.ts', "import { expect } from 'vitest';\nconst now = Date.now();"],
-  ['lib/engine/worker.ts', "import { expose } from 'comlink';"],
+  ['lib/engine/worker.ts', "import { answerCalls } from '../worker-door.ts';"],
   [
     'lib/page/a.ts',
     "import { ask } from '../ask.ts';\nimport { browser } from 'wxt/browser';\nbox.textContent = text;",

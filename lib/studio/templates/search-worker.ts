@@ -1,7 +1,7 @@
 /** Looks through many templates away from the page, which stays quick while the index is made. */
-import { expose } from 'comlink';
 import { fullText } from '../../engine/templates/full-text.ts';
 import type { Template } from '../../templates.ts';
+import { answerCalls, type WorkerScope } from '../../worker-door.ts';
 
 let kept: readonly Template[] = [];
 
@@ -16,6 +16,4 @@ const searcher = {
     [...fullText(query, kept, kept.length).keys()].flatMap((place) => kept[place]?.id ?? []),
 };
 
-export type Searcher = typeof searcher;
-
-expose(searcher);
+answerCalls(searcher, globalThis as unknown as WorkerScope);

@@ -1,6 +1,5 @@
-import { wrap } from 'comlink';
 import type { Template } from '../../templates.ts';
-import type { Searcher } from './search-worker.ts';
+import { type Door, openDoor } from '../../worker-door.ts';
 
 /** A search over the templates of the studio. */
 export interface TemplateSearch {
@@ -11,10 +10,13 @@ export interface TemplateSearch {
 
 /** Starts the worker when the first templates are handed over; it ends with the page. */
 export function startSearch(): TemplateSearch {
-  let remote: TemplateSearch | null = null;
-  const started = (): TemplateSearch => {
-    remote ??= wrap<Searcher>(new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' }));
-    return remote;
+  let door: Door | null = null;
+  const started = (): Door => {
+    door ??= openDoor(new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' }));
+    return door;
   };
-  return { keep: (templates) => started().keep(templates), find: (query) => started().find(query) };
+  return {
+    keep: (templates) => started().call('keep', [templates]) as Promise<void>,
+    find: (query) => started().call('find', [query]) as Promise<string[]>,
+  };
 }
