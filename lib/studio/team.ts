@@ -11,6 +11,7 @@ import {
   readCode,
   revoke,
   syncTeam,
+  teamFigures,
   teamState,
 } from '../team.ts';
 import { listTeamTemplates, listTemplates } from '../templates.ts';
@@ -27,6 +28,7 @@ export const port = {
   invite,
   revoke,
   members: listMembers,
+  figures: teamFigures,
   conflicts: listConflicts,
   choose: chooseVersion,
   publish: publishTemplate,

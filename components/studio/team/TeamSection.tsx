@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { SectionProps } from '../sections.ts';
 import { ConflictsCard } from './ConflictsCard.tsx';
+import { FiguresCard } from './FiguresCard.tsx';
 import { JoinCard } from './JoinCard.tsx';
 import { LeaveCard } from './LeaveCard.tsx';
 import { PeopleCard } from './PeopleCard.tsx';
@@ -32,6 +33,7 @@ export function Section({ port }: SectionProps<'team'>) {
       )}
       {leads && <PublishCard port={port} own={view.own} published={view.published} onChanged={() => again()} />}
       <PeopleCard port={port} joined={joined} members={view.members} onChanged={() => again()} />
+      <FiguresCard figures={view.figures} />
       <TravelsCard />
       <LeaveCard port={port} waiting={view.state.waiting} onLeft={() => again()} />
     </div>
