@@ -44,6 +44,8 @@ declare module 'pouchdb-core' {
   interface Options {
     adapter: string;
     auto_compaction?: boolean;
+    /** Put before every name. */
+    prefix?: string;
     /** With the `http` adapter: the database is there, and is never made. */
     skip_setup?: boolean;
     fetch?: (address: string, options: RequestInit) => Promise<Response>;

@@ -9,13 +9,16 @@ const LIMIT_S = 60;
 async function together(many: number): Promise<{ first: number; again: number }> {
   const users = Array.from({ length: many }, (_, at) => `agent-${at}`);
   const { couch, round } = await busyTeam(users, TEMPLATES);
-  let joined: Awaited<ReturnType<typeof round>>[] = [];
-  const first = await seconds(async () => {
-    joined = await Promise.all(users.map((user) => round(user)));
-  });
-  const again = await seconds(() => Promise.all(users.map((user, at) => round(user, joined[at]?.stores))));
-  await couch.close();
-  return { first, again };
+  try {
+    let joined: Awaited<ReturnType<typeof round>>[] = [];
+    const first = await seconds(async () => {
+      joined = await Promise.all(users.map((user) => round(user)));
+    });
+    const again = await seconds(() => Promise.all(users.map((user, at) => round(user, joined[at]?.stores))));
+    return { first, again };
+  } finally {
+    await couch.close();
+  }
 }
 
 export const bench: Bench = {

@@ -14,8 +14,7 @@ export const bench: Bench = {
     let fetched = 0;
     const figure = await seconds(async () => {
       fetched = (await round('agent-1')).fetched;
-    });
-    await couch.close();
+    }).finally(couch.close);
     if (fetched < COUNT) throw new Error(`${fetched} documents came, and not ${COUNT}.`);
     return { figure, note: 'memory on both ends' };
   },

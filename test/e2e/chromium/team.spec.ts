@@ -20,8 +20,6 @@ const PEOPLE = 'name,role\nida,lead\nyuki,agent\n';
 const test = base.extend<{ team: Team; other: BrowserContext }>({
   team: async ({}, use) => {
     const couch = await startCouch();
-    // What these servers keep in memory outlives them: each test has a database of its own.
-    const database = `team-${crypto.randomUUID()}`;
     const file = join(tmpdir(), `attune-team-${crypto.randomUUID()}.csv`);
     writeFileSync(file, PEOPLE);
     let out = '';
@@ -33,7 +31,7 @@ const test = base.extend<{ team: Team; other: BrowserContext }>({
       },
       err: () => undefined,
     };
-    expect(await teamSetup([couch.url, '--database', database, '--agents', file], world)).toBe(0);
+    expect(await teamSetup([couch.url, '--agents', file], world)).toBe(0);
     rmSync(file);
     await use({
       couch,

@@ -72,7 +72,8 @@ function misbehave(response: ServerResponse, mischief: Mischief): void {
 
 /** Starts one on a free port of this machine. The caller closes it. */
 export async function startCouch(): Promise<Couch> {
-  const Kept = PouchDB.defaults({ adapter: 'memory' });
+  // Memory is one for all servers of a process; each has its own part of it.
+  const Kept = PouchDB.defaults({ adapter: 'memory', prefix: `${crypto.randomUUID()}-` });
   const documents = expressPouch(Kept, { mode: 'minimumForPouchDB' });
   const gate = new Gate(ADMIN, (name) => new Kept(name, { adapter: 'memory' }));
   const asked: string[] = [];
