@@ -12,7 +12,7 @@ import { withoutSecrets } from '../../secrets.ts';
 import { POLICY_ID } from '../../shared.ts';
 import type { Store } from '../../team/store.ts';
 import { codeOf } from '../../team/sync/invitation.ts';
-import { makeAccount } from '../../team/sync/people.ts';
+import { dropAccount, makeAccount } from '../../team/sync/people.ts';
 import type { Asker } from '../answer.ts';
 import { policyNow } from '../gestures/policy.ts';
 import { sharedAnswers } from '../shared/answers.ts';
@@ -50,7 +50,6 @@ afterAll(() => couch.close());
 beforeEach(async () => {
   fakeBrowser.reset();
   couch.behave(() => null);
-  couch.gate.users.clear();
   Object.assign(kept, { own: empty(), shared: empty(), out: empty() });
   granted = true;
   removed = [];
@@ -60,6 +59,7 @@ beforeEach(async () => {
     return true;
   }) as never;
   team = await makeTeam(couch.url, ['lead-1', 'agent-1']);
+  for (const user of ['ana', 'lea', 'zoe']) await dropAccount(team.admin, user);
 });
 
 /** A code for somebody new. */
@@ -176,13 +176,18 @@ test('[G5] what a lead publishes an agent has; an agent publishes, invites and r
 });
 
 test('a lead invites where the server lets them, and takes the account away again', async () => {
-  const roles = { admins: { names: [], roles: ['lead'] }, members: { names: [], roles: ['_admin'] } };
+  const accounts = (roles: string[]) =>
+    team.admin.json('_users/_security', {
+      method: 'PUT',
+      body: JSON.stringify({ admins: { names: [], roles }, members: { names: [], roles: ['_admin'] } }),
+    });
+  await accounts(['_admin']);
   await joinAs('lea', 'lead');
   expect(await teamAnswers['team.invite']({ user: 'zoe', role: 'agent' }, PAGE)).toMatchObject({
     done: false,
     fault: 'forbidden',
   });
-  await team.admin.json('_users/_security', { method: 'PUT', body: JSON.stringify(roles) });
+  await accounts(['_admin', 'lead']);
   const made = await teamAnswers['team.invite']({ user: 'zoe', role: 'agent' }, PAGE);
   expect(made).toMatchObject({ done: true, value: { code: expect.stringMatching(/^attune-team-1\./) } });
   expect(await teamAnswers['team.invite']({ user: 'zoe', role: 'agent' }, PAGE)).toEqual({
@@ -195,13 +200,13 @@ test('a lead invites where the server lets them, and takes the account away agai
   const code = made.done ? made.value.code : '';
   await teamAnswers['team.leave']({}, PAGE);
   expect(await teamAnswers['team.join']({ code }, PAGE)).toEqual({ done: false, fault: 'unauthorised' });
-  couch.gate.security.delete('_users');
+  await accounts(['_admin']);
 });
 
 test('a laptop whose account was taken away reaches nothing, keeps what it has, and says so', async () => {
   await joinAs('ana', 'agent');
   await (kept.own as Store).put({ _id: 'followup:1', due: 'tomorrow' });
-  couch.gate.users.delete('ana');
+  await dropAccount(team.admin, 'ana');
   expect((await teamAnswers['team.sync']({}, PAGE)).sync).toMatchObject({ trouble: 'unauthorised' });
   const before = couch.asked.length;
   await teamRang('team');
