@@ -136,6 +136,9 @@ export const listConflicts = async (): Promise<Conflict[]> => (await ask('team.c
 /** Keeps one version and lets the others go. For leads. */
 export const chooseVersion = (id: string, rev: string): Promise<null> => ask('team.choose', { id, rev });
 
+/** Gives this browser another key for customers; how many things are not connected with anybody any more. */
+export const newCustomerKey = async (): Promise<number> => (await ask('customer.new_key', {})).unlinked;
+
 /** How the team did of late; null where nothing may be told yet. */
 export const teamFigures = async (): Promise<TeamFigures | null> => (await ask('team.figures', {})).figures;
 

@@ -68,6 +68,7 @@ export function teamPort(role: 'lead' | 'agent' | null): TeamPort {
     choose: async () => null,
     publish: done,
     erase: done,
+    newKey: async () => 12,
     own: async () => OWN_TEMPLATES.slice(0, 3),
     published: async () => OWN_TEMPLATES.slice(1, 2).map((one) => ({ ...one, scope: 'team' as const })),
     copy: async () => undefined,

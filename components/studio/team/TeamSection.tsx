@@ -3,6 +3,7 @@ import type { SectionProps } from '../sections.ts';
 import { ConflictsCard } from './ConflictsCard.tsx';
 import { FiguresCard } from './FiguresCard.tsx';
 import { JoinCard } from './JoinCard.tsx';
+import { KeyCard } from './KeyCard.tsx';
 import { LeaveCard } from './LeaveCard.tsx';
 import { PeopleCard } from './PeopleCard.tsx';
 import { PublishCard } from './PublishCard.tsx';
@@ -22,6 +23,7 @@ export function Section({ port }: SectionProps<'team'>) {
       <div class="studio-cards">
         <JoinCard port={port} onJoined={() => again()} />
         <TravelsCard />
+        <KeyCard port={port} />
       </div>
     );
   const leads = joined.role === 'lead';
@@ -35,6 +37,7 @@ export function Section({ port }: SectionProps<'team'>) {
       <PeopleCard port={port} joined={joined} members={view.members} onChanged={() => again()} />
       <FiguresCard figures={view.figures} />
       <TravelsCard />
+      <KeyCard port={port} />
       <LeaveCard port={port} waiting={view.state.waiting} onLeft={() => again()} />
     </div>
   );

@@ -1,11 +1,12 @@
 import type { Whose } from '../../follow-ups.ts';
 import { parseMark, parseNote, parseWhose } from '../../schema/customer.ts';
-import { cardFor, eraseCustomer, markCustomer, notePreferences } from '../../team/customers.ts';
+import { cardFor, eraseCustomer, markCustomer, notePreferences, unlinkCustomers } from '../../team/customers.ts';
+import { erase } from '../../team/documents.ts';
 import { store } from '../../team/store.ts';
 import type { Answers } from '../answer.ts';
-import { customerHash } from '../customer-key.ts';
+import { customerHash, forgetKey } from '../customer-key.ts';
 import { ownLedger } from '../gestures/answers.ts';
-import { keepFit } from '../replies/fits.ts';
+import { eraseFits, keepFit } from '../replies/fits.ts';
 
 type CustomerKind = Extract<keyof Answers, `customer.${string}`>;
 
@@ -31,6 +32,18 @@ export const customerAnswers: Pick<Answers, CustomerKind> = {
   'customer.mark': async (asked) => {
     const { whose, mark } = parseMark(asked);
     return markCustomer(store(), await known(whose), mark);
+  },
+  'customer.new_key': async () => {
+    // First what the old key leads to, then the key: stopped in between, the same step again ends it.
+    const cards = await erase<object>(store(), 'customer', () => true);
+    const unlinked = await unlinkCustomers(
+      store(),
+      KINDS.filter((kind) => kind !== 'customer'),
+    );
+    await eraseFits();
+    await forgetKey();
+    ownLedger().again();
+    return { unlinked: cards + unlinked };
   },
   'customer.erase': async (asked, { origin }) => {
     const whose = parseWhose(asked);
