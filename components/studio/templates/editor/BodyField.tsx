@@ -60,6 +60,7 @@ export function BodyField({ body, variables, trouble, readOnly, onWrite }: Props
         {i18n.t('template.body')}
       </label>
       <div ref={place} class="template-code" hidden={!part} />
+      {part && !readOnly && <p class="body-help">{i18n.t('templates.code_help')}</p>}
       {!part && (
         <textarea
           ref={plain}
@@ -72,7 +73,7 @@ export function BodyField({ body, variables, trouble, readOnly, onWrite }: Props
           onInput={(event) => onWrite(event.currentTarget.value)}
         />
       )}
-      <p class="template-trouble" role="status">
+      <p class="body-trouble" role="status">
         {trouble && troubleWords(trouble)}
       </p>
       {!readOnly && (

@@ -6,7 +6,7 @@ import type { Example } from '../../../../lib/studio/templates/workshop.ts';
 import type { TemplatesPort } from '../../../../lib/studio/templates.ts';
 import type { Template } from '../../../../lib/templates.ts';
 import { Button, TextButton } from '../../../ui/Button.tsx';
-import { unsaved } from './drafts.ts';
+import { news, unsaved } from './drafts.ts';
 import './editor.css';
 import { Cases } from './Cases.tsx';
 import { Form } from './Form.tsx';
@@ -38,7 +38,14 @@ export function Editor({ port, id, all, onOpen, onKept, onBack }: Props) {
     port,
     all,
     trouble: trouble?.trouble ?? null,
-    onKept: (saved) => void onKept().then(() => saved.id !== id && onOpen(saved.id)),
+    onKept: async (saved, said) => {
+      await onKept();
+      if (saved.id === id) return;
+      // It has an address of its own from now on.
+      unsaved.delete(id);
+      news.set(saved.id, said);
+      onOpen(saved.id);
+    },
   });
   if (!written) {
     return (
