@@ -90,7 +90,8 @@ test('by keyboard alone: a variable is completed with its meaning, and Escape an
   own,
 }) => {
   await page.goto(own('options.html#templates/new'));
-  await write(page, '');
+  await code(page).click();
+  await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('Hello {{ cust');
   const list = page.getByRole('listbox');
   await expect(list.getByRole('option', { name: /customer\.first_name/ })).toContainText('first name');

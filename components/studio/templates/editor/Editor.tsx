@@ -55,6 +55,11 @@ export function Editor({ port, id, all, onOpen, onKept, onBack }: Props) {
     );
   }
   const { draft, kept } = written;
+  // What was said was said of another text.
+  const write = (change: Partial<Template>) => {
+    saving.say('');
+    written.write(change);
+  };
   const own = draft.scope === 'mine';
   const copy = () => {
     const made = copyOf(draft);
@@ -82,7 +87,7 @@ export function Editor({ port, id, all, onOpen, onKept, onBack }: Props) {
           all={all}
           trouble={trouble}
           readOnly={!own}
-          onWrite={written.write}
+          onWrite={write}
           onTakeOver={() => saving.save(true)}
           onSave={() => saving.save()}
         >
@@ -107,7 +112,7 @@ export function Editor({ port, id, all, onOpen, onKept, onBack }: Props) {
           template={kept}
           now={draft}
           onBring={(version) => {
-            written.write({ ...version, id: draft.id });
+            write({ ...version, id: draft.id });
             saving.say(i18n.t('templates.brought'));
           }}
         />
@@ -117,7 +122,7 @@ export function Editor({ port, id, all, onOpen, onKept, onBack }: Props) {
 }
 
 function Status({ said, dirty }: { said: string; dirty: boolean }) {
-  return <span role="status">{dirty && !said ? i18n.t('templates.unsaved') : said}</span>;
+  return <span role="status">{said || (dirty && i18n.t('templates.unsaved'))}</span>;
 }
 
 function Remove({ port, template, onGone }: { port: TemplatesPort; template: Template; onGone(): void }) {
