@@ -14,6 +14,7 @@ import { followUpAnswers } from './follow-ups/answers.ts';
 import { followUpClicked, followUpRang, remindAnew } from './follow-ups/reminders.ts';
 import { gestureAnswers } from './gestures/answers.ts';
 import { drop, dropElsewhere, dropOnAlarm, keep, recall } from './hand.ts';
+import { forgetHealth, noteVisit, siteHealth } from './health.ts';
 import { claim, forget, mint } from './nonces.ts';
 import { followCommands, order, retireSite } from './orders.ts';
 import { outcomeAnswers } from './outcomes/answers.ts';
@@ -95,6 +96,8 @@ const answers: Answers = {
     const meant = kind === 'page' ? pattern : patternOf(origin);
     if (typeof meant !== 'string') throw new Error('This request must name a site.');
     await forgetTaught(meant);
+    // What another adapter found says nothing of the next.
+    await forgetHealth((one) => patternOf(one) === meant);
     return null;
   },
   'adapters.list': async () => ({ taught: await listTaught() }),
@@ -119,6 +122,11 @@ const answers: Answers = {
     if (pattern) await startInOpenTabs([pattern]);
     return null;
   },
+  'health.note': async (given, { origin }) => {
+    await noteVisit(origin, given);
+    return null;
+  },
+  'health.list': async () => ({ sites: await siteHealth() }),
   'site.stopped': async ({ origin }) => {
     const pattern = patternOf(origin);
     if (pattern) await retireSite(pattern);

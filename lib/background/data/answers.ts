@@ -9,6 +9,7 @@ import type { Answers } from '../answer.ts';
 import { forgetOld } from '../corrections.ts';
 import { remindAnew } from '../follow-ups/reminders.ts';
 import { dropLedger } from '../gestures/answers.ts';
+import { forgetHealth } from '../health.ts';
 import { forgetOldFits } from '../replies/fits.ts';
 import { backUp, lastBackup, putIn, takeOut } from './backup.ts';
 import { countAll } from './counts.ts';
@@ -63,6 +64,7 @@ export async function eraseByAge(): Promise<void> {
   await eraseOld(store(), new Date(Date.now() - days * DAY).toISOString());
   await forgetOld(days);
   await forgetOldFits(days);
+  await forgetHealth();
 }
 
 /** What the studio asks about all that is kept. */
