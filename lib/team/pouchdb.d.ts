@@ -10,7 +10,7 @@ declare module 'pouchdb-core' {
   interface Range {
     startkey: string;
     endkey: string;
-    include_docs: true;
+    include_docs?: true;
     conflicts?: boolean;
   }
 

@@ -91,6 +91,7 @@ export const STUDIO_SCENES = [
   'studio-settings',
   'studio-settings-empty',
   'studio-data',
+  'studio-data-empty',
   'studio-lost',
 ] as const;
 export type StudioScene = (typeof STUDIO_SCENES)[number];

@@ -4,6 +4,7 @@ import type { Locks } from '../../lib/studio/locks.ts';
 import type { PortSources, SectionId } from '../../lib/studio/ports.ts';
 import { coachPort } from './coach.ts';
 import { CORRECTED, correctionsPort } from './corrections.ts';
+import { dataPort, healthPort } from './data.ts';
 import { approvalsPort } from './gestures.ts';
 import { habitsPort } from './habits.ts';
 import type { StudioScene } from './names.ts';
@@ -20,7 +21,11 @@ function standIns(some: boolean): PortSources {
   return {
     templates: async () => templatesPort(some ? OWN_TEMPLATES : []),
     approvals: async () => approvalsPort(some),
-    sites: async () => ({ sites: sitePort('on', some ? HOSTS : []), teaching: taughtPort(some ? [TAUGHT] : []) }),
+    sites: async () => ({
+      sites: sitePort('on', some ? HOSTS : []),
+      teaching: taughtPort(some ? [TAUGHT] : []),
+      health: healthPort(some),
+    }),
     team: async () => teamPort(some ? 'lead' : null),
     settings: async () => ({
       browser: 'firefox',
@@ -34,7 +39,7 @@ function standIns(some: boolean): PortSources {
       habits: habitsPort(some),
       corrections: correctionsPort(some ? CORRECTED : []),
     }),
-    data: async () => ({}),
+    data: async () => dataPort(some),
   };
 }
 
@@ -78,5 +83,6 @@ export const STUDIO: Readonly<Record<StudioScene, () => JSX.Element>> = {
   'studio-settings': scene('settings'),
   'studio-settings-empty': scene('settings', { some: false }),
   'studio-data': scene('data'),
+  'studio-data-empty': scene('data', { some: false }),
   'studio-lost': scene('data', { ports: { data: () => Promise.reject(new Error('gone')) } }),
 };
