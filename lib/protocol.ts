@@ -12,6 +12,7 @@ import type { Conversation } from './conversation.ts';
 import type { CoachRequests } from './requests/coach.ts';
 import type { ConversationRequests } from './requests/conversations.ts';
 import type { CustomerRequests } from './requests/customers.ts';
+import type { DataRequests } from './requests/data.ts';
 import type { FollowUpRequests } from './requests/follow-ups.ts';
 import type { GestureRequests } from './requests/gestures.ts';
 import type { ReplyRequests } from './requests/replies.ts';
@@ -70,6 +71,7 @@ export interface Requests
   extends CoachRequests,
     ConversationRequests,
     CustomerRequests,
+    DataRequests,
     FollowUpRequests,
     GestureRequests,
     ReplyRequests,

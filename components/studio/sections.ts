@@ -42,6 +42,7 @@ function section<Id extends SectionId>(
 
 /** Every section, in the order of the navigation; sections of a group stand together. */
 export const SECTIONS: readonly Section[] = [
+  section('templates', 'voice', () => import('./templates/TemplatesSection.tsx')),
   section('voice', 'voice', () => import('./voice/VoiceSection.tsx')),
   section('personas', 'voice', () => import('./personas/PersonasSection.tsx')),
   section('rules', 'voice', () => import('./rules/RulesSection.tsx')),

@@ -6,15 +6,10 @@ import { type Answers, type Asker, answerRequests } from './answer.ts';
 import { joinLines, tellReady } from './beside.ts';
 import { markBlocked, unmarkBlocked } from './blocked.ts';
 import { coachAnswers } from './coach/answers.ts';
-import {
-  dropCorrection,
-  eraseKept,
-  forgetOld,
-  keepCorrection,
-  keptCorrections,
-  recallCorrection,
-} from './corrections.ts';
+import { dropCorrection, eraseKept, keepCorrection, keptCorrections, recallCorrection } from './corrections.ts';
 import { customerAnswers } from './customers/answers.ts';
+import { dataAnswers, eraseByAge } from './data/answers.ts';
+import { backUp } from './data/backup.ts';
 import { followUpAnswers } from './follow-ups/answers.ts';
 import { followUpClicked, followUpRang, remindAnew } from './follow-ups/reminders.ts';
 import { gestureAnswers } from './gestures/answers.ts';
@@ -26,7 +21,6 @@ import { startScript } from './page-scripts.ts';
 import { panelChange, standOf } from './panel-change.ts';
 import { pauseTab } from './paused.ts';
 import { replyAnswers } from './replies/answers.ts';
-import { forgetOldFits } from './replies/fits.ts';
 import { sharedAnswers } from './shared/answers.ts';
 import { followPermissions, startInOpenTabs } from './sites.ts';
 import { setPause, setStand, startTab, tabMeant, tabState } from './tabs.ts';
@@ -109,6 +103,7 @@ const answers: Answers = {
   'site.teach': async ({ tab }) => ({ started: await order(tab, 'teach') }),
   ...coachAnswers,
   ...customerAnswers,
+  ...dataAnswers,
   ...followUpAnswers,
   ...gestureAnswers,
   ...outcomeAnswers,
@@ -139,9 +134,8 @@ export function startBackground(): void {
   followCommands();
   followPermissions();
   browser.runtime.onStartup.addListener(async () => {
-    await forgetOld();
     await remindAnew();
-    await forgetOldFits();
+    await eraseByAge();
   });
   browser.tabs.onRemoved.addListener(async (tab: number) => {
     await drop(tab);
@@ -151,6 +145,7 @@ export function startBackground(): void {
   });
   browser.runtime.onInstalled.addListener(async ({ reason }: { reason: string }) => {
     if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    if (reason === 'update') await backUp('update');
     await remindAnew();
   });
   browser.alarms.onAlarm.addListener(async ({ name }: { name: string }) => {

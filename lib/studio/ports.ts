@@ -1,5 +1,6 @@
 /** What each section of the studio works with, by the section's id. A section's wiring is the file of its name beside this one. */
 const PORTS = {
+  templates: () => import('./templates.ts').then(({ port }) => port),
   voice: () => import('./voice.ts').then(({ port }) => port),
   personas: () => import('./personas.ts').then(({ port }) => port),
   rules: () => import('./rules.ts').then(({ port }) => port),

@@ -8,7 +8,7 @@ declare module 'pouchdb-core' {
   interface Range {
     startkey: string;
     endkey: string;
-    include_docs: true;
+    include_docs?: true;
   }
 
   interface Rows<Body> {
@@ -24,6 +24,7 @@ declare module 'pouchdb-core' {
     bulkDocs(docs: readonly object[]): Promise<unknown>;
     allDocs<Body extends object>(range: Range): Promise<Rows<Body>>;
     close(): Promise<void>;
+    destroy(): Promise<void>;
   }
 
   export = PouchDB;

@@ -17,3 +17,10 @@ export function store(): Store {
   kept ??= new PouchDB('attune', { adapter: 'idb', auto_compaction: true });
   return kept;
 }
+
+/** Erases the whole database, old versions and all; the next call opens an empty one. */
+export async function destroyStore(): Promise<void> {
+  const gone = store();
+  kept = null;
+  await gone.destroy();
+}

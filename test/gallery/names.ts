@@ -75,6 +75,12 @@ export type PageScene = (typeof PAGE_SCENES)[number];
 
 /** Sections of the studio, each full and empty. */
 export const STUDIO_SCENES = [
+  'studio-templates',
+  'studio-templates-empty',
+  'studio-template',
+  'studio-template-trouble',
+  'studio-template-built-in',
+  'studio-template-new',
   'studio-voice',
   'studio-voice-open',
   'studio-voice-empty',

@@ -11,12 +11,14 @@ import { remindersPort } from './promised.ts';
 import { personasPort, policyPort, rulesPort, targetsPort, voicePort } from './shared.ts';
 import { sitePort } from './sites.ts';
 import { TAUGHT, taughtPort } from './taught.ts';
+import { OWN_TEMPLATES, templatesPort } from './templates.ts';
 
 const HOSTS = ['support.larch-and-lane.example', 'rt.intranet.example', 'geschirrspuelmaschinen-hilfe.example'];
 
 /** What every section works with: with something in it, or with nothing. */
 function standIns(some: boolean): PortSources {
   return {
+    templates: async () => templatesPort(some ? OWN_TEMPLATES : []),
     voice: async () => voicePort(some),
     personas: async () => personasPort(some),
     rules: async () => rulesPort(some),
@@ -64,6 +66,12 @@ const scene = (id: SectionId, { some = true, locks = {}, ports = {}, at = '' }: 
 
 /** Sections of the studio, by name. */
 export const STUDIO: Readonly<Record<StudioScene, () => JSX.Element>> = {
+  'studio-templates': scene('templates'),
+  'studio-templates-empty': scene('templates', { some: false }),
+  'studio-template': scene('templates', { at: 'mine-late' }),
+  'studio-template-trouble': scene('templates', { at: 'mine-broken' }),
+  'studio-template-built-in': scene('templates', { at: 'access-locked-out' }),
+  'studio-template-new': scene('templates', { at: 'new' }),
   'studio-voice': scene('voice'),
   'studio-voice-open': scene('voice', { at: 'fern' }),
   'studio-voice-empty': scene('voice', { some: false }),

@@ -1,5 +1,6 @@
 import type { Whose } from '../../follow-ups.ts';
 import { parseMark, parseNote, parseWhose } from '../../schema/customer.ts';
+import { siteStates } from '../../settings.ts';
 import { cardFor, eraseCustomer, markCustomer, notePreferences } from '../../team/customers.ts';
 import { store } from '../../team/store.ts';
 import type { Answers } from '../answer.ts';
@@ -36,8 +37,9 @@ export const customerAnswers: Pick<Answers, CustomerKind> = {
     const whose = parseWhose(asked);
     const erased = await eraseCustomer(store(), await known(whose), KINDS);
     ownLedger().again();
-    // What was said of how to write to them stands apart, by site.
-    await keepFit(origin, { ticket: '', email: whose.email }, {});
+    // What was said of how to write to them stands apart, by site; a page of ours means all sites.
+    const origins = new Set([origin, ...Object.keys(await siteStates.getValue())]);
+    for (const site of origins) await keepFit(site, { ticket: '', email: whose.email }, {});
     return { erased };
   },
 };

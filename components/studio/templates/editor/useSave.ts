@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { CaseResult } from '../../../../lib/studio/templates/cases.ts';
+import { shortcutClash } from '../../../../lib/studio/templates/shortcuts.ts';
+import type { TemplatesPort } from '../../../../lib/studio/templates.ts';
+import type { Template, TemplateCase } from '../../../../lib/templates.ts';
+import { news } from './drafts.ts';
+import type { Draft } from './useDraft.ts';
+
+interface Saving {
+  said: string;
+  fault: string;
+  results: readonly CaseResult[];
+  /** Takes the shortcut from one's own other template that has it, in the same step. */
+  save(takeOver?: boolean): void;
+  run(): void;
+  say(words: string): void;
+}
+
+interface Around {
+  port: TemplatesPort;
+  all: readonly Template[];
+  /** What is wrong with the template in this moment, in words. */
+  trouble: string | null;
+  onKept(saved: Template, said: string): Promise<void>;
+}
+
+const named = (template: Template): Template => ({ ...template, title: template.title.trim(), scope: 'mine' });
+
+/** Keeping a template: refused with the reason, or kept and then held to its test cases. */
+export function useSave(written: Draft | null, { port, all, trouble, onKept }: Around): Saving {
+  const [said, setSaid] = useState(() => news.get(written?.draft.id ?? '') ?? '');
+  const [fault, setFault] = useState('');
+  const [results, setResults] = useState<readonly CaseResult[]>([]);
+  const refuse = (words: string) => {
+    setSaid('');
+    setFault(words);
+  };
+  const judge = async (template: Template, cases: readonly TemplateCase[]) => {
+    const judged = await port.workshop().run(template, cases);
+    setResults(judged);
+    return judged.filter(({ ok }) => ok).length;
+  };
+  const put = async (draft: Template, takeOver: boolean) => {
+    const other = shortcutClash(draft.shortcut, draft.id, all);
+    return takeOver && other?.scope === 'mine' ? port.saveAll([{ ...other, shortcut: null }, draft]) : port.save(draft);
+  };
+  const save = async (takeOver: boolean) => {
+    if (!written) return;
+    const draft = named(written.draft);
+    if (draft.title === '') return refuse(i18n.t('templates.no_title'));
+    if (draft.body.trim() === '') return refuse(i18n.t('templates.no_body'));
+    if (trouble) return refuse(i18n.t('template.trouble', [trouble]));
+    const kept = await put(draft, takeOver);
+    if ('fault' in kept) return refuse(i18n.t(`template.fault.${kept.fault}`, [kept.place]));
+    const cases = (written.cases ?? []).filter(({ message }) => message.trim() !== '');
+    const clean = cases.map((one) => ({ ...one, message: port.withoutNames(one.message) }));
+    await port.saveCases(draft.id, clean);
+    written.writeCases(clean);
+    setFault('');
+    const passed = await judge(draft, clean);
+    const words =
+      clean.length === 0
+        ? i18n.t('templates.kept')
+        : i18n.t('templates.kept_cases', [String(passed), String(clean.length)]);
+    setSaid(words);
+    written.settle();
+    await onKept(draft, words);
+  };
+  return {
+    said,
+    fault,
+    results,
+    save: (takeOver = false) => void save(takeOver).catch(() => refuse(i18n.t('template.fault.not_kept'))),
+    run: () => {
+      if (!written) return;
+      const { draft, cases } = written;
+      judge(draft, cases ?? []).then(
+        (passed) => setSaid(i18n.t('templates.cases_ran', [String(passed), String(cases?.length ?? 0)])),
+        () => refuse(i18n.t('templates.failed')),
+      );
+    },
+    say: setSaid,
+  };
+}

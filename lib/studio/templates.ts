@@ -1,0 +1,44 @@
+import { deidentified } from '../panel/deidentify.ts';
+import { startEngine } from '../panel/engine.ts';
+import { singleMessage } from '../panel/single.ts';
+import {
+  listTemplates,
+  putBackTemplates,
+  saveTemplate,
+  saveTemplateCases,
+  saveTemplates,
+  takeTemplates,
+  templateCases,
+  templateUses,
+  templateVersions,
+} from '../templates.ts';
+import { startSearch } from './templates/search.ts';
+import { openWorkshop, type Workshop } from './templates/workshop.ts';
+
+let workshop: Workshop | null = null;
+const search = startSearch();
+
+/** What the section on templates works with. */
+export const port = {
+  list: listTemplates,
+  /** Those that come with the product, when somebody wants to see them. */
+  library: async () => (await import('../engine/templates/library/index.ts')).BUILT_IN,
+  uses: templateUses,
+  save: saveTemplate,
+  saveAll: saveTemplates,
+  take: takeTemplates,
+  putBack: putBackTemplates,
+  versions: templateVersions,
+  cases: templateCases,
+  saveCases: saveTemplateCases,
+  search,
+  /** The engine starts when the first template is opened, and stays. */
+  workshop: (): Workshop => {
+    workshop ??= openWorkshop(startEngine());
+    return workshop;
+  },
+  /** A message without names, addresses and numbers. */
+  withoutNames: (message: string): string => deidentified(message, singleMessage(message, null)),
+};
+
+export type TemplatesPort = typeof port;
