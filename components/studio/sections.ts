@@ -43,7 +43,12 @@ function section<Id extends SectionId>(
 /** Every section, in the order of the navigation; sections of a group stand together. */
 export const SECTIONS: readonly Section[] = [
   section('templates', 'voice', () => import('./templates/TemplatesSection.tsx')),
+  section('voice', 'voice', () => import('./voice/VoiceSection.tsx')),
+  section('personas', 'voice', () => import('./personas/PersonasSection.tsx')),
+  section('rules', 'voice', () => import('./rules/RulesSection.tsx')),
+  section('policy', 'giving', () => import('./policy/PolicySection.tsx')),
   section('approvals', 'giving', () => import('./approvals/ApprovalsSection.tsx')),
+  section('targets', 'giving', () => import('./targets/TargetsSection.tsx')),
   section('sites', 'sites', () => import('./sites/SitesSection.tsx')),
   section('team', 'sharing', () => import('./team/TeamSection.tsx')),
   section('settings', 'browser', () => import('./settings/SettingsSection.tsx')),

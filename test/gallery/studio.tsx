@@ -9,6 +9,7 @@ import { approvalsPort } from './gestures.ts';
 import { habitsPort } from './habits.ts';
 import type { StudioScene } from './names.ts';
 import { remindersPort } from './promised.ts';
+import { personasPort, policyPort, rulesPort, targetsPort, voicePort } from './shared.ts';
 import { sitePort } from './sites.ts';
 import { TAUGHT, taughtPort } from './taught.ts';
 import { teamPort } from './team.ts';
@@ -20,6 +21,11 @@ const HOSTS = ['support.larch-and-lane.example', 'rt.intranet.example', 'geschir
 function standIns(some: boolean): PortSources {
   return {
     templates: async () => templatesPort(some ? OWN_TEMPLATES : []),
+    voice: async () => voicePort(some),
+    personas: async () => personasPort(some),
+    rules: async () => rulesPort(some),
+    policy: async () => policyPort(some),
+    targets: async () => targetsPort(some),
     approvals: async () => approvalsPort(some),
     sites: async () => ({
       sites: sitePort('on', some ? HOSTS : []),
@@ -73,6 +79,17 @@ export const STUDIO: Readonly<Record<StudioScene, () => JSX.Element>> = {
   'studio-template-trouble': scene('templates', { at: 'mine-broken' }),
   'studio-template-built-in': scene('templates', { at: 'access-locked-out' }),
   'studio-template-new': scene('templates', { at: 'new' }),
+  'studio-voice': scene('voice'),
+  'studio-voice-open': scene('voice', { at: 'fern' }),
+  'studio-voice-empty': scene('voice', { some: false }),
+  'studio-personas': scene('personas'),
+  'studio-personas-open': scene('personas', { at: 'gold' }),
+  'studio-rules': scene('rules'),
+  'studio-rules-open': scene('rules', { at: 'ticket' }),
+  'studio-policy': scene('policy'),
+  'studio-policy-locked': scene('policy', { some: false, locks: { policy: 'agent' } }),
+  'studio-targets': scene('targets'),
+  'studio-targets-new': scene('targets', { some: false, at: 'new' }),
   'studio-sites': scene('sites'),
   'studio-sites-empty': scene('sites', { some: false }),
   'studio-approvals': scene('approvals'),

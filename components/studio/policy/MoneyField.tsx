@@ -1,0 +1,25 @@
+import { digitsIn } from '../../../lib/studio/money.ts';
+import { NumberField } from '../shared/NumberField.tsx';
+
+interface Props {
+  label: string;
+  note?: string;
+  currency: string;
+  /** Minor units. */
+  amount: number;
+  onAmount(amount: number): void;
+}
+
+/** An amount as people write it; kept in whole cents. */
+export function MoneyField({ label, currency, amount, onAmount, ...rest }: Props) {
+  const unit = 10 ** (digitsIn(currency) ?? 2);
+  return (
+    <NumberField
+      {...rest}
+      label={`${label} (${currency})`}
+      value={amount / unit}
+      step={unit === 1 ? 1 : 0.01}
+      onNumber={(value) => onAmount(Math.round(value * unit))}
+    />
+  );
+}

@@ -1,0 +1,87 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Policy } from '../../../lib/gestures.ts';
+import { POLICY_ID } from '../../../lib/shared.ts';
+import { Button, TextButton } from '../../ui/Button.tsx';
+import { Locked } from '../Locked.tsx';
+import type { SectionProps } from '../sections.ts';
+import { ChangeLog } from '../shared/ChangeLog.tsx';
+import '../shared/editor.css';
+import { useSharedList } from '../shared/useSharedList.ts';
+import { PolicyForm } from './PolicyForm.tsx';
+import { Simulator } from './Simulator.tsx';
+
+/** What agents may give, and what that would mean for one of them. */
+export function Section({ port, lock }: SectionProps<'policy'>) {
+  const { listed, lost, reload } = useSharedList(port);
+  const [edited, setEdited] = useState<Policy | null>(null);
+  const [said, setSaid] = useState('');
+  const [fault, setFault] = useState('');
+  if (lost) return <p role="alert">{i18n.t('shared.lost')}</p>;
+  if (!listed) return <p class="studio-note">{i18n.t('studio.loading')}</p>;
+  const kept = listed.kept.find(({ id }) => id === POLICY_ID)?.body ?? null;
+  const unreadable = listed.broken.includes(POLICY_ID);
+  const policy = edited ?? kept ?? port.builtIn;
+  const step = async (doing: () => Promise<void>, words: string) => {
+    setSaid('');
+    setFault('');
+    try {
+      await doing();
+      await reload();
+      setEdited(null);
+      setSaid(words);
+    } catch (error) {
+      setFault(i18n.t('shared.wrong', [error instanceof Error ? error.message : String(error)]));
+    }
+  };
+  return (
+    <div class="shared-editor shared-editor-two">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void step(() => port.save({ id: POLICY_ID, body: policy }), i18n.t('policy.saved'));
+        }}
+      >
+        {unreadable && <p class="shared-fault">{i18n.t('policy.unreadable')}</p>}
+        <p class="studio-note">{i18n.t(kept ? 'policy.own' : 'policy.built_in')}</p>
+        <Locked why={lock}>
+          <PolicyForm
+            key={kept || unreadable ? 'own' : 'built-in'}
+            policy={policy}
+            set={(change) => {
+              setSaid('');
+              setEdited({ ...policy, ...change });
+            }}
+          />
+        </Locked>
+        <div class="policy-do">
+          <p class="shared-fault" role="alert">
+            {fault}
+          </p>
+          {!lock && (
+            <div class="shared-do">
+              <Button type="submit" disabled={edited === null}>
+                {i18n.t('shared.save')}
+              </Button>
+              {edited && (
+                <Button look="quiet" onClick={() => setEdited(null)}>
+                  {i18n.t('policy.undo')}
+                </Button>
+              )}
+              {(kept || unreadable) && (
+                <TextButton onClick={() => step(() => port.remove(POLICY_ID), i18n.t('policy.reset_done'))}>
+                  {i18n.t('policy.reset')}
+                </TextButton>
+              )}
+            </div>
+          )}
+          <p class="studio-said" role="status">
+            {said}
+          </p>
+        </div>
+        <ChangeLog changes={listed.changes} />
+      </form>
+      <Simulator port={port} policy={policy} />
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import type { ComponentType } from 'preact';
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { SharedBodies, SharedKind } from '../../../lib/shared.ts';
+import type { SectionId } from '../../../lib/studio/ports.ts';
+import type { SharedPort } from '../../../lib/studio/shared.ts';
+import type { Place } from '../sections.ts';
+import { Editor } from './Editor.tsx';
+import { SharedItems } from './SharedItems.tsx';
+import { useSharedList } from './useSharedList.ts';
+
+/** What a form of one kind is given: what it holds now, and a way to change it. */
+export interface FormProps<Body> {
+  body: Body;
+  set(change: Partial<Body>): void;
+}
+
+/** What is particular about one kind of shared document. */
+export interface KindView<Kind extends 'voice' | 'persona' | 'rule' | 'target'> {
+  kind: Kind;
+  section: SectionId;
+  /** What a new one starts with. */
+  blank(): SharedBodies[Kind];
+  /** One line about it, in the list. */
+  summary(body: SharedBodies[Kind]): string;
+  Form: ComponentType<FormProps<SharedBodies[Kind]>>;
+  /** What it does, beside the form. */
+  Beside?: ComponentType<{ body: SharedBodies[Kind] }>;
+  /** Why it cannot be kept yet, in words; null where it can. */
+  check?(body: SharedBodies[Kind]): Promise<string | null>;
+}
+
+/** In the address: a new one. */
+export const NEW = 'new';
+
+interface Props<Kind extends 'voice' | 'persona' | 'rule' | 'target'> {
+  view: KindView<Kind>;
+  port: SharedPort<Kind & SharedKind>;
+  place: Place;
+}
+
+/** The documents of one kind: a list, or the one that is open. */
+export function SharedSection<Kind extends 'voice' | 'persona' | 'rule' | 'target'>({
+  view,
+  port,
+  place,
+}: Props<Kind>) {
+  const { listed, lost, reload } = useSharedList(port);
+  const [said, setSaid] = useState('');
+  const { at, go, lock } = place;
+  if (lost)
+    return (
+      <p class="studio-note" role="alert">
+        {i18n.t('shared.lost')}
+      </p>
+    );
+  if (!listed) return <p class="studio-note">{i18n.t('studio.loading')}</p>;
+  const open = listed.kept.find(({ id }) => id === at);
+  const back = (words: string) => {
+    setSaid(words);
+    go(view.section);
+  };
+  if (at === NEW || open) {
+    return (
+      <Editor
+        key={at}
+        view={view}
+        start={open?.body ?? view.blank()}
+        isNew={!open}
+        lock={lock}
+        onSave={async (body) => {
+          await port.save({ id: open?.id ?? port.newId(), body });
+          await reload();
+          back(i18n.t('shared.saved', [body.name]));
+        }}
+        onBack={() => back('')}
+      />
+    );
+  }
+  return (
+    <SharedItems
+      view={view}
+      listed={listed}
+      lock={lock}
+      said={said}
+      onOpen={(id) => go(view.section, id)}
+      onRemove={async (id, name) => {
+        try {
+          await port.remove(id);
+          await reload();
+          setSaid(i18n.t('shared.removed', [name]));
+        } catch {
+          setSaid(i18n.t('shared.not_removed', [name]));
+        }
+      }}
+    />
+  );
+}

@@ -1,0 +1,33 @@
+import { Field } from './Field.tsx';
+
+interface Props {
+  label: string;
+  note?: string;
+  value: string;
+  onText(value: string): void;
+  placeholder?: string;
+  maxLength?: number;
+  /** Lines, where it is more than one. */
+  rows?: number;
+  required?: boolean;
+}
+
+/** Words to type, on one line or several. */
+export function TextField({ label, note, value, onText, rows, ...rest }: Props) {
+  return (
+    <Field label={label} {...(note ? { note } : {})}>
+      {(id, described) => {
+        const common = {
+          id,
+          dir: 'auto',
+          autocomplete: 'off',
+          'aria-describedby': described,
+          value,
+          onInput: ({ currentTarget }: { currentTarget: { value: string } }) => onText(currentTarget.value),
+          ...rest,
+        } as const;
+        return rows ? <textarea {...common} rows={rows} /> : <input {...common} />;
+      }}
+    </Field>
+  );
+}

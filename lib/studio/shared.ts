@@ -1,0 +1,30 @@
+import {
+  listChanges,
+  listShared,
+  removeShared,
+  type Shared,
+  type SharedChange,
+  type SharedKind,
+  type SharedList,
+  saveShared,
+} from '../shared.ts';
+
+/** What a section works with that keeps documents of one kind; `lib/shared.ts` in the extension, a stand-in in the gallery. */
+export interface SharedPort<Kind extends SharedKind> {
+  list(): Promise<SharedList<Kind>>;
+  /** @throws in words for the lead: what is wrong, and where */
+  save(one: Shared<Kind>): Promise<void>;
+  remove(id: string): Promise<void>;
+  /** Who changed what of this kind, newest first. */
+  changes(): Promise<SharedChange[]>;
+  /** An id that no other has. */
+  newId(): string;
+}
+
+export const sharedPort = <Kind extends SharedKind>(kind: Kind): SharedPort<Kind> => ({
+  list: () => listShared(kind),
+  save: (one) => saveShared(kind, one),
+  remove: (id) => removeShared(kind, id),
+  changes: async () => (await listChanges()).filter((one) => one.kind === kind),
+  newId: () => crypto.randomUUID(),
+});
