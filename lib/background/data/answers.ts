@@ -11,6 +11,7 @@ import { remindAnew } from '../follow-ups/reminders.ts';
 import { dropLedger } from '../gestures/answers.ts';
 import { forgetHealth } from '../health.ts';
 import { forgetOldFits } from '../replies/fits.ts';
+import { leave } from '../team/join.ts';
 import { backUp, lastBackup, putIn, takeOut } from './backup.ts';
 import { countAll } from './counts.ts';
 import { keepDays, keptDays } from './retention.ts';
@@ -48,6 +49,7 @@ function restore(text: string): Promise<{ restored: number } | { wrong: string }
 function eraseAll(): Promise<void> {
   return working(async () => {
     const off = await offHosts.getValue();
+    await leave();
     await destroyStore();
     await browser.storage.local.clear();
     await browser.storage.session.clear();

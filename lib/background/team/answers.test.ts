@@ -8,13 +8,15 @@ import { type Couch, startCouch } from '../../../test/support/couch/server.ts';
 import { addDatabase, makeTeam } from '../../../test/support/couch/team.ts';
 import { BUILT_IN } from '../../engine/gestures/policy/default.ts';
 import { readRole } from '../../roles.ts';
-import { withoutSecrets } from '../../secrets.ts';
+import { parseBackup } from '../../schema/backup.ts';
 import { POLICY_ID } from '../../shared.ts';
 import type { Store } from '../../team/store.ts';
 import { codeOf } from '../../team/sync/invitation.ts';
 import { dropAccount, makeAccount } from '../../team/sync/people.ts';
 import type { Asker } from '../answer.ts';
+import { takeOut } from '../data/backup.ts';
 import { policyNow } from '../gestures/policy.ts';
+import { packAnswers } from '../packs/answers.ts';
 import { sharedAnswers } from '../shared/answers.ts';
 import { keepTemplate } from '../templates/kept.ts';
 import { teamAnswers } from './answers.ts';
@@ -130,16 +132,17 @@ test('no code, no permission, no CouchDB: said, and nothing is begun', async () 
   expect((await readRole()).role).toBe('solo');
 });
 
-test('the password is in no export, and neither are the keys of customers', async () => {
+test('[S31] the password is in no backup, no export and no pack, and no backup brings one in', async () => {
   await joinAs('ana', 'agent');
   const all = await fakeBrowser.storage.local.get(null);
   const { password = '' } = (await teamAccount.getValue()) ?? {};
   expect(password.length).toBeGreaterThan(20);
   expect(JSON.stringify(all)).toContain(password);
-  const exported = withoutSecrets({ ...all, 'customer-key': 'k', customer_key$: { v: 1 } });
-  expect(JSON.stringify(exported)).not.toContain(password);
-  expect(Object.keys(exported)).not.toContain('customer-key');
-  expect(Object.keys(exported)).toContain('team');
+  const files = [await takeOut(), JSON.stringify(await packAnswers['pack.export']({ name: 'Ours', note: '' }, PAGE))];
+  for (const text of files) expect(text).not.toMatch(new RegExp(`${password}|team-account|attune-team-1`));
+  expect(() => parseBackup(JSON.stringify({ ...JSON.parse(files[0] ?? ''), local: { 'team-account': {} } }))).toThrow(
+    /team-account/,
+  );
 });
 
 test('[C6] a lead brings the policy they had set alone; an agent who joins goes by it, and by their own again on leaving', async () => {
