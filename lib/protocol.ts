@@ -13,6 +13,7 @@ import type { AddressRequests } from './requests/addresses.ts';
 import type { CoachRequests } from './requests/coach.ts';
 import type { ConversationRequests } from './requests/conversations.ts';
 import type { CustomerRequests } from './requests/customers.ts';
+import type { DataRequests } from './requests/data.ts';
 import type { FollowUpRequests } from './requests/follow-ups.ts';
 import type { GestureRequests } from './requests/gestures.ts';
 import type { PackRequests } from './requests/packs.ts';
@@ -75,6 +76,7 @@ export interface Requests
     CoachRequests,
     ConversationRequests,
     CustomerRequests,
+    DataRequests,
     FollowUpRequests,
     GestureRequests,
     PackRequests,

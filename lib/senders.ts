@@ -4,6 +4,7 @@ import { ADDRESS_SENDERS } from './requests/addresses.ts';
 import { COACH_SENDERS } from './requests/coach.ts';
 import { CONVERSATION_SENDERS } from './requests/conversations.ts';
 import { CUSTOMER_SENDERS } from './requests/customers.ts';
+import { DATA_SENDERS } from './requests/data.ts';
 import { FOLLOW_UP_SENDERS } from './requests/follow-ups.ts';
 import { GESTURE_SENDERS } from './requests/gestures.ts';
 import { PACK_SENDERS } from './requests/packs.ts';
@@ -21,6 +22,7 @@ export const SENDERS: Senders<Requests> = {
   ...COACH_SENDERS,
   ...CONVERSATION_SENDERS,
   ...CUSTOMER_SENDERS,
+  ...DATA_SENDERS,
   ...FOLLOW_UP_SENDERS,
   ...GESTURE_SENDERS,
   ...PACK_SENDERS,

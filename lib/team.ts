@@ -85,6 +85,26 @@ export interface Member {
   since: string;
 }
 
+/** Cases by name; what few stand behind is not there. */
+export type TeamTally = Readonly<Record<string, number>>;
+
+/** How the team did in some days, without anything that fewer than five people or five cases stand behind. */
+export interface TeamFigures {
+  /** The last day that is in it, ISO 8601. */
+  until: string;
+  days: number;
+  closed: number | null;
+  /** Tickets that began with a heavy heart, and how many of them ended without one. */
+  heavy: number | null;
+  recovered: number | null;
+  /** First answers by minutes: within 5, 15, 60, 240, 1440, or more. */
+  answered: TeamTally;
+  channels: TeamTally;
+  causes: TeamTally;
+  lessons: TeamTally;
+  gestures: TeamTally;
+}
+
 /** How a step ended that the server may refuse. */
 export type Done<Value = null> = { done: true; value: Value } | { done: false; fault: TeamFault };
 
@@ -115,6 +135,12 @@ export const listConflicts = async (): Promise<Conflict[]> => (await ask('team.c
 
 /** Keeps one version and lets the others go. For leads. */
 export const chooseVersion = (id: string, rev: string): Promise<null> => ask('team.choose', { id, rev });
+
+/** Gives this browser another key for customers; how many things are not connected with anybody any more. */
+export const newCustomerKey = async (): Promise<number> => (await ask('customer.new_key', {})).unlinked;
+
+/** How the team did of late; null where nothing may be told yet. */
+export const teamFigures = async (): Promise<TeamFigures | null> => (await ask('team.figures', {})).figures;
 
 /** Gives one of the lead's own templates to the team. */
 export const publishTemplate = (id: string): Promise<Done> => ask('team.publish', { id });

@@ -67,6 +67,13 @@ export const listTemplates = (): Promise<MyTemplates> => ask('templates.list', {
 /** What the team has published; empty outside of a team. @throws Refused when the background says no. */
 export const listTeamTemplates = async (): Promise<Template[]> => (await ask('team.templates', {})).templates;
 
+/** One's own and the team's. What a lead has published from this browser is here once, as their own: it may be newer. @throws Refused */
+export async function listWithTeam(): Promise<MyTemplates> {
+  const [mine, team] = await Promise.all([listTemplates(), listTeamTemplates()]);
+  const own = new Set(mine.templates.map(({ id }) => id));
+  return { ...mine, templates: [...mine.templates, ...team.filter(({ id }) => !own.has(id))] };
+}
+
 /**
  * Keeps one of mine in place of that with the same id, or says why not. The scope becomes `mine`.
  * @throws Refused when the background says no.

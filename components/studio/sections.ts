@@ -42,11 +42,11 @@ function section<Id extends SectionId>(
 
 /** Every section, in the order of the navigation; sections of a group stand together. */
 export const SECTIONS: readonly Section[] = [
+  section('templates', 'voice', () => import('./templates/TemplatesSection.tsx')),
   section('voice', 'voice', () => import('./voice/VoiceSection.tsx')),
   section('personas', 'voice', () => import('./personas/PersonasSection.tsx')),
   section('rules', 'voice', () => import('./rules/RulesSection.tsx')),
   section('policy', 'giving', () => import('./policy/PolicySection.tsx')),
-  section('templates', 'voice', () => import('./templates/TemplatesSection.tsx')),
   section('approvals', 'giving', () => import('./approvals/ApprovalsSection.tsx')),
   section('targets', 'giving', () => import('./targets/TargetsSection.tsx')),
   section('sites', 'sites', () => import('./sites/SitesSection.tsx')),

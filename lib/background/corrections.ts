@@ -49,7 +49,7 @@ async function hashes(key: string, origin: string, place: unknown): Promise<Plac
   return { ticket: await keyedHash(key, `${origin}\n${ticket}`), turn: await keyedHash(key, words) };
 }
 
-const isFresh = ({ at }: Kept) => Date.now() - Date.parse(at) < KEPT_DAYS * 24 * 60 * 60_000;
+const isFresh = ({ at }: Kept, days = KEPT_DAYS) => Date.now() - Date.parse(at) < days * 24 * 60 * 60_000;
 
 /** Keeps a correction in place of an earlier one of the same turn. @throws when it is not of the protocol's shape. */
 export function keepCorrection(origin: string, place: Place, read: Judged, correction: Correction): Promise<void> {
@@ -64,7 +64,10 @@ export function keepCorrection(origin: string, place: Place, read: Judged, corre
       engine: browser.runtime.getManifest().version,
       at: new Date().toISOString(),
     };
-    await corrections.setValue({ key, kept: [one, ...others(stored.kept, where)].filter(isFresh).slice(0, MOST) });
+    await corrections.setValue({
+      key,
+      kept: [one, ...others(stored.kept, where)].filter((one) => isFresh(one)).slice(0, MOST),
+    });
   });
 }
 
@@ -94,17 +97,19 @@ export function recallCorrection(origin: string, place: Place): Promise<Recalled
 /** All that are kept, newest first, without the hashes. */
 export async function keptCorrections(): Promise<KeptCorrection[]> {
   const { kept } = await corrections.getValue();
-  return kept.filter(isFresh).map(({ read, correction, engine, at }) => ({ read, correction, engine, at }));
+  return kept
+    .filter((one) => isFresh(one))
+    .map(({ read, correction, engine, at }) => ({ read, correction, engine, at }));
 }
 
 /** Erases all, and the key. */
 export const eraseKept = (): Promise<void> => writing(() => corrections.removeValue());
 
 /** Lets go of what has grown old, also where nobody corrects any more. */
-export function forgetOld(): Promise<void> {
+export function forgetOld(days = KEPT_DAYS): Promise<void> {
   return writing(async () => {
     const { key, kept } = await corrections.getValue();
-    const fresh = kept.filter(isFresh);
+    const fresh = kept.filter((one) => isFresh(one, Math.min(days, KEPT_DAYS)));
     if (fresh.length < kept.length) await corrections.setValue({ key, kept: fresh });
   });
 }

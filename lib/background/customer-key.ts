@@ -21,6 +21,9 @@ function key(): Promise<string> {
   });
 }
 
+/** Forgets the key; the next customer makes another, and nobody who was known under the old one is known under it. */
+export const forgetKey = (): Promise<void> => making(() => machineKey.removeValue());
+
 /**
  * The customer's keyed hash, in hexadecimal. Null without a mail address: names are shared, and two people must never
  * be taken for one.

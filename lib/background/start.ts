@@ -8,19 +8,15 @@ import { type Answers, type Asker, answerRequests } from './answer.ts';
 import { joinLines, tellReady } from './beside.ts';
 import { markBlocked, unmarkBlocked } from './blocked.ts';
 import { coachAnswers } from './coach/answers.ts';
-import {
-  dropCorrection,
-  eraseKept,
-  forgetOld,
-  keepCorrection,
-  keptCorrections,
-  recallCorrection,
-} from './corrections.ts';
+import { dropCorrection, eraseKept, keepCorrection, keptCorrections, recallCorrection } from './corrections.ts';
 import { customerAnswers } from './customers/answers.ts';
+import { dataAnswers, eraseByAge } from './data/answers.ts';
+import { backUp } from './data/backup.ts';
 import { followUpAnswers } from './follow-ups/answers.ts';
 import { followUpClicked, followUpRang, remindAnew } from './follow-ups/reminders.ts';
 import { gestureAnswers } from './gestures/answers.ts';
 import { drop, dropElsewhere, dropOnAlarm, keep, recall } from './hand.ts';
+import { forgetHealth, noteVisit, siteHealth } from './health.ts';
 import { claim, forget, mint } from './nonces.ts';
 import { followCommands, order, retireSite } from './orders.ts';
 import { outcomeAnswers } from './outcomes/answers.ts';
@@ -30,7 +26,6 @@ import { panelChange, standOf } from './panel-change.ts';
 import { pauseTab } from './paused.ts';
 import { practiceAnswers } from './practice/answers.ts';
 import { replyAnswers } from './replies/answers.ts';
-import { forgetOldFits } from './replies/fits.ts';
 import { sharedAnswers } from './shared/answers.ts';
 import { followPermissions, startInOpenTabs } from './sites.ts';
 import { setPause, setStand, startTab, tabMeant, tabState } from './tabs.ts';
@@ -116,6 +111,8 @@ const answers: Answers = {
     const meant = kind === 'page' ? pattern : patternOf(origin);
     if (typeof meant !== 'string') throw new Error('This request must name a site.');
     await forgetTaught(meant);
+    // What another adapter found says nothing of the next.
+    await forgetHealth((one) => patternOf(one) === meant);
     return null;
   },
   'adapters.list': async () => ({ taught: await listTaught() }),
@@ -124,6 +121,7 @@ const answers: Answers = {
   ...addressAnswers,
   ...coachAnswers,
   ...customerAnswers,
+  ...dataAnswers,
   ...followUpAnswers,
   ...gestureAnswers,
   ...outcomeAnswers,
@@ -144,6 +142,11 @@ const answers: Answers = {
     if (pattern) await startInOpenTabs([pattern]);
     return null;
   },
+  'health.note': async (given, { origin }) => {
+    await noteVisit(origin, given);
+    return null;
+  },
+  'health.list': async () => ({ sites: await siteHealth() }),
   'site.stopped': async ({ origin }) => {
     const pattern = patternOf(origin);
     if (pattern) await retireSite(pattern);
@@ -159,11 +162,10 @@ export function startBackground(): void {
   followCommands();
   followPermissions();
   browser.runtime.onStartup.addListener(async () => {
-    await forgetOld();
     await remindAnew();
-    await forgetOldFits();
     await watchAddresses();
     await followTeamAlarm();
+    await eraseByAge();
   });
   browser.tabs.onRemoved.addListener(async (tab: number) => {
     await drop(tab);
@@ -173,6 +175,7 @@ export function startBackground(): void {
   });
   browser.runtime.onInstalled.addListener(async ({ reason }: { reason: string }) => {
     if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    if (reason === 'update') await backUp('update');
     await remindAnew();
     await watchAddresses();
     await followTeamAlarm();

@@ -56,7 +56,12 @@ const engine = {
     return gesturesFor(conversation, reading, policy, facts);
   },
   /** Loaded apart, as suggest is: the coach waits for a draft. */
-  review: async (conversation: Conversation, draft: string, reading: Reading, rules: readonly TeamRule[] = []) => {
+  review: async (conversation: Conversation, draft: string, reading: Reading) => {
+    const { review } = await import('./coach/review.ts');
+    return review(conversation, draft, reading);
+  },
+  /** The same, with what the team's own rules find beside it. */
+  reviewWith: async (conversation: Conversation, draft: string, reading: Reading, rules: readonly TeamRule[]) => {
     const { reviewWith } = await import('./coach/review.ts');
     return reviewWith(conversation, draft, reading, rules);
   },

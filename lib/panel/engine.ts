@@ -10,6 +10,7 @@ type Asked =
   | 'gestures'
   | 'plan'
   | 'review'
+  | 'reviewWith'
   | 'improve'
   | 'checkRule'
   | 'tryPolicy'
@@ -56,6 +57,7 @@ export function startEngine(): Engine {
     gestures: asks('gestures'),
     plan: asks('plan'),
     review: asks('review'),
+    reviewWith: asks('reviewWith'),
     improve: asks('improve'),
     checkRule: asks('checkRule'),
     tryPolicy: asks('tryPolicy'),

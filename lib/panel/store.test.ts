@@ -77,7 +77,8 @@ beforeEach(() => {
       read: (asked) =>
         new Promise((resolve) => pending.set(asked.id, () => resolve(readText(asked.messages[0]?.text ?? '')))),
       suggest: async (_, reading) => suggestion(reading),
-      review: async () => ({ score: 0, grade: 'poor', rubric: [], findings: [], own: [] }),
+      review: async () => ({ score: 0, grade: 'poor', rubric: [], findings: [] }),
+      reviewWith: async () => ({ score: 0, grade: 'poor', rubric: [], findings: [], own: [] }),
       improve: async (_, draft) => ({ text: draft, edits: [] }),
       reword: async () => null,
       keepTemplates: async () => undefined,

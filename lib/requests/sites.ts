@@ -1,6 +1,7 @@
 /** Sites, their scripts, their tabs, and where the panel stands. */
 import type { Adapter } from '../adapter.ts';
-import type { PageScript, PanelState, SiteStart, Stand, TabState } from '../protocol.ts';
+import type { SiteHealth } from '../health.ts';
+import type { PageScript, PanelState, PartReport, SiteStart, Stand, TabState } from '../protocol.ts';
 import type { ImportFault, Taught } from '../teaching.ts';
 import type { Request, Senders } from './request.ts';
 
@@ -32,6 +33,9 @@ export interface SiteRequests {
   /** Switched on again while the browser still granted it: open tabs have no script yet. */
   'site.started': Request<{ origin: string }, null>;
   'site.stopped': Request<{ origin: string }, null>;
+  /** What was found of one ticket's page: parts and counts, no words. */
+  'health.note': Request<{ adapter: string | null; parts: readonly PartReport[] }, null>;
+  'health.list': Request<Record<never, never>, { sites: SiteHealth[] }>;
 }
 
 export const SITE_SENDERS: Senders<SiteRequests> = {
@@ -53,4 +57,6 @@ export const SITE_SENDERS: Senders<SiteRequests> = {
   'site.ready': ['site'],
   'site.started': ['page'],
   'site.stopped': ['page'],
+  'health.note': ['panel', 'beside'],
+  'health.list': ['page'],
 };

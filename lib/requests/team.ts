@@ -1,5 +1,5 @@
 /** The team's database. */
-import type { Conflict, Done, Joined, Member, TeamRole, TeamState } from '../team.ts';
+import type { Conflict, Done, Joined, Member, TeamFigures, TeamRole, TeamState } from '../team.ts';
 import type { Template } from '../templates.ts';
 import type { Request, Senders } from './request.ts';
 
@@ -17,6 +17,7 @@ export interface TeamRequests {
   'team.members': Request<Nothing, { members: Member[] }>;
   'team.conflicts': Request<Nothing, { conflicts: Conflict[] }>;
   'team.choose': Request<{ id: string; rev: string }, null>;
+  'team.figures': Request<Nothing, { figures: TeamFigures | null }>;
   /** `id` of one of the lead's own templates. */
   'team.publish': Request<{ id: string }, Done>;
   /** `id` of a shared document, `kind:id`. */
@@ -36,6 +37,7 @@ export const TEAM_SENDERS: Senders<TeamRequests> = {
   'team.members': ['page'],
   'team.conflicts': ['page'],
   'team.choose': ['page'],
+  'team.figures': ['page'],
   'team.publish': ['page'],
   'team.erase': ['page'],
   'team.templates': ['panel', 'beside', 'page'],

@@ -2,5 +2,3 @@ import { sharedPort } from './shared.ts';
 
 /** What the section on segments works with. */
 export const port = sharedPort('persona');
-
-export type PersonasPort = typeof port;

@@ -1,11 +1,11 @@
 /** What each section of the studio works with, by the section's id. A section's wiring is the file of its name beside this one. */
 const PORTS = {
+  templates: () => import('./templates.ts').then(({ port }) => port),
   voice: () => import('./voice.ts').then(({ port }) => port),
   personas: () => import('./personas.ts').then(({ port }) => port),
   rules: () => import('./rules.ts').then(({ port }) => port),
   policy: () => import('./policy.ts').then(({ port }) => port),
   targets: () => import('./targets.ts').then(({ port }) => port),
-  templates: () => import('./templates.ts').then(({ port }) => port),
   approvals: () => import('./approvals.ts').then(({ port }) => port),
   sites: () => import('./sites.ts').then(({ port }) => port),
   team: () => import('./team.ts').then(({ port }) => port),

@@ -1,3 +1,4 @@
+import { listHealth } from '../health.ts';
 import { saveFile } from '../panel/save-file.ts';
 import {
   currentSite,
@@ -15,5 +16,6 @@ import { fileOf, forgetTaught, importTaught, listTaught } from '../taught.ts';
 /** What the section on sites works with. */
 export const port = {
   sites: { currentSite, forgetSite, listSites, openPanel, pauseTab, shortcuts, switchOff, switchOn, teachTab },
+  health: { listHealth },
   teaching: { fileOf, forgetTaught, importTaught, listTaught, save: saveFile },
 };

@@ -2,7 +2,7 @@ import { deidentified } from '../panel/deidentify.ts';
 import { startEngine } from '../panel/engine.ts';
 import { singleMessage } from '../panel/single.ts';
 import {
-  listTemplates,
+  listWithTeam,
   putBackTemplates,
   saveTemplate,
   saveTemplateCases,
@@ -20,7 +20,7 @@ const search = startSearch();
 
 /** What the section on templates works with. */
 export const port = {
-  list: listTemplates,
+  list: listWithTeam,
   /** Those that come with the product, when somebody wants to see them. */
   library: async () => (await import('../engine/templates/library/index.ts')).BUILT_IN,
   uses: templateUses,

@@ -7,7 +7,7 @@ import {
   PREFERENCES,
   type PreferenceChange,
 } from '../customers.ts';
-import { change, erase, find, putOnce } from './documents.ts';
+import { all, change, erase, find, putOnce } from './documents.ts';
 import type { Store } from './store.ts';
 
 const KIND = 'customer';
@@ -68,6 +68,18 @@ const MARKED: Readonly<Record<CustomerMark, (body: Body) => Partial<Body>>> = {
 
 export const markCustomer = (store: Store, customer: string, mark: CustomerMark): Promise<CustomerCard> =>
   edit(store, customer, (body) => ({ ...body, ...MARKED[mark](body) }));
+
+/** Takes the customer out of all documents of these kinds; what was done stays, and with whom does not. Returns how many. */
+export async function unlinkCustomers(store: Store, kinds: readonly string[]): Promise<number> {
+  let unlinked = 0;
+  for (const kind of kinds)
+    for (const { id, body } of await all<{ customer: string | null }>(store, kind)) {
+      if (body.customer === null) continue;
+      await change<{ customer: string | null }>(store, kind, id, (now) => ({ ...now, customer: null }));
+      unlinked += 1;
+    }
+  return unlinked;
+}
 
 /** Erases the documents of these kinds that are about one customer. Returns how many. */
 export async function eraseCustomer(store: Store, customer: string, kinds: readonly string[]): Promise<number> {

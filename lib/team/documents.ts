@@ -35,6 +35,12 @@ export async function putOnce<Body extends object>(store: Store, kind: string, i
   }
 }
 
+/** Puts a document in place of that of the same id, or as a new one. */
+export async function put<Body extends object>(store: Store, kind: string, id: string, body: Body): Promise<void> {
+  await putOnce<Body>(store, kind, id, body);
+  await change<Body>(store, kind, id, () => body);
+}
+
 /** Changes a document. Where somebody else has changed it meanwhile, the change is made to what stands there now. */
 export async function change<Body extends object>(
   store: Store,

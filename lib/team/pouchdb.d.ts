@@ -10,7 +10,7 @@ declare module 'pouchdb-core' {
   interface Range {
     startkey: string;
     endkey: string;
-    include_docs: true;
+    include_docs?: true;
     conflicts?: boolean;
   }
 
@@ -44,6 +44,8 @@ declare module 'pouchdb-core' {
   interface Options {
     adapter: string;
     auto_compaction?: boolean;
+    /** Put before every name. */
+    prefix?: string;
     /** With the `http` adapter: the database is there, and is never made. */
     skip_setup?: boolean;
     fetch?: (address: string, options: RequestInit) => Promise<Response>;

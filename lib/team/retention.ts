@@ -7,9 +7,6 @@ import type { SharedChange } from '../shared.ts';
 import { erase } from './documents.ts';
 import type { Store } from './store.ts';
 
-/** Days, unless a lead sets others. */
-export const KEPT_DAYS = 180;
-
 /** When something of a customer was last noted; a card that holds nothing is as old as can be. */
 function lastNoted({ preferences, asked }: CustomerCard): string {
   const noted = Object.values(preferences).flatMap((known) => (known ? [known.at] : []));

@@ -36,3 +36,10 @@ export async function dropTeamStores(): Promise<void> {
     await gone.destroy();
   }
 }
+
+/** Erases the whole database, old versions and all; the next call opens an empty one. */
+export async function destroyStore(): Promise<void> {
+  const gone = store();
+  opened.delete('attune');
+  await gone.destroy();
+}

@@ -75,6 +75,12 @@ export type PageScene = (typeof PAGE_SCENES)[number];
 
 /** Sections of the studio, each full and empty. */
 export const STUDIO_SCENES = [
+  'studio-templates',
+  'studio-templates-empty',
+  'studio-template',
+  'studio-template-trouble',
+  'studio-template-built-in',
+  'studio-template-new',
   'studio-voice',
   'studio-voice-open',
   'studio-voice-empty',
@@ -86,12 +92,6 @@ export const STUDIO_SCENES = [
   'studio-policy-locked',
   'studio-targets',
   'studio-targets-new',
-  'studio-templates',
-  'studio-templates-empty',
-  'studio-template',
-  'studio-template-trouble',
-  'studio-template-built-in',
-  'studio-template-new',
   'studio-sites',
   'studio-sites-empty',
   'studio-approvals',
@@ -102,6 +102,7 @@ export const STUDIO_SCENES = [
   'studio-settings',
   'studio-settings-empty',
   'studio-data',
+  'studio-data-empty',
   'studio-lost',
 ] as const;
 export type StudioScene = (typeof STUDIO_SCENES)[number];

@@ -4,6 +4,7 @@ import type { Locks } from '../../lib/studio/locks.ts';
 import type { PortSources, SectionId } from '../../lib/studio/ports.ts';
 import { coachPort } from './coach.ts';
 import { CORRECTED, correctionsPort } from './corrections.ts';
+import { dataPort, healthPort } from './data.ts';
 import { approvalsPort } from './gestures.ts';
 import { habitsPort } from './habits.ts';
 import type { StudioScene } from './names.ts';
@@ -19,14 +20,18 @@ const HOSTS = ['support.larch-and-lane.example', 'rt.intranet.example', 'geschir
 /** What every section works with: with something in it, or with nothing. */
 function standIns(some: boolean): PortSources {
   return {
+    templates: async () => templatesPort(some ? OWN_TEMPLATES : []),
     voice: async () => voicePort(some),
     personas: async () => personasPort(some),
     rules: async () => rulesPort(some),
     policy: async () => policyPort(some),
     targets: async () => targetsPort(some),
-    templates: async () => templatesPort(some ? OWN_TEMPLATES : []),
     approvals: async () => approvalsPort(some),
-    sites: async () => ({ sites: sitePort('on', some ? HOSTS : []), teaching: taughtPort(some ? [TAUGHT] : []) }),
+    sites: async () => ({
+      sites: sitePort('on', some ? HOSTS : []),
+      teaching: taughtPort(some ? [TAUGHT] : []),
+      health: healthPort(some),
+    }),
     team: async () => teamPort(some ? 'lead' : null),
     settings: async () => ({
       browser: 'firefox',
@@ -40,7 +45,7 @@ function standIns(some: boolean): PortSources {
       habits: habitsPort(some),
       corrections: correctionsPort(some ? CORRECTED : []),
     }),
-    data: async () => ({}),
+    data: async () => dataPort(some),
   };
 }
 
@@ -69,6 +74,12 @@ const scene = (id: SectionId, { some = true, locks = {}, ports = {}, at = '' }: 
 
 /** Sections of the studio, by name. */
 export const STUDIO: Readonly<Record<StudioScene, () => JSX.Element>> = {
+  'studio-templates': scene('templates'),
+  'studio-templates-empty': scene('templates', { some: false }),
+  'studio-template': scene('templates', { at: 'mine-late' }),
+  'studio-template-trouble': scene('templates', { at: 'mine-broken' }),
+  'studio-template-built-in': scene('templates', { at: 'access-locked-out' }),
+  'studio-template-new': scene('templates', { at: 'new' }),
   'studio-voice': scene('voice'),
   'studio-voice-open': scene('voice', { at: 'fern' }),
   'studio-voice-empty': scene('voice', { some: false }),
@@ -80,12 +91,6 @@ export const STUDIO: Readonly<Record<StudioScene, () => JSX.Element>> = {
   'studio-policy-locked': scene('policy', { some: false, locks: { policy: 'agent' } }),
   'studio-targets': scene('targets'),
   'studio-targets-new': scene('targets', { some: false, at: 'new' }),
-  'studio-templates': scene('templates'),
-  'studio-templates-empty': scene('templates', { some: false }),
-  'studio-template': scene('templates', { at: 'mine-late' }),
-  'studio-template-trouble': scene('templates', { at: 'mine-broken' }),
-  'studio-template-built-in': scene('templates', { at: 'access-locked-out' }),
-  'studio-template-new': scene('templates', { at: 'new' }),
   'studio-sites': scene('sites'),
   'studio-sites-empty': scene('sites', { some: false }),
   'studio-approvals': scene('approvals'),
@@ -96,5 +101,6 @@ export const STUDIO: Readonly<Record<StudioScene, () => JSX.Element>> = {
   'studio-settings': scene('settings'),
   'studio-settings-empty': scene('settings', { some: false }),
   'studio-data': scene('data'),
+  'studio-data-empty': scene('data', { some: false }),
   'studio-lost': scene('data', { ports: { data: () => Promise.reject(new Error('gone')) } }),
 };

@@ -1,7 +1,7 @@
 import { BUILT_IN } from '../../lib/engine/gestures/policy/default.ts';
 import type { TeamPort } from '../../lib/studio/team.ts';
 import { NO_ROUND_YET } from '../../lib/team/sync/no-round.ts';
-import type { Conflict, Member, TeamState } from '../../lib/team.ts';
+import type { Conflict, Member, TeamFigures, TeamState } from '../../lib/team.ts';
 import { OWN_TEMPLATES } from './templates.ts';
 
 const MINUTE = 60_000;
@@ -33,6 +33,19 @@ function stateOf(role: 'lead' | 'agent' | null): TeamState {
   return { joined, sync: trouble, waiting: 4, conflicts: 0 };
 }
 
+const FIGURES: TeamFigures = {
+  until: '2026-11-22',
+  days: 30,
+  closed: 1284,
+  heavy: 402,
+  recovered: 311,
+  answered: { 5: 300, 15: 420 },
+  channels: { email: 900, chat: 384 },
+  causes: { time: 210 },
+  lessons: { time: 96, no_information: 41 },
+  gestures: {},
+};
+
 const CODE = 'attune-team-1.eyJ1cmwiOiJodHRwczovL2NvdWNoLmxhcmNoLWFuZC1sYW5lLmV4YW1wbGUiLCJkYXRhYmFzZSI6ImF0dHVuZSJ9';
 
 /** Stands in for the background: a lead's team with something to choose, an agent's that is cut off, or none yet. */
@@ -50,10 +63,12 @@ export function teamPort(role: 'lead' | 'agent' | null): TeamPort {
     invite: async () => ({ done: true, value: { code: CODE } }),
     revoke: done,
     members: async () => (role ? MEMBERS : []),
+    figures: async () => (role === 'agent' ? FIGURES : null),
     conflicts: async () => (role === 'lead' ? [CONFLICT] : []),
     choose: async () => null,
     publish: done,
     erase: done,
+    newKey: async () => 12,
     own: async () => OWN_TEMPLATES.slice(0, 3),
     published: async () => OWN_TEMPLATES.slice(1, 2).map((one) => ({ ...one, scope: 'team' as const })),
     copy: async () => undefined,

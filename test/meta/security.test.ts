@@ -7,7 +7,7 @@ import { testTitles } from './support/titles.ts';
 const rows = [...readFileSync(join(ROOT, 'docs', 'security.md'), 'utf8').matchAll(/^\| (S\d+) \|(.*)\|$/gm)].map(
   ([, id = '', rest = '']) => ({
     id,
-    files: [...rest.matchAll(/`((?:lib|test)\/[^`]+)`/g)].map(([, path = '']) => path).sort(),
+    files: [...rest.matchAll(/`((?:lib|test|tools)\/[^`]+)`/g)].map(([, path = '']) => path).sort(),
   }),
 );
 

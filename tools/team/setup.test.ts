@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { invitationOf } from '../../lib/team/sync/invitation.ts';
-import { roleHere } from '../../lib/team/sync/people.ts';
+import { dropAccount, roleHere } from '../../lib/team/sync/people.ts';
 import { Wire } from '../../lib/team/sync/wire.ts';
 import { TEAM_FAULTS } from '../../lib/team.ts';
 import { ADMIN, type Couch, startCouch } from '../../test/support/couch/server.ts';
@@ -19,10 +19,10 @@ beforeAll(async () => {
   couch = await startCouch();
 });
 afterAll(() => couch.close());
-beforeEach(() => {
+beforeEach(async () => {
   admin = new Wire(couch.url, ADMIN);
   database = `team-${crypto.randomUUID()}`;
-  couch.gate.users.clear();
+  for (const user of ['lea', 'sam', 'ana']) await dropAccount(admin, user);
 });
 afterEach(() => couch.behave(() => null));
 

@@ -1,6 +1,25 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { DataCounts } from '../../../lib/data.ts';
+import type { SectionProps } from '../sections.ts';
+import { EraseCard } from './EraseCard.tsx';
+import { FileCard } from './FileCard.tsx';
+import { RetentionCard } from './RetentionCard.tsx';
 import { StoredCard } from './StoredCard.tsx';
 
-/** What is kept, where, and for how long. */
-export function Section() {
-  return <StoredCard />;
+/** What is kept, where, for how long and how much of it; taking it out, putting it back, erasing it. */
+export function Section({ port }: SectionProps<'data'>) {
+  const [kept, setKept] = useState<DataCounts | null>(null);
+  const look = useCallback(() => {
+    // Without the counts the rest still says what is kept.
+    port.count().then(setKept, () => setKept(null));
+  }, [port]);
+  useEffect(look, [look]);
+  return (
+    <div class="studio-cards">
+      <StoredCard counts={kept?.counts ?? null} />
+      <FileCard port={port} backup={kept?.backup ?? null} onChanged={look} />
+      <RetentionCard port={port} onChanged={look} />
+      <EraseCard port={port} onChanged={look} />
+    </div>
+  );
 }

@@ -1,7 +1,9 @@
 import { i18n } from '#i18n';
 import type { SectionProps } from '../sections.ts';
 import { ConflictsCard } from './ConflictsCard.tsx';
+import { FiguresCard } from './FiguresCard.tsx';
 import { JoinCard } from './JoinCard.tsx';
+import { KeyCard } from './KeyCard.tsx';
 import { LeaveCard } from './LeaveCard.tsx';
 import { PeopleCard } from './PeopleCard.tsx';
 import { PublishCard } from './PublishCard.tsx';
@@ -21,6 +23,7 @@ export function Section({ port }: SectionProps<'team'>) {
       <div class="studio-cards">
         <JoinCard port={port} onJoined={() => again()} />
         <TravelsCard />
+        <KeyCard port={port} />
       </div>
     );
   const leads = joined.role === 'lead';
@@ -32,7 +35,9 @@ export function Section({ port }: SectionProps<'team'>) {
       )}
       {leads && <PublishCard port={port} own={view.own} published={view.published} onChanged={() => again()} />}
       <PeopleCard port={port} joined={joined} members={view.members} onChanged={() => again()} />
+      <FiguresCard figures={view.figures} />
       <TravelsCard />
+      <KeyCard port={port} />
       <LeaveCard port={port} waiting={view.state.waiting} onLeft={() => again()} />
     </div>
   );

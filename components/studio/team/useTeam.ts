@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { TeamPort } from '../../../lib/studio/team.ts';
-import type { Conflict, Member, TeamState } from '../../../lib/team.ts';
+import type { Conflict, Member, TeamFigures, TeamState } from '../../../lib/team.ts';
 import type { Template } from '../../../lib/templates.ts';
 
 /** All that the section shows. */
@@ -10,17 +10,18 @@ export interface TeamView {
   conflicts: Conflict[];
   own: Template[];
   published: Template[];
+  figures: TeamFigures | null;
 }
 
-const NOTHING = { members: [], conflicts: [], own: [], published: [] };
+const NOTHING = { members: [], conflicts: [], own: [], published: [], figures: null };
 
 async function look(port: TeamPort, known?: TeamState): Promise<TeamView> {
   const state = known ?? (await port.state());
   if (!state.joined) return { state, ...NOTHING };
-  const [members, published] = await Promise.all([port.members(), port.published()]);
-  if (state.joined.role !== 'lead') return { state, ...NOTHING, members, published };
+  const [members, published, figures] = await Promise.all([port.members(), port.published(), port.figures()]);
+  if (state.joined.role !== 'lead') return { state, ...NOTHING, members, published, figures };
   const [conflicts, own] = await Promise.all([port.conflicts(), port.own()]);
-  return { state, members, conflicts, own, published };
+  return { state, members, conflicts, own, published, figures };
 }
 
 /** The team as it is known here; null until that is there, `lost` where the background does not answer. */

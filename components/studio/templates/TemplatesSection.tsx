@@ -7,7 +7,9 @@ import { useTemplates } from './useTemplates.ts';
 export function Section({ port, at, go }: SectionProps<'templates'>) {
   const shelf = useTemplates(port);
   const back = () => go('templates');
-  if (at === '' || !shelf.all) return <TemplateList port={port} shelf={shelf} onOpen={(id) => go('templates', id)} />;
+  const known = shelf.complete || at === 'new' || shelf.all?.some(({ id }) => id === at);
+  if (at === '' || !shelf.all || !known)
+    return <TemplateList port={port} shelf={shelf} onOpen={(id) => go('templates', id)} />;
   return (
     <Editor
       key={at}

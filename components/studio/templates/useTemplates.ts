@@ -8,6 +8,8 @@ export interface Shelf {
   /** Ids of one's own that cannot be read. */
   broken: readonly string[];
   uses: Readonly<Record<string, TemplateUse>>;
+  /** The built-in ones are among them, or cannot be had. */
+  complete: boolean;
   /** They could not be read. */
   lost: boolean;
   /** Reads one's own again. */
@@ -17,7 +19,7 @@ export interface Shelf {
 /** Every template there is, with how often each was used. */
 export function useTemplates(port: TemplatesPort): Shelf {
   const [mine, setMine] = useState<MyTemplates | null>(null);
-  const [library, setLibrary] = useState<readonly Template[]>([]);
+  const [library, setLibrary] = useState<readonly Template[] | null>(null);
   const [uses, setUses] = useState<Shelf['uses']>({});
   const [lost, setLost] = useState(false);
   const look = useCallback(
@@ -34,13 +36,13 @@ export function useTemplates(port: TemplatesPort): Shelf {
   useEffect(() => {
     void look();
     // What is missing of these two is missed by nobody who came for their own.
-    port.library().then(setLibrary, () => undefined);
+    port.library().then(setLibrary, () => setLibrary([]));
     port.uses().then(setUses, () => undefined);
   }, [port, look]);
   const all = useMemo(() => {
     if (!mine) return null;
     const known = new Set(mine.templates.map(({ id }) => id));
-    return [...mine.templates, ...library.filter(({ id }) => !known.has(id))];
+    return [...mine.templates, ...(library ?? []).filter(({ id }) => !known.has(id))];
   }, [mine, library]);
-  return { all, broken: mine?.broken ?? [], uses, lost, look };
+  return { all, broken: mine?.broken ?? [], uses, complete: library !== null, lost, look };
 }

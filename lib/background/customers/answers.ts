@@ -1,11 +1,13 @@
 import type { Whose } from '../../follow-ups.ts';
 import { parseMark, parseNote, parseWhose } from '../../schema/customer.ts';
-import { cardFor, eraseCustomer, markCustomer, notePreferences } from '../../team/customers.ts';
+import { siteStates } from '../../settings.ts';
+import { cardFor, eraseCustomer, markCustomer, notePreferences, unlinkCustomers } from '../../team/customers.ts';
+import { erase } from '../../team/documents.ts';
 import { store } from '../../team/store.ts';
 import type { Answers } from '../answer.ts';
-import { customerHash } from '../customer-key.ts';
+import { customerHash, forgetKey } from '../customer-key.ts';
 import { ownLedger } from '../gestures/answers.ts';
-import { keepFit } from '../replies/fits.ts';
+import { eraseFits, keepFit } from '../replies/fits.ts';
 
 type CustomerKind = Extract<keyof Answers, `customer.${string}`>;
 
@@ -32,12 +34,25 @@ export const customerAnswers: Pick<Answers, CustomerKind> = {
     const { whose, mark } = parseMark(asked);
     return markCustomer(store(), await known(whose), mark);
   },
+  'customer.new_key': async () => {
+    // First what the old key leads to, then the key: stopped in between, the same step again ends it.
+    const cards = await erase<object>(store(), 'customer', () => true);
+    const unlinked = await unlinkCustomers(
+      store(),
+      KINDS.filter((kind) => kind !== 'customer'),
+    );
+    await eraseFits();
+    await forgetKey();
+    ownLedger().again();
+    return { unlinked: cards + unlinked };
+  },
   'customer.erase': async (asked, { origin }) => {
     const whose = parseWhose(asked);
     const erased = await eraseCustomer(store(), await known(whose), KINDS);
     ownLedger().again();
-    // What was said of how to write to them stands apart, by site.
-    await keepFit(origin, { ticket: '', email: whose.email }, {});
+    // What was said of how to write to them stands apart, by site; a page of ours means all sites.
+    const origins = new Set([origin, ...Object.keys(await siteStates.getValue())]);
+    for (const site of origins) await keepFit(site, { ticket: '', email: whose.email }, {});
     return { erased };
   },
 };

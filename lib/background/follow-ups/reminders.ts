@@ -6,8 +6,9 @@ import { browser } from 'wxt/browser';
 import { type FollowUp, isMissed } from '../../follow-ups.ts';
 import { said } from '../../said.ts';
 import { openFollowUps } from '../../team/follow-ups.ts';
-import { eraseOld, KEPT_DAYS } from '../../team/retention.ts';
+import { eraseOld } from '../../team/retention.ts';
 import { store } from '../../team/store.ts';
+import { keptDays } from '../data/retention.ts';
 
 const PREFIX = 'followup:';
 const BADGE = '#b3261e';
@@ -57,7 +58,7 @@ export async function followUpClicked(name: string): Promise<void> {
 
 /** The browser, or another version of us, has started: alarms anew, missed ones counted, what has grown old forgotten. */
 export async function remindAnew(): Promise<void> {
-  await eraseOld(store(), new Date(Date.now() - KEPT_DAYS * 24 * 60 * 60_000).toISOString());
+  await eraseOld(store(), new Date(Date.now() - (await keptDays()) * 24 * 60 * 60_000).toISOString());
   for (const one of await openFollowUps(store())) {
     if (isMissed(one, Date.now())) await notify(one);
     else await browser.alarms.create(PREFIX + one.id, { when: Date.parse(one.due) });

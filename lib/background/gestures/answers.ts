@@ -23,6 +23,11 @@ export function ownLedger(): Ledger {
   return ledger;
 }
 
+/** The database is another now; what was known of it is not so any more. */
+export function dropLedger(): void {
+  ledger = null;
+}
+
 function preferencesOf(card: CustomerCard | null): Preferences {
   const known = card?.preferences;
   const barred = known?.needs?.value.includes('no_calls') === true;

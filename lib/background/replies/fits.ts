@@ -46,7 +46,7 @@ const fitSchema = object({
 
 const writing = inTurn();
 
-const isFresh = ({ at }: Kept) => Date.now() - Date.parse(at) < KEPT_DAYS * 24 * 60 * 60_000;
+const isFresh = ({ at }: Kept, days = KEPT_DAYS) => Date.now() - Date.parse(at) < days * 24 * 60 * 60_000;
 
 const customerOf = (key: string, origin: string, email: string) =>
   keyedHash(key, `${origin}\n${email.trim().toLowerCase()}`);
@@ -92,7 +92,7 @@ export function recallFit(origin: string, place: unknown): Promise<Fit> {
 }
 
 /** How many customers are kept. */
-export const countFits = async (): Promise<number> => (await fits.getValue()).kept.filter(isFresh).length;
+export const countFits = async (): Promise<number> => (await fits.getValue()).kept.filter((one) => isFresh(one)).length;
 
 /** Erases all, and the key. */
 export function eraseFits(): Promise<void> {
@@ -103,10 +103,10 @@ export function eraseFits(): Promise<void> {
 }
 
 /** Lets go of what has grown old, also where nobody says anything any more. */
-export function forgetOldFits(): Promise<void> {
+export function forgetOldFits(days = KEPT_DAYS): Promise<void> {
   return writing(async () => {
     const { key, kept } = await fits.getValue();
-    const fresh = kept.filter(isFresh);
+    const fresh = kept.filter((one) => isFresh(one, Math.min(days, KEPT_DAYS)));
     if (fresh.length < kept.length) await fits.setValue({ key, kept: fresh });
   });
 }

@@ -1,3 +1,5 @@
+import { mayChange } from '../../role-words.ts';
+import { readRole } from '../../roles.ts';
 import { parseShared, parseSharedKind, parseSharedPlace } from '../../schema/shared.ts';
 import { progressOf } from '../../targets.ts';
 import { allFollowUps } from '../../team/follow-ups.ts';
@@ -11,17 +13,24 @@ type SharedRequest = Extract<keyof Answers, `shared.${string}` | `target.${strin
 
 const shelf = async () => sharedShelf(await sharedStore(), await whoWorks());
 
+/** The studio shows what is locked; this is what holds. */
+async function mustMayChange(): Promise<void> {
+  if (!mayChange((await readRole()).role)) throw new Error('Your team’s lead looks after this.');
+}
+
 const hostOf = (origin: string): string => (URL.canParse(origin) ? new URL(origin).host : '');
 
 /** What the studio and panels ask about what the team shares. */
 export const sharedAnswers: Pick<Answers, SharedRequest> = {
   'shared.list': async ({ kind }) => (await shelf()).list(parseSharedKind(kind)),
   'shared.save': async (asked) => {
+    await mustMayChange();
     const { kind, id } = parseSharedPlace(asked);
     await (await shelf()).save(kind, id, parseShared(kind, asked.body));
     return null;
   },
   'shared.remove': async (asked) => {
+    await mustMayChange();
     const { kind, id } = parseSharedPlace(asked);
     await (await shelf()).remove(kind, id);
     return null;

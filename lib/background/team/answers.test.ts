@@ -8,13 +8,15 @@ import { type Couch, startCouch } from '../../../test/support/couch/server.ts';
 import { addDatabase, makeTeam } from '../../../test/support/couch/team.ts';
 import { BUILT_IN } from '../../engine/gestures/policy/default.ts';
 import { readRole } from '../../roles.ts';
-import { withoutSecrets } from '../../secrets.ts';
+import { parseBackup } from '../../schema/backup.ts';
 import { POLICY_ID } from '../../shared.ts';
 import type { Store } from '../../team/store.ts';
 import { codeOf } from '../../team/sync/invitation.ts';
-import { makeAccount } from '../../team/sync/people.ts';
+import { dropAccount, makeAccount } from '../../team/sync/people.ts';
 import type { Asker } from '../answer.ts';
+import { takeOut } from '../data/backup.ts';
 import { policyNow } from '../gestures/policy.ts';
+import { packAnswers } from '../packs/answers.ts';
 import { sharedAnswers } from '../shared/answers.ts';
 import { keepTemplate } from '../templates/kept.ts';
 import { teamAnswers } from './answers.ts';
@@ -50,7 +52,6 @@ afterAll(() => couch.close());
 beforeEach(async () => {
   fakeBrowser.reset();
   couch.behave(() => null);
-  couch.gate.users.clear();
   Object.assign(kept, { own: empty(), shared: empty(), out: empty() });
   granted = true;
   removed = [];
@@ -60,6 +61,7 @@ beforeEach(async () => {
     return true;
   }) as never;
   team = await makeTeam(couch.url, ['lead-1', 'agent-1']);
+  for (const user of ['ana', 'lea', 'zoe']) await dropAccount(team.admin, user);
 });
 
 /** A code for somebody new. */
@@ -130,16 +132,17 @@ test('no code, no permission, no CouchDB: said, and nothing is begun', async () 
   expect((await readRole()).role).toBe('solo');
 });
 
-test('the password is in no export, and neither are the keys of customers', async () => {
+test('[S31] the password is in no backup, no export and no pack, and no backup brings one in', async () => {
   await joinAs('ana', 'agent');
   const all = await fakeBrowser.storage.local.get(null);
   const { password = '' } = (await teamAccount.getValue()) ?? {};
   expect(password.length).toBeGreaterThan(20);
   expect(JSON.stringify(all)).toContain(password);
-  const exported = withoutSecrets({ ...all, 'customer-key': 'k', customer_key$: { v: 1 } });
-  expect(JSON.stringify(exported)).not.toContain(password);
-  expect(Object.keys(exported)).not.toContain('customer-key');
-  expect(Object.keys(exported)).toContain('team');
+  const files = [await takeOut(), JSON.stringify(await packAnswers['pack.export']({ name: 'Ours', note: '' }, PAGE))];
+  for (const text of files) expect(text).not.toMatch(new RegExp(`${password}|team-account|attune-team-1`));
+  expect(() => parseBackup(JSON.stringify({ ...JSON.parse(files[0] ?? ''), local: { 'team-account': {} } }))).toThrow(
+    /team-account/,
+  );
 });
 
 test('[C6] a lead brings the policy they had set alone; an agent who joins goes by it, and by their own again on leaving', async () => {
@@ -176,13 +179,18 @@ test('[G5] what a lead publishes an agent has; an agent publishes, invites and r
 });
 
 test('a lead invites where the server lets them, and takes the account away again', async () => {
-  const roles = { admins: { names: [], roles: ['lead'] }, members: { names: [], roles: ['_admin'] } };
+  const accounts = (roles: string[]) =>
+    team.admin.json('_users/_security', {
+      method: 'PUT',
+      body: JSON.stringify({ admins: { names: [], roles }, members: { names: [], roles: ['_admin'] } }),
+    });
+  await accounts(['_admin']);
   await joinAs('lea', 'lead');
   expect(await teamAnswers['team.invite']({ user: 'zoe', role: 'agent' }, PAGE)).toMatchObject({
     done: false,
     fault: 'forbidden',
   });
-  await team.admin.json('_users/_security', { method: 'PUT', body: JSON.stringify(roles) });
+  await accounts(['_admin', 'lead']);
   const made = await teamAnswers['team.invite']({ user: 'zoe', role: 'agent' }, PAGE);
   expect(made).toMatchObject({ done: true, value: { code: expect.stringMatching(/^attune-team-1\./) } });
   expect(await teamAnswers['team.invite']({ user: 'zoe', role: 'agent' }, PAGE)).toEqual({
@@ -195,13 +203,13 @@ test('a lead invites where the server lets them, and takes the account away agai
   const code = made.done ? made.value.code : '';
   await teamAnswers['team.leave']({}, PAGE);
   expect(await teamAnswers['team.join']({ code }, PAGE)).toEqual({ done: false, fault: 'unauthorised' });
-  couch.gate.security.delete('_users');
+  await accounts(['_admin']);
 });
 
 test('a laptop whose account was taken away reaches nothing, keeps what it has, and says so', async () => {
   await joinAs('ana', 'agent');
   await (kept.own as Store).put({ _id: 'followup:1', due: 'tomorrow' });
-  couch.gate.users.delete('ana');
+  await dropAccount(team.admin, 'ana');
   expect((await teamAnswers['team.sync']({}, PAGE)).sync).toMatchObject({ trouble: 'unauthorised' });
   const before = couch.asked.length;
   await teamRang('team');

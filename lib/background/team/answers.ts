@@ -62,6 +62,11 @@ export const teamAnswers: Pick<Answers, TeamRequest> = {
     const { id, rev } = parseChoice(asked);
     return choose(id, rev);
   },
+  'team.figures': async () => {
+    if (!(await joinedTeam.getValue())) return { figures: null };
+    const { latestFigures } = await import('../../team/sync/figures.ts');
+    return { figures: await latestFigures(replica()) };
+  },
   'team.publish': (asked) => publishOwn(parseId(asked).id),
   'team.erase': (asked) => eraseShared(parseId(asked).id),
   'team.templates': async () => {

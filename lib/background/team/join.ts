@@ -97,8 +97,9 @@ export function leave(): Promise<void> {
     for (const item of [teamAccount, joinedTeam, teamSync, teamMarks]) await item.removeValue();
     await followTeam(null);
     await followTeamAlarm();
+    if (!joined) return;
     await dropTeamStores();
-    if (joined) await giveBack(joined.url);
+    await giveBack(joined.url);
   });
 }
 

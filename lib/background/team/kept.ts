@@ -8,7 +8,7 @@ export const joinedTeam = storage.defineItem<Joined | null>('local:team', { fall
 export const teamSync = storage.defineItem<SyncState>('local:team-sync', { fallback: NO_ROUND_YET, version: 1 });
 
 /**
- * The password, under a key of its own that no export, backup or pack may hold (`lib/secrets.ts`). `next` is the one that
+ * The password, under a key of its own that no export, backup or pack holds: each of them lists what it takes. `next` is the one that
  * an account is about to get: kept before the server is asked for it, for we may be stopped in between.
  */
 export const teamAccount = storage.defineItem<{ password: string; next: string | null } | null>('local:team-account', {

@@ -5,6 +5,8 @@
 import { browser } from 'wxt/browser';
 import { patternOf } from '../../origin.ts';
 import { followTeam } from '../../roles.ts';
+import { find } from '../../team/documents.ts';
+import { listMembers } from '../../team/members.ts';
 import { outbox, replica, store } from '../../team/store.ts';
 import type { Joined, SyncState } from '../../team.ts';
 import { joinedTeam, teamAccount, teamMarks, teamSync } from './kept.ts';
@@ -45,6 +47,14 @@ export async function waiting({ role }: Joined): Promise<number> {
   return Math.max(0, mine) + (role === 'lead' ? Math.max(0, (await seqOf(replica())) - shared) : 0);
 }
 
+/** Once a day a lead's browser sums up what the agents told; it goes with the next round. */
+async function sumUp(joined: Joined, now: string): Promise<void> {
+  const { writeFigures } = await import('../../team/sync/figures.ts');
+  const before = await find<{ until: string }>(replica(), 'aggregate', joined.user);
+  if (before?.until === now.slice(0, 10)) return;
+  await writeFigures(await lineTo(joined), joined, replica(), await listMembers(replica()), now);
+}
+
 async function round(joined: Joined): Promise<void> {
   const before = await teamSync.getValue();
   if (!(await isReachable(joined.url))) {
@@ -61,6 +71,7 @@ async function round(joined: Joined): Promise<void> {
     await followTeam(role);
   }
   await teamSync.setValue(state);
+  if (state.failures === 0 && role === 'lead') await sumUp(joined, moment.now);
   if (state.failures === 0) await teamMarks.setValue({ shared: await seqOf(replica()), out: await seqOf(outbox()) });
 }
 

@@ -58,7 +58,7 @@ beforeEach(async () => {
   vi.clearAllMocks();
   coach = new Coach({
     engine: {
-      review: () => new Promise((resolve) => reviewed.push((found) => resolve({ ...found, own }))),
+      reviewWith: () => new Promise((resolve) => reviewed.push((found) => resolve({ ...found, own }))),
       improve: async () => ({
         text: '',
         edits: [{ start: SOON.start, end: SOON.end, text: 'by noon', rule: 'vague_time', why: '' }],

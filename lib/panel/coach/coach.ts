@@ -22,7 +22,7 @@ interface Known {
 }
 
 export interface CoachOutside {
-  engine: Pick<Engine, 'review' | 'improve'>;
+  engine: Pick<Engine, 'reviewWith' | 'improve'>;
   memory: CoachMemory;
   send(message: PanelMessage): void;
   /** The open ticket; empty where there is none. */
@@ -147,7 +147,9 @@ export class Coach implements CoachActions {
     if (!draft || !conversation || !reading) return;
     this.turn += 1;
     const { turn } = this;
-    const review = await this.outside.engine.review(conversation, draft.text, reading, this.rules).catch(() => null);
+    const review = await this.outside.engine
+      .reviewWith(conversation, draft.text, reading, this.rules)
+      .catch(() => null);
     if (turn !== this.turn) return;
     this.own = review?.own ?? [];
     if (!review) return this.set({ draft: draft.text, review: null, findings: [], notice: { kind: 'failed' } });

@@ -6,8 +6,7 @@ import type { Requests } from '../../protocol.ts';
 import {
   countTemplateUse,
   type FoundTemplate,
-  listTeamTemplates,
-  listTemplates,
+  listWithTeam,
   removeTemplate,
   saveTemplate,
   type Template,
@@ -289,10 +288,7 @@ const BLANK_TEMPLATE: Omit<Template, 'id' | 'title' | 'shortcut' | 'body'> = {
 const finishedText = ({ text, unfilled, filled }: Chosen): string => filledGaps(text, unfilled, filled);
 
 const memory: ShelfMemory = {
-  list: async () => {
-    const [mine, team] = await Promise.all([listTemplates(), listTeamTemplates()]);
-    return [...mine.templates, ...team];
-  },
+  list: async () => (await listWithTeam()).templates,
   save: saveTemplate,
   remove: removeTemplate,
   used: countTemplateUse,

@@ -1,5 +1,5 @@
 /** A day's work as counters: what an agent's browser tells its team, without a customer, a ticket or an hour in it. */
-import { CAUSES, type Cause, CHANNELS, type Channel, type GestureKind } from '../../conversation.ts';
+import type { Cause, Channel, GestureKind } from '../../conversation.ts';
 import type { Outcome } from '../../outcomes.ts';
 
 /** Upper ends, in minutes, of the steps in which first answers are counted; the last one is open. */
@@ -54,6 +54,3 @@ export function count(outcomes: readonly Outcome[]): Counters {
     gestures: tally(outcomes.flatMap(({ gestures }) => gestures.map(({ kind }) => kind))),
   };
 }
-
-/** The names that counters may count by, for the schema of what comes from others. */
-export const COUNTED_BY = { channels: CHANNELS, causes: CAUSES, lessons: CAUSES } as const;

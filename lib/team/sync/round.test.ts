@@ -156,12 +156,12 @@ test('a batch that is too large for the server goes in smaller ones', async () =
   const stores = browserStores();
   for (let at = 0; at < 120; at += 1) await stores.shared.put({ _id: `template:${at}`, title: 'Late' });
   const sizes: number[] = [];
-  couch.gate.limit = (docs) => {
-    sizes.push(docs);
-    return docs > 60;
-  };
+  couch.behave(({ documents }) => {
+    sizes.push(documents);
+    return documents > 60 ? { is: 'status', status: 413 } : null;
+  });
   expect((await go('lead-1', stores)).state.trouble).toBeNull();
-  couch.gate.limit = () => false;
+  couch.behave(() => null);
   expect(Math.max(...sizes)).toBeGreaterThan(60);
   expect(await team.admin.json(`${team.database}/template:119`)).toMatchObject({ title: 'Late' });
 });

@@ -11,7 +11,7 @@ export interface Bench {
   id: string;
   /** As the design's table of budgets calls it. */
   measure: string;
-  unit: 'ms' | 'KB' | 'MB' | 'times' | '%';
+  unit: 's' | 'ms' | 'KB' | 'MB' | 'times' | '%';
   /** The most it may be; a budget that leans on the peer is worked out from what was found. */
   budget: number | ((found: Figures) => number);
   /** Rejects with the reason when it cannot be measured here. */

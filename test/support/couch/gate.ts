@@ -49,10 +49,8 @@ const among = ({ name, roles }: Session, { names, roles: known }: { names: strin
   (name !== null && names.includes(name)) || roles.some((role) => known.includes(role));
 
 export class Gate {
-  readonly users = new Map<string, User>();
-  readonly security = new Map<string, Security>();
-  /** Whether so many documents are too many for one request. */
-  limit: (documents: number) => boolean = () => false;
+  private readonly users = new Map<string, User>();
+  private readonly security = new Map<string, Security>();
   private readonly databases = new Set<string>();
   private readonly checks = new Map<string, Map<string, string>>();
   private readonly admin: { user: string; password: string };
@@ -182,7 +180,6 @@ export class Gate {
     session: Session,
     { docs, new_edits = true }: { docs: Doc[]; new_edits?: boolean },
   ): Promise<Answer> {
-    if (this.limit(docs.length)) return error(413, 'The request is too large.');
     const refused: { id: string; error: string; reason: string }[] = [];
     const good: Doc[] = [];
     for (const doc of docs) {

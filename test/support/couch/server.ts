@@ -1,6 +1,7 @@
 /**
  * A CouchDB for tests: `express-pouchdb` keeps the documents in memory; accounts, members, checks of documents and purging, which it
- * has not, are put before it. Where `ATTUNE_COUCHDB_URL` is set the same tests run against a real one.
+ * has not, are put before it. Where `ATTUNE_COUCHDB_URL` names a real one (`https://admin:password@host`) the same tests run on that,
+ * through here, so that it can be made to misbehave.
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -20,11 +21,10 @@ export type Mischief =
   | { is: 'half' };
 
 /** Whether a request is met by mischief; null: by a good answer. */
-export type Behave = (request: { method: string; path: string; count: number }) => Mischief | null;
+export type Behave = (request: { method: string; path: string; count: number; documents: number }) => Mischief | null;
 
 export interface Couch {
   url: string;
-  gate: Gate;
   /** Every request, as `GET /database/path`. */
   asked: string[];
   behave(how: Behave): void;
@@ -37,7 +37,11 @@ export interface Couch {
   close(): Promise<void>;
 }
 
-export const ADMIN = { user: 'admin', password: 'a-password-of-the-admin' };
+const REAL = process.env.ATTUNE_COUCHDB_URL ? new URL(process.env.ATTUNE_COUCHDB_URL) : null;
+
+export const ADMIN = REAL
+  ? { user: decodeURIComponent(REAL.username), password: decodeURIComponent(REAL.password) }
+  : { user: 'admin', password: 'a-password-of-the-admin' };
 
 const send = (response: ServerResponse, { status, body }: Answer) =>
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
@@ -72,7 +76,8 @@ function misbehave(response: ServerResponse, mischief: Mischief): void {
 
 /** Starts one on a free port of this machine. The caller closes it. */
 export async function startCouch(): Promise<Couch> {
-  const Kept = PouchDB.defaults({ adapter: 'memory' });
+  // Memory is one for all servers of a process; each has its own part of it.
+  const Kept = PouchDB.defaults({ adapter: 'memory', prefix: `${crypto.randomUUID()}-` });
   const documents = expressPouch(Kept, { mode: 'minimumForPouchDB' });
   const gate = new Gate(ADMIN, (name) => new Kept(name, { adapter: 'memory' }));
   const asked: string[] = [];
@@ -84,8 +89,9 @@ export async function startCouch(): Promise<Couch> {
     asked.push(`${method} ${url.split('?')[0]}`);
     response.setHeader('date', new Date(Date.now() + minutes * 60_000).toUTCString());
     const body = await bodyOf(request);
-    const mischief = how({ method, path: url, count: asked.length });
+    const mischief = how({ method, path: url, count: asked.length, documents: documentsIn(url, body) });
     if (mischief) return misbehave(response, mischief);
+    if (REAL) return passOn(REAL, request, body, response);
     const answered = await gate.answer({ method, url, authorization: request.headers.authorization, body });
     if (answered) return void send(response, answered);
     replay(request, body);
@@ -112,7 +118,6 @@ export async function startCouch(): Promise<Couch> {
   await start();
   return {
     url: `http://127.0.0.1:${port}`,
-    gate,
     asked,
     behave: (next) => {
       how = next;
@@ -124,6 +129,26 @@ export async function startCouch(): Promise<Couch> {
     start,
     close: stop,
   };
+}
+
+function documentsIn(url: string, body: Buffer): number {
+  if (!url.includes('/_bulk_docs')) return 0;
+  return (JSON.parse(body.toString('utf8')) as { docs: unknown[] }).docs.length;
+}
+
+async function passOn(real: URL, request: IncomingMessage, body: Buffer, response: ServerResponse): Promise<void> {
+  const { method = 'GET', url = '/', headers } = request;
+  const answer = await fetch(new URL(url, real.origin), {
+    method,
+    headers: {
+      'content-type': 'application/json',
+      ...(headers.authorization ? { authorization: headers.authorization } : {}),
+      ...(headers.accept ? { accept: headers.accept } : {}),
+    },
+    ...(method === 'GET' || method === 'HEAD' ? {} : { body: new Uint8Array(body) }),
+  });
+  response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? 'text/plain' });
+  response.end(Buffer.from(await answer.arrayBuffer()));
 }
 
 /** Lets what has been read of a request be read again. */

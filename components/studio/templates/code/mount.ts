@@ -54,7 +54,13 @@ export function mountCode({ parent, body, readOnly, label, variables, snippets, 
         lintGutter(),
         keymap.of([...completionKeymap, ...defaultKeymap, ...historyKeymap, indentWithTab]),
         EditorView.lineWrapping,
-        EditorView.contentAttributes.of({ 'aria-label': label, 'aria-multiline': 'true', spellcheck: 'true' }),
+        // Also one that is only read is scrolled by the keyboard.
+        EditorView.contentAttributes.of({
+          'aria-label': label,
+          'aria-multiline': 'true',
+          spellcheck: 'true',
+          tabindex: '0',
+        }),
         EditorState.readOnly.of(readOnly),
         EditorView.editable.of(!readOnly),
         EditorView.updateListener.of((update) => {

@@ -24,6 +24,8 @@ export function BodyField({ body, variables, trouble, readOnly, onWrite }: Props
   const { part } = useLater(() => import('../code/mount.ts').then(({ mountCode }) => ({ mountCode })));
   const write = useRef(onWrite);
   write.current = onWrite;
+  /** What the editor has told and has not come back yet: it must not be written over by its own older text. */
+  const told = useRef<string[]>([]);
   const names = useRef(variables);
   names.current = variables;
 
@@ -36,12 +38,19 @@ export function BodyField({ body, variables, trouble, readOnly, onWrite }: Props
       label: i18n.t('template.body'),
       variables: () => names.current,
       snippets: SNIPPETS.map(({ id, code }) => ({ ...snippetParts(code), label: i18n.t(`templates.snippet.${id}`) })),
-      onWrite: (text) => write.current(text),
+      onWrite: (text) => {
+        told.current.push(text);
+        write.current(text);
+      },
     });
     setEditor(made);
     return () => made.destroy();
   }, [part, readOnly]);
-  useEffect(() => editor?.replace(body), [editor, body]);
+  useEffect(() => {
+    const at = told.current.indexOf(body);
+    if (at === -1) editor?.replace(body);
+    told.current = at === -1 ? [] : told.current.slice(at);
+  }, [editor, body]);
   useEffect(() => editor?.point(trouble), [editor, trouble]);
 
   const put = (text: string, caret = text.length) => {
@@ -60,6 +69,7 @@ export function BodyField({ body, variables, trouble, readOnly, onWrite }: Props
         {i18n.t('template.body')}
       </label>
       <div ref={place} class="template-code" hidden={!part} />
+      {part && !readOnly && <p class="body-help">{i18n.t('templates.code_help')}</p>}
       {!part && (
         <textarea
           ref={plain}
@@ -72,7 +82,7 @@ export function BodyField({ body, variables, trouble, readOnly, onWrite }: Props
           onInput={(event) => onWrite(event.currentTarget.value)}
         />
       )}
-      <p class="template-trouble" role="status">
+      <p class="body-trouble" role="status">
         {trouble && troubleWords(trouble)}
       </p>
       {!readOnly && (

@@ -6,7 +6,7 @@ import type { Example } from '../../../../lib/studio/templates/workshop.ts';
 import type { TemplatesPort } from '../../../../lib/studio/templates.ts';
 import type { Template } from '../../../../lib/templates.ts';
 import { Button, TextButton } from '../../../ui/Button.tsx';
-import { unsaved } from './drafts.ts';
+import { news, unsaved } from './drafts.ts';
 import './editor.css';
 import { Cases } from './Cases.tsx';
 import { Form } from './Form.tsx';
@@ -38,7 +38,14 @@ export function Editor({ port, id, all, onOpen, onKept, onBack }: Props) {
     port,
     all,
     trouble: trouble?.trouble ?? null,
-    onKept: (saved) => void onKept().then(() => saved.id !== id && onOpen(saved.id)),
+    onKept: async (saved, said) => {
+      await onKept();
+      if (saved.id === id) return;
+      // It has an address of its own from now on.
+      unsaved.delete(id);
+      news.set(saved.id, said);
+      onOpen(saved.id);
+    },
   });
   if (!written) {
     return (
@@ -48,6 +55,11 @@ export function Editor({ port, id, all, onOpen, onKept, onBack }: Props) {
     );
   }
   const { draft, kept } = written;
+  // What was said was said of another text.
+  const write = (change: Partial<Template>) => {
+    saving.say('');
+    written.write(change);
+  };
   const own = draft.scope === 'mine';
   const copy = () => {
     const made = copyOf(draft);
@@ -75,7 +87,7 @@ export function Editor({ port, id, all, onOpen, onKept, onBack }: Props) {
           all={all}
           trouble={trouble}
           readOnly={!own}
-          onWrite={written.write}
+          onWrite={write}
           onTakeOver={() => saving.save(true)}
           onSave={() => saving.save()}
         >
@@ -100,7 +112,7 @@ export function Editor({ port, id, all, onOpen, onKept, onBack }: Props) {
           template={kept}
           now={draft}
           onBring={(version) => {
-            written.write({ ...version, id: draft.id });
+            write({ ...version, id: draft.id });
             saving.say(i18n.t('templates.brought'));
           }}
         />
@@ -110,7 +122,7 @@ export function Editor({ port, id, all, onOpen, onKept, onBack }: Props) {
 }
 
 function Status({ said, dirty }: { said: string; dirty: boolean }) {
-  return <span role="status">{dirty && !said ? i18n.t('templates.unsaved') : said}</span>;
+  return <span role="status">{said || (dirty && i18n.t('templates.unsaved'))}</span>;
 }
 
 function Remove({ port, template, onGone }: { port: TemplatesPort; template: Template; onGone(): void }) {

@@ -4,6 +4,7 @@ import type { CaseResult } from '../../../../lib/studio/templates/cases.ts';
 import { shortcutClash } from '../../../../lib/studio/templates/shortcuts.ts';
 import type { TemplatesPort } from '../../../../lib/studio/templates.ts';
 import type { Template, TemplateCase } from '../../../../lib/templates.ts';
+import { news } from './drafts.ts';
 import type { Draft } from './useDraft.ts';
 
 interface Saving {
@@ -21,14 +22,14 @@ interface Around {
   all: readonly Template[];
   /** What is wrong with the template in this moment, in words. */
   trouble: string | null;
-  onKept(saved: Template): void;
+  onKept(saved: Template, said: string): Promise<void>;
 }
 
 const named = (template: Template): Template => ({ ...template, title: template.title.trim(), scope: 'mine' });
 
 /** Keeping a template: refused with the reason, or kept and then held to its test cases. */
 export function useSave(written: Draft | null, { port, all, trouble, onKept }: Around): Saving {
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState(() => news.get(written?.draft.id ?? '') ?? '');
   const [fault, setFault] = useState('');
   const [results, setResults] = useState<readonly CaseResult[]>([]);
   const refuse = (words: string) => {
@@ -58,13 +59,13 @@ export function useSave(written: Draft | null, { port, all, trouble, onKept }: A
     written.writeCases(clean);
     setFault('');
     const passed = await judge(draft, clean);
-    setSaid(
+    const words =
       clean.length === 0
         ? i18n.t('templates.kept')
-        : i18n.t('templates.kept_cases', [String(passed), String(clean.length)]),
-    );
+        : i18n.t('templates.kept_cases', [String(passed), String(clean.length)]);
+    setSaid(words);
     written.settle();
-    onKept(draft);
+    await onKept(draft, words);
   };
   return {
     said,

@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import memory from 'pouchdb-adapter-memory';
+import PouchDB from 'pouchdb-core';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { projectFiles } from '../../../tools/lint/source.ts';
+import { RETENTION } from '../../data.ts';
+import type { Store } from '../../team/store.ts';
+import type { Template } from '../../templates.ts';
+import type { Asker } from '../answer.ts';
+import { customerAnswers } from '../customers/answers.ts';
+import { keepFit, recallFit } from '../replies/fits.ts';
+import { keepTemplate, keptTemplates } from '../templates/kept.ts';
+import { dataAnswers } from './answers.ts';
+import { backUp, TAKEN } from './backup.ts';
+
+PouchDB.plugin(memory);
+
+const fresh = () => new PouchDB(crypto.randomUUID(), { adapter: 'memory', auto_compaction: true }) satisfies Store;
+const kept = vi.hoisted(() => ({ store: null as Store | null, fresh: (() => null) as () => Store | null }));
+vi.mock('../../team/store.ts', () => ({
+  store: () => kept.store,
+  destroyStore: async () => {
+    await kept.store?.destroy();
+    kept.store = kept.fresh();
+  },
+}));
+vi.mock('../follow-ups/reminders.ts', () => ({ remindAnew: async () => undefined }));
+
+const PAGE: Asker = { kind: 'page', tab: 1, origin: 'chrome-extension://id' };
+const SITE = 'https://desk.example';
+const KIM = { email: 'kim@example.org' };
+const template = { id: 'a', title: 'Late', kind: 'reply', scope: 'mine', body: 'Hello' } as Template;
+
+const counts = async () => (await dataAnswers['data.counts']({}, PAGE)).counts;
+const taken = async () => (await dataAnswers['data.export']({}, PAGE)).text;
+const restore = (text: string) => dataAnswers['data.restore']({ text }, PAGE);
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  browser.alarms.clearAll = (async () => true) as never;
+  kept.fresh = fresh;
+  kept.store = fresh();
+  await keepTemplate(template);
+  await customerAnswers['customer.note']({ whose: KIM, change: { gifts: false }, from: 'said' }, PAGE);
+  await keepFit(SITE, { ticket: '1', email: KIM.email }, { stage: 'at_risk' });
+});
+
+test('each kind is counted', async () => {
+  expect(await counts()).toMatchObject({ templates: 1, customers: 1, fits: 1, outcomes: 0, corrections: 0 });
+});
+
+test('taken out, erased and put back on the same machine, all is there again', async () => {
+  const text = await taken();
+  await keepTemplate({ ...template, id: 'b', title: 'Later' });
+  expect(await restore(text)).toMatchObject({ restored: expect.any(Number) });
+  expect((await keptTemplates()).templates.map(({ id }) => id)).toEqual(['a']);
+  expect((await customerAnswers['customer.card']({ whose: KIM }, PAGE)).card?.preferences.gifts?.value).toBe(false);
+  expect(await recallFit(SITE, { ticket: '1', email: KIM.email })).toEqual({ stage: 'at_risk' });
+});
+
+test('[S26] no key by which a customer could be told is in the file, and no address', async () => {
+  const text = await taken();
+  const stored = JSON.stringify(await fakeBrowser.storage.local.get());
+  const keys = [...stored.matchAll(/"(?:key|customer-key)":"([0-9a-f]{64})"/g)].map(([, key]) => key);
+  expect(keys).toHaveLength(2);
+  for (const key of keys) expect(text).not.toContain(key);
+  expect(text).not.toContain('kim');
+});
+
+test('erased is erased: nothing is counted, nothing is stored, and what was switched off stays off', async () => {
+  await fakeBrowser.storage.local.set({ off: ['https://desk.example/*'] });
+  await dataAnswers['data.erase']({}, PAGE);
+  expect(Object.values(await counts()).every((count) => count === 0)).toBe(true);
+  const { off, ...others } = (await fakeBrowser.storage.local.get()) as Record<string, unknown>;
+  expect(off).toEqual(['https://desk.example/*']);
+  expect(Object.keys(others).filter((name) => !name.endsWith('$'))).toEqual([]);
+});
+
+test('one customer is erased from here too, on every site that is known', async () => {
+  await fakeBrowser.storage.local.set({ sites: { [SITE]: {} } });
+  expect((await customerAnswers['customer.erase']({ whose: KIM }, PAGE)).erased).toBe(1);
+  expect(await counts()).toMatchObject({ customers: 0, fits: 0, templates: 1 });
+});
+
+test.each([
+  ['not JSON', '{"attune":', /not JSON/],
+  ['something else', '{"attune":"pack","version":1}', /attune/],
+  ['one of a newer version', '{"attune":"backup","version":2}', /newer Attune/],
+  [
+    'a kind that nobody knows',
+    '{"attune":"backup","version":1,"at":"","local":{"customer-key":"x"},"documents":[]}',
+    /customer-key/,
+  ],
+  [
+    'a document of another kind',
+    '{"attune":"backup","version":1,"at":"","local":{},"documents":[{"_id":"_design/x"}]}',
+    /_id/,
+  ],
+])('a file that is %s changes nothing, and says why', async (_, text, why) => {
+  expect(await restore(text)).toEqual({ wrong: expect.stringMatching(why) });
+  expect(await counts()).toMatchObject({ templates: 1, customers: 1 });
+});
+
+test('what was there before a file was put back is the backup, and comes back', async () => {
+  const empty = JSON.stringify({ attune: 'backup', version: 1, at: '', local: {}, documents: [] });
+  expect(await restore(empty)).toEqual({ restored: 0 });
+  expect(await counts()).toMatchObject({ templates: 0, customers: 0 });
+  expect((await dataAnswers['data.counts']({}, PAGE)).backup).toMatchObject({ why: 'restore' });
+  expect(await dataAnswers['data.backup.restore']({}, PAGE)).toMatchObject({ restored: expect.any(Number) });
+  expect(await counts()).toMatchObject({ templates: 1, customers: 1 });
+});
+
+test('a backup before an import holds all as it was', async () => {
+  await backUp('import');
+  await keepTemplate({ ...template, title: 'Changed' });
+  await dataAnswers['data.backup.restore']({}, PAGE);
+  expect((await keptTemplates()).templates[0]?.title).toBe('Late');
+});
+
+test('things are kept as many days as was said, and what is older goes at once', async () => {
+  expect(await dataAnswers['data.retention']({}, PAGE)).toEqual({ days: RETENTION.usual });
+  await expect(dataAnswers['data.retention.set']({ days: 1 }, PAGE)).rejects.toThrow('7 to 730');
+  const old = new Date(Date.now() - 40 * 86_400_000).toISOString();
+  await kept.store?.put({ _id: 'outcome:old', at: old } as { _id: string });
+  await dataAnswers['data.retention.set']({ days: 60 }, PAGE);
+  expect(await counts()).toMatchObject({ outcomes: 1 });
+  await dataAnswers['data.retention.set']({ days: 30 }, PAGE);
+  expect(await counts()).toMatchObject({ outcomes: 0, customers: 1 });
+});
+
+/** What belongs to this machine, or is no data of anybody’s. */
+const STAYS = [
+  'customer-key',
+  'role',
+  // Of this browser in its team: who joins again gets them again, and a password is in no file.
+  'team',
+  'team-account',
+  'team-marks',
+  'team-sync',
+  // Packs: where they come from is asked for anew, and an import that was under way ends here.
+  'data_hosts',
+  'has_followed',
+  'import_under_way',
+  'own_pack',
+];
+
+test('whatever the product keeps is taken out, or stays for a reason', async () => {
+  const paths = (await projectFiles('.')).filter((path) => /^lib\/.*(?<!\.test)\.ts$/.test(path));
+  const names = paths.flatMap((path) =>
+    [...readFileSync(path, 'utf8').matchAll(/'local:([\w-]+)'/g)].map(([, name = '']) => name),
+  );
+  expect(names.filter((name) => !STAYS.includes(name)).sort()).toEqual([...TAKEN].sort());
+});

@@ -1,0 +1,91 @@
+import { browser } from 'wxt/browser';
+import { inTurn } from '../../in-turn.ts';
+import { parseBackup } from '../../schema/backup.ts';
+import { InvalidInput } from '../../schema/invalid.ts';
+import { offHosts } from '../../settings.ts';
+import { eraseOld } from '../../team/retention.ts';
+import { destroyStore, store } from '../../team/store.ts';
+import type { Answers } from '../answer.ts';
+import { forgetOld } from '../corrections.ts';
+import { remindAnew } from '../follow-ups/reminders.ts';
+import { dropLedger } from '../gestures/answers.ts';
+import { forgetHealth } from '../health.ts';
+import { forgetOldFits } from '../replies/fits.ts';
+import { leave } from '../team/join.ts';
+import { backUp, lastBackup, putIn, takeOut } from './backup.ts';
+import { countAll } from './counts.ts';
+import { keepDays, keptDays } from './retention.ts';
+
+type DataRequest = Extract<keyof Answers, `data.${string}`>;
+
+const DAY = 24 * 60 * 60_000;
+const NO_BACKUP = 'There is no backup yet.';
+
+const working = inTurn();
+
+/** What was read before is not so any more. */
+async function beginAnew(): Promise<void> {
+  dropLedger();
+  await remindAnew();
+}
+
+/** Puts a text back, after all as it is now has become the backup. Where it has not the right shape, nothing changes. */
+function restore(text: string): Promise<{ restored: number } | { wrong: string }> {
+  return working(async () => {
+    try {
+      const wanted = parseBackup(text);
+      await backUp('restore');
+      const restored = await putIn(wanted);
+      await beginAnew();
+      return { restored };
+    } catch (error) {
+      if (error instanceof InvalidInput) return { wrong: error.message };
+      throw error;
+    }
+  });
+}
+
+/** Everything, the keys too, so that not even a fingerprint can be told. */
+function eraseAll(): Promise<void> {
+  return working(async () => {
+    const off = await offHosts.getValue();
+    await leave();
+    await destroyStore();
+    await browser.storage.local.clear();
+    await browser.storage.session.clear();
+    // A site that the user has switched off must not come back on by this.
+    if (off.length > 0) await offHosts.setValue(off);
+    await browser.alarms.clearAll();
+    await beginAnew();
+  });
+}
+
+/** Lets go of what is older than it may be kept. */
+export async function eraseByAge(): Promise<void> {
+  const days = await keptDays();
+  await eraseOld(store(), new Date(Date.now() - days * DAY).toISOString());
+  await forgetOld(days);
+  await forgetOldFits(days);
+  await forgetHealth();
+}
+
+/** What the studio asks about all that is kept. */
+export const dataAnswers: Pick<Answers, DataRequest> = {
+  'data.counts': countAll,
+  'data.export': async () => ({ text: await takeOut() }),
+  'data.restore': ({ text }) => restore(text),
+  'data.backup.restore': async () => {
+    const backup = await lastBackup();
+    return backup ? restore(backup.text) : { wrong: NO_BACKUP };
+  },
+  'data.erase': async () => {
+    await eraseAll();
+    return null;
+  },
+  'data.retention': async () => ({ days: await keptDays() }),
+  'data.retention.set': async ({ days }) => {
+    await keepDays(days);
+    await eraseByAge();
+    return null;
+  },
+};

@@ -1,0 +1,17 @@
+import { storage } from '@wxt-dev/storage';
+import { RETENTION } from '../../data.ts';
+
+const days = storage.defineItem<number>('local:retention', { fallback: RETENTION.usual, version: 1 });
+
+/** Days that things are kept. */
+export async function keptDays(): Promise<number> {
+  const kept = await days.getValue();
+  return Number.isInteger(kept) && kept >= RETENTION.least && kept <= RETENTION.most ? kept : RETENTION.usual;
+}
+
+/** @throws when it is no number of days that can be kept */
+export async function keepDays(wanted: unknown): Promise<void> {
+  if (typeof wanted !== 'number' || !Number.isInteger(wanted) || wanted < RETENTION.least || wanted > RETENTION.most)
+    throw new Error(`Things are kept ${RETENTION.least} to ${RETENTION.most} days.`);
+  await days.setValue(wanted);
+}
