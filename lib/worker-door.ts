@@ -48,7 +48,7 @@ export interface Door {
 
 /** Opens the door to a worker that has just been made. */
 export function openDoor(worker: Worker): Door {
-  const waiting = new Map<number, PromiseWithResolvers<unknown>>();
+  const waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
   let last = 0;
   const failAll = (message: string) => {
     for (const { reject } of waiting.values()) reject(new Error(message));
@@ -64,10 +64,11 @@ export function openDoor(worker: Worker): Door {
   return {
     call(name, given) {
       last += 1;
-      const answered = Promise.withResolvers<unknown>();
-      waiting.set(last, answered);
-      worker.postMessage({ id: last, name, given } satisfies Call);
-      return answered.promise;
+      const id = last;
+      return new Promise((resolve, reject) => {
+        waiting.set(id, { resolve, reject });
+        worker.postMessage({ id, name, given } satisfies Call);
+      });
     },
     close() {
       worker.terminate();
