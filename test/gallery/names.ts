@@ -72,6 +72,12 @@ export const PAGE_SCENES = [
   'welcome',
   'options',
   'options-empty',
+  'training-practise',
+  'training-room',
+  'training-end',
+  'training-demonstrate',
+  'training-write',
+  'training-calibrate',
 ] as const;
 export type PageScene = (typeof PAGE_SCENES)[number];
 

@@ -12,6 +12,7 @@ import type { PageScene } from './names.ts';
 import { followUpPort, remindersPort } from './promised.ts';
 import { sitePort } from './sites.ts';
 import { TAUGHT, taughtPort } from './taught.ts';
+import { TRAINING } from './training.tsx';
 
 const nothing = () => undefined;
 
@@ -69,4 +70,5 @@ export const PAGES: Readonly<Record<PageScene, () => JSX.Element>> = {
     'geschirrspuelmaschinen-hilfe.example',
   ),
   'options-empty': options([], []),
+  ...TRAINING,
 };

@@ -6,7 +6,6 @@ import { inTurn } from '../../in-turn.ts';
 import { HINTS, type InHand } from '../../practice.ts';
 import { parseGraded } from '../../schema/grades.ts';
 import { parseScenario } from '../../schema/scenario.ts';
-import type { Scenario } from '../../training/scenario.ts';
 
 /** More is under way at once for nobody; the oldest goes. */
 export const MOST_HANDS = 20;
@@ -16,6 +15,8 @@ const LONGEST_REPLY = 8_000;
 export const hands = storage.defineItem<InHand[]>('local:practice', { fallback: [], version: 1 });
 export const grades = storage.defineItem<Record<string, Grade>>('local:grades', { fallback: {}, version: 1 });
 export const ownScenarios = storage.defineItem<Scenario[]>('local:scenarios', { fallback: [], version: 1 });
+
+type Scenario = ReturnType<typeof parseScenario>;
 
 const writing = inTurn();
 const reply = pipe(string(), maxLength(LONGEST_REPLY));
