@@ -1,5 +1,6 @@
 /** Practice that is under way and scenarios of one's own, on this machine alone, and the way to them for the pages. */
 import { ask } from './ask.ts';
+import type { Grade } from './conversation.ts';
 import type { Scenario } from './training/scenario.ts';
 
 export const HINTS = ['off', 'asked', 'live'] as const;
@@ -41,4 +42,12 @@ export async function keepScenario(scenario: Scenario): Promise<void> {
 /** @throws Refused when the background says no. */
 export async function dropScenario(id: string): Promise<void> {
   await ask('scenario.drop', { id });
+}
+
+/** What a trainer has graded so far, by draft. @throws Refused when the background says no. */
+export const recallGrades = async (): Promise<Record<string, Grade>> => (await ask('grades.recall', {})).grades;
+
+/** Keeps what a trainer has graded; nothing graded forgets all. @throws Refused when the background says no. */
+export async function keepGrades(grades: Record<string, Grade>): Promise<void> {
+  await ask('grades.keep', { grades });
 }

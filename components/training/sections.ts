@@ -14,5 +14,6 @@ export const SECTIONS = {
   practise: async () => ({ Shown: (await import('./practise/Practise.tsx')).Practise }),
   demonstrate: async () => ({ Shown: (await import('./demonstrate/Demonstrate.tsx')).Demonstrate }),
   write: async () => ({ Shown: (await import('./write/Write.tsx')).Write }),
+  calibrate: async () => ({ Shown: (await import('./calibrate/Calibrate.tsx')).Calibrate }),
 } satisfies Record<string, Load>;
 export type Section = keyof typeof SECTIONS;

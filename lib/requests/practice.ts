@@ -1,4 +1,5 @@
-/** Practice under way, and scenarios of one's own. */
+/** Practice under way, scenarios of one's own, and what a trainer has graded. */
+import type { Grade } from '../conversation.ts';
 import type { InHand } from '../practice.ts';
 import type { Scenario } from '../training/scenario.ts';
 import type { Request, Senders } from './request.ts';
@@ -10,6 +11,8 @@ export interface PracticeRequests {
   'scenario.list': Request<Record<never, never>, { scenarios: Scenario[] }>;
   'scenario.keep': Request<{ scenario: Scenario }, null>;
   'scenario.drop': Request<{ id: string }, null>;
+  'grades.recall': Request<Record<never, never>, { grades: Record<string, Grade> }>;
+  'grades.keep': Request<{ grades: Record<string, Grade> }, null>;
 }
 
 export const PRACTICE_SENDERS: Senders<PracticeRequests> = {
@@ -19,4 +22,6 @@ export const PRACTICE_SENDERS: Senders<PracticeRequests> = {
   'scenario.list': ['page'],
   'scenario.keep': ['page'],
   'scenario.drop': ['page'],
+  'grades.recall': ['page'],
+  'grades.keep': ['page'],
 };

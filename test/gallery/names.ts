@@ -70,6 +70,12 @@ export const PAGE_SCENES = [
   'popup-blocked',
   'popup-impossible',
   'welcome',
+  'training-practise',
+  'training-room',
+  'training-end',
+  'training-demonstrate',
+  'training-write',
+  'training-calibrate',
 ] as const;
 export type PageScene = (typeof PAGE_SCENES)[number];
 

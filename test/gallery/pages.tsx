@@ -5,6 +5,7 @@ import type { PageScene, StudioScene } from './names.ts';
 import { followUpPort } from './promised.ts';
 import { sitePort } from './sites.ts';
 import { STUDIO } from './studio.tsx';
+import { TRAINING } from './training.tsx';
 
 const nothing = () => undefined;
 
@@ -33,4 +34,5 @@ export const PAGES: Readonly<Record<PageScene | StudioScene, () => JSX.Element>>
   'popup-impossible': popup('impossible'),
   welcome: () => <WelcomePage sites={welcome} />,
   ...STUDIO,
+  ...TRAINING,
 };

@@ -30,7 +30,12 @@ export function Practise({ port }: SectionProps) {
   if (!own || !hands) return null;
   const all = [...own, ...SCENARIOS];
   const scenario = all.find((one) => one.id === id);
-  if (!scenario) return <ScenarioList scenarios={all} hands={hands} />;
+  const forget = (gone: string) =>
+    void port.practice.dropPractice(gone).then(
+      () => setHands(hands.filter((hand) => hand.scenario !== gone)),
+      () => undefined,
+    );
+  if (!scenario) return <ScenarioList scenarios={all} hands={hands} onForget={forget} />;
   if (!part) return <p role="status">{i18n.t('reading.working')}</p>;
   const left = hands.find((hand) => hand.scenario === id) ?? null;
   return <part.PracticeRoom key={id} port={port} scenario={scenario} left={left} />;

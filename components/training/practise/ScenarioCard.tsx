@@ -2,12 +2,20 @@ import { i18n } from '#i18n';
 import type { InHand } from '../../../lib/practice.ts';
 import type { Scenario } from '../../../lib/training/scenario.ts';
 import { feelingWords } from '../../panel/feeling.ts';
+import { TextButton } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { capital, listed } from '../../ui/words.ts';
 import { difficultyWords } from './difficulty.ts';
 
+interface Props {
+  scenario: Scenario;
+  /** Where it was left; null where nothing is under way. */
+  hand: InHand | null;
+  onForget(): void;
+}
+
 /** Somebody to practise on, with where it takes place and how hard it is. */
-export function ScenarioCard({ scenario, hand }: { scenario: Scenario; hand: InHand | null }) {
+export function ScenarioCard({ scenario, hand, onForget }: Props) {
   const { id, title, industry, channel, difficulty, customer, feels, practises } = scenario;
   return (
     <Card title={title} aside={<span class="card-aside">{difficultyWords(difficulty)}</span>}>
@@ -24,6 +32,11 @@ export function ScenarioCard({ scenario, hand }: { scenario: Scenario; hand: InH
         <a class="button button-main practise-open" href={`#practise/${id}`} aria-label={named(title, hand)}>
           {i18n.t(hand ? 'training.practise.go_on' : 'training.practise.open')}
         </a>
+        {hand && (
+          <TextButton aria-label={i18n.t('training.practise.forget_label', [title])} onClick={onForget}>
+            {i18n.t('training.practise.forget')}
+          </TextButton>
+        )}
       </div>
     </Card>
   );

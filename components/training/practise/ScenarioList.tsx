@@ -19,10 +19,11 @@ const words = ({ title, industry, company, situation, customer }: Scenario) =>
 interface Props {
   scenarios: readonly Scenario[];
   hands: readonly InHand[];
+  onForget(scenario: string): void;
 }
 
 /** The people to practise on: those under way first, found by a word or by how hard they are. */
-export function ScenarioList({ scenarios, hands }: Props) {
+export function ScenarioList({ scenarios, hands, onForget }: Props) {
   const [query, setQuery] = useState('');
   const [level, setLevel] = useState<0 | Difficulty>(0);
   const [shown, setShown] = useState(SHOWN);
@@ -61,7 +62,12 @@ export function ScenarioList({ scenarios, hands }: Props) {
       </p>
       <div class="training-grid">
         {found.slice(0, shown).map((one) => (
-          <ScenarioCard key={one.id} scenario={one} hand={hands.find(({ scenario }) => scenario === one.id) ?? null} />
+          <ScenarioCard
+            key={one.id}
+            scenario={one}
+            hand={hands.find(({ scenario }) => scenario === one.id) ?? null}
+            onForget={() => onForget(one.id)}
+          />
         ))}
       </div>
       {found.length > shown && (

@@ -93,6 +93,17 @@ export function ReactionForm({ label, reaction, turns, onChange, onDrop }: Props
           onChoose={(where) => onChange(towards(reaction, where))}
         />
       </div>
+      <label class="author-tick">
+        <input
+          type="checkbox"
+          checked={reaction.reveals === true}
+          onChange={(event) => {
+            const { reveals: _, ...rest } = reaction;
+            onChange((event.currentTarget.checked ? { ...rest, reveals: true } : rest) as Reaction);
+          }}
+        />
+        <span>{i18n.t('training.write.reveals')}</span>
+      </label>
       {onDrop && (
         <TextButton onClick={onDrop} aria-label={`${i18n.t('training.write.drop')}: ${label}`}>
           {i18n.t('training.write.drop')}

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Reaction, Scenario } from '../../../lib/training/scenario.ts';
 import { Button } from '../../ui/Button.tsx';
 import { turnWords } from './Complaints.tsx';
+import { TextField } from './Field.tsx';
 import { ReactionForm } from './ReactionForm.tsx';
 
 interface Props {
@@ -42,6 +43,15 @@ export function TurnForm({ name, scenario, onChange }: Props) {
           />
         ))}
       </ol>
+      {name !== 'first' && (
+        <TextField
+          label={i18n.t('training.write.model')}
+          hint={i18n.t('training.write.model_hint')}
+          rows={3}
+          value={turns[name]?.model ?? ''}
+          onWrite={(model) => onChange({ turns: { ...turns, [name]: { reactions, model } } })}
+        />
+      )}
       <div class="training-row">
         <Button look="outline" onClick={add} aria-label={`${i18n.t('training.write.add')}: ${turnWords(name)}`}>
           {i18n.t('training.write.add')}

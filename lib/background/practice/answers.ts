@@ -1,7 +1,7 @@
 import type { Answers } from '../answer.ts';
-import { dropHand, dropOwn, hands, keepHand, keepOwn, ownScenarios } from './kept.ts';
+import { dropHand, dropOwn, grades, hands, keepGrades, keepHand, keepOwn, ownScenarios } from './kept.ts';
 
-type PracticeKind = Extract<keyof Answers, `practice.${string}` | `scenario.${string}`>;
+type PracticeKind = Extract<keyof Answers, `practice.${string}` | `scenario.${string}` | `grades.${string}`>;
 
 /** What the training page asks about practice under way and about scenarios of one's own. */
 export const practiceAnswers: Pick<Answers, PracticeKind> = {
@@ -21,6 +21,11 @@ export const practiceAnswers: Pick<Answers, PracticeKind> = {
   },
   'scenario.drop': async ({ id }) => {
     await dropOwn(id);
+    return null;
+  },
+  'grades.recall': async () => ({ grades: await grades.getValue() }),
+  'grades.keep': async (given) => {
+    await keepGrades(given.grades);
     return null;
   },
 };

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { SCENARIOS } from '../../training/scenarios/index.ts';
-import { dropHand, dropOwn, hands, keepHand, keepOwn, MOST_HANDS, ownScenarios } from './kept.ts';
+import { dropHand, dropOwn, grades, hands, keepGrades, keepHand, keepOwn, MOST_HANDS, ownScenarios } from './kept.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -32,4 +32,13 @@ test('a scenario of one’s own replaces the one with its id; a broken one is re
   await expect(keepOwn({ ...scenario, title: '<b>', danger: 1 })).rejects.toThrow();
   await dropOwn(scenario?.id ?? '');
   expect(await ownScenarios.getValue()).toEqual([]);
+});
+
+test('grades are kept as they were given, and nothing that is none', async () => {
+  await keepGrades({ 'blinds-1': 'poor' });
+  expect(await grades.getValue()).toEqual({ 'blinds-1': 'poor' });
+  await expect(keepGrades({ 'blinds-1': 'superb' })).rejects.toThrow();
+  await expect(keepGrades({ '<b>': 'poor' })).rejects.toThrow();
+  await keepGrades({});
+  expect(await grades.getValue()).toEqual({});
 });

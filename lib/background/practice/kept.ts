@@ -1,10 +1,11 @@
 /** Practice under way and scenarios of one's own, on this machine alone: never in the database that is shared. */
 import { storage } from '@wxt-dev/storage';
 import { array, maxLength, minLength, object, parse, picklist, pipe, string } from 'valibot';
+import type { Grade } from '../../conversation.ts';
 import { inTurn } from '../../in-turn.ts';
 import { HINTS, type InHand } from '../../practice.ts';
+import { parseGraded } from '../../schema/grades.ts';
 import { parseScenario } from '../../schema/scenario.ts';
-import type { Scenario } from '../../training/scenario.ts';
 
 /** More is under way at once for nobody; the oldest goes. */
 export const MOST_HANDS = 20;
@@ -12,7 +13,10 @@ export const MOST_SCENARIOS = 200;
 const LONGEST_REPLY = 8_000;
 
 export const hands = storage.defineItem<InHand[]>('local:practice', { fallback: [], version: 1 });
+export const grades = storage.defineItem<Record<string, Grade>>('local:grades', { fallback: {}, version: 1 });
 export const ownScenarios = storage.defineItem<Scenario[]>('local:scenarios', { fallback: [], version: 1 });
+
+type Scenario = ReturnType<typeof parseScenario>;
 
 const writing = inTurn();
 const reply = pipe(string(), maxLength(LONGEST_REPLY));
@@ -49,3 +53,6 @@ export function keepOwn(given: unknown): Promise<void> {
 
 export const dropOwn = (gone: string): Promise<void> =>
   writing(async () => ownScenarios.setValue((await ownScenarios.getValue()).filter(({ id }) => id !== gone)));
+
+/** Keeps what a trainer has graded, in place of what was kept. @throws InvalidInput where it has not the shape. */
+export const keepGrades = (given: unknown): Promise<void> => writing(() => grades.setValue(parseGraded(given)));

@@ -43,7 +43,7 @@ export const blankScenario = (): Scenario => ({
     first: {
       reactions: [
         goes('blamed', 3, 'cold'),
-        goes('heard_and_acted', 1, 'warm'),
+        { ...goes('heard_and_acted', 1, 'warm'), reveals: true },
         goes('acted_only', 2, 'cold'),
         goes(null, 3, 'cold'),
       ],
@@ -56,7 +56,7 @@ export const blankScenario = (): Scenario => ({
     },
     cold: {
       reactions: [
-        ends('heard_and_acted', { feeling: 'relief', level: 1 }, 'settled'),
+        ends('good', { feeling: 'relief', level: 1 }, 'settled'),
         ends(null, { feeling: 'anger', level: 3 }, 'lost'),
       ],
     },

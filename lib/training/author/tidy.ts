@@ -13,6 +13,12 @@ export function tidied(scenario: Scenario): Scenario {
     ...scenario,
     policy: lines(policy),
     lookups: lookups.map(({ title, lines: all }) => ({ title: title.trim(), lines: lines(all) })),
+    turns: Object.fromEntries(
+      Object.entries(turns).map(([name, { reactions, model = '' }]) => [
+        name,
+        model.trim() === '' ? { reactions } : { reactions, model },
+      ]),
+    ),
     endings: Object.fromEntries(Object.entries(endings).filter(([name]) => reached.has(name))),
   };
 }

@@ -23,10 +23,7 @@ const TURNS: Record<string, [says: string, why: string][]> = {
       'Thank you. Monday is my first day after a long year, so it matters to me.',
       'You named it, and something happens.',
     ],
-    [
-      'A parcel, fine. It feels as if I were one more number to you.',
-      'You acted, and said nothing of what it is like.',
-    ],
+    ['And what happens to my coat until Monday?', 'You acted, and said nothing of what it is like.'],
     ['And what happens to my coat now?', 'Nothing moved.'],
   ],
   warm: [
@@ -43,12 +40,14 @@ const ACTS =
   'I have put five new buttons and thread into the post today, on the 4 pm van, and you have them on Friday by 10. If you would rather have it sewn, send it to me and I will have our tailor do it by Saturday. I will write to you on Friday at 11.';
 const KIND =
   'Oskar, three of the five buttons were missing on the coat you want to wear on Monday, and you paid 340 for it. That is frustrating, and it is our mistake: I am sorry. ';
+const MORE =
+  'Oskar, you asked what happens to your coat. Three of the five buttons were missing, and you want to wear it on Monday: I am sorry. ';
 const WAYS: [title: string, replies: [string, string]][] = [
   [
     'A poor way',
     ['You should have checked the bag. You must have lost them yourself.', 'You should have checked it first.'],
   ],
-  ['A middling way', [ACTS, KIND + ACTS]],
+  ['A middling way', ['I will send you the missing buttons. You get them on Friday.', MORE + ACTS]],
   ['An excellent way', [KIND + ACTS, KIND + ACTS]],
 ];
 
@@ -60,6 +59,10 @@ async function writeAll(page: Page): Promise<void> {
       await reaction.getByLabel('They answer').fill(says);
       await reaction.getByLabel('Why, to the learner').fill(why);
     }
+  await page
+    .getByRole('group', { name: 'How they take it: cold' })
+    .getByLabel('An excellent reply here')
+    .fill(KIND + ACTS);
   const endings = page.getByRole('group', { name: 'What becomes of them' });
   await endings.getByLabel('they are gone').fill('He buys elsewhere.');
   await endings.getByLabel('it is settled').fill('He wears it.');
