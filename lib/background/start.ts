@@ -24,6 +24,8 @@ import { followCommands, order, retireSite } from './orders.ts';
 import { outcomeAnswers } from './outcomes/answers.ts';
 import { startScript } from './page-scripts.ts';
 import { panelChange, standOf } from './panel-change.ts';
+import { paperAnswers } from './paper/answers.ts';
+import { dropPaperOnAlarm } from './paper/hand.ts';
 import { pauseTab } from './paused.ts';
 import { replyAnswers } from './replies/answers.ts';
 import { forgetOldFits } from './replies/fits.ts';
@@ -111,6 +113,7 @@ const answers: Answers = {
   ...followUpAnswers,
   ...gestureAnswers,
   ...outcomeAnswers,
+  ...paperAnswers,
   ...replyAnswers,
   ...templateAnswers,
   'tab.pause': async ({ tab, paused }, asker) => {
@@ -153,6 +156,7 @@ export function startBackground(): void {
   });
   browser.alarms.onAlarm.addListener(async ({ name }: { name: string }) => {
     await dropOnAlarm(name);
+    await dropPaperOnAlarm(name);
     await followUpRang(name);
   });
   // Not there until the user has allowed it; the listener is set when the background next starts.

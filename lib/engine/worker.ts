@@ -1,7 +1,7 @@
 /** The engine behind a worker's door. */
 import { expose } from 'comlink';
 import type { Conversation, Reading, Reply } from '../conversation.ts';
-import type { GestureFacts, Policy } from '../gestures.ts';
+import type { gesturesFor } from './gestures/given.ts';
 import { read } from './read.ts';
 import type { Wishes } from './replies/wishes.ts';
 import type { Template, TemplateContext } from './templates/types.ts';
@@ -49,9 +49,9 @@ const engine = {
     return variables();
   },
   /** Loaded apart: what may be given waits for the ledger. */
-  gestures: async (conversation: Conversation, reading: Reading, policy: Policy, facts: GestureFacts) => {
-    const { gesturesFor } = await import('./gestures/given.ts');
-    return gesturesFor(conversation, reading, policy, facts);
+  gestures: async (...given: Parameters<typeof gesturesFor>) => {
+    const there = await import('./gestures/given.ts');
+    return there.gesturesFor(...given);
   },
   /** Loaded apart, as suggest is: the coach waits for a draft. */
   review: async (conversation: Conversation, draft: string, reading: Reading) => {

@@ -9,7 +9,7 @@ import { BOILER } from './fixtures/boiler.ts';
 const { conversation, reading } = BOILER;
 
 const facts = { ...NO_FACTS, now: '2026-11-20T10:00:00.000Z', preferences: { ...NO_FACTS.preferences, gifts: false } };
-const { offers } = gesturesFor(conversation, reading, BUILT_IN, facts);
+const { offers, makings } = gesturesFor(conversation, reading, BUILT_IN, facts);
 const nothing = () => undefined;
 
 /** As the engine answers for the boiler: one offered already, and a customer who wants no gifts. */
@@ -33,9 +33,10 @@ export const GESTURES: GesturePart = {
       },
     ],
     asked: [],
+    makings,
     notice: 'allotment',
   },
-  actions: { offer: nothing, settle: nothing, ask: nothing },
+  actions: { offer: nothing, settle: nothing, paper: nothing, ask: nothing },
 };
 
 const REQUEST: ApprovalRequest = {

@@ -72,6 +72,10 @@ export const PAGE_SCENES = [
   'welcome',
   'options',
   'options-empty',
+  'paper-card',
+  'paper-call',
+  'paper-steps',
+  'paper-gone',
 ] as const;
 export type PageScene = (typeof PAGE_SCENES)[number];
 

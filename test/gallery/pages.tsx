@@ -9,6 +9,7 @@ import { CORRECTED, correctionsPort } from './corrections.ts';
 import { approvalsPort } from './gestures.ts';
 import { habitsPort } from './habits.ts';
 import type { PageScene } from './names.ts';
+import { PAPERS } from './paper.tsx';
 import { followUpPort, remindersPort } from './promised.ts';
 import { sitePort } from './sites.ts';
 import { TAUGHT, taughtPort } from './taught.ts';
@@ -67,4 +68,5 @@ export const PAGES: Readonly<Record<PageScene, () => JSX.Element>> = {
     'geschirrspuelmaschinen-hilfe.example',
   ),
   'options-empty': options([], []),
+  ...PAPERS,
 };

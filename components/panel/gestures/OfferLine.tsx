@@ -1,8 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Making } from '../../../lib/making.ts';
 import type { Offerable } from '../../../lib/panel/gestures/view.ts';
 import { filledGaps, openGaps } from '../../../lib/panel/reply-text.ts';
 import { Button, TextButton } from '../../ui/Button.tsx';
+import { MakingPart } from '../making/MakingPart.tsx';
 import { Gap } from '../reply/Gap.tsx';
 import { nextGap } from '../reply/next-gap.ts';
 import { piecesIn } from '../reply/pieces.ts';
@@ -10,6 +12,9 @@ import { costWords } from './cost.ts';
 
 interface Props {
   offer: Offerable;
+  /** What can be made for it. */
+  making: Making | undefined;
+  onPaper(making: Making): void;
   onOffer(says: string | null, event: { isTrusted: boolean }): void;
 }
 
@@ -17,7 +22,7 @@ interface Props {
  * One gesture that fits and is allowed: what it is, what it takes, what it does; its sentence, the steps and the basis on
  * demand. A sentence with gaps is shown and waits for them before it is offered.
  */
-export function OfferLine({ offer, onOffer }: Props) {
+export function OfferLine({ offer, making, onPaper, onOffer }: Props) {
   const [open, setOpen] = useState(false);
   const [wanted, setWanted] = useState(false);
   const [filled, setFilled] = useState<Readonly<Record<string, string>>>({});
@@ -72,6 +77,7 @@ export function OfferLine({ offer, onOffer }: Props) {
         <TextButton aria-expanded={open} onClick={() => setOpen(!open)}>
           {i18n.t('gesture.how')}
         </TextButton>
+        {open && making && <MakingPart making={making} onPaper={onPaper} />}
       </p>
     </li>
   );

@@ -2,6 +2,7 @@
 import type { Offerable } from '../../engine/gestures/given.ts';
 import type { LedgerEntry } from '../../gestures.ts';
 import type { ApprovalRequest, Limit } from '../../ledger.ts';
+import type { Making } from '../../making.ts';
 import type { Press } from '../inserts.ts';
 
 export type { Offerable } from '../../engine/gestures/given.ts';
@@ -15,6 +16,8 @@ export interface GestureView {
   here: readonly LedgerEntry[];
   /** On this ticket, waiting for a yes. */
   asked: readonly ApprovalRequest[];
+  /** What can be made for them, by gesture. */
+  makings: Readonly<Record<string, Making>>;
   /** What became of the last press; a limit that would be passed. */
   notice: Limit | 'failed' | 'late' | null;
 }
@@ -24,6 +27,8 @@ export interface GestureActions {
   offer(offer: Offerable, says: string | null, press: Press): void;
   /** Says that it was given, or that it was not. */
   settle(entry: LedgerEntry, state: 'given' | 'released'): void;
+  /** Takes what was made for it to the page that prints it. */
+  paper(making: Making): void;
   /** Asks whoever may allow it. */
   ask(offer: Offerable): void;
 }
