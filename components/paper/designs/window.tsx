@@ -19,7 +19,9 @@ const STARS = [
 /** The sky grows lighter towards the ground, in steps too small to see one by one. */
 const DUSK = Array.from({ length: 24 }, (_, at) => {
   const part = at / 23;
-  const mixed = [0x24, 0x38, 0x5a].map((from, index) => Math.round(from + part * (([0x4a, 0x62, 0x86][index] ?? from) - from)));
+  const mixed = [0x24, 0x38, 0x5a].map((from, index) =>
+    Math.round(from + part * (([0x4a, 0x62, 0x86][index] ?? from) - from)),
+  );
   return [40 + at * 2.6, `rgb(${mixed.join(' ')})`] as const;
 });
 
