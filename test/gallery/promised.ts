@@ -28,6 +28,11 @@ export function followUpPort(any: boolean): FollowUpPort {
   ];
   return {
     listFollowUps: async () => (any ? kept : []),
+    addFollowUp: async ({ whose: _, ...wanted }) => {
+      const one = { ...promise(wanted, 0), ...wanted };
+      kept.push(one);
+      return one;
+    },
     changeFollowUp: async (id, change) => {
       const at = kept.findIndex((one) => one.id === id);
       const [one] = 'due' in change ? kept : kept.splice(at, 1);
