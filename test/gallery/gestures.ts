@@ -34,6 +34,7 @@ export const GESTURES: GesturePart = {
     ],
     asked: [],
     makings,
+    clock: { since: new Date(Date.now() - 26 * 60_000).toISOString(), target: 15, answered: null },
     notice: 'allotment',
   },
   actions: { offer: nothing, settle: nothing, paper: nothing, ask: nothing },

@@ -8,6 +8,7 @@ import type { Engine } from '../engine.ts';
 import type { Press } from '../inserts.ts';
 import type { PanelStore } from '../store.ts';
 import type { PanelView } from '../view.ts';
+import { clockFor } from './clock.ts';
 import type { GestureActions, GesturePart, GestureView } from './view.ts';
 
 type LedgerPort = Pick<typeof import('../../ledger.ts'), 'ground' | 'reserveGesture' | 'settleGesture' | 'askApproval'>;
@@ -22,7 +23,7 @@ export interface GivingOutside {
   changed(): void;
 }
 
-const NOTHING: GestureView = { allowed: [], refused: [], here: [], asked: [], makings: {}, notice: null };
+const NOTHING: GestureView = { allowed: [], refused: [], here: [], asked: [], makings: {}, clock: null, notice: null };
 
 export class Giving implements GestureActions {
   view: GestureView = NOTHING;
@@ -49,7 +50,7 @@ export class Giving implements GestureActions {
     if (phase !== 'ready' || !conversation || !reading || reading === this.seen?.reading) return;
     const other = conversation.id !== this.seen?.conversation.id;
     this.seen = { conversation, reading };
-    if (other) this.set(NOTHING);
+    this.set({ ...(other ? NOTHING : {}), clock: clockFor(conversation, reading) });
     this.run(this.look());
   }
 

@@ -4,6 +4,7 @@ import type { LedgerEntry } from '../../gestures.ts';
 import type { ApprovalRequest, Limit } from '../../ledger.ts';
 import type { Making } from '../../making.ts';
 import type { Press } from '../inserts.ts';
+import type { Clock } from './clock.ts';
 
 export type { Offerable } from '../../engine/gestures/given.ts';
 
@@ -18,6 +19,8 @@ export interface GestureView {
   asked: readonly ApprovalRequest[];
   /** What can be made for them, by gesture. */
   makings: Readonly<Record<string, Making>>;
+  /** Runs while somebody who is upset in public waits. */
+  clock: Clock | null;
   /** What became of the last press; a limit that would be passed. */
   notice: Limit | 'failed' | 'late' | null;
 }
