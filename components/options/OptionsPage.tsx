@@ -9,6 +9,8 @@ import '../ui/page.css';
 import { ApprovalsCard, type ApprovalsPort } from './ApprovalsCard.tsx';
 import { CoachCard, type CoachPort } from './CoachCard.tsx';
 import { CorrectionsCard, type CorrectionsPort } from './CorrectionsCard.tsx';
+import { CustomersCard } from './CustomersCard.tsx';
+import type { CustomersPort } from './customers/useImport.ts';
 import { FollowUpsCard, type RemindersPort } from './FollowUpsCard.tsx';
 import { HabitsCard, type HabitsPort } from './HabitsCard.tsx';
 import { KeysCard } from './KeysCard.tsx';
@@ -23,6 +25,7 @@ interface Props {
   reminders: RemindersPort;
   approvals: ApprovalsPort;
   habits: HabitsPort;
+  customers: CustomersPort;
   browser: 'chrome' | 'firefox';
   onWelcome(): void;
 }
@@ -36,6 +39,7 @@ export function OptionsPage({
   reminders,
   approvals,
   habits,
+  customers,
   browser,
   onWelcome,
 }: Props) {
@@ -58,6 +62,7 @@ export function OptionsPage({
         <CoachCard coach={coach} />
         <FollowUpsCard reminders={reminders} />
         <ApprovalsCard approvals={approvals} />
+        <CustomersCard customers={customers} />
         <HabitsCard habits={habits} />
         <CorrectionsCard corrections={corrections} />
       </main>

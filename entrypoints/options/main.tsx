@@ -3,6 +3,8 @@ import { browser } from 'wxt/browser';
 import { OptionsPage } from '../../components/options/OptionsPage.tsx';
 import { coachStart, eraseWrong, ignoreWords, listWrong, setCoach } from '../../lib/coach.ts';
 import { eraseCorrections, listCorrections } from '../../lib/corrections.ts';
+import { importPart, lastImport, undoImport } from '../../lib/customer-import.ts';
+import { startReading } from '../../lib/customers/read.ts';
 import { countFits, eraseFits } from '../../lib/fit.ts';
 import { isNotified, setNotified } from '../../lib/follow-ups.ts';
 import { eraseHabits, listHabits } from '../../lib/habits.ts';
@@ -20,6 +22,7 @@ render(
     coach={{ coachStart, eraseWrong, ignoreWords, listWrong, setCoach }}
     reminders={{ isNotified, setNotified }}
     approvals={{ listApprovals, answerApproval }}
+    customers={{ importPart, lastImport, undoImport, startReading }}
     browser={import.meta.env.FIREFOX ? 'firefox' : 'chrome'}
     onWelcome={() => browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}
   />,

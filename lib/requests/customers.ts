@@ -1,4 +1,5 @@
 /** What is known of one customer. */
+import type { ImportDone, ImportPart } from '../customer-import.ts';
 import type { CustomerCard, CustomerMark, KnownFrom, PreferenceChange } from '../customers.ts';
 import type { Whose } from '../follow-ups.ts';
 import type { Request, Senders } from './request.ts';
@@ -8,6 +9,10 @@ export interface CustomerRequests {
   'customer.card': Request<{ whose: Whose }, { card: CustomerCard | null }>;
   'customer.note': Request<{ whose: Whose; change: PreferenceChange; from: KnownFrom }, CustomerCard>;
   'customer.mark': Request<{ whose: Whose; mark: CustomerMark }, CustomerCard>;
+  /** One part of a file; addresses are hashed on their way in. */
+  'customer.import': Request<ImportPart, { noted: number }>;
+  'customer.imported': Request<Record<never, never>, { last: ImportDone | null }>;
+  'customer.undo_import': Request<{ id: string }, { undone: number }>;
   /** Card, follow-ups, gestures and outcomes. */
   'customer.erase': Request<{ whose: Whose }, { erased: number }>;
 }
@@ -16,5 +21,8 @@ export const CUSTOMER_SENDERS: Senders<CustomerRequests> = {
   'customer.card': ['panel', 'beside', 'page'],
   'customer.note': ['panel', 'beside', 'page'],
   'customer.mark': ['panel', 'beside'],
+  'customer.import': ['page'],
+  'customer.imported': ['page'],
+  'customer.undo_import': ['page'],
   'customer.erase': ['panel', 'beside', 'page'],
 };

@@ -9,6 +9,19 @@ declare module 'pouchdb-core' {
     startkey: string;
     endkey: string;
     include_docs: true;
+    limit?: number;
+  }
+
+  /** Named documents; a row without a `doc` stands for one that is not there. */
+  interface Keys {
+    keys: readonly string[];
+    include_docs: true;
+  }
+
+  /** What became of one document; `status` where it was refused. */
+  interface Written {
+    status?: number;
+    error?: unknown;
   }
 
   interface Rows<Body> {
@@ -21,8 +34,8 @@ declare module 'pouchdb-core' {
     constructor(name: string, options: { adapter: string; auto_compaction: boolean });
     get<Body extends object>(id: string, options?: { rev?: string }): Promise<Body & Stored>;
     put(doc: object & { _id: string; _rev?: string }): Promise<{ rev: string }>;
-    bulkDocs(docs: readonly object[]): Promise<unknown>;
-    allDocs<Body extends object>(range: Range): Promise<Rows<Body>>;
+    bulkDocs(docs: readonly object[]): Promise<Written[]>;
+    allDocs<Body extends object>(range: Range | Keys): Promise<Rows<Body>>;
     close(): Promise<void>;
   }
 

@@ -6,6 +6,7 @@ import type { KeptCorrection } from '../../lib/corrections.ts';
 import type { Taught } from '../../lib/teaching.ts';
 import { coachPort } from './coach.ts';
 import { CORRECTED, correctionsPort } from './corrections.ts';
+import { customersPort } from './customers.ts';
 import { approvalsPort } from './gestures.ts';
 import { habitsPort } from './habits.ts';
 import type { PageScene } from './names.ts';
@@ -43,6 +44,7 @@ const options = (taught: readonly Taught[], kept: readonly KeptCorrection[], ...
       reminders={remindersPort}
       approvals={approvalsPort(kept.length > 0)}
       habits={habits}
+      customers={customersPort(kept.length > 0)}
       browser="firefox"
       onWelcome={nothing}
     />

@@ -1,9 +1,10 @@
 import type { Whose } from '../../follow-ups.ts';
-import { parseMark, parseNote, parseWhose } from '../../schema/customer.ts';
+import { parseImport, parseImportId, parseMark, parseNote, parseWhose } from '../../schema/customer.ts';
+import { importCustomers, lastImport, undoImport } from '../../team/customer-imports.ts';
 import { cardFor, eraseCustomer, markCustomer, notePreferences } from '../../team/customers.ts';
 import { store } from '../../team/store.ts';
 import type { Answers } from '../answer.ts';
-import { customerHash } from '../customer-key.ts';
+import { customerHash, customerHashes } from '../customer-key.ts';
 import { ownLedger } from '../gestures/answers.ts';
 import { keepFit } from '../replies/fits.ts';
 
@@ -32,6 +33,15 @@ export const customerAnswers: Pick<Answers, CustomerKind> = {
     const { whose, mark } = parseMark(asked);
     return markCustomer(store(), await known(whose), mark);
   },
+  'customer.import': async (asked) => {
+    const { id, customers } = parseImport(asked);
+    const hashes = await customerHashes(customers.map(({ email }) => email));
+    const wanted = customers.map(({ change }, at) => ({ customer: hashes[at] ?? '', change }));
+    await importCustomers(store(), id, wanted, new Date().toISOString());
+    return { noted: wanted.length };
+  },
+  'customer.imported': async () => ({ last: await lastImport(store()) }),
+  'customer.undo_import': async (asked) => ({ undone: await undoImport(store(), parseImportId(asked).id) }),
   'customer.erase': async (asked, { origin }) => {
     const whose = parseWhose(asked);
     const erased = await eraseCustomer(store(), await known(whose), KINDS);
