@@ -26,5 +26,18 @@ export const importPart = async (part: ImportPart): Promise<{ noted: number }> =
 /** The last import, or null. @throws Refused */
 export const lastImport = async (): Promise<ImportDone | null> => (await ask('customer.imported', {})).last;
 
-/** Takes an import back: what was known before it is known again. Returns how many customers. @throws Refused */
-export const undoImport = async (id: string): Promise<number> => (await ask('customer.undo_import', { id })).undone;
+/**
+ * Takes an import back, part by part: what was known before it is known again. Returns how many customers it was about.
+ * @param sofar called with how many are done @throws Refused
+ */
+export async function undoImport(id: string, sofar: (undone: number) => void): Promise<number> {
+  let undone = 0;
+  let from: string | null = '';
+  while (from !== null) {
+    const part: { undone: number; next: string | null } = await ask('customer.undo_import', { id, from });
+    undone += part.undone;
+    from = part.next;
+    sofar(undone);
+  }
+  return undone;
+}

@@ -56,7 +56,7 @@ export function CustomersCard({ customers }: { customers: CustomersPort }) {
       {state.is === 'idle' && last && (
         <p class="customers-last">
           {i18n.t('customers.last', [new Date(last.at).toLocaleDateString(), last.customers.toLocaleString()])}{' '}
-          <Button look="outline" onClick={() => undo(last.id)}>
+          <Button look="outline" onClick={() => undo(last)}>
             {i18n.t('customers.undo')}
           </Button>
         </p>

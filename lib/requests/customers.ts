@@ -12,7 +12,7 @@ export interface CustomerRequests {
   /** One part of a file; addresses are hashed on their way in. */
   'customer.import': Request<ImportPart, { noted: number }>;
   'customer.imported': Request<Record<never, never>, { last: ImportDone | null }>;
-  'customer.undo_import': Request<{ id: string }, { undone: number }>;
+  'customer.undo_import': Request<{ id: string; from: string }, { undone: number; next: string | null }>;
   /** Card, follow-ups, gestures and outcomes. */
   'customer.erase': Request<{ whose: Whose }, { erased: number }>;
 }

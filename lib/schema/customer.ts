@@ -33,12 +33,12 @@ const importSchema = v.object({
     v.maxLength(PART),
   ),
 });
-const importIdSchema = v.object({ id: v.pipe(v.string(), v.uuid()) });
+const undoSchema = v.object({ id: v.pipe(v.string(), v.uuid()), from: v.pipe(v.string(), v.maxLength(100)) });
 
 /** @throws ValiError */
 export const parseImport = (value: unknown) => v.parse(importSchema, value);
 /** @throws ValiError */
-export const parseImportId = (value: unknown) => v.parse(importIdSchema, value);
+export const parseUndo = (value: unknown) => v.parse(undoSchema, value);
 /** @throws ValiError */
 export const parseNote = (value: unknown) => v.parse(noteSchema, value);
 /** @throws ValiError */

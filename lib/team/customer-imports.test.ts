@@ -1,7 +1,7 @@
 import memory from 'pouchdb-adapter-memory';
 import PouchDB from 'pouchdb-core';
 import { beforeEach, expect, test } from 'vitest';
-import { importCustomers, lastImport, undoImport } from './customer-imports.ts';
+import { importCustomers, lastImport, undoPart } from './customer-imports.ts';
 import { cardFor, eraseCustomer, markCustomer, notePreferences } from './customers.ts';
 import type { Store } from './store.ts';
 
@@ -15,6 +15,16 @@ let store: Store;
 beforeEach(() => {
   store = new PouchDB(crypto.randomUUID(), { adapter: 'memory', auto_compaction: true });
 });
+
+async function undoImport(of: Store, id: string): Promise<number> {
+  let undone = 0;
+  for (let from: string | null = ''; from !== null; ) {
+    const part: { undone: number; next: string | null } = await undoPart(of, id, from);
+    undone += part.undone;
+    from = part.next;
+  }
+  return undone;
+}
 
 const preferencesOf = async (customer: string) => (await cardFor(store, customer))?.preferences;
 

@@ -121,24 +121,25 @@ function without({ imported, ...doc }: Doc): Doc & { _deleted?: true } {
 /** Customers that are looked through at once. */
 const AT_ONCE = 500;
 
-/** Takes an import back. Returns how many customers it was about. */
-export async function undoImport(store: Store, id: string): Promise<number> {
-  let undone = 0;
-  let from = `${KIND}:`;
-  for (;;) {
-    const { rows } = await store.allDocs<Body>({
-      startkey: from,
-      endkey: `${KIND}:\uFFF0`,
-      include_docs: true,
-      limit: AT_ONCE,
-    });
-    const theirs = rows.flatMap(({ doc }) => (doc?.imported?.id === id ? [doc.customer] : []));
-    await write(store, theirs, (doc) => (doc?.imported?.id === id ? without(doc) : null));
-    undone += theirs.length;
-    const last = rows.at(-1);
-    if (!last || rows.length < AT_ONCE) break;
-    from = `${last.id}\u0000`;
-  }
-  await erase<ImportDone>(store, IMPORT, (last) => last.id === id);
-  return undone;
+/**
+ * Takes an import back for some of the customers, those from the document `from` on. Returns how many they were, and where to
+ * go on; null: all are done, and the import is forgotten.
+ */
+export async function undoPart(
+  store: Store,
+  id: string,
+  from: string,
+): Promise<{ undone: number; next: string | null }> {
+  const { rows } = await store.allDocs<Body>({
+    startkey: from.startsWith(`${KIND}:`) ? from : `${KIND}:`,
+    endkey: `${KIND}:\uFFF0`,
+    include_docs: true,
+    limit: AT_ONCE,
+  });
+  const theirs = rows.flatMap(({ doc }) => (doc?.imported?.id === id ? [doc.customer] : []));
+  await write(store, theirs, (doc) => (doc?.imported?.id === id ? without(doc) : null));
+  const last = rows.at(-1);
+  if (last && rows.length === AT_ONCE) return { undone: theirs.length, next: `${last.id}\u0000` };
+  await erase<ImportDone>(store, IMPORT, (one) => one.id === id);
+  return { undone: theirs.length, next: null };
 }

@@ -17,7 +17,7 @@ function changeWords({ address, channel, marketing, calls, gifts, needs }: Prefe
     typeof value === 'boolean' ? [i18n.t(`likes.${name}.${value ? 'yes' : 'no'}`)] : [];
   return [
     ...(address ? [i18n.t('likes.address', [address])] : []),
-    ...(channel ? [i18n.t('likes.channel', [i18n.t(`channel.${channel}`)])] : []),
+    ...(channel ? [i18n.t('likes.channel', [i18n.t(`likes.by.${channel}`)])] : []),
     ...yesNo('marketing', marketing),
     ...yesNo('calls', calls),
     ...yesNo('gifts', gifts),
@@ -53,7 +53,7 @@ export function ImportPreview({ preview, onStart, onDrop }: Props) {
   const { first, faults, faulty } = preview;
   return (
     <>
-      {first.length > 0 && <h3>{i18n.t('customers.preview')}</h3>}
+      {first.length > 0 && <h3 class="customers-head">{i18n.t('customers.preview')}</h3>}
       <dl class="customers-first">
         {first.map(({ email, change }) => (
           <div key={email}>

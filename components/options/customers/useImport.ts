@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { PART } from '../../../lib/customer-import.ts';
+import { type ImportDone, PART } from '../../../lib/customer-import.ts';
 import type { Mapping } from '../../../lib/customers/fields.ts';
 import type { FileReading } from '../../../lib/customers/read.ts';
 import { LARGEST } from '../../../lib/customers/table.ts';
@@ -65,10 +65,11 @@ export function useImport(port: CustomersPort, settled: () => void) {
     drop(i18n.t('customers.done', [all.toLocaleString()]));
     settled();
   };
-  const takeBack = async (id: string): Promise<void> => {
+  const takeBack = async ({ id, customers: all }: ImportDone): Promise<void> => {
     setSaid('');
-    const undone = await port.undoImport(id);
-    setSaid(i18n.t('customers.undone', [undone.toLocaleString()]));
+    setState({ is: 'going', done: 0, all });
+    const undone = await port.undoImport(id, (done) => setState({ is: 'going', done, all }));
+    drop(i18n.t('customers.undone', [undone.toLocaleString()]));
     settled();
   };
   return {
@@ -77,7 +78,7 @@ export function useImport(port: CustomersPort, settled: () => void) {
     open: (file: File) => run(openFile(file)),
     remap: (mapping: Mapping) => run(mapAnew(mapping)),
     start: () => run(note()),
-    undo: (id: string) => run(takeBack(id)),
+    undo: (last: ImportDone) => run(takeBack(last)),
     drop: () => drop(),
   };
 }

@@ -1,6 +1,6 @@
 import type { Whose } from '../../follow-ups.ts';
-import { parseImport, parseImportId, parseMark, parseNote, parseWhose } from '../../schema/customer.ts';
-import { importCustomers, lastImport, undoImport } from '../../team/customer-imports.ts';
+import { parseImport, parseMark, parseNote, parseUndo, parseWhose } from '../../schema/customer.ts';
+import { importCustomers, lastImport, undoPart } from '../../team/customer-imports.ts';
 import { cardFor, eraseCustomer, markCustomer, notePreferences } from '../../team/customers.ts';
 import { store } from '../../team/store.ts';
 import type { Answers } from '../answer.ts';
@@ -41,7 +41,10 @@ export const customerAnswers: Pick<Answers, CustomerKind> = {
     return { noted: wanted.length };
   },
   'customer.imported': async () => ({ last: await lastImport(store()) }),
-  'customer.undo_import': async (asked) => ({ undone: await undoImport(store(), parseImportId(asked).id) }),
+  'customer.undo_import': async (asked) => {
+    const { id, from } = parseUndo(asked);
+    return undoPart(store(), id, from);
+  },
   'customer.erase': async (asked, { origin }) => {
     const whose = parseWhose(asked);
     const erased = await eraseCustomer(store(), await known(whose), KINDS);
