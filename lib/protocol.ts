@@ -14,6 +14,7 @@ import type { ConversationRequests } from './requests/conversations.ts';
 import type { CustomerRequests } from './requests/customers.ts';
 import type { FollowUpRequests } from './requests/follow-ups.ts';
 import type { GestureRequests } from './requests/gestures.ts';
+import type { KudosRequests } from './requests/kudos.ts';
 import type { PaperRequests } from './requests/paper.ts';
 import type { ReplyRequests } from './requests/replies.ts';
 import type { SiteRequests } from './requests/sites.ts';
@@ -72,6 +73,7 @@ export interface Requests
     CustomerRequests,
     FollowUpRequests,
     GestureRequests,
+    KudosRequests,
     PaperRequests,
     ReplyRequests,
     SiteRequests,

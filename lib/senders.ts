@@ -5,6 +5,7 @@ import { CONVERSATION_SENDERS } from './requests/conversations.ts';
 import { CUSTOMER_SENDERS } from './requests/customers.ts';
 import { FOLLOW_UP_SENDERS } from './requests/follow-ups.ts';
 import { GESTURE_SENDERS } from './requests/gestures.ts';
+import { KUDOS_SENDERS } from './requests/kudos.ts';
 import { PAPER_SENDERS } from './requests/paper.ts';
 import { REPLY_SENDERS } from './requests/replies.ts';
 import type { Senders } from './requests/request.ts';
@@ -18,6 +19,7 @@ export const SENDERS: Senders<Requests> = {
   ...CUSTOMER_SENDERS,
   ...FOLLOW_UP_SENDERS,
   ...GESTURE_SENDERS,
+  ...KUDOS_SENDERS,
   ...PAPER_SENDERS,
   ...REPLY_SENDERS,
   ...SITE_SENDERS,

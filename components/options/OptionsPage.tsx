@@ -14,6 +14,7 @@ import type { CustomersPort } from './customers/useImport.ts';
 import { FollowUpsCard, type RemindersPort } from './FollowUpsCard.tsx';
 import { HabitsCard, type HabitsPort } from './HabitsCard.tsx';
 import { KeysCard } from './KeysCard.tsx';
+import { KudosCard, type KudosPort } from './KudosCard.tsx';
 import './options.css';
 import { StoredCard } from './StoredCard.tsx';
 
@@ -26,6 +27,7 @@ interface Props {
   approvals: ApprovalsPort;
   habits: HabitsPort;
   customers: CustomersPort;
+  kudos: KudosPort;
   browser: 'chrome' | 'firefox';
   onWelcome(): void;
 }
@@ -40,6 +42,7 @@ export function OptionsPage({
   approvals,
   habits,
   customers,
+  kudos,
   browser,
   onWelcome,
 }: Props) {
@@ -63,6 +66,7 @@ export function OptionsPage({
         <FollowUpsCard reminders={reminders} />
         <ApprovalsCard approvals={approvals} />
         <CustomersCard customers={customers} />
+        <KudosCard kudos={kudos} />
         <HabitsCard habits={habits} />
         <CorrectionsCard corrections={corrections} />
       </main>

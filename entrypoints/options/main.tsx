@@ -8,6 +8,7 @@ import { startReading } from '../../lib/customers/read.ts';
 import { countFits, eraseFits } from '../../lib/fit.ts';
 import { isNotified, setNotified } from '../../lib/follow-ups.ts';
 import { eraseHabits, listHabits } from '../../lib/habits.ts';
+import { eraseKudos, listKudos } from '../../lib/kudos.ts';
 import { answerApproval, listApprovals } from '../../lib/ledger.ts';
 import { saveFile } from '../../lib/panel/save-file.ts';
 import * as sites from '../../lib/sites.ts';
@@ -23,6 +24,7 @@ render(
     reminders={{ isNotified, setNotified }}
     approvals={{ listApprovals, answerApproval }}
     customers={{ importPart, lastImport, undoImport, startReading }}
+    kudos={{ listKudos, eraseKudos, save: saveFile }}
     browser={import.meta.env.FIREFOX ? 'firefox' : 'chrome'}
     onWelcome={() => browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}
   />,

@@ -19,6 +19,7 @@ import { followUpAnswers } from './follow-ups/answers.ts';
 import { followUpClicked, followUpRang, remindAnew } from './follow-ups/reminders.ts';
 import { gestureAnswers } from './gestures/answers.ts';
 import { drop, dropElsewhere, dropOnAlarm, keep, recall } from './hand.ts';
+import { kudosAnswers } from './kudos/answers.ts';
 import { claim, forget, mint } from './nonces.ts';
 import { followCommands, order, retireSite } from './orders.ts';
 import { outcomeAnswers } from './outcomes/answers.ts';
@@ -112,6 +113,7 @@ const answers: Answers = {
   ...customerAnswers,
   ...followUpAnswers,
   ...gestureAnswers,
+  ...kudosAnswers,
   ...outcomeAnswers,
   ...paperAnswers,
   ...replyAnswers,

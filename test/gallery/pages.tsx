@@ -9,6 +9,7 @@ import { CORRECTED, correctionsPort } from './corrections.ts';
 import { customersPort } from './customers.ts';
 import { approvalsPort } from './gestures.ts';
 import { habitsPort } from './habits.ts';
+import { kudosPort } from './kudos.ts';
 import type { PageScene } from './names.ts';
 import { PAPERS } from './paper.tsx';
 import { followUpPort, remindersPort } from './promised.ts';
@@ -44,6 +45,7 @@ const options = (taught: readonly Taught[], kept: readonly KeptCorrection[], ...
       reminders={remindersPort}
       approvals={approvalsPort(kept.length > 0)}
       habits={habits}
+      kudos={kudosPort(kept.length > 0)}
       customers={customersPort(kept.length > 0)}
       browser="firefox"
       onWelcome={nothing}

@@ -13,7 +13,7 @@ import { Ledger } from './ledger.ts';
 type GestureRequest = Extract<keyof Answers, `gesture.${string}`>;
 
 /** Whoever works in this browser, as long as there is no team. */
-const ME = 'me';
+export const ME = 'me';
 const DAY = 24 * 60 * 60_000;
 
 let ledger: Ledger | null = null;

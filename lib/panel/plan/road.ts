@@ -1,5 +1,6 @@
 /** The road to redemption on this ticket: ticked by the thread and by the draft, and closed with a lesson. */
-import type { Cause } from '../../conversation.ts';
+import type { Cause, RubricPoint } from '../../conversation.ts';
+import { giveKudos } from '../../kudos.ts';
 import { closeTicket } from '../../outcomes.ts';
 import type { PageMessage } from '../../protocol.ts';
 import type { Engine } from '../engine.ts';
@@ -13,10 +14,11 @@ const REST = 400;
 export interface RoadOutside {
   engine: Pick<Engine, 'plan'>;
   close: typeof closeTicket;
+  give: typeof giveKudos;
   changed(): void;
 }
 
-const NOWHERE: RoadView = { steps: [], causes: [], closed: null };
+const NOWHERE: RoadView = { steps: [], causes: [], closed: null, thanked: null };
 
 export class Road implements RoadActions {
   view: RoadView = NOWHERE;
@@ -67,6 +69,13 @@ export class Road implements RoadActions {
     );
   }
 
+  thank(to: string, point: RubricPoint): void {
+    this.outside.give({ id: crypto.randomUUID(), to, for: point }).then(
+      () => this.set({ thanked: 'thanked' }),
+      () => this.set({ thanked: 'failed' }),
+    );
+  }
+
   private async look(): Promise<void> {
     const { conversation, reading } = this.known ?? {};
     if (!conversation || !reading) return;
@@ -79,4 +88,4 @@ export class Road implements RoadActions {
 
 /** The road in the extension. */
 export const startRoad = (engine: Engine, changed: () => void): Road =>
-  new Road({ engine, close: closeTicket, changed });
+  new Road({ engine, close: closeTicket, give: giveKudos, changed });
