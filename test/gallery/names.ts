@@ -59,6 +59,10 @@ export const PANEL_SCENES = [
   'teach-review',
   'promised',
   'gestures',
+  'plan',
+  'plan-closed',
+  'likes',
+  'likes-empty',
 ] as const;
 export type PanelScene = (typeof PANEL_SCENES)[number];
 

@@ -82,5 +82,8 @@ const customerPort: CustomerPort = {
   eraseCustomer: async () => 1,
 };
 
+/** Nothing is kept of this customer yet. */
+export const unknownCustomer = { customerCard: async () => null };
+
 /** Stands in for the background: promises, and a customer whose likes are known. */
 export const keptPort: KeptPort = { ...followUpPort(true), ...promisePort, ...customerPort };

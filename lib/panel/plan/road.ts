@@ -6,6 +6,7 @@ import type { PageMessage } from '../../protocol.ts';
 import type { Engine } from '../engine.ts';
 import type { PanelView } from '../view.ts';
 import { closed } from './closing.ts';
+import { type InsertedReply, insertedNow, usedIn } from './used.ts';
 import type { RoadActions, RoadPart, RoadView } from './view.ts';
 
 /** Milliseconds of rest in the draft before it is looked at. */
@@ -23,6 +24,8 @@ const NOWHERE: RoadView = { steps: [], causes: [], closed: null, thanked: null }
 export class Road implements RoadActions {
   view: RoadView = NOWHERE;
   private known: PanelView | null = null;
+  /** Suggestions that went into the reply box on this ticket. */
+  private inserted: InsertedReply[] = [];
   private draft = '';
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** Counts looks; an answer to an older one is thrown away. */
@@ -52,9 +55,12 @@ export class Road implements RoadActions {
   see(view: PanelView): void {
     const before = this.known;
     this.known = view;
+    const inserted = view.notice === before?.notice ? null : insertedNow(view);
+    if (inserted) this.inserted.push(inserted);
     if (view.phase !== 'ready' || !view.reading || view.reading === before?.reading) return;
     if (view.conversation?.id !== before?.conversation?.id) {
       this.draft = '';
+      this.inserted = [];
       this.view = NOWHERE;
     }
     void this.look();
@@ -63,7 +69,8 @@ export class Road implements RoadActions {
   close(lesson: Cause | null): void {
     const { conversation, reading } = this.known ?? {};
     if (!conversation || !reading) return;
-    this.outside.close(closed(conversation, reading, this.view.steps, lesson)).then(
+    const reply = usedIn(this.inserted, conversation, this.draft);
+    this.outside.close(closed(conversation, reading, this.view.steps, lesson, reply)).then(
       () => this.set({ closed: 'closed' }),
       () => this.set({ closed: 'failed' }),
     );
