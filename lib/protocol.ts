@@ -9,6 +9,7 @@
  */
 import type { Adapter } from './adapter.ts';
 import type { Conversation } from './conversation.ts';
+import type { ApprovalFileRequests } from './requests/approvals.ts';
 import type { CoachRequests } from './requests/coach.ts';
 import type { ConversationRequests } from './requests/conversations.ts';
 import type { CustomerRequests } from './requests/customers.ts';
@@ -68,7 +69,8 @@ export const PAGE_SCRIPTS = ['structure', 'hands', 'picker'] as const;
 export type PageScript = (typeof PAGE_SCRIPTS)[number];
 
 export interface Requests
-  extends CoachRequests,
+  extends ApprovalFileRequests,
+    CoachRequests,
     ConversationRequests,
     CustomerRequests,
     FollowUpRequests,

@@ -1,5 +1,6 @@
 /** Who may ask the background for what. */
 import type { Requests } from './protocol.ts';
+import { APPROVAL_FILE_SENDERS } from './requests/approvals.ts';
 import { COACH_SENDERS } from './requests/coach.ts';
 import { CONVERSATION_SENDERS } from './requests/conversations.ts';
 import { CUSTOMER_SENDERS } from './requests/customers.ts';
@@ -14,6 +15,7 @@ import { TEMPLATE_SENDERS } from './requests/templates.ts';
 
 /** Who may send what. Whatever is not listed is refused. */
 export const SENDERS: Senders<Requests> = {
+  ...APPROVAL_FILE_SENDERS,
   ...COACH_SENDERS,
   ...CONVERSATION_SENDERS,
   ...CUSTOMER_SENDERS,

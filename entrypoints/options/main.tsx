@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { OptionsPage } from '../../components/options/OptionsPage.tsx';
+import { answerFile, readApprovalFile } from '../../lib/approval-file.ts';
 import { coachStart, eraseWrong, ignoreWords, listWrong, setCoach } from '../../lib/coach.ts';
 import { eraseCorrections, listCorrections } from '../../lib/corrections.ts';
 import { importPart, lastImport, undoImport } from '../../lib/customer-import.ts';
@@ -22,7 +23,7 @@ render(
     habits={{ listHabits, eraseHabits, countFits, eraseFits }}
     coach={{ coachStart, eraseWrong, ignoreWords, listWrong, setCoach }}
     reminders={{ isNotified, setNotified }}
-    approvals={{ listApprovals, answerApproval }}
+    approvals={{ listApprovals, answerApproval, readApprovalFile, answerFile, save: saveFile }}
     customers={{ importPart, lastImport, undoImport, startReading }}
     kudos={{ listKudos, eraseKudos, save: saveFile }}
     browser={import.meta.env.FIREFOX ? 'firefox' : 'chrome'}

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { originOf, patternOf } from '../origin.ts';
 import { rememberSite, siteState } from '../settings.ts';
 import { type Answers, type Asker, answerRequests } from './answer.ts';
+import { approvalFileAnswers } from './approvals/answers.ts';
 import { joinLines, tellReady } from './beside.ts';
 import { markBlocked, unmarkBlocked } from './blocked.ts';
 import { coachAnswers } from './coach/answers.ts';
@@ -109,6 +110,7 @@ const answers: Answers = {
   'adapters.list': async () => ({ taught: await listTaught() }),
   'adapter.import': ({ text }) => importTaught(text),
   'site.teach': async ({ tab }) => ({ started: await order(tab, 'teach') }),
+  ...approvalFileAnswers,
   ...coachAnswers,
   ...customerAnswers,
   ...followUpAnswers,

@@ -1,4 +1,5 @@
 import type { ApprovalsPort } from '../../components/options/ApprovalsCard.tsx';
+import { answerFile } from '../../lib/approval-file.ts';
 import { gesturesFor } from '../../lib/engine/gestures/given.ts';
 import { NO_FACTS } from '../../lib/engine/gestures/policy/decide.ts';
 import { BUILT_IN } from '../../lib/engine/gestures/policy/default.ts';
@@ -61,4 +62,7 @@ const REQUEST: ApprovalRequest = {
 export const approvalsPort = (any: boolean): ApprovalsPort => ({
   listApprovals: async () => (any ? [REQUEST] : []),
   answerApproval: async (_, yes) => ({ ...REQUEST, state: yes ? 'yes' : 'no' }),
+  readApprovalFile: async () => ({ request: REQUEST }),
+  answerFile,
+  save: () => undefined,
 });
