@@ -1,23 +1,32 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { requestFile } from '../../lib/approval-file.ts';
-import type { ApprovalRequest } from '../../lib/ledger.ts';
+import type { ApprovalRequest, Overlap } from '../../lib/ledger.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { ByFile, type FilePort } from './approvals/ByFile.tsx';
+import { Overlaps } from './approvals/Overlaps.tsx';
 import { RequestLine } from './approvals/RequestLine.tsx';
 import './approvals-card.css';
 
 /** What the page needs to know and do about requests; `lib/ledger.ts` in the extension, a stand-in in the gallery. */
-export type ApprovalsPort = Pick<typeof import('../../lib/ledger.ts'), 'listApprovals' | 'answerApproval'> & FilePort;
+export type ApprovalsPort = Pick<
+  typeof import('../../lib/ledger.ts'),
+  'listApprovals' | 'answerApproval' | 'listOverlaps'
+> &
+  FilePort;
 
 /** Gestures that an agent may not give alone, for whoever may say yes: what, for which kind of case, how much; here or over a file. */
 export function ApprovalsCard({ approvals }: { approvals: ApprovalsPort }) {
   const [waiting, setWaiting] = useState<readonly ApprovalRequest[] | null>(null);
+  const [overlaps, setOverlaps] = useState<readonly Overlap[]>([]);
   const [said, setSaid] = useState('');
   const failed = () => setSaid(i18n.t('approval.failed'));
   const look = () => void approvals.listApprovals().then(setWaiting, failed);
-  useEffect(look, [approvals]);
+  useEffect(() => {
+    look();
+    approvals.listOverlaps().then(setOverlaps, failed);
+  }, [approvals]);
   const answer = (one: ApprovalRequest, yes: boolean) => {
     approvals.answerApproval(one.id, yes).then(() => {
       setWaiting((now) => now?.filter(({ id }) => id !== one.id) ?? null);
@@ -48,6 +57,7 @@ export function ApprovalsCard({ approvals }: { approvals: ApprovalsPort }) {
           </RequestLine>
         ))}
       </ul>
+      {overlaps.length > 0 && <Overlaps overlaps={overlaps} />}
       <ByFile files={approvals} onAnswered={look} onSaid={setSaid} />
       <p class="corrections-said" role="status">
         {said}

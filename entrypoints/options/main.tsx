@@ -10,7 +10,7 @@ import { countFits, eraseFits } from '../../lib/fit.ts';
 import { isNotified, setNotified } from '../../lib/follow-ups.ts';
 import { eraseHabits, listHabits } from '../../lib/habits.ts';
 import { eraseKudos, listKudos } from '../../lib/kudos.ts';
-import { answerApproval, listApprovals } from '../../lib/ledger.ts';
+import { answerApproval, listApprovals, listOverlaps } from '../../lib/ledger.ts';
 import { saveFile } from '../../lib/panel/save-file.ts';
 import * as sites from '../../lib/sites.ts';
 import { fileOf, forgetTaught, importTaught, listTaught } from '../../lib/taught.ts';
@@ -23,7 +23,7 @@ render(
     habits={{ listHabits, eraseHabits, countFits, eraseFits }}
     coach={{ coachStart, eraseWrong, ignoreWords, listWrong, setCoach }}
     reminders={{ isNotified, setNotified }}
-    approvals={{ listApprovals, answerApproval, readApprovalFile, answerFile, save: saveFile }}
+    approvals={{ listApprovals, listOverlaps, answerApproval, readApprovalFile, answerFile, save: saveFile }}
     customers={{ importPart, lastImport, undoImport, startReading }}
     kudos={{ listKudos, eraseKudos, save: saveFile }}
     browser={import.meta.env.FIREFOX ? 'firefox' : 'chrome'}

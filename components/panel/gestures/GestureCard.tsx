@@ -11,7 +11,7 @@ import './gesture-card.css';
 
 /** What the agent may do beyond words: what is under way on this ticket, the few that fit, and why others do not. */
 export function GestureCard({ gestures: { view, actions } }: { gestures: GesturePart }) {
-  const { allowed, refused, here, asked, makings, clock, notice } = view;
+  const { allowed, refused, here, asked, makings, currency, clock, notice } = view;
   const [open, setOpen] = useState(false);
   if (allowed.length + refused.length + here.length + asked.length === 0 && !notice && !clock) return null;
   return (
@@ -32,6 +32,7 @@ export function GestureCard({ gestures: { view, actions } }: { gestures: Gesture
             key={offer.id}
             offer={offer}
             making={makings[offer.id]}
+            currency={currency}
             onPaper={(making) => actions.paper(making)}
             onOffer={(says, event) => actions.offer(offer, says, event)}
           />

@@ -9,12 +9,15 @@ import { Gap } from '../reply/Gap.tsx';
 import { nextGap } from '../reply/next-gap.ts';
 import { piecesIn } from '../reply/pieces.ts';
 import { costWords } from './cost.ts';
+import { LikeCases } from './LikeCases.tsx';
 
 interface Props {
   offer: Offerable;
   /** What can be made for it. */
   making: Making | undefined;
   onPaper(making: Making): void;
+  /** Of the ledger, ISO 4217. */
+  currency: string;
   onOffer(says: string | null, event: { isTrusted: boolean }): void;
 }
 
@@ -22,13 +25,13 @@ interface Props {
  * One gesture that fits and is allowed: what it is, what it takes, what it does; its sentence, the steps and the basis on
  * demand. A sentence with gaps is shown and waits for them before it is offered.
  */
-export function OfferLine({ offer, making, onPaper, onOffer }: Props) {
+export function OfferLine({ offer, making, onPaper, currency, onOffer }: Props) {
   const [open, setOpen] = useState(false);
   const [wanted, setWanted] = useState(false);
   const [filled, setFilled] = useState<Readonly<Record<string, string>>>({});
   const sentence = useRef<HTMLParagraphElement>(null);
   const buttons = useRef<HTMLParagraphElement>(null);
-  const { title, does, reason, steps, basis, says, unfilled } = offer;
+  const { title, does, reason, steps, basis, says, unfilled, like } = offer;
   const press = (event: { isTrusted: boolean }) => {
     if (says === null || openGaps(unfilled, filled).length === 0)
       return onOffer(says && filledGaps(says, unfilled, filled), event);
@@ -68,6 +71,7 @@ export function OfferLine({ offer, making, onPaper, onOffer }: Props) {
             ))}
           </ol>
           <p class="gesture-why">{basis}</p>
+          {like.length > 0 && <LikeCases like={like} currency={currency} />}
         </>
       )}
       <p ref={buttons} class="gesture-do">

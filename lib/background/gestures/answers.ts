@@ -1,5 +1,6 @@
 import type { CustomerCard } from '../../customers.ts';
 import { BUILT_IN } from '../../engine/gestures/policy/default.ts';
+import { overlapsIn } from '../../engine/ledger/overlaps.ts';
 import type { Preferences } from '../../gestures.ts';
 import { approvalOf } from '../../ledger.ts';
 import { parseAnswer, parseGround, parseSettle, parseWanted } from '../../schema/gesture.ts';
@@ -89,6 +90,9 @@ export const gestureAnswers: Pick<Answers, GestureRequest> = {
   },
   'gesture.approvals': async () => ({
     requests: (await listRequests(store())).filter(({ state }) => state === 'asked'),
+  }),
+  'gesture.overlaps': async () => ({
+    overlaps: overlapsIn(await ownLedger().entries(), BUILT_IN, new Date().toISOString()),
   }),
   'gesture.answer': async (asked) => {
     const { id, yes } = parseAnswer(asked);

@@ -23,7 +23,16 @@ export interface GivingOutside {
   changed(): void;
 }
 
-const NOTHING: GestureView = { allowed: [], refused: [], here: [], asked: [], makings: {}, clock: null, notice: null };
+const NOTHING: GestureView = {
+  allowed: [],
+  refused: [],
+  here: [],
+  asked: [],
+  makings: {},
+  currency: 'EUR',
+  clock: null,
+  notice: null,
+};
 
 export class Giving implements GestureActions {
   view: GestureView = NOTHING;
@@ -128,6 +137,7 @@ export class Giving implements GestureActions {
       here,
       asked,
       makings: found.makings,
+      currency: ground.policy.currency,
     });
   }
 }

@@ -19,6 +19,8 @@ export interface GestureView {
   asked: readonly ApprovalRequest[];
   /** What can be made for them, by gesture. */
   makings: Readonly<Record<string, Making>>;
+  /** Of the policy and its ledger, ISO 4217. */
+  currency: string;
   /** Runs while somebody who is upset in public waits. */
   clock: Clock | null;
   /** What became of the last press; a limit that would be passed. */
