@@ -20,7 +20,7 @@ export interface FollowUp {
   state: FollowUpState;
   /** How often it was put off. */
   snoozed: number;
-  /** Origin of the helpdesk. */
+  /** Origin of the helpdesk; empty where it was noted by hand, away from any. */
   helpdesk: string;
   ticket: string;
   /** Address of the ticket, or null where it is not known. */

@@ -1,5 +1,6 @@
 /** The way to the ledger of gestures, for panels and pages: what was promised and given, within what a policy allows. */
 import { ask } from './ask.ts';
+import type { Overlap } from './engine/ledger/overlaps.ts';
 import type { Whose } from './follow-ups.ts';
 import type { Approval, GestureFacts, LedgerEntry, Policy } from './gestures.ts';
 
@@ -22,6 +23,8 @@ export interface WantedGesture extends Pick<LedgerEntry, 'id' | 'gesture' | 'kin
   /** Of the policy that it was decided under. */
   stamp: string;
 }
+
+export type { Overlap } from './engine/ledger/overlaps.ts';
 
 /** Why nothing was reserved: the limit that it would pass, or that the policy is another by now. */
 export const LIMITS = ['amount', 'allotment', 'minutes', 'team_budget', 'policy_changed'] as const;
@@ -56,6 +59,9 @@ export const settleGesture = async (id: string, state: 'given' | 'released'): Pr
 
 /** Asks whoever may say yes. @throws Refused */
 export const askApproval = (wanted: WantedGesture): Promise<ApprovalRequest> => ask('gesture.ask', wanted);
+
+/** Gifts that came together when ledgers of several agents were joined. @throws Refused */
+export const listOverlaps = async (): Promise<Overlap[]> => (await ask('gesture.overlaps', {})).overlaps;
 
 /** What waits for an answer, oldest first. @throws Refused */
 export const listApprovals = async (): Promise<ApprovalRequest[]> => (await ask('gesture.approvals', {})).requests;

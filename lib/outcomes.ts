@@ -9,6 +9,12 @@ export interface FeltThen {
   level: 0 | Level;
 }
 
+/** Which suggestion the reply began with, and how much of it was changed: 0 as it stood, 1 nothing left. */
+export interface UsedReply {
+  approach: string;
+  changed: number;
+}
+
 export interface Outcome {
   /** Origin of the helpdesk. */
   helpdesk: string;
@@ -30,6 +36,8 @@ export interface Outcome {
   minutes: { first: number | null; whole: number | null };
   /** Messages of theirs and of ours. */
   messages: { theirs: number; ours: number };
+  /** The suggestion that was used; null: none, or nobody knows any more. */
+  reply?: UsedReply | null;
   /** What should change so that this does not happen again; null: nothing, or not said. */
   lesson: Cause | null;
 }

@@ -10,13 +10,16 @@
 import type { Adapter } from './adapter.ts';
 import type { Conversation } from './conversation.ts';
 import type { AddressRequests } from './requests/addresses.ts';
+import type { ApprovalFileRequests } from './requests/approvals.ts';
 import type { CoachRequests } from './requests/coach.ts';
 import type { ConversationRequests } from './requests/conversations.ts';
 import type { CustomerRequests } from './requests/customers.ts';
 import type { DataRequests } from './requests/data.ts';
 import type { FollowUpRequests } from './requests/follow-ups.ts';
 import type { GestureRequests } from './requests/gestures.ts';
+import type { KudosRequests } from './requests/kudos.ts';
 import type { PackRequests } from './requests/packs.ts';
+import type { PaperRequests } from './requests/paper.ts';
 import type { PracticeRequests } from './requests/practice.ts';
 import type { ReplyRequests } from './requests/replies.ts';
 import type { SharedRequests } from './requests/shared.ts';
@@ -73,6 +76,7 @@ export type PageScript = (typeof PAGE_SCRIPTS)[number];
 
 export interface Requests
   extends AddressRequests,
+    ApprovalFileRequests,
     CoachRequests,
     ConversationRequests,
     CustomerRequests,
@@ -81,6 +85,8 @@ export interface Requests
     GestureRequests,
     PackRequests,
     PracticeRequests,
+    KudosRequests,
+    PaperRequests,
     ReplyRequests,
     SharedRequests,
     SiteRequests,

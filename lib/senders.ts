@@ -1,13 +1,16 @@
 /** Who may ask the background for what. */
 import type { Requests } from './protocol.ts';
 import { ADDRESS_SENDERS } from './requests/addresses.ts';
+import { APPROVAL_FILE_SENDERS } from './requests/approvals.ts';
 import { COACH_SENDERS } from './requests/coach.ts';
 import { CONVERSATION_SENDERS } from './requests/conversations.ts';
 import { CUSTOMER_SENDERS } from './requests/customers.ts';
 import { DATA_SENDERS } from './requests/data.ts';
 import { FOLLOW_UP_SENDERS } from './requests/follow-ups.ts';
 import { GESTURE_SENDERS } from './requests/gestures.ts';
+import { KUDOS_SENDERS } from './requests/kudos.ts';
 import { PACK_SENDERS } from './requests/packs.ts';
+import { PAPER_SENDERS } from './requests/paper.ts';
 import { PRACTICE_SENDERS } from './requests/practice.ts';
 import { REPLY_SENDERS } from './requests/replies.ts';
 import type { Senders } from './requests/request.ts';
@@ -19,6 +22,7 @@ import { TEMPLATE_SENDERS } from './requests/templates.ts';
 /** Who may send what. Whatever is not listed is refused. */
 export const SENDERS: Senders<Requests> = {
   ...ADDRESS_SENDERS,
+  ...APPROVAL_FILE_SENDERS,
   ...COACH_SENDERS,
   ...CONVERSATION_SENDERS,
   ...CUSTOMER_SENDERS,
@@ -27,6 +31,8 @@ export const SENDERS: Senders<Requests> = {
   ...GESTURE_SENDERS,
   ...PACK_SENDERS,
   ...PRACTICE_SENDERS,
+  ...KUDOS_SENDERS,
+  ...PAPER_SENDERS,
   ...REPLY_SENDERS,
   ...SHARED_SENDERS,
   ...SITE_SENDERS,

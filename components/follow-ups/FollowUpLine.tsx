@@ -1,6 +1,9 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type FollowUp, type FollowUpChange, isMissed } from '../../lib/follow-ups.ts';
+import { saveToCalendar } from '../../lib/panel/calendar.ts';
 import { TextButton } from '../ui/Button.tsx';
+import { HandOver } from './HandOver.tsx';
 import { nextMorning, theirClock, whenDue } from './when.ts';
 import './follow-up-line.css';
 
@@ -19,6 +22,8 @@ export function FollowUpLine({ one, now, here, onChange }: Props) {
   const { promised, ticket, due, zone, page } = one;
   const theirs = theirClock(due, zone);
   const missed = isMissed(one, now);
+  const [over, setOver] = useState(false);
+  const toCalendar = () => saveToCalendar(one, `${i18n.t(`followup.what.${promised}`)}: ${ticket}`, new Date());
   return (
     <li class={missed ? 'follow-up follow-up-missed' : 'follow-up'}>
       <p>
@@ -45,8 +50,21 @@ export function FollowUpLine({ one, now, here, onChange }: Props) {
         <TextButton title={i18n.t('followup.morning_note')} onClick={() => onChange({ due: nextMorning(now, zone) })}>
           {i18n.t('followup.tomorrow')}
         </TextButton>
-        <TextButton onClick={() => onChange({ state: 'handed_over' })}>{i18n.t('followup.hand_over')}</TextButton>
+        <TextButton title={i18n.t('followup.calendar_note')} onClick={toCalendar}>
+          {i18n.t('followup.calendar')}
+        </TextButton>
+        <TextButton aria-expanded={over} onClick={() => setOver(!over)}>
+          {i18n.t('followup.hand_over')}
+        </TextButton>
       </p>
+      {over && (
+        <HandOver
+          one={one}
+          now={now}
+          onHandedOver={() => onChange({ state: 'handed_over' })}
+          onCancel={() => setOver(false)}
+        />
+      )}
     </li>
   );
 }

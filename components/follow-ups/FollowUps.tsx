@@ -1,13 +1,18 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Conversation } from '../../lib/conversation.ts';
 import { type FollowUp, isMissed } from '../../lib/follow-ups.ts';
 import type { FollowUpPort, PromisePort } from '../../lib/panel/view.ts';
+import { useLater } from '../panel/useLater.ts';
+import { TextButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { FollowUpLine } from './FollowUpLine.tsx';
 import { PromiseOffer } from './PromiseOffer.tsx';
 import { useFollowUps } from './useFollowUps.ts';
 import './follow-ups.css';
 import { usePromises } from './usePromises.ts';
+
+const form = () => import('./AddForm.tsx');
 
 /** What is due later than this is not for today, milliseconds. */
 const AHEAD = 24 * 60 * 60_000;
@@ -24,17 +29,38 @@ const NO_PROMISES: PromisePort = { promisesSent: async () => [], answerOffer: as
 
 /**
  * What was promised: first what the reply just sent promises, to be confirmed; then what is missed, due within a day or
- * belongs to this ticket, missed first. Nothing where there is none.
+ * belongs to this ticket, missed first. Where there is none, only a way to note one by hand.
  */
 export function FollowUps({ port, promises, conversation }: Props) {
   const ticket = conversation?.id ?? null;
-  const { followUps, now, failed, change, look } = useFollowUps(port, ticket);
+  const { followUps, now, failed, change, add, look } = useFollowUps(port, ticket);
   const { offered, failed: lost, answer } = usePromises(promises ?? NO_PROMISES, conversation, look);
   const isShown = (one: FollowUp) => one.ticket === ticket || Date.parse(one.due) - now < AHEAD;
   const shown = followUps.filter(isShown);
   const missed = shown.filter((one) => isMissed(one, now)).length;
   const later = followUps.length - shown.length;
-  if (followUps.length === 0 && offered.length === 0 && !failed && !lost) return null;
+  const [adding, setAdding] = useState(false);
+  const { part } = useLater(form, adding);
+  const byHand = adding ? (
+    part && (
+      <part.AddForm
+        ticket={ticket}
+        email={conversation?.customer.email ?? null}
+        now={now}
+        onAdd={(wanted) => {
+          setAdding(false);
+          add(wanted);
+        }}
+        onCancel={() => setAdding(false)}
+      />
+    )
+  ) : (
+    <p class="follow-ups-more">
+      <TextButton onClick={() => setAdding(true)}>{i18n.t('followup.add.open')}</TextButton>
+    </p>
+  );
+  if (followUps.length === 0 && offered.length === 0 && !failed && !lost)
+    return <section aria-label={i18n.t('followup.title')}>{byHand}</section>;
   return (
     <Card title={missed > 0 ? i18n.t('followup.missed', missed) : i18n.t('followup.title')}>
       <ul class="follow-ups">
@@ -52,6 +78,7 @@ export function FollowUps({ port, promises, conversation }: Props) {
         ))}
       </ul>
       {later > 0 && <p class="follow-ups-later">{i18n.t('followup.later', later)}</p>}
+      {byHand}
       <p role="status" class="follow-ups-failed">
         {(failed || lost) && i18n.t('followup.failed')}
       </p>

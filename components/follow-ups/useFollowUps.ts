@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { FollowUp, FollowUpChange } from '../../lib/follow-ups.ts';
+import type { FollowUp, FollowUpChange, NewFollowUp } from '../../lib/follow-ups.ts';
 import type { FollowUpPort } from '../../lib/panel/view.ts';
 
 /** Milliseconds: how late a follow-up may show that it is due. */
@@ -11,6 +11,7 @@ interface Listed {
   /** The last wish could not be kept. */
   failed: boolean;
   change(one: FollowUp, change: FollowUpChange): void;
+  add(wanted: NewFollowUp): void;
   look(): void;
 }
 
@@ -29,14 +30,13 @@ export function useFollowUps(port: FollowUpPort, about: string | null): Listed {
     const timer = setInterval(again, LOOK_AGAIN);
     return () => clearInterval(timer);
   }, [again, about]);
-  const change = (one: FollowUp, wanted: FollowUpChange) => {
-    port
-      .changeFollowUp(one.id, wanted)
-      .then(look)
-      .then(
-        () => setFailed(false),
-        () => setFailed(true),
-      );
+  const kept = (step: Promise<FollowUp>) => {
+    step.then(look).then(
+      () => setFailed(false),
+      () => setFailed(true),
+    );
   };
-  return { followUps, now, failed, change, look: again };
+  const change = (one: FollowUp, wanted: FollowUpChange) => kept(port.changeFollowUp(one.id, wanted));
+  const add = (wanted: NewFollowUp) => kept(port.addFollowUp(wanted));
+  return { followUps, now, failed, change, add, look: again };
 }

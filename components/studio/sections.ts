@@ -48,9 +48,11 @@ export const SECTIONS: readonly Section[] = [
   section('rules', 'voice', () => import('./rules/RulesSection.tsx')),
   section('policy', 'giving', () => import('./policy/PolicySection.tsx')),
   section('approvals', 'giving', () => import('./approvals/ApprovalsSection.tsx')),
+  section('kudos', 'giving', () => import('./kudos/KudosSection.tsx')),
   section('targets', 'giving', () => import('./targets/TargetsSection.tsx')),
   section('sites', 'sites', () => import('./sites/SitesSection.tsx')),
   section('team', 'sharing', () => import('./team/TeamSection.tsx')),
   section('settings', 'browser', () => import('./settings/SettingsSection.tsx')),
+  section('customers', 'browser', () => import('./customers/CustomersSection.tsx')),
   section('data', 'browser', () => import('./data/DataSection.tsx')),
 ];

@@ -23,12 +23,19 @@ function key(): Promise<string> {
 
 /** Forgets the key; the next customer makes another, and nobody who was known under the old one is known under it. */
 export const forgetKey = (): Promise<void> => making(() => machineKey.removeValue());
+const plain = (email: string) => email.trim().toLowerCase();
+
+/** The keyed hashes of many addresses, in their order. Each is an address. */
+export async function customerHashes(emails: readonly string[]): Promise<string[]> {
+  const known = await key();
+  return Promise.all(emails.map((email) => keyedHash(known, plain(email))));
+}
 
 /**
  * The customer's keyed hash, in hexadecimal. Null without a mail address: names are shared, and two people must never
  * be taken for one.
  */
 export async function customerHash(email: string | null): Promise<string | null> {
-  const address = email?.trim().toLowerCase() ?? '';
+  const address = plain(email ?? '');
   return address.includes('@') ? keyedHash(await key(), address) : null;
 }

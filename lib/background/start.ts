@@ -5,6 +5,7 @@ import { rememberSite, siteState } from '../settings.ts';
 import { addressAnswers } from './address/answers.ts';
 import { addressesRang, atWork, watchAddresses } from './address/when.ts';
 import { type Answers, type Asker, answerRequests } from './answer.ts';
+import { approvalFileAnswers } from './approvals/answers.ts';
 import { joinLines, tellReady } from './beside.ts';
 import { markBlocked, unmarkBlocked } from './blocked.ts';
 import { coachAnswers } from './coach/answers.ts';
@@ -17,12 +18,15 @@ import { followUpClicked, followUpRang, remindAnew } from './follow-ups/reminder
 import { gestureAnswers } from './gestures/answers.ts';
 import { drop, dropElsewhere, dropOnAlarm, keep, recall } from './hand.ts';
 import { forgetHealth, noteVisit, siteHealth } from './health.ts';
+import { kudosAnswers } from './kudos/answers.ts';
 import { claim, forget, mint } from './nonces.ts';
 import { followCommands, order, retireSite } from './orders.ts';
 import { outcomeAnswers } from './outcomes/answers.ts';
 import { finishHalves, packAnswers } from './packs/answers.ts';
 import { startScript } from './page-scripts.ts';
 import { panelChange, standOf } from './panel-change.ts';
+import { paperAnswers } from './paper/answers.ts';
+import { dropPaperOnAlarm } from './paper/hand.ts';
 import { pauseTab } from './paused.ts';
 import { practiceAnswers } from './practice/answers.ts';
 import { replyAnswers } from './replies/answers.ts';
@@ -119,14 +123,17 @@ const answers: Answers = {
   'adapter.import': ({ text }) => importTaught(text),
   'site.teach': async ({ tab }) => ({ started: await order(tab, 'teach') }),
   ...addressAnswers,
+  ...approvalFileAnswers,
   ...coachAnswers,
   ...customerAnswers,
   ...dataAnswers,
   ...followUpAnswers,
   ...gestureAnswers,
+  ...kudosAnswers,
   ...outcomeAnswers,
   ...packAnswers,
   ...practiceAnswers,
+  ...paperAnswers,
   ...replyAnswers,
   ...sharedAnswers,
   ...teamAnswers,
@@ -183,6 +190,7 @@ export function startBackground(): void {
   browser.alarms.onAlarm.addListener(async ({ name }: { name: string }) => {
     await dropOnAlarm(name);
     await addressesRang(name);
+    await dropPaperOnAlarm(name);
     await followUpRang(name);
     await teamRang(name);
   });

@@ -3,6 +3,7 @@ import type { Conversation, Reading, Reply } from '../conversation.ts';
 import type { GestureFacts, Policy } from '../gestures.ts';
 import { answerCalls, type WorkerScope } from '../worker-door.ts';
 import type { RuleFault, TeamRule } from './coach/team/rule.ts';
+import type { gesturesFor } from './gestures/given.ts';
 import type { Situation, Tried } from './gestures/policy/try.ts';
 import { read } from './read.ts';
 import type { Wishes } from './replies/wishes.ts';
@@ -51,9 +52,9 @@ const engine = {
     return variables();
   },
   /** Loaded apart: what may be given waits for the ledger. */
-  gestures: async (conversation: Conversation, reading: Reading, policy: Policy, facts: GestureFacts) => {
-    const { gesturesFor } = await import('./gestures/given.ts');
-    return gesturesFor(conversation, reading, policy, facts);
+  gestures: async (...given: Parameters<typeof gesturesFor>) => {
+    const there = await import('./gestures/given.ts');
+    return there.gesturesFor(...given);
   },
   /** Loaded apart, as suggest is: the coach waits for a draft. */
   review: async (conversation: Conversation, draft: string, reading: Reading) => {

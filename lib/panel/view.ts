@@ -11,7 +11,7 @@ import type { RoadPart } from './plan/view.ts';
 import type { ShelfPart } from './shelf/view.ts';
 
 /** What has been promised, as the background keeps it. */
-export type FollowUpPort = Pick<typeof import('../follow-ups.ts'), 'listFollowUps' | 'changeFollowUp'>;
+export type FollowUpPort = Pick<typeof import('../follow-ups.ts'), 'listFollowUps' | 'changeFollowUp' | 'addFollowUp'>;
 /** What is kept of customers. */
 export type CustomerPort = Pick<
   typeof import('../customers.ts'),

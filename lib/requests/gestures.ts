@@ -1,6 +1,6 @@
 /** Gestures, who may give them, and how a ticket ended. */
 import type { Whose } from '../follow-ups.ts';
-import type { ApprovalRequest, Ground, Limit, WantedGesture } from '../ledger.ts';
+import type { ApprovalRequest, Ground, Limit, Overlap, WantedGesture } from '../ledger.ts';
 import type { Closed } from '../outcomes.ts';
 import type { Request, Senders } from './request.ts';
 
@@ -11,6 +11,8 @@ export interface GestureRequests {
   'gesture.ask': Request<WantedGesture, ApprovalRequest>;
   /** Those that wait for an answer. */
   'gesture.approvals': Request<Record<never, never>, { requests: ApprovalRequest[] }>;
+  /** For the lead: what was given twice, or too much of together. */
+  'gesture.overlaps': Request<Record<never, never>, { overlaps: Overlap[] }>;
   'gesture.answer': Request<{ id: string; yes: boolean }, ApprovalRequest>;
   'outcome.keep': Request<Closed, null>;
 }
@@ -21,6 +23,7 @@ export const GESTURE_SENDERS: Senders<GestureRequests> = {
   'gesture.settle': ['panel', 'beside'],
   'gesture.ask': ['panel', 'beside'],
   'gesture.approvals': ['page'],
+  'gesture.overlaps': ['page'],
   'gesture.answer': ['page'],
   'outcome.keep': ['panel', 'beside'],
 };

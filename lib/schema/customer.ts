@@ -1,6 +1,7 @@
 /** What panels say of customers, checked before it is kept. */
 import * as v from 'valibot';
 import { CHANNELS, GESTURE_KINDS } from '../conversation.ts';
+import { PART } from '../customer-import.ts';
 import { MARKS, NEEDS, SOURCES } from '../customers.ts';
 
 /** A form of address is no place for a story. */
@@ -25,6 +26,19 @@ const noteSchema = v.object({ whose, change: changeSchema, from: v.picklist(SOUR
 const markSchema = v.object({ whose, mark: v.picklist(MARKS) });
 const whoseSchema = v.object({ whose });
 
+const importSchema = v.object({
+  id: v.pipe(v.string(), v.uuid()),
+  customers: v.pipe(
+    v.array(v.object({ email: v.pipe(v.string(), v.includes('@'), v.maxLength(320)), change: changeSchema })),
+    v.maxLength(PART),
+  ),
+});
+const undoSchema = v.object({ id: v.pipe(v.string(), v.uuid()), from: v.pipe(v.string(), v.maxLength(100)) });
+
+/** @throws ValiError */
+export const parseImport = (value: unknown) => v.parse(importSchema, value);
+/** @throws ValiError */
+export const parseUndo = (value: unknown) => v.parse(undoSchema, value);
 /** @throws ValiError */
 export const parseNote = (value: unknown) => v.parse(noteSchema, value);
 /** @throws ValiError */

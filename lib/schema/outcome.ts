@@ -21,6 +21,14 @@ const closedSchema = v.object({
   steps: v.object({ done: v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(20)), all: count }),
   minutes: v.object({ first: minutes, whole: minutes }),
   messages: v.object({ theirs: count, ours: count }),
+  reply: v.exactOptional(
+    v.nullable(
+      v.object({
+        approach: v.pipe(v.string(), v.maxLength(40)),
+        changed: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+      }),
+    ),
+  ),
   lesson: v.nullable(v.picklist(CAUSES)),
 });
 

@@ -1,4 +1,6 @@
-import { answerApproval, listApprovals } from '../ledger.ts';
+import { answerFile, readApprovalFile } from '../approval-file.ts';
+import { answerApproval, listApprovals, listOverlaps } from '../ledger.ts';
+import { saveFile } from '../panel/save-file.ts';
 
 /** What the section on approvals works with. */
-export const port = { listApprovals, answerApproval };
+export const port = { listApprovals, listOverlaps, answerApproval, readApprovalFile, answerFile, save: saveFile };

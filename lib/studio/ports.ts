@@ -10,6 +10,8 @@ const PORTS = {
   sites: () => import('./sites.ts').then(({ port }) => port),
   team: () => import('./team.ts').then(({ port }) => port),
   settings: () => import('./settings.ts').then(({ port }) => port),
+  kudos: () => import('./kudos.ts').then(({ port }) => port),
+  customers: () => import('./customers.ts').then(({ port }) => port),
   data: () => import('./data.ts').then(({ port }) => port),
 };
 

@@ -14,9 +14,12 @@ const KIND = 'customer';
 
 interface Body extends CustomerCard {
   customer: string;
+  /** What an import has found here; see `customer-imports.ts`. */
+  imported?: unknown;
 }
 
-const NOTHING: KnownPreferences = {
+/** Nothing known. */
+export const NOTHING: KnownPreferences = {
   channel: null,
   address: null,
   marketing: null,
@@ -27,7 +30,7 @@ const NOTHING: KnownPreferences = {
   needs: null,
 };
 
-const cardOf = ({ customer: _, ...card }: Body): CustomerCard => card;
+const cardOf = ({ customer: _, imported: __, ...card }: Body): CustomerCard => card;
 
 /** What is kept of a customer, or null. */
 export async function cardFor(store: Store, customer: string): Promise<CustomerCard | null> {

@@ -12,6 +12,19 @@ declare module 'pouchdb-core' {
     endkey: string;
     include_docs?: true;
     conflicts?: boolean;
+    limit?: number;
+  }
+
+  /** Named documents; a row without a `doc` stands for one that is not there. */
+  interface Keys {
+    keys: readonly string[];
+    include_docs: true;
+  }
+
+  /** What became of one document; `status` where it was refused. */
+  interface Written {
+    status?: number;
+    error?: unknown;
   }
 
   interface Rows<Body> {
@@ -59,8 +72,8 @@ declare module 'pouchdb-core' {
     get<Body extends object>(id: string, options?: { rev?: string; conflicts?: boolean }): Promise<Body & Stored>;
     put<Doc extends { _id: string; _rev?: string }>(doc: Doc): Promise<{ rev: string }>;
     remove(id: string, rev: string): Promise<{ rev: string }>;
-    bulkDocs(docs: readonly object[]): Promise<unknown>;
-    allDocs<Body extends object>(range: Range): Promise<Rows<Body>>;
+    bulkDocs(docs: readonly object[]): Promise<Written[]>;
+    allDocs<Body extends object>(range: Range | Keys): Promise<Rows<Body>>;
     info(): Promise<{ doc_count: number; update_seq: number | string }>;
     replicate: {
       from(source: PouchDB, options: ReplicateOptions): Replication;

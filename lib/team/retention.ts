@@ -1,6 +1,7 @@
 /** How long things are kept, whoever they are about. What is open stays: a promise that was not kept yet, a gesture not settled. */
 import type { CustomerCard } from '../customers.ts';
 import type { LedgerEntry } from '../gestures.ts';
+import type { Kudos } from '../kudos.ts';
 import type { ApprovalRequest } from '../ledger.ts';
 import type { Outcome } from '../outcomes.ts';
 import type { SharedChange } from '../shared.ts';
@@ -25,6 +26,7 @@ export async function eraseOld(store: Store, moment: string): Promise<number> {
     await erase<Pick<ApprovalRequest, 'asked'>>(store, 'approval', ({ asked }) => asked < moment),
     await erase<{ closed: string | null }>(store, 'followup', ({ closed }) => closed !== null && closed < moment),
     await erase<Pick<SharedChange, 'at'>>(store, 'change', ({ at }) => at < moment),
+    await erase<Pick<Kudos, 'at'>>(store, 'kudos', ({ at }) => at < moment),
     await erase<CustomerCard>(store, 'customer', (card) => lastNoted(card) < moment),
   ];
   return erased.reduce((sum, count) => sum + count, 0);

@@ -59,6 +59,10 @@ export const PANEL_SCENES = [
   'teach-review',
   'promised',
   'gestures',
+  'plan',
+  'plan-closed',
+  'likes',
+  'likes-empty',
 ] as const;
 export type PanelScene = (typeof PANEL_SCENES)[number];
 
@@ -76,6 +80,10 @@ export const PAGE_SCENES = [
   'training-demonstrate',
   'training-write',
   'training-calibrate',
+  'paper-card',
+  'paper-call',
+  'paper-steps',
+  'paper-gone',
 ] as const;
 export type PageScene = (typeof PAGE_SCENES)[number];
 
@@ -98,6 +106,8 @@ export const STUDIO_SCENES = [
   'studio-policy-locked',
   'studio-targets',
   'studio-targets-new',
+  'studio-customers',
+  'studio-kudos',
   'studio-sites',
   'studio-sites-empty',
   'studio-approvals',

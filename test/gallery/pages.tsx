@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { PopupPage } from '../../components/popup/PopupPage.tsx';
 import { WelcomePage } from '../../components/welcome/WelcomePage.tsx';
 import type { PageScene, StudioScene } from './names.ts';
+import { PAPERS } from './paper.tsx';
 import { followUpPort } from './promised.ts';
 import { sitePort } from './sites.ts';
 import { STUDIO } from './studio.tsx';
@@ -35,4 +36,5 @@ export const PAGES: Readonly<Record<PageScene | StudioScene, () => JSX.Element>>
   welcome: () => <WelcomePage sites={welcome} />,
   ...STUDIO,
   ...TRAINING,
+  ...PAPERS,
 };

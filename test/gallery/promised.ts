@@ -28,6 +28,11 @@ export function followUpPort(any: boolean): FollowUpPort {
   ];
   return {
     listFollowUps: async () => (any ? kept : []),
+    addFollowUp: async ({ whose: _, ...wanted }) => {
+      const one = { ...promise(wanted, 0), ...wanted };
+      kept.push(one);
+      return one;
+    },
     changeFollowUp: async (id, change) => {
       const at = kept.findIndex((one) => one.id === id);
       const [one] = 'due' in change ? kept : kept.splice(at, 1);
@@ -76,6 +81,9 @@ const customerPort: CustomerPort = {
   markCustomer: async () => LIKED,
   eraseCustomer: async () => 1,
 };
+
+/** Nothing is kept of this customer yet. */
+export const unknownCustomer = { customerCard: async () => null };
 
 /** Stands in for the background: promises, and a customer whose likes are known. */
 export const keptPort: KeptPort = { ...followUpPort(true), ...promisePort, ...customerPort };

@@ -1,3 +1,4 @@
+import type { Conversation } from '../../lib/conversation.ts';
 import { type Correction, corrected } from '../../lib/engine/corrected.ts';
 import type { Notice, PanelView } from '../../lib/panel/view.ts';
 import type { PartReport, Refusal } from '../../lib/protocol.ts';
@@ -13,7 +14,8 @@ import { NEUTRAL } from './fixtures/neutral.ts';
 import { NOT_READ, UNSURE } from './fixtures/unsure.ts';
 import { GESTURES } from './gestures.ts';
 import type { PanelScene } from './names.ts';
-import { keptPort } from './promised.ts';
+import { road } from './plan.ts';
+import { keptPort, unknownCustomer } from './promised.ts';
 import { TEACHING } from './taught.ts';
 import { view } from './view.ts';
 
@@ -26,6 +28,11 @@ const refused = (refusal: Refusal, copied: boolean) =>
 
 const correctedScene = (correction: Correction) =>
   view({ ...BOILER, asRead: BOILER.reading, correction, reading: corrected(BOILER.reading, correction) });
+
+/** A customer who can be told apart, so that what they like can be noted. */
+const withAddress = ({ conversation }: { conversation: Conversation }) => ({
+  conversation: { ...conversation, customer: { ...conversation.customer, email: 'bea@example.org' } },
+});
 
 /** Panel views by name: what the gallery shows and the browser tests walk through. */
 export const PANELS: Readonly<Record<PanelScene, PanelView>> = {
@@ -75,6 +82,14 @@ export const PANELS: Readonly<Record<PanelScene, PanelView>> = {
     kept: async () => keptPort,
   }),
   gestures: view({ ...BOILER, gestures: GESTURES }),
+  plan: view({ ...BOILER, road: road(null) }),
+  'plan-closed': view({ ...BOILER, road: road('closed') }),
+  likes: view({ ...DELIGHTED, ...withAddress(DELIGHTED), kept: async () => keptPort }),
+  'likes-empty': view({
+    ...DELIGHTED,
+    ...withAddress(DELIGHTED),
+    kept: async () => ({ ...keptPort, ...unknownCustomer }),
+  }),
   ...DRAFTS,
   ...DESKS,
   'driver-only': view({ ...BOILER, reading: { ...BOILER.reading, need: null, motivators: [] } }),

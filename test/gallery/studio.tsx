@@ -4,9 +4,11 @@ import type { Locks } from '../../lib/studio/locks.ts';
 import type { PortSources, SectionId } from '../../lib/studio/ports.ts';
 import { coachPort } from './coach.ts';
 import { CORRECTED, correctionsPort } from './corrections.ts';
+import { customersPort } from './customers.ts';
 import { dataPort, healthPort } from './data.ts';
 import { approvalsPort } from './gestures.ts';
 import { habitsPort } from './habits.ts';
+import { kudosPort } from './kudos.ts';
 import type { StudioScene } from './names.ts';
 import { remindersPort } from './promised.ts';
 import { personasPort, policyPort, rulesPort, targetsPort, voicePort } from './shared.ts';
@@ -26,6 +28,8 @@ function standIns(some: boolean): PortSources {
     rules: async () => rulesPort(some),
     policy: async () => policyPort(some),
     targets: async () => targetsPort(some),
+    kudos: async () => kudosPort(some),
+    customers: async () => customersPort(some),
     approvals: async () => approvalsPort(some),
     sites: async () => ({
       sites: sitePort('on', some ? HOSTS : []),
@@ -91,6 +95,8 @@ export const STUDIO: Readonly<Record<StudioScene, () => JSX.Element>> = {
   'studio-policy-locked': scene('policy', { some: false, locks: { policy: 'agent' } }),
   'studio-targets': scene('targets'),
   'studio-targets-new': scene('targets', { some: false, at: 'new' }),
+  'studio-customers': scene('customers'),
+  'studio-kudos': scene('kudos'),
   'studio-sites': scene('sites'),
   'studio-sites-empty': scene('sites', { some: false }),
   'studio-approvals': scene('approvals'),

@@ -4,23 +4,38 @@ import type { GesturePart } from '../../../lib/panel/gestures/view.ts';
 import { TextButton } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { BegunLine } from './BegunLine.tsx';
+import { ClockLine } from './ClockLine.tsx';
 import { OfferLine } from './OfferLine.tsx';
 import { RefusedLine } from './RefusedLine.tsx';
 import './gesture-card.css';
 
 /** What the agent may do beyond words: what is under way on this ticket, the few that fit, and why others do not. */
 export function GestureCard({ gestures: { view, actions } }: { gestures: GesturePart }) {
-  const { allowed, refused, here, asked, notice } = view;
+  const { allowed, refused, here, asked, makings, currency, clock, notice } = view;
   const [open, setOpen] = useState(false);
-  if (allowed.length + refused.length + here.length + asked.length === 0 && !notice) return null;
+  if (allowed.length + refused.length + here.length + asked.length === 0 && !notice && !clock) return null;
   return (
     <Card title={i18n.t('gesture.title')}>
+      {clock && <ClockLine clock={clock} />}
       <ul class="gestures">
         {here.map((entry) => (
-          <BegunLine key={entry.id} entry={entry} onSettle={(state) => actions.settle(entry, state)} />
+          <BegunLine
+            key={entry.id}
+            entry={entry}
+            making={makings[entry.gesture]}
+            onPaper={(making) => actions.paper(making)}
+            onSettle={(state) => actions.settle(entry, state)}
+          />
         ))}
         {allowed.map((offer) => (
-          <OfferLine key={offer.id} offer={offer} onOffer={(says, event) => actions.offer(offer, says, event)} />
+          <OfferLine
+            key={offer.id}
+            offer={offer}
+            making={makings[offer.id]}
+            currency={currency}
+            onPaper={(making) => actions.paper(making)}
+            onOffer={(says, event) => actions.offer(offer, says, event)}
+          />
         ))}
       </ul>
       {allowed.length === 0 && here.length === 0 && <p class="gesture-none">{i18n.t('gesture.none')}</p>}

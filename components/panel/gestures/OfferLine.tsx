@@ -1,15 +1,23 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Making } from '../../../lib/making.ts';
 import type { Offerable } from '../../../lib/panel/gestures/view.ts';
 import { filledGaps, openGaps } from '../../../lib/panel/reply-text.ts';
 import { Button, TextButton } from '../../ui/Button.tsx';
+import { MakingPart } from '../making/MakingPart.tsx';
 import { Gap } from '../reply/Gap.tsx';
 import { nextGap } from '../reply/next-gap.ts';
 import { piecesIn } from '../reply/pieces.ts';
 import { costWords } from './cost.ts';
+import { LikeCases } from './LikeCases.tsx';
 
 interface Props {
   offer: Offerable;
+  /** What can be made for it. */
+  making: Making | undefined;
+  onPaper(making: Making): void;
+  /** Of the ledger, ISO 4217. */
+  currency: string;
   onOffer(says: string | null, event: { isTrusted: boolean }): void;
 }
 
@@ -17,13 +25,13 @@ interface Props {
  * One gesture that fits and is allowed: what it is, what it takes, what it does; its sentence, the steps and the basis on
  * demand. A sentence with gaps is shown and waits for them before it is offered.
  */
-export function OfferLine({ offer, onOffer }: Props) {
+export function OfferLine({ offer, making, onPaper, currency, onOffer }: Props) {
   const [open, setOpen] = useState(false);
   const [wanted, setWanted] = useState(false);
   const [filled, setFilled] = useState<Readonly<Record<string, string>>>({});
   const sentence = useRef<HTMLParagraphElement>(null);
   const buttons = useRef<HTMLParagraphElement>(null);
-  const { title, does, reason, steps, basis, says, unfilled } = offer;
+  const { title, does, reason, steps, basis, says, unfilled, like } = offer;
   const press = (event: { isTrusted: boolean }) => {
     if (says === null || openGaps(unfilled, filled).length === 0)
       return onOffer(says && filledGaps(says, unfilled, filled), event);
@@ -63,6 +71,7 @@ export function OfferLine({ offer, onOffer }: Props) {
             ))}
           </ol>
           <p class="gesture-why">{basis}</p>
+          {like.length > 0 && <LikeCases like={like} currency={currency} />}
         </>
       )}
       <p ref={buttons} class="gesture-do">
@@ -72,6 +81,7 @@ export function OfferLine({ offer, onOffer }: Props) {
         <TextButton aria-expanded={open} onClick={() => setOpen(!open)}>
           {i18n.t('gesture.how')}
         </TextButton>
+        {open && making && <MakingPart making={making} onPaper={onPaper} />}
       </p>
     </li>
   );

@@ -17,7 +17,7 @@ interface Choice {
 
 const choices = (): Choice[] => [
   ...CHANNELS.map((channel) => ({
-    words: i18n.t('likes.channel', [i18n.t(`channel.${channel}`)]),
+    words: i18n.t('likes.channel', [i18n.t(`likes.by.${channel}`)]),
     change: { channel },
   })),
   ...(['marketing', 'calls', 'gifts'] as const).flatMap((name) => [

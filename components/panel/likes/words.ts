@@ -14,7 +14,7 @@ const yesNo = (name: 'marketing' | 'calls' | 'gifts', value: boolean) =>
 function wordsOf(of: KnownPreferences, name: Preference): string {
   switch (name) {
     case 'channel':
-      return of.channel ? i18n.t('likes.channel', [i18n.t(`channel.${of.channel.value}`)]) : '';
+      return of.channel ? i18n.t('likes.channel', [i18n.t(`likes.by.${of.channel.value}`)]) : '';
     case 'address':
       return of.address ? i18n.t('likes.address', [of.address.value]) : '';
     case 'marketing':

@@ -4,11 +4,12 @@ import type { RoadPart } from '../../../lib/panel/plan/view.ts';
 import { TextButton } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { CloseForm } from './CloseForm.tsx';
+import { ThankForm } from './ThankForm.tsx';
 import './plan-card.css';
 
 /** The road on this ticket: what comes next, the steps on demand, and closing it with what should change. */
 export function PlanCard({ road: { view, actions } }: { road: RoadPart }) {
-  const { steps, causes, closed } = view;
+  const { steps, causes, closed, thanked } = view;
   const [open, setOpen] = useState(false);
   const [closing, setClosing] = useState(false);
   if (steps.length === 0) return null;
@@ -42,6 +43,10 @@ export function PlanCard({ road: { view, actions } }: { road: RoadPart }) {
       {closing && closed !== 'closed' && <CloseForm causes={causes} onClose={actions.close.bind(actions)} />}
       <p role="status" class="plan-said">
         {closed && i18n.t(`plan.${closed}`)}
+      </p>
+      {closed === 'closed' && <ThankForm onThank={actions.thank.bind(actions)} />}
+      <p role="status" class="plan-said">
+        {thanked && i18n.t(`kudos.${thanked}`)}
       </p>
     </Card>
   );

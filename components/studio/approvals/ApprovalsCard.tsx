@@ -1,25 +1,31 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { ApprovalRequest } from '../../../lib/ledger.ts';
+import { requestFile } from '../../../lib/approval-file.ts';
+import type { ApprovalRequest, Overlap } from '../../../lib/ledger.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
+import { ByFile, type FilePort } from './ByFile.tsx';
+import { Overlaps } from './Overlaps.tsx';
+import { RequestLine } from './RequestLine.tsx';
 import './approvals-card.css';
 
 /** What the page needs to know and do about requests; `lib/ledger.ts` in the extension, a stand-in in the gallery. */
-export type ApprovalsPort = Pick<typeof import('../../../lib/ledger.ts'), 'listApprovals' | 'answerApproval'>;
+export type ApprovalsPort = Pick<
+  typeof import('../../../lib/ledger.ts'),
+  'listApprovals' | 'answerApproval' | 'listOverlaps'
+> &
+  FilePort;
 
-const money = ({ amount, currency }: ApprovalRequest) => {
-  const format = new Intl.NumberFormat(undefined, { style: 'currency', currency });
-  return format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
-};
-
-/** Gestures that an agent may not give alone, for whoever may say yes: what, for which kind of case, how much. */
+/** Gestures that an agent may not give alone, for whoever may say yes: what, for which kind of case, how much; here or over a file. */
 export function ApprovalsCard({ approvals }: { approvals: ApprovalsPort }) {
   const [waiting, setWaiting] = useState<readonly ApprovalRequest[] | null>(null);
+  const [overlaps, setOverlaps] = useState<readonly Overlap[]>([]);
   const [said, setSaid] = useState('');
   const failed = () => setSaid(i18n.t('approval.failed'));
+  const look = () => void approvals.listApprovals().then(setWaiting, failed);
   useEffect(() => {
-    approvals.listApprovals().then(setWaiting, failed);
+    look();
+    approvals.listOverlaps().then(setOverlaps, failed);
   }, [approvals]);
   const answer = (one: ApprovalRequest, yes: boolean) => {
     approvals.answerApproval(one.id, yes).then(() => {
@@ -27,16 +33,16 @@ export function ApprovalsCard({ approvals }: { approvals: ApprovalsPort }) {
       setSaid(i18n.t(yes ? 'approval.allowed' : 'approval.refused'));
     }, failed);
   };
+  const save = (one: ApprovalRequest) => {
+    approvals.save(`request-${one.ticket.replace(/[^\w-]+/g, '-')}.json`, requestFile(one));
+    setSaid(i18n.t('approval.file.send'));
+  };
   return (
     <Card title={i18n.t('approval.title')}>
       {waiting?.length === 0 && <p class="studio-note">{i18n.t('approval.none')}</p>}
       <ul class="approvals">
         {waiting?.map((one) => (
-          <li key={one.id}>
-            <p>
-              <b>{i18n.t(`gesture.kind.${one.kind}`)}</b> {one.amount > 0 && money(one)} · {one.ticket}
-            </p>
-            <p class="studio-note">{one.case.causes.map((cause) => i18n.t(`plan.change.${cause}`)).join(' · ')}</p>
+          <RequestLine key={one.id} one={one}>
             <p class="approvals-do">
               <Button look="outline" onClick={() => answer(one, true)}>
                 {i18n.t('approval.yes')}
@@ -44,10 +50,15 @@ export function ApprovalsCard({ approvals }: { approvals: ApprovalsPort }) {
               <Button look="quiet" onClick={() => answer(one, false)}>
                 {i18n.t('approval.no')}
               </Button>
+              <Button look="quiet" onClick={() => save(one)}>
+                {i18n.t('approval.file.save')}
+              </Button>
             </p>
-          </li>
+          </RequestLine>
         ))}
       </ul>
+      {overlaps.length > 0 && <Overlaps overlaps={overlaps} />}
+      <ByFile files={approvals} onAnswered={look} onSaid={setSaid} />
       <p class="studio-said" role="status">
         {said}
       </p>

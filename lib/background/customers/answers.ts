@@ -1,11 +1,12 @@
 import type { Whose } from '../../follow-ups.ts';
-import { parseMark, parseNote, parseWhose } from '../../schema/customer.ts';
+import { parseImport, parseMark, parseNote, parseUndo, parseWhose } from '../../schema/customer.ts';
 import { siteStates } from '../../settings.ts';
+import { importCustomers, lastImport, undoPart } from '../../team/customer-imports.ts';
 import { cardFor, eraseCustomer, markCustomer, notePreferences, unlinkCustomers } from '../../team/customers.ts';
 import { erase } from '../../team/documents.ts';
 import { store } from '../../team/store.ts';
 import type { Answers } from '../answer.ts';
-import { customerHash, forgetKey } from '../customer-key.ts';
+import { customerHash, customerHashes, forgetKey } from '../customer-key.ts';
 import { ownLedger } from '../gestures/answers.ts';
 import { eraseFits, keepFit } from '../replies/fits.ts';
 
@@ -45,6 +46,18 @@ export const customerAnswers: Pick<Answers, CustomerKind> = {
     await forgetKey();
     ownLedger().again();
     return { unlinked: cards + unlinked };
+  },
+  'customer.import': async (asked) => {
+    const { id, customers } = parseImport(asked);
+    const hashes = await customerHashes(customers.map(({ email }) => email));
+    const wanted = customers.map(({ change }, at) => ({ customer: hashes[at] ?? '', change }));
+    await importCustomers(store(), id, wanted, new Date().toISOString());
+    return { noted: wanted.length };
+  },
+  'customer.imported': async () => ({ last: await lastImport(store()) }),
+  'customer.undo_import': async (asked) => {
+    const { id, from } = parseUndo(asked);
+    return undoPart(store(), id, from);
   },
   'customer.erase': async (asked, { origin }) => {
     const whose = parseWhose(asked);

@@ -16,14 +16,14 @@ async function pageOf(tab: number | undefined): Promise<string | null> {
 
 /** What panels and pages ask about follow-ups. */
 export const followUpAnswers: Pick<Answers, FollowUpKind> = {
-  'followup.add': async (asked, { tab, origin }) => {
+  'followup.add': async (asked, { kind, tab, origin }) => {
     const { whose, ...wanted } = parseNewFollowUp(asked);
     const now = new Date().toISOString();
     const made: FollowUp = {
       ...wanted,
       snoozed: 0,
-      helpdesk: origin,
-      page: await pageOf(tab),
+      helpdesk: kind === 'page' ? '' : origin,
+      page: kind === 'page' ? null : await pageOf(tab),
       customer: await customerHash(whose.email),
       made: now,
       closed: wanted.state === 'open' ? null : now,

@@ -36,7 +36,8 @@ async function notify(one: FollowUp): Promise<void> {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icons/128.png' as never),
     title: said(`followup.due.${one.promised}`, [one.ticket]),
-    message: said('followup.due.open', [new URL(one.helpdesk).hostname]),
+    message:
+      one.helpdesk === '' ? said('followup.due.by_hand') : said('followup.due.open', [new URL(one.helpdesk).hostname]),
   });
 }
 

@@ -1,4 +1,5 @@
 import type { CustomerCard } from '../../customers.ts';
+import { overlapsIn } from '../../engine/ledger/overlaps.ts';
 import type { Preferences } from '../../gestures.ts';
 import { approvalOf } from '../../ledger.ts';
 import { parseAnswer, parseGround, parseSettle, parseWanted } from '../../schema/gesture.ts';
@@ -98,6 +99,9 @@ export const gestureAnswers: Pick<Answers, GestureRequest> = {
   },
   'gesture.approvals': async () => ({
     requests: (await listRequests(store())).filter(({ state }) => state === 'asked'),
+  }),
+  'gesture.overlaps': async () => ({
+    overlaps: overlapsIn(await ownLedger().entries(), await policyNow(), new Date().toISOString()),
   }),
   'gesture.answer': async (asked) => {
     const { id, yes } = parseAnswer(asked);

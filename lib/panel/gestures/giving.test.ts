@@ -24,6 +24,7 @@ const NOW = '2026-11-22T10:00:00.000Z';
 let entries: readonly LedgerEntry[] = [];
 let asked: WantedGesture[] = [];
 const place = vi.fn();
+const openPaper = vi.fn(async () => undefined);
 
 /** The real policy and ledger; kept here in place of the database. */
 const ledger: GivingOutside['ledger'] = {
@@ -75,6 +76,7 @@ const begun = async (): Promise<Giving> => {
     engine: { gestures: async (...given) => gesturesFor(...given) },
     ledger,
     store: { place },
+    openPaper,
     newId: () => crypto.randomUUID(),
     changed: () => undefined,
   });

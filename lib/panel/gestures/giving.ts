@@ -3,10 +3,12 @@ import type { Conversation, Reading } from '../../conversation.ts';
 import type { Gestures, Offerable } from '../../engine/gestures/given.ts';
 import type { LedgerEntry } from '../../gestures.ts';
 import type { WantedGesture } from '../../ledger.ts';
+import type { Making } from '../../making.ts';
 import type { Engine } from '../engine.ts';
 import type { Press } from '../inserts.ts';
 import type { PanelStore } from '../store.ts';
 import type { PanelView } from '../view.ts';
+import { clockFor } from './clock.ts';
 import type { GestureActions, GesturePart, GestureView } from './view.ts';
 
 type LedgerPort = Pick<typeof import('../../ledger.ts'), 'ground' | 'reserveGesture' | 'settleGesture' | 'askApproval'>;
@@ -15,12 +17,22 @@ export interface GivingOutside {
   engine: Pick<Engine, 'gestures'>;
   ledger: LedgerPort;
   store: Pick<PanelStore, 'place'>;
+  openPaper: typeof import('../../paper.ts').openPaper;
   /** A name for an entry that no other has. */
   newId(): string;
   changed(): void;
 }
 
-const NOTHING: GestureView = { allowed: [], refused: [], here: [], asked: [], notice: null };
+const NOTHING: GestureView = {
+  allowed: [],
+  refused: [],
+  here: [],
+  asked: [],
+  makings: {},
+  currency: 'EUR',
+  clock: null,
+  notice: null,
+};
 
 export class Giving implements GestureActions {
   view: GestureView = NOTHING;
@@ -49,7 +61,7 @@ export class Giving implements GestureActions {
     if (phase !== 'ready' || !conversation || !reading || reading === this.seen?.reading) return;
     const other = conversation.id !== this.seen?.conversation.id;
     this.seen = { conversation, reading };
-    if (other) this.set(NOTHING);
+    this.set({ ...(other ? NOTHING : {}), clock: clockFor(conversation, reading) });
     this.run(this.look());
   }
 
@@ -64,6 +76,10 @@ export class Giving implements GestureActions {
       this.set({ notice: done ? null : 'late' });
     };
     this.run(step());
+  }
+
+  paper(making: Making): void {
+    this.run(this.outside.openPaper(making));
   }
 
   ask(offer: Offerable): void {
@@ -112,18 +128,20 @@ export class Giving implements GestureActions {
     const { turn, seen } = this;
     const { conversation, reading } = seen;
     const ground = await this.outside.ledger.ground(conversation.id, { email: conversation.customer.email });
-    const found = await this.outside.engine.gestures(conversation, reading, ground.policy, ground.facts);
+    const begun = new Set(ground.here.map(({ gesture }) => gesture));
+    const found = await this.outside.engine.gestures(conversation, reading, ground.policy, ground.facts, [...begun]);
     if (turn !== this.turn) return;
     this.kind = found.case;
     this.stamp = ground.stamp;
     const { here, asked } = ground;
-    const begun = new Set(here.map(({ gesture }) => gesture));
     const fresh = found.offers.filter(({ id }) => !begun.has(id));
     this.set({
       allowed: fresh.filter(({ allowed }) => allowed),
       refused: fresh.filter(({ allowed, rule }) => !allowed && rule !== 'fit'),
       here,
       asked,
+      makings: found.makings,
+      currency: ground.policy.currency,
     });
   }
 }
@@ -131,6 +149,7 @@ export class Giving implements GestureActions {
 /** Giving in the extension. */
 export async function startGiving(engine: Engine, store: PanelStore, changed: () => void): Promise<Giving> {
   const { ground, reserveGesture, settleGesture, askApproval } = await import('../../ledger.ts');
+  const { openPaper } = await import('../../paper.ts');
   const ledger = { ground, reserveGesture, settleGesture, askApproval };
-  return new Giving({ engine, ledger, store, newId: () => crypto.randomUUID(), changed });
+  return new Giving({ engine, ledger, store, openPaper, newId: () => crypto.randomUUID(), changed });
 }

@@ -2,7 +2,9 @@
 import type { Offerable } from '../../engine/gestures/given.ts';
 import type { LedgerEntry } from '../../gestures.ts';
 import type { ApprovalRequest, Limit } from '../../ledger.ts';
+import type { Making } from '../../making.ts';
 import type { Press } from '../inserts.ts';
+import type { Clock } from './clock.ts';
 
 export type { Offerable } from '../../engine/gestures/given.ts';
 
@@ -15,6 +17,12 @@ export interface GestureView {
   here: readonly LedgerEntry[];
   /** On this ticket, waiting for a yes. */
   asked: readonly ApprovalRequest[];
+  /** What can be made for them, by gesture. */
+  makings: Readonly<Record<string, Making>>;
+  /** Of the policy and its ledger, ISO 4217. */
+  currency: string;
+  /** Runs while somebody who is upset in public waits. */
+  clock: Clock | null;
   /** What became of the last press; a limit that would be passed. */
   notice: Limit | 'failed' | 'late' | null;
 }
@@ -24,6 +32,8 @@ export interface GestureActions {
   offer(offer: Offerable, says: string | null, press: Press): void;
   /** Says that it was given, or that it was not. */
   settle(entry: LedgerEntry, state: 'given' | 'released'): void;
+  /** Takes what was made for it to the page that prints it. */
+  paper(making: Making): void;
   /** Asks whoever may allow it. */
   ask(offer: Offerable): void;
 }

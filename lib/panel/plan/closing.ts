@@ -1,6 +1,6 @@
 /** What is kept of a conversation when the agent is done with it: counters, and no word. */
 import type { Cause, Conversation, Message, PlanStep, Reading } from '../../conversation.ts';
-import type { Closed } from '../../outcomes.ts';
+import type { Closed, UsedReply } from '../../outcomes.ts';
 
 const MINUTE = 60_000;
 
@@ -16,6 +16,7 @@ export function closed(
   { arc, headline, feelings, causes, signals, stage }: Reading,
   plan: readonly PlanStep[],
   lesson: Cause | null,
+  reply: UsedReply | null,
 ): Closed {
   const theirs = messages.filter(({ author }) => author === 'customer');
   const ours = messages.filter(({ author }) => author === 'agent');
@@ -34,6 +35,7 @@ export function closed(
     steps: { done: plan.filter(({ done }) => done).map(({ step }) => step), all: plan.length },
     minutes: { first: between(asked, timeOf(ours[0])), whole: between(asked, timeOf(ours.at(-1))) },
     messages: { theirs: theirs.length, ours: ours.length },
+    reply,
     lesson,
   };
 }

@@ -1,10 +1,12 @@
 /** The road to redemption on this ticket: ticked by the thread and by the draft, and closed with a lesson. */
-import type { Cause } from '../../conversation.ts';
+import type { Cause, RubricPoint } from '../../conversation.ts';
+import { giveKudos } from '../../kudos.ts';
 import { closeTicket } from '../../outcomes.ts';
 import type { PageMessage } from '../../protocol.ts';
 import type { Engine } from '../engine.ts';
 import type { PanelView } from '../view.ts';
 import { closed } from './closing.ts';
+import { type InsertedReply, insertedNow, usedIn } from './used.ts';
 import type { RoadActions, RoadPart, RoadView } from './view.ts';
 
 /** Milliseconds of rest in the draft before it is looked at. */
@@ -13,14 +15,17 @@ const REST = 400;
 export interface RoadOutside {
   engine: Pick<Engine, 'plan'>;
   close: typeof closeTicket;
+  give: typeof giveKudos;
   changed(): void;
 }
 
-const NOWHERE: RoadView = { steps: [], causes: [], closed: null };
+const NOWHERE: RoadView = { steps: [], causes: [], closed: null, thanked: null };
 
 export class Road implements RoadActions {
   view: RoadView = NOWHERE;
   private known: PanelView | null = null;
+  /** Suggestions that went into the reply box on this ticket. */
+  private inserted: InsertedReply[] = [];
   private draft = '';
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** Counts looks; an answer to an older one is thrown away. */
@@ -50,9 +55,12 @@ export class Road implements RoadActions {
   see(view: PanelView): void {
     const before = this.known;
     this.known = view;
+    const inserted = view.notice === before?.notice ? null : insertedNow(view);
+    if (inserted) this.inserted.push(inserted);
     if (view.phase !== 'ready' || !view.reading || view.reading === before?.reading) return;
     if (view.conversation?.id !== before?.conversation?.id) {
       this.draft = '';
+      this.inserted = [];
       this.view = NOWHERE;
     }
     void this.look();
@@ -61,9 +69,17 @@ export class Road implements RoadActions {
   close(lesson: Cause | null): void {
     const { conversation, reading } = this.known ?? {};
     if (!conversation || !reading) return;
-    this.outside.close(closed(conversation, reading, this.view.steps, lesson)).then(
+    const reply = usedIn(this.inserted, conversation, this.draft);
+    this.outside.close(closed(conversation, reading, this.view.steps, lesson, reply)).then(
       () => this.set({ closed: 'closed' }),
       () => this.set({ closed: 'failed' }),
+    );
+  }
+
+  thank(to: string, point: RubricPoint): void {
+    this.outside.give({ id: crypto.randomUUID(), to, for: point }).then(
+      () => this.set({ thanked: 'thanked' }),
+      () => this.set({ thanked: 'failed' }),
     );
   }
 
@@ -79,4 +95,4 @@ export class Road implements RoadActions {
 
 /** The road in the extension. */
 export const startRoad = (engine: Engine, changed: () => void): Road =>
-  new Road({ engine, close: closeTicket, changed });
+  new Road({ engine, close: closeTicket, give: giveKudos, changed });

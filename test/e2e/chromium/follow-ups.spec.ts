@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Frame } from '@playwright/test';
@@ -102,4 +102,57 @@ test('a promise outlives a stopped background and the browser, holds no word of 
     await demo.close();
     rmSync(profile, { recursive: true, force: true });
   }
+});
+
+test('[W5] an agent notes a promise by hand, takes it to the calendar, and hands it over with a line for the colleague', async ({
+  page,
+  demo,
+}) => {
+  await page.goto(demo.url);
+  const panel = await readyPanel(page);
+  await pressIn(panel, panel.getByRole('button', { name: 'Note a promise' }));
+  await panel.getByLabel('What', { exact: true }).selectOption('send');
+  const when = panel.getByLabel('When', { exact: true });
+  await when.fill('2020-01-01T10:00');
+  await expect(panel.getByText('That time is over already.')).toBeVisible();
+  await expect(panel.getByRole('button', { name: 'Remind me' })).toBeDisabled();
+  await when.fill(new Date(Date.now() + 30 * HOUR).toISOString().slice(0, 16));
+  await pressIn(panel, panel.getByRole('button', { name: 'Remind me' }));
+  const line = cardIn(panel).getByRole('listitem').filter({ hasText: 'Send' });
+  await expect(line).toContainText('this customer');
+
+  const download = page.waitForEvent('download');
+  await pressIn(panel, line.getByRole('button', { name: 'To my calendar' }));
+  const file = readFileSync(await (await download).path(), 'utf8');
+  expect((await download).suggestedFilename()).toMatch(/\.ics$/);
+  expect(file).toMatch(/^BEGIN:VCALENDAR\r\n/);
+  expect(file).toContain('SUMMARY:Send: 47906');
+
+  await pressIn(panel, line.getByRole('button', { name: 'Hand over' }));
+  await expect(line.getByText(/Send: 47906, due .*promised to the customer/)).toBeVisible();
+  await pressIn(panel, line.getByRole('button', { name: 'They have it' }));
+  await expect(cardIn(panel).getByRole('listitem')).toHaveCount(0);
+});
+
+test('[W5] an agent away from any ticket notes a promise in the popup; the button reminds of it', async ({
+  page,
+  own,
+  context,
+}) => {
+  await page.goto(own('popup.html'));
+  await page.getByRole('button', { name: 'Note a promise' }).click();
+  await expect(page.getByRole('button', { name: 'Remind me' })).toBeDisabled();
+  await page.getByLabel('Ticket', { exact: true }).fill('HZ-2231');
+  await page.getByRole('button', { name: 'Remind me' }).click();
+  const line = page.getByRole('listitem').filter({ hasText: 'HZ-2231' });
+  await expect(line).toContainText('Due tomorrow');
+  const [kept] = await page.evaluate(() =>
+    chrome.runtime.sendMessage({ attune: 'followup.list', in: {} }).then(({ out }) => out.followUps),
+  );
+  expect(kept).toMatchObject({ helpdesk: '', page: null, customer: null });
+  await page.evaluate(
+    ({ id, due }) => chrome.runtime.sendMessage({ attune: 'followup.change', in: { id, change: { due } } }),
+    { id: kept.id, due: new Date(Date.now() - HOUR).toISOString() },
+  );
+  await expect.poll(() => badge(context)).toBe('1');
 });

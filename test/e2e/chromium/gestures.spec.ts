@@ -24,3 +24,16 @@ test('[W4] [G1] an agent offers a gesture that fits: its sentence goes into the 
   await pressIn(again, kept.getByRole('button', { name: 'It was given' }));
   await expect(kept).toContainText('was given');
 });
+
+test('[G2] an agent who answers where others read along sees how long the customer has waited, and by when an answer still turns it', async ({
+  page,
+  demo,
+}) => {
+  await page.goto(`${demo.url}/tickets/48178`);
+  const panel = await readyPanel(page);
+  await expect(panel.getByRole('timer')).toContainText(/Written in public, \d+ (?:minutes?|hours?|days?) ago/);
+  await page.goto(demo.url);
+  const other = await readyPanel(page);
+  await expect(other.getByRole('region', { name: 'Beyond words' })).toBeVisible();
+  await expect(other.getByRole('timer')).toHaveCount(0);
+});

@@ -12,7 +12,7 @@ interface Wall {
   why: string;
 }
 
-const WORDS = ['lib/conversation.ts', 'lib/gestures.ts'];
+const WORDS = ['lib/conversation.ts', 'lib/gestures.ts', 'lib/making.ts'];
 const BROWSER = ['wxt/', '@wxt-dev/'];
 /** `#i18n` exists only after WXT has run the entry points that are no pages, so nothing that these load may ask for it. */
 const SHOWN = [...BROWSER, '#i18n'];
@@ -61,6 +61,12 @@ export const WALLS: readonly Wall[] = [
     own: ['lib/panel/', 'lib/engine/', 'lib/schema/', 'lib/*.ts'],
     packages: [...SHOWN, 'valibot', 'preact', '@preact/', '@mozilla/readability', 'chrono-node'],
     why: 'the panel reaches the host page and the background by message only',
+  },
+  {
+    around: 'lib/studio/customer-file/',
+    own: ['lib/studio/customer-file/', 'lib/*.ts'],
+    packages: ['papaparse', 'comlink'],
+    why: 'it reads a file in a worker: bytes in, plain rows out, and nothing is kept',
   },
   {
     around: 'lib/schema/',
@@ -113,7 +119,7 @@ export const WALLS: readonly Wall[] = [
   },
   {
     around: 'components/',
-    own: ['components/', 'lib/panel/', 'lib/training/', 'lib/insights/', 'lib/*.ts'],
+    own: ['components/', 'lib/studio/customer-file/', 'lib/panel/', 'lib/training/', 'lib/insights/', 'lib/*.ts'],
     packages: [...SHOWN, 'preact'],
     why: 'components draw what they are given',
   },

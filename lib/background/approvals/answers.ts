@@ -1,0 +1,35 @@
+import { ANSWERABLE_DAYS, type FileAnswer, type FileRead } from '../../approval-file.ts';
+import { BUILT_IN } from '../../engine/gestures/policy/default.ts';
+import { parseApprovalFile } from '../../schema/approval-file.ts';
+import { answerRequest, listRequests } from '../../team/approvals.ts';
+import { store } from '../../team/store.ts';
+import type { Answers } from '../answer.ts';
+
+type FileKind = Extract<keyof Answers, `approval.${string}`>;
+
+const DAY = 24 * 60 * 60_000;
+
+const isOld = (at: string): boolean => Math.abs(Date.now() - Date.parse(at)) > ANSWERABLE_DAYS * DAY;
+
+/** A yes holds from when it was given, not from when it came in. */
+async function takeIn({ id, gesture, amount, currency, yes, by, at }: FileAnswer): Promise<FileRead> {
+  const request = (await listRequests(store())).find((one) => one.id === id);
+  if (!request) return { fault: 'unknown' };
+  if (request.state !== 'asked') return { fault: 'answered' };
+  if (request.gesture !== gesture || request.amount !== amount || request.currency !== currency)
+    return { fault: 'changed' };
+  const until = Date.parse(at) + BUILT_IN.approval.days * DAY;
+  if (isOld(at) || until <= Date.now()) return { fault: 'expired' };
+  const answer = { state: yes ? 'yes' : 'no', by, until: yes ? new Date(until).toISOString() : null } as const;
+  return { answered: await answerRequest(store(), id, answer) };
+}
+
+/** What the options page asks about files that ask for a yes, or give one. */
+export const approvalFileAnswers: Pick<Answers, FileKind> = {
+  'approval.read': async ({ text }) => {
+    const file = typeof text === 'string' ? parseApprovalFile(text) : 'not_ours';
+    if (typeof file === 'string') return { fault: file };
+    if ('answer' in file) return takeIn(file.answer);
+    return isOld(file.request.asked) ? { fault: 'expired' } : { request: file.request };
+  },
+};
