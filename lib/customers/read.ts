@@ -1,8 +1,7 @@
-/** The reader of a file, in a worker of its own. */
-import { wrap } from 'comlink';
+/** The reader of a file, in a worker of its own. One question at a time, each answered once. */
 import type { Mapping } from './fields.ts';
 import type { Noted } from './plan.ts';
-import type { Opened, Preview, Reader } from './worker.ts';
+import type { Answered, Asked, Opened, Preview } from './worker.ts';
 
 export interface FileReading {
   reader: {
@@ -18,17 +17,32 @@ export interface FileReading {
 
 export function startReading(): FileReading {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'attune-customers' });
-  const remote = wrap<Reader>(worker);
-  // A worker that cannot be loaded, or dies, would be waited for without end.
-  const died = new Promise<never>((_, reject) => {
-    worker.addEventListener('error', ({ message }) => reject(new Error(message || 'The file could not be read.')));
-  });
-  died.catch(() => undefined);
+  let count = 0;
+  const ask = <Answer>(asked: Asked): Promise<Answer> =>
+    new Promise((resolve, reject) => {
+      count += 1;
+      const id = count;
+      const settle = (step: () => void) => {
+        worker.removeEventListener('message', heard);
+        worker.removeEventListener('error', died);
+        step();
+      };
+      const heard = ({ data }: MessageEvent<Answered>) => {
+        if (data.id !== id) return;
+        settle(() => ('failed' in data ? reject(new Error(data.failed)) : resolve(data.out as Answer)));
+      };
+      // A worker that cannot be loaded, or dies, would be waited for without end.
+      const died = ({ message }: ErrorEvent) =>
+        settle(() => reject(new Error(message || 'The file could not be read.')));
+      worker.addEventListener('message', heard);
+      worker.addEventListener('error', died);
+      worker.postMessage({ id, asked });
+    });
   return {
     reader: {
-      open: (bytes) => Promise.race([remote.open(bytes), died]),
-      preview: (mapping) => Promise.race([remote.preview(mapping), died]),
-      noted: (from, count) => Promise.race([remote.noted(from, count), died]),
+      open: (bytes) => ask({ open: bytes }),
+      preview: (mapping) => ask({ preview: mapping }),
+      noted: (from, many) => ask({ noted: [from, many] }),
     },
     end: () => worker.terminate(),
   };
