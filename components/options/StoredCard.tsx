@@ -12,6 +12,8 @@ const KEPT = [
   'templates',
   'promised',
   'given',
+  'made',
+  'thanks',
   'sent',
 ] as const;
 
