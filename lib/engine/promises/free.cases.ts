@@ -64,7 +64,7 @@ export const FREE: readonly PromiseCase[] = [
   miss('If the courier rings you tomorrow, please tell him the code.'),
   miss('Please send us the photos by Friday so that we can go on.'),
   miss('Our shop is open on Saturday from 9 to 5.'),
-  miss('The offer ends on Sunday at midnight.'),
+  miss('The voucher runs out on Sunday at midnight.'),
   miss('Did our engineer come on Monday as he had promised?'),
   miss('I would have called you this morning, but I had the wrong number.'),
   miss('You can ring us any day between 8 and 6.'),
