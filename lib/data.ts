@@ -16,6 +16,7 @@ export const DATA_KINDS = [
   'approvals',
   'outcomes',
   'customers',
+  'kudos',
 ] as const;
 export type DataKind = (typeof DATA_KINDS)[number];
 

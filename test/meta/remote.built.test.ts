@@ -8,6 +8,7 @@ const NAMES = [
   /^https?:\/\/(www\.)?apache\.org\/licenses/,
   /^https?:\/\/\*\//,
   /^https:\/\/github\.com\/uuidjs\/uuid/,
+  /^https:\/\/github\.com\/mholt\/PapaParse/,
 ];
 const LOADS = /\b(?:src|href|import|fetch|importScripts|url)\b\s*[=(:]\s*["'`(]?\s*(https?:)?\/\/[\w.-]+/i;
 

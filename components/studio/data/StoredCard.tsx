@@ -18,6 +18,8 @@ const KEPT = [
   ['templates', ['templates']],
   ['promised', ['followups']],
   ['given', ['gestures', 'approvals', 'outcomes', 'customers']],
+  ['made', []],
+  ['thanks', ['kudos']],
   ['sent', []],
 ] as const satisfies readonly (readonly [string, readonly DataKind[]])[];
 

@@ -29,7 +29,7 @@ export const TAKEN = [
 const KEYED = ['corrections', 'fits'] as const;
 
 /** Kinds of documents that a person's work leaves. */
-export const DOCUMENT_KINDS = ['customer', 'followup', 'gesture', 'approval', 'outcome'] as const;
+export const DOCUMENT_KINDS = ['customer', 'followup', 'gesture', 'approval', 'outcome', 'kudos'] as const;
 
 interface KeptBackup {
   at: string;

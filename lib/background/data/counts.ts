@@ -28,6 +28,7 @@ const DOCUMENTS: Readonly<Partial<Record<DataKind, string>>> = {
   approvals: 'approval',
   outcomes: 'outcome',
   customers: 'customer',
+  kudos: 'kudos',
 };
 
 /** How many there are of each kind. */

@@ -4,7 +4,7 @@ import type { PromiseKind } from './types.ts';
 const DEEDS: readonly (readonly [PromiseKind, RegExp])[] = [
   [
     'write',
-    /\b(?:e-?mails?(?:ing)?|writ(?:es?|ing)|repl(?:y|ying)|respond(?:ing)?|answer(?:ing)?|messag(?:e|ing)|text(?:ing)?|let(?:ting)? you know|(?:get|getting|come|coming|be|report|reporting|write|circle) back\b(?! at my)(?: to you)?|(?:be|get|stay|keep) in touch|reach(?:ing)? out|contact(?:ing)?(?= you)|updat(?:e|ing)(?= you| this ticket)|hear(?:ing)? (?:back|from)|confirm(?:ing)?|tell(?:ing)?(?= you)|drop(?:ping)? you a (?:line|note)|follow(?:ing)? up with you|check(?:ing)? (?:back )?in with you|send(?:ing)? (?:you )?(?:word|an? (?:short |full |quick )?(?:update|message|e-?mail|reply|answer|note))|(?:have|has|give|get|bring|share|provide|with)\b(?: you)?(?: \w+){0,3} (?:answers?|news|decision|update|outcome|result|reply|replies|response|plan|message|e-?mail|quote|explanation)\b|(?:pass|forward)(?:ing)? (?:\S+ ){1,4}(?:on )?to you)/gi,
+    /\b(?:e-?mails?(?:ing)?|writ(?:es?|ing)|repl(?:y|ying)|respond(?:ing)?|answer(?:ing)?|messag(?:e|ing)|text(?:ing)?|ping(?:ing)?(?= you)|let(?:ting)? you know|(?:get|getting|come|coming|be|report|reporting|write|circle) back\b(?! at my)(?: to you)?|(?:be|get|stay|keep) in touch|reach(?:ing)? out|contact(?:ing)?(?= you)|updat(?:e|ing)(?= you| this ticket)|hear(?:ing)? (?:back|from)|confirm(?:ing)?|tell(?:ing)?(?= you)|drop(?:ping)? you a (?:line|note)|follow(?:ing)? up with you|check(?:ing)? (?:back )?in with you|send(?:ing)? (?:you )?(?:word|an? (?:short |full |quick )?(?:update|message|e-?mail|reply|answer|note))|(?:have|has|give|get|bring|share|provide|with)\b(?: you)?(?: \w+){0,3} (?:answers?|news|decision|update|outcome|result|reply|replies|response|plan|message|e-?mail|quote|explanation)\b|(?:pass|forward)(?:ing)? (?:\S+ ){1,4}(?:on )?to you)/gi,
   ],
   [
     'call',
@@ -16,7 +16,7 @@ const DEEDS: readonly (readonly [PromiseKind, RegExp])[] = [
   ],
   [
     'send',
-    /\b(?:send(?:s|ing)?|sent|post(?:ed|ing)?|ship(?:s|ped|ping)?|dispatch(?:ed|ing)?|refund(?:ed|ing)?|credit(?:ed|ing)?|issu(?:e|ed|ing)|transfer(?:red|ring)?|reimburs(?:e|ed|ing)|pay(?:ing)?|paid|deliver(?:y|ed|ing)?|go(?:es|ing)? out|leav(?:e|es|ing) (?:our|here|us|the (?:depot|warehouse|factory|shop|store|building))|coming (?:your way|to you)|on (?:its|their|the) way|go(?:es|ing)? in (?:\S+ )?post|pop(?:ping)? (?:\w+ ){1,4}in the post|put(?:ting)? (?:\w+ ){1,4}in the post|(?:get|getting) (?:\w+ ){1,3}(?:out )?to you|(?:have|get|receive|find)\b(?: \S+){1,7} ?(?=.)|hand(?:ed)? over to the courier|(?:is|are|be) yours)/gi,
+    /\b(?:send(?:s|ing)?|sent|post(?:ed|ing)?|ship(?:s|ped|ping)?|dispatch(?:ed|ing)?|refund(?:ed|ing)?|credit(?:ed|ing)?|issu(?:e|ed|ing)|transfer(?:red|ring)?|reimburs(?:e|ed|ing)|pay(?:ing)?|paid|deliver(?:y|ed|ing)?|go(?:es|ing)? out|leav(?:e|es|ing) (?:our|here|us|the (?:depot|warehouse|factory|shop|store|building))|coming (?:your way|to you)|on (?:its|their|the) way|go(?:es|ing)? in (?:\S+ )?post|pop(?:ping)? (?:\w+ ){1,4}in the post|put(?:ting)? (?:\w+ ){1,4}in the post|drop(?:ping)? (?!you a )(?:\w+ ){1,4}(?:off|round|at your)|expect(?= (?:the|an?|your) [^,.]{2,40} from us\b)|(?:get|getting) (?:\w+ ){1,3}(?:out )?to you|(?:have|get|receive|find)\b(?: \S+){1,7} ?(?=.)|hand(?:ed)? over to the courier|(?:is|are|be) yours)/gi,
   ],
   [
     'other',

@@ -3,11 +3,11 @@
 const FIRST =
   /\b(?:i|we)(?:['’]ll| will| shall| am going to| are going to|['’]m going to|['’]re going to| promise (?:to|that|you)| guarantee)\b/i;
 const COMING =
-  /\b(?:i['’]m|i am|we['’]re|we are) (?:also |now |just |already )?(?:calling|ringing|phoning|sending|posting|shipping|writing|emailing|refunding|crediting|coming|issuing|replacing|delivering|dispatching|booking)\b/i;
+  /\b(?:i['’]m|i am|we['’]re|we are) (?:also |now |just |already )?(?:calling|ringing|phoning|sending|posting|shipping|writing|emailing|refunding|crediting|coming|issuing|replacing|delivering|dispatching|booking|putting|popping|moving|holding|arranging|checking)\b/i;
 const PLAIN =
   /\b(?:i|we) (?:personally |then |also )?(?:call|ring|phone|write|send|email|ship|post|check|refund|come|deliver|collect|go through|look (?:at|into|over)|test)\b(?! (?:this|that|it) an?\b)/i;
 const THEIRS =
-  /\byou(?:['’]ll| will)(?: \w+ly| also| then| soon)? (?:hear|get|receive|have(?! to\b)|be (?:sent|called|contacted|refunded|credited|paid))\b|\b(?:expect|count on|look forward to) (?:an?|my|our|the|to hear|hearing)\b/i;
+  /\byou(?:['’]ll| will)(?: \w+ly| also| then| soon)? (?:hear|get|receive|have(?! to\b)|be (?:sent|called|contacted|refunded|credited|paid))\b|\b(?<!right to )(?:expect|count on|look forward to) (?:an?|my|our|the|to hear|hearing)\b/i;
 const THIRD = /^(.{2,60}?)(?:['’]ll| will| is going to| are going to| shall)\b/i;
 const LEAVES =
   /^(.{2,60}?)(?: (?:leaves|goes out|ships|arrives|comes back)|(?: is|['’]s| are)(?: being| now| already)? (?:sent|shipped|collected|delivered|coming|leaving|going (?:out|in)|on (?:its|their|the) way)) /i;
@@ -15,7 +15,7 @@ const LEAVES =
 const DOES =
   /^((?:[\w’'-]+ ){1,5}?)(?:calls|rings|phones|fits|comes|brings|visits|collects|installs|repairs|fixes|replaces|delivers|sends|takes over|writes to you|emails you)\b/i;
 const ASKED =
-  /\b(?:i|we)(?:['’]ve| have) (?:just |already )?(?:asked|arranged for|got|booked|scheduled|put|told(?! you))\b.{2,50}? (?:to|for)\b/i;
+  /\b(?:i|we)(?:['’]ve| have) (?:just |already )?(?:asked|arranged for|got|booked|scheduled|put|set|told(?! you))\b.{2,50}? (?:to|for)\b/i;
 const SHORT = /^(?:will|shall) (?!you\b|i\b|we\b|it\b|this\b|that\b|the\b|they\b|he\b|she\b)\w+/i;
 const SET = /^(?:consider (?:it|this|that) (?:done|sorted|fixed)|let me (?!know|have\b|be\b)\w+|rest assured)/i;
 
@@ -23,7 +23,7 @@ const SET = /^(?:consider (?:it|this|that) (?:done|sorted|fixed)|let me (?!know|
 const OTHERS =
   /\b(?:you|bank|insurers?|insurance|landlord|employer|doctor|school|sale|offer|contract|warranty|membership|appointment|office|shop|store|event|price|prices|trial|flight|train|bus|nothing|nobody|no one|customs|police|council|government|if|what|guests?)\s*$|\b(?:bank|insurer|landlord)\b/i;
 /** Somebody tells what was said. */
-const REPORT = /\b(?:said|told|promised|wrote|mentioned|thought|expected|assumed|heard|read|claims?|says)\b/i;
+const REPORT = /\b(?:said|told|promised|wrote|mentioned|thought|expected|assumed|heard|read|claims?|says?)\b/i;
 
 const HEDGE =
   /\b(?:would|could|might|may|can|hope|hoping|wish|think|believe|maybe|perhaps|probably|possibly|try to|trying to|do (?:my|our) (?:very )?best|aim to|like to|plan to|should|usually|normally|typically|generally|always|every|each|daily|weekly|mostly)\b/i;

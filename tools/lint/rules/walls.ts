@@ -65,7 +65,7 @@ export const WALLS: readonly Wall[] = [
   {
     around: 'lib/studio/customer-file/',
     own: ['lib/studio/customer-file/', 'lib/*.ts'],
-    packages: ['papaparse', 'comlink'],
+    packages: ['papaparse'],
     why: 'it reads a file in a worker: bytes in, plain rows out, and nothing is kept',
   },
   {

@@ -123,7 +123,9 @@ function timeOf(hour: number, minute: number, half: string | undefined, whole: b
 /** "By 8 tonight", "at 7 in the evening" say which half of the day they mean. */
 function evening(clock: Clock, text: string): Clock {
   const [other] = clock.others;
-  if (other === undefined) return clock;
+  const late = /\b(?:tonight|in the evening)\b/i.test(text) && !/\d ?a\.?m\b/i.test(text);
+  if (other === undefined)
+    return late && clock.minutes < 12 * 60 ? { ...clock, minutes: clock.minutes + 12 * 60 } : clock;
   const said = (minutes: number): Clock => ({ ...clock, minutes, sure: true, others: [] });
   if (/\b(?:tonight|evening)\b/i.test(text)) return said(Math.max(clock.minutes, other));
   return /\bmorning\b/i.test(text) ? said(Math.min(clock.minutes, other)) : clock;
