@@ -1,6 +1,7 @@
 /** Practice that is under way and scenarios of one's own, on this machine alone, and the way to them for the pages. */
 import { ask } from './ask.ts';
 import type { Grade } from './conversation.ts';
+import type { Result } from './training/records/result.ts';
 import type { Scenario } from './training/scenario.ts';
 
 export const HINTS = ['off', 'asked', 'live'] as const;
@@ -50,4 +51,17 @@ export const recallGrades = async (): Promise<Record<string, Grade>> => (await a
 /** Keeps what a trainer has graded; nothing graded forgets all. @throws Refused when the background says no. */
 export async function keepGrades(grades: Record<string, Grade>): Promise<void> {
   await ask('grades.keep', { grades });
+}
+
+/** Every finished practice that is kept, oldest first. @throws Refused when the background says no. */
+export const listResults = async (): Promise<Result[]> => (await ask('progress.list', {})).results;
+
+/** Keeps results beside those that are there. @throws Refused when they have not the shape. */
+export async function addResults(results: Result[]): Promise<void> {
+  await ask('progress.add', { results });
+}
+
+/** Forgets every result. @throws Refused when the background says no. */
+export async function eraseResults(): Promise<void> {
+  await ask('progress.erase', {});
 }

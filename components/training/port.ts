@@ -11,6 +11,9 @@ export type PracticePort = Pick<
   | 'dropScenario'
   | 'recallGrades'
   | 'keepGrades'
+  | 'listResults'
+  | 'addResults'
+  | 'eraseResults'
 >;
 
 /** What the training page needs of the world; a stand-in in the gallery. */
@@ -18,7 +21,7 @@ export interface TrainingPort {
   engine: Pick<Engine, 'read' | 'review' | 'improve'>;
   practice: PracticePort;
   /** Saves a text among the user's downloads. */
-  save(name: string, content: string): void;
+  save(name: string, content: string, type?: string): void;
   /** Opens the browser's own print window. */
   print(): void;
 }

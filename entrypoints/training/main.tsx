@@ -3,11 +3,14 @@ import { TrainingPage } from '../../components/training/TrainingPage.tsx';
 import { startEngine } from '../../lib/panel/engine.ts';
 import { saveFile } from '../../lib/panel/save-file.ts';
 import {
+  addResults,
   dropPractice,
   dropScenario,
+  eraseResults,
   keepGrades,
   keepPractice,
   keepScenario,
+  listResults,
   listScenarios,
   recallGrades,
   recallPractice,
@@ -26,6 +29,9 @@ render(
         dropScenario,
         recallGrades,
         keepGrades,
+        listResults,
+        addResults,
+        eraseResults,
       },
       save: saveFile,
       print: () => window.print(),

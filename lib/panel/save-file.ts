@@ -2,8 +2,8 @@
 const PICKED_UP = 60_000;
 
 /** Hands the browser a text to save among the user's downloads. Nothing is sent: the address is this page's own memory. */
-export function saveFile(name: string, content: string): void {
-  const url = URL.createObjectURL(new Blob([content], { type: 'application/json' }));
+export function saveFile(name: string, content: string, type = 'application/json'): void {
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -1,6 +1,7 @@
-/** Practice under way, scenarios of one's own, and what a trainer has graded. */
+/** Practice under way and finished, scenarios of one's own, and what a trainer has graded. */
 import type { Grade } from '../conversation.ts';
 import type { InHand } from '../practice.ts';
+import type { Result } from '../training/records/result.ts';
 import type { Scenario } from '../training/scenario.ts';
 import type { Request, Senders } from './request.ts';
 
@@ -13,6 +14,9 @@ export interface PracticeRequests {
   'scenario.drop': Request<{ id: string }, null>;
   'grades.recall': Request<Record<never, never>, { grades: Record<string, Grade> }>;
   'grades.keep': Request<{ grades: Record<string, Grade> }, null>;
+  'progress.list': Request<Record<never, never>, { results: Result[] }>;
+  'progress.add': Request<{ results: Result[] }, null>;
+  'progress.erase': Request<Record<never, never>, null>;
 }
 
 export const PRACTICE_SENDERS: Senders<PracticeRequests> = {
@@ -24,4 +28,7 @@ export const PRACTICE_SENDERS: Senders<PracticeRequests> = {
   'scenario.drop': ['page'],
   'grades.recall': ['page'],
   'grades.keep': ['page'],
+  'progress.list': ['page'],
+  'progress.add': ['page'],
+  'progress.erase': ['page'],
 };

@@ -77,6 +77,7 @@ export const PAGE_SCENES = [
   'training-end',
   'training-demonstrate',
   'training-write',
+  'training-courses',
   'training-calibrate',
 ] as const;
 export type PageScene = (typeof PAGE_SCENES)[number];

@@ -49,7 +49,7 @@ export function Author({ port, start, onKeep, onExport, onLeave }: Props) {
             {i18n.t('training.write.back')}
           </Button>
         </div>
-        <PracticeRoom port={apart} scenario={tidied(scenario)} left={null} />
+        <PracticeRoom port={apart} scenario={tidied(scenario)} left={null} record={false} />
       </>
     );
   }

@@ -1,7 +1,22 @@
 import type { Answers } from '../answer.ts';
-import { dropHand, dropOwn, grades, hands, keepGrades, keepHand, keepOwn, ownScenarios } from './kept.ts';
+import {
+  addResults,
+  dropHand,
+  dropOwn,
+  eraseResults,
+  grades,
+  hands,
+  keepGrades,
+  keepHand,
+  keepOwn,
+  ownScenarios,
+  results,
+} from './kept.ts';
 
-type PracticeKind = Extract<keyof Answers, `practice.${string}` | `scenario.${string}` | `grades.${string}`>;
+type PracticeKind = Extract<
+  keyof Answers,
+  `practice.${string}` | `scenario.${string}` | `grades.${string}` | `progress.${string}`
+>;
 
 /** What the training page asks about practice under way and about scenarios of one's own. */
 export const practiceAnswers: Pick<Answers, PracticeKind> = {
@@ -26,6 +41,15 @@ export const practiceAnswers: Pick<Answers, PracticeKind> = {
   'grades.recall': async () => ({ grades: await grades.getValue() }),
   'grades.keep': async (given) => {
     await keepGrades(given.grades);
+    return null;
+  },
+  'progress.list': async () => ({ results: await results.getValue() }),
+  'progress.add': async (given) => {
+    await addResults(given.results);
+    return null;
+  },
+  'progress.erase': async () => {
+    await eraseResults();
     return null;
   },
 };
