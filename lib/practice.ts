@@ -20,48 +20,63 @@ export interface InHand {
 }
 
 /** Everything under way, the latest first. @throws Refused when the background says no. */
-export const recallPractice = async (): Promise<InHand[]> => (await ask('practice.recall', {})).hands;
+const recallPractice = async (): Promise<InHand[]> => (await ask('practice.recall', {})).hands;
 
 /** Keeps where a practice stands. @throws Refused when the background says no. */
-export async function keepPractice(hand: InHand): Promise<void> {
+async function keepPractice(hand: InHand): Promise<void> {
   await ask('practice.keep', hand);
 }
 
 /** Forgets a practice under way. @throws Refused when the background says no. */
-export async function dropPractice(scenario: string): Promise<void> {
+async function dropPractice(scenario: string): Promise<void> {
   await ask('practice.drop', { scenario });
 }
 
 /** Scenarios that were written or imported here. @throws Refused when the background says no. */
-export const listScenarios = async (): Promise<Scenario[]> => (await ask('scenario.list', {})).scenarios;
+const listScenarios = async (): Promise<Scenario[]> => (await ask('scenario.list', {})).scenarios;
 
 /** Keeps a scenario in place of one with the same id. @throws Refused when it has not the shape, or there are too many. */
-export async function keepScenario(scenario: Scenario): Promise<void> {
+async function keepScenario(scenario: Scenario): Promise<void> {
   await ask('scenario.keep', { scenario });
 }
 
 /** @throws Refused when the background says no. */
-export async function dropScenario(id: string): Promise<void> {
+async function dropScenario(id: string): Promise<void> {
   await ask('scenario.drop', { id });
 }
 
 /** What a trainer has graded so far, by draft. @throws Refused when the background says no. */
-export const recallGrades = async (): Promise<Record<string, Grade>> => (await ask('grades.recall', {})).grades;
+const recallGrades = async (): Promise<Record<string, Grade>> => (await ask('grades.recall', {})).grades;
 
 /** Keeps what a trainer has graded; nothing graded forgets all. @throws Refused when the background says no. */
-export async function keepGrades(grades: Record<string, Grade>): Promise<void> {
+async function keepGrades(grades: Record<string, Grade>): Promise<void> {
   await ask('grades.keep', { grades });
 }
 
 /** Every finished practice that is kept, oldest first. @throws Refused when the background says no. */
-export const listResults = async (): Promise<Result[]> => (await ask('progress.list', {})).results;
+const listResults = async (): Promise<Result[]> => (await ask('progress.list', {})).results;
 
 /** Keeps results beside those that are there. @throws Refused when they have not the shape. */
-export async function addResults(results: Result[]): Promise<void> {
+async function addResults(results: Result[]): Promise<void> {
   await ask('progress.add', { results });
 }
 
 /** Forgets every result. @throws Refused when the background says no. */
-export async function eraseResults(): Promise<void> {
+async function eraseResults(): Promise<void> {
   await ask('progress.erase', {});
 }
+
+/** The way to all of it, in one piece. */
+export const practice = {
+  recallPractice,
+  keepPractice,
+  dropPractice,
+  listScenarios,
+  keepScenario,
+  dropScenario,
+  recallGrades,
+  keepGrades,
+  listResults,
+  addResults,
+  eraseResults,
+};

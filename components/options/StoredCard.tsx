@@ -10,6 +10,7 @@ const KEPT = [
   'coach',
   'habits',
   'templates',
+  'practice',
   'promised',
   'given',
   'sent',

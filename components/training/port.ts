@@ -1,20 +1,7 @@
 import type { Engine } from '../../lib/panel/engine.ts';
 
 /** Practice under way and scenarios of one's own; `lib/practice.ts` in the extension. */
-export type PracticePort = Pick<
-  typeof import('../../lib/practice.ts'),
-  | 'recallPractice'
-  | 'keepPractice'
-  | 'dropPractice'
-  | 'listScenarios'
-  | 'keepScenario'
-  | 'dropScenario'
-  | 'recallGrades'
-  | 'keepGrades'
-  | 'listResults'
-  | 'addResults'
-  | 'eraseResults'
->;
+export type PracticePort = typeof import('../../lib/practice.ts').practice;
 
 /** What the training page needs of the world; a stand-in in the gallery. */
 export interface TrainingPort {
