@@ -66,8 +66,23 @@ async function eraseResults(): Promise<void> {
   await ask('progress.erase', {});
 }
 
+export const FILE_KINDS = ['scenario', 'grades', 'progress'] as const;
+export type FileKind = (typeof FILE_KINDS)[number];
+
+/** What a file of the user's holds: the one that was asked for, or what is wrong with it in one line. */
+export interface FileRead {
+  scenario?: Scenario;
+  grader?: { name: string; grades: Record<string, Grade> };
+  results?: Result[];
+  trouble: string | null;
+}
+
+/** Reads a file in the background, which checks it; nothing is kept. @throws Refused when the background says no. */
+const readFile = (kind: FileKind, text: string): Promise<FileRead> => ask('practice.read', { kind, text });
+
 /** The way to all of it, in one piece. */
 export const practice = {
+  readFile,
   recallPractice,
   keepPractice,
   dropPractice,

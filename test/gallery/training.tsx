@@ -31,6 +31,7 @@ const port = (hands: InHand[] = []): TrainingPort => ({
     improve: async (conversation, draft, reading) => improve(conversation, draft, reading),
   },
   practice: {
+    readFile: async () => ({ trouble: 'Nothing is read here.' }),
     recallPractice: async () => hands,
     keepPractice: nothing,
     dropPractice: nothing,

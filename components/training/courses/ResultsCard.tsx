@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { RUBRIC_POINTS } from '../../../lib/conversation.ts';
-import { csvOf, progressFile, readProgress, xapiOf } from '../../../lib/training/records/files.ts';
+import { csvOf, progressFile, xapiOf } from '../../../lib/training/records/files.ts';
 import type { Result } from '../../../lib/training/records/result.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
@@ -32,16 +32,12 @@ export function ResultsCard({ port, results, title, name, onName, onChanged }: P
   const failed = () => setSaid(i18n.t('training.courses.failed'));
   const weak = weakest(results);
   const learner = name.trim();
-  const bring = (text: string) => {
-    try {
-      const brought = readProgress(text);
-      port.practice.addResults(brought).then(() => {
-        setSaid(i18n.t('training.courses.imported', brought.length));
-        onChanged();
-      }, failed);
-    } catch (error) {
-      setSaid(i18n.t('training.courses.no_file', [(error as Error).message]));
-    }
+  const bring = async (text: string) => {
+    const { results: brought, trouble } = await port.practice.readFile('progress', text);
+    if (!brought) return setSaid(i18n.t('training.courses.no_file', [trouble ?? '']));
+    await port.practice.addResults(brought);
+    setSaid(i18n.t('training.courses.imported', brought.length));
+    onChanged();
   };
   const erase = () => {
     if (!sure) return setSure(true);
@@ -102,7 +98,7 @@ export function ResultsCard({ port, results, title, name, onName, onChanged }: P
         >
           {i18n.t('training.courses.export')}
         </Button>
-        <OpenFile label={i18n.t('training.courses.import')} onText={bring} />
+        <OpenFile label={i18n.t('training.courses.import')} onText={(text) => void bring(text).catch(failed)} />
         <Button look="quiet" disabled={results.length === 0} onClick={erase}>
           {i18n.t(sure ? 'training.courses.sure' : 'training.courses.erase')}
         </Button>

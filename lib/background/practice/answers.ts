@@ -1,4 +1,5 @@
 import type { Answers } from '../answer.ts';
+import { readFile } from './files.ts';
 import {
   addResults,
   dropHand,
@@ -29,6 +30,7 @@ export const practiceAnswers: Pick<Answers, PracticeKind> = {
     await dropHand(scenario);
     return null;
   },
+  'practice.read': async ({ kind, text }) => readFile(kind, text),
   'scenario.list': async () => ({ scenarios: await ownScenarios.getValue() }),
   'scenario.keep': async ({ scenario }) => {
     await keepOwn(scenario);

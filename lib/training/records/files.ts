@@ -1,5 +1,4 @@
 /** A learner's results as files: for a table, for a learning system, and for the learner's next machine. */
-import { parseProgressFile } from '../../schema/progress.ts';
 import { ENDINGS } from '../scenario.ts';
 import { endedWell, type Result } from './result.ts';
 
@@ -48,9 +47,6 @@ export const xapiOf = (learner: string, results: readonly Result[], { title, id 
     timestamp: result.at,
   }));
 
-/** Everything that is kept, for another machine of the same learner. */
+/** Everything that is kept, for another machine of the same learner; `lib/schema/progress.ts` reads it back. */
 export const progressFile = (results: readonly Result[]): string =>
   `${JSON.stringify({ attune: 'progress', version: 1, results }, null, 2)}\n`;
-
-/** Reads it back. @throws InvalidInput, whose message says in one line what is wrong */
-export const readProgress = (text: string): Result[] => parseProgressFile(text);

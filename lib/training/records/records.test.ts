@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { parseProgressFile } from '../../schema/progress.ts';
 import { answer, start } from '../practice.ts';
 import { SCENARIOS } from '../scenarios/index.ts';
 import { COURSES, metIn } from './courses.ts';
 import { dueFrom } from './due.ts';
-import { csvOf, progressFile, readProgress, xapiOf } from './files.ts';
+import { csvOf, progressFile, xapiOf } from './files.ts';
 import { type Result, resultOf } from './result.ts';
 
 const result = (scenario: string, day: number, ends: Result['ends'], weak: Result['weak'] = []): Result => ({
@@ -69,12 +70,12 @@ test('a learning system gets a statement a result', () => {
 
 test('progress comes back from its file, and anything else is refused', () => {
   const kept = [result('a', 1, 'loyal', ['act'])];
-  expect(readProgress(progressFile(kept))).toEqual(kept);
+  expect(parseProgressFile(progressFile(kept))).toEqual(kept);
   for (const text of [
     '',
     'null',
     '{"attune":"progress","version":2,"results":[]}',
     '{"attune":"progress","version":1,"results":[{}]}',
   ])
-    expect(() => readProgress(text)).toThrow();
+    expect(() => parseProgressFile(text)).toThrow();
 });
