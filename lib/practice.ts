@@ -1,6 +1,7 @@
 /** Practice that is under way and scenarios of one's own, on this machine alone, and the way to them for the pages. */
 import { ask } from './ask.ts';
 import type { Grade } from './conversation.ts';
+import type { Result } from './training/records/result.ts';
 import type { Scenario } from './training/scenario.ts';
 
 export const HINTS = ['off', 'asked', 'live'] as const;
@@ -19,35 +20,78 @@ export interface InHand {
 }
 
 /** Everything under way, the latest first. @throws Refused when the background says no. */
-export const recallPractice = async (): Promise<InHand[]> => (await ask('practice.recall', {})).hands;
+const recallPractice = async (): Promise<InHand[]> => (await ask('practice.recall', {})).hands;
 
 /** Keeps where a practice stands. @throws Refused when the background says no. */
-export async function keepPractice(hand: InHand): Promise<void> {
+async function keepPractice(hand: InHand): Promise<void> {
   await ask('practice.keep', hand);
 }
 
 /** Forgets a practice under way. @throws Refused when the background says no. */
-export async function dropPractice(scenario: string): Promise<void> {
+async function dropPractice(scenario: string): Promise<void> {
   await ask('practice.drop', { scenario });
 }
 
 /** Scenarios that were written or imported here. @throws Refused when the background says no. */
-export const listScenarios = async (): Promise<Scenario[]> => (await ask('scenario.list', {})).scenarios;
+const listScenarios = async (): Promise<Scenario[]> => (await ask('scenario.list', {})).scenarios;
 
 /** Keeps a scenario in place of one with the same id. @throws Refused when it has not the shape, or there are too many. */
-export async function keepScenario(scenario: Scenario): Promise<void> {
+async function keepScenario(scenario: Scenario): Promise<void> {
   await ask('scenario.keep', { scenario });
 }
 
 /** @throws Refused when the background says no. */
-export async function dropScenario(id: string): Promise<void> {
+async function dropScenario(id: string): Promise<void> {
   await ask('scenario.drop', { id });
 }
 
 /** What a trainer has graded so far, by draft. @throws Refused when the background says no. */
-export const recallGrades = async (): Promise<Record<string, Grade>> => (await ask('grades.recall', {})).grades;
+const recallGrades = async (): Promise<Record<string, Grade>> => (await ask('grades.recall', {})).grades;
 
 /** Keeps what a trainer has graded; nothing graded forgets all. @throws Refused when the background says no. */
-export async function keepGrades(grades: Record<string, Grade>): Promise<void> {
+async function keepGrades(grades: Record<string, Grade>): Promise<void> {
   await ask('grades.keep', { grades });
 }
+
+/** Every finished practice that is kept, oldest first. @throws Refused when the background says no. */
+const listResults = async (): Promise<Result[]> => (await ask('progress.list', {})).results;
+
+/** Keeps results beside those that are there. @throws Refused when they have not the shape. */
+async function addResults(results: Result[]): Promise<void> {
+  await ask('progress.add', { results });
+}
+
+/** Forgets every result. @throws Refused when the background says no. */
+async function eraseResults(): Promise<void> {
+  await ask('progress.erase', {});
+}
+
+export const FILE_KINDS = ['scenario', 'grades', 'progress'] as const;
+export type FileKind = (typeof FILE_KINDS)[number];
+
+/** What a file of the user's holds: the one that was asked for, or what is wrong with it in one line. */
+export interface FileRead {
+  scenario?: Scenario;
+  grader?: { name: string; grades: Record<string, Grade> };
+  results?: Result[];
+  trouble: string | null;
+}
+
+/** Reads a file in the background, which checks it; nothing is kept. @throws Refused when the background says no. */
+const readFile = (kind: FileKind, text: string): Promise<FileRead> => ask('practice.read', { kind, text });
+
+/** The way to all of it, in one piece. */
+export const practice = {
+  readFile,
+  recallPractice,
+  keepPractice,
+  dropPractice,
+  listScenarios,
+  keepScenario,
+  dropScenario,
+  recallGrades,
+  keepGrades,
+  listResults,
+  addResults,
+  eraseResults,
+};

@@ -14,6 +14,7 @@ export const SECTIONS = {
   practise: async () => ({ Shown: (await import('./practise/Practise.tsx')).Practise }),
   demonstrate: async () => ({ Shown: (await import('./demonstrate/Demonstrate.tsx')).Demonstrate }),
   write: async () => ({ Shown: (await import('./write/Write.tsx')).Write }),
+  courses: async () => ({ Shown: (await import('./courses/Courses.tsx')).Courses }),
   calibrate: async () => ({ Shown: (await import('./calibrate/Calibrate.tsx')).Calibrate }),
 } satisfies Record<string, Load>;
 export type Section = keyof typeof SECTIONS;

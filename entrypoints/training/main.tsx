@@ -2,34 +2,9 @@ import { render } from 'preact';
 import { TrainingPage } from '../../components/training/TrainingPage.tsx';
 import { startEngine } from '../../lib/panel/engine.ts';
 import { saveFile } from '../../lib/panel/save-file.ts';
-import {
-  dropPractice,
-  dropScenario,
-  keepGrades,
-  keepPractice,
-  keepScenario,
-  listScenarios,
-  recallGrades,
-  recallPractice,
-} from '../../lib/practice.ts';
+import { practice } from '../../lib/practice.ts';
 
 render(
-  <TrainingPage
-    port={{
-      engine: startEngine(),
-      practice: {
-        recallPractice,
-        keepPractice,
-        dropPractice,
-        listScenarios,
-        keepScenario,
-        dropScenario,
-        recallGrades,
-        keepGrades,
-      },
-      save: saveFile,
-      print: () => window.print(),
-    }}
-  />,
+  <TrainingPage port={{ engine: startEngine(), practice, save: saveFile, print: () => window.print() }} />,
   document.getElementById('root') as HTMLElement,
 );

@@ -4,7 +4,7 @@ import type { Comparison } from '../engine/coach/types.ts';
 import { backTo, judge, type Practice, reactionTo, replay } from './practice.ts';
 import type { Felt, Scenario } from './scenario.ts';
 
-/** An excellent reply in place of one that was given, and what it does better. */
+/** A better reply in place of one that was given: the excellent path's, or the one written for this turn. */
 export interface Model {
   /** Index of the step it stands in for. */
   step: number;
@@ -34,7 +34,7 @@ export function modelsOf(scenario: Scenario): ReadonlyMap<string, string> {
   return models;
 }
 
-/** An excellent reply for a step of a practice; null where the scenario has none. */
+/** A better reply for a step of a practice; null where the scenario has none. */
 export function modelAt(practice: Practice, step: number): Model | null {
   const given = practice.steps[step];
   const reply = given && modelsOf(practice.scenario).get(given.turn);

@@ -88,7 +88,7 @@ export type Reaction =
 export interface Turn {
   /** In the order in which they are tried. */
   reactions: readonly Reaction[];
-  /** An excellent reply here, to compare with: for turns that the excellent path does not come by. */
+  /** A reply that does it better, to compare with: for turns that the excellent path does not come by. */
   model?: string;
 }
 

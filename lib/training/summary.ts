@@ -41,7 +41,7 @@ export interface Summary {
   moment: Moment | null;
   /** The one thing to try next time, and the step where it was missed. */
   toTry: { step: number; words: string } | null;
-  /** An excellent reply in place of that step's, or of the weakest. */
+  /** A better reply in place of the weakest. */
   model: Model | null;
   /** Something was pasted: the result says little about the learner. */
   pasted: boolean;

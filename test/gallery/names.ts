@@ -79,6 +79,7 @@ export const PAGE_SCENES = [
   'training-end',
   'training-demonstrate',
   'training-write',
+  'training-courses',
   'training-calibrate',
   'paper-card',
   'paper-call',

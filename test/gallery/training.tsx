@@ -6,10 +6,19 @@ import { review } from '../../lib/engine/coach/review.ts';
 import { read } from '../../lib/engine/read.ts';
 import type { InHand } from '../../lib/practice.ts';
 import { DRAFTS } from '../../lib/training/calibration/drafts.ts';
+import type { Result } from '../../lib/training/records/result.ts';
 import { SCENARIOS } from '../../lib/training/scenarios/index.ts';
 import type { PageScene } from './names.ts';
 
 type TrainingScene = Extract<PageScene, `training-${string}`>;
+
+const RESULTS: Result[] = SCENARIOS.slice(0, 3).map(({ id }, at) => ({
+  scenario: id,
+  at: `2026-11-0${at + 1}T09:00:00.000Z`,
+  ends: at === 0 ? 'lost' : 'loyal',
+  score: 60 + at * 10,
+  weak: at === 0 ? ['act', 'fair'] : [],
+}));
 
 const nothing = async () => undefined;
 const [first] = SCENARIOS;
@@ -22,6 +31,7 @@ const port = (hands: InHand[] = []): TrainingPort => ({
     improve: async (conversation, draft, reading) => improve(conversation, draft, reading),
   },
   practice: {
+    readFile: async () => ({ trouble: 'Nothing is read here.' }),
     recallPractice: async () => hands,
     keepPractice: nothing,
     dropPractice: nothing,
@@ -30,6 +40,9 @@ const port = (hands: InHand[] = []): TrainingPort => ({
     dropScenario: nothing,
     recallGrades: async () => Object.fromEntries(DRAFTS.map(({ id }) => [id, 'good'])),
     keepGrades: nothing,
+    listResults: async () => RESULTS,
+    addResults: nothing,
+    eraseResults: nothing,
   },
   save: () => undefined,
   print: () => undefined,
@@ -56,5 +69,6 @@ export const TRAINING: Readonly<Record<TrainingScene, () => JSX.Element>> = {
   'training-end': at(`practise/${first?.id}`, hand(first?.paths.poor.replies)),
   'training-demonstrate': at('demonstrate'),
   'training-write': at('write'),
+  'training-courses': at('courses'),
   'training-calibrate': at('calibrate'),
 };

@@ -16,6 +16,7 @@ const KEPT = [
   ['coach', ['coach']],
   ['habits', ['habits', 'fits']],
   ['templates', ['templates']],
+  ['practice', []],
   ['promised', ['followups']],
   ['given', ['gestures', 'approvals', 'outcomes', 'customers']],
   ['made', []],

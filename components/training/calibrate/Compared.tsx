@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Grade } from '../../../lib/conversation.ts';
 import { DRAFTS } from '../../../lib/training/calibration/drafts.ts';
-import { examplesFile, gradesFile, readGrades } from '../../../lib/training/calibration/files.ts';
+import { examplesFile, gradesFile } from '../../../lib/training/calibration/files.ts';
 import { disagreements, type Graded, type Grader } from '../../../lib/training/calibration/grades.ts';
 import { Button, TextButton } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
@@ -41,15 +41,18 @@ export function Compared({ port, grades, onLook, onAgain }: Props) {
     graders,
     DRAFTS.map(({ id }) => id),
   );
-  const open = (text: string) => {
-    try {
-      const colleague = readGrades(text);
-      setColleagues((now) => [...now.filter((one) => one.name !== colleague.name), colleague]);
-      setSaid(i18n.t('training.calibrate.opened', [colleague.name]));
-    } catch (error) {
-      setSaid(i18n.t('training.calibrate.no_file', [(error as Error).message]));
-    }
-  };
+  const open = (text: string) =>
+    port.practice.readFile('grades', text).then(
+      ({ grader, trouble }) => {
+        if (grader) setColleagues((now) => [...now.filter(({ name: known }) => known !== grader.name), grader]);
+        setSaid(
+          grader
+            ? i18n.t('training.calibrate.opened', [grader.name])
+            : i18n.t('training.calibrate.no_file', [trouble ?? '']),
+        );
+      },
+      () => setSaid(i18n.t('training.write.failed')),
+    );
   return (
     <div class="compared">
       <Card title={i18n.t('training.calibrate.agree')}>

@@ -20,11 +20,13 @@ interface Props {
   scenario: Scenario;
   /** Where it was left. */
   left: InHand | null;
+  /** Its end counts for the learner. */
+  record: boolean;
 }
 
 /** A conversation to practise in, like a helpdesk, with the panel beside it; at its end, what there is to learn from it. */
-export function PracticeRoom({ port, scenario, left }: Props) {
-  const now = usePractice(port, scenario, left);
+export function PracticeRoom({ port, scenario, left, record }: Props) {
+  const now = usePractice(port, scenario, left, record);
   const box = useRef<HTMLTextAreaElement>(null);
   const [pointed, setPointed] = useState<Evidence | null>(null);
   const coach = useCoach({

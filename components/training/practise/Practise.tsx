@@ -38,5 +38,5 @@ export function Practise({ port }: SectionProps) {
   if (!scenario) return <ScenarioList scenarios={all} hands={hands} onForget={forget} />;
   if (!part) return <p role="status">{i18n.t('reading.working')}</p>;
   const left = hands.find((hand) => hand.scenario === id) ?? null;
-  return <part.PracticeRoom key={id} port={port} scenario={scenario} left={left} />;
+  return <part.PracticeRoom key={id} port={port} scenario={scenario} left={left} record />;
 }

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Reading } from '../../../lib/conversation.ts';
 import type { Hints, InHand } from '../../../lib/practice.ts';
 import { answer, backTo, type Practice, replay } from '../../../lib/training/practice.ts';
+import { resultOf } from '../../../lib/training/records/result.ts';
 import type { Scenario } from '../../../lib/training/scenario.ts';
 import { conversationFor } from '../../../lib/training/thread.ts';
 import type { TrainingPort } from '../port.ts';
@@ -9,8 +10,8 @@ import type { TrainingPort } from '../port.ts';
 /** Milliseconds without a key after which what is being written is kept. */
 const QUIET = 250;
 
-/** A practice from where it was left, kept as it goes on. */
-export function usePractice(port: TrainingPort, scenario: Scenario, left: InHand | null) {
+/** A practice from where it was left, kept as it goes on; `record`: its end counts for the learner. */
+export function usePractice(port: TrainingPort, scenario: Scenario, left: InHand | null, record: boolean) {
   const [practice, setPractice] = useState<Practice>(() => replay(scenario, left?.replies ?? []));
   const [draft, setDraft] = useState(left?.draft ?? '');
   const [hints, setHints] = useState<Hints>(left?.hints ?? 'live');
@@ -69,8 +70,11 @@ export function usePractice(port: TrainingPort, scenario: Scenario, left: InHand
     setDraft,
     setHints,
     send: () => {
-      setPractice(answer(practice, draft));
+      const next = answer(practice, draft);
+      setPractice(next);
       setDraft('');
+      const result = resultOf(next, new Date().toISOString());
+      if (result && record) port.practice.addResults([result]).catch(() => setUnkept(true));
     },
     /** Before the reply of this step: what was written there is in the box again. */
     tryFrom: (step: number) => {

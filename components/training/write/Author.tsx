@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { emptyIn } from '../../../lib/training/author/empty.ts';
-import { complaintsAbout } from '../../../lib/training/author/file.ts';
 import { tidied } from '../../../lib/training/author/tidy.ts';
+import { checkScenario } from '../../../lib/training/check/check.ts';
 import type { Complaint } from '../../../lib/training/check/complaint.ts';
 import type { Scenario } from '../../../lib/training/scenario.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -36,7 +36,7 @@ export function Author({ port, start, onKeep, onExport, onLeave }: Props) {
   const empty = emptyIn(scenario);
   /** Whether it can be used: what is wrong is said. */
   const check = () => {
-    const found = complaintsAbout(tidied(scenario));
+    const found = checkScenario(tidied(scenario));
     setComplaints(found);
     return found.every(({ kind }) => kind !== 'fault');
   };
@@ -49,7 +49,7 @@ export function Author({ port, start, onKeep, onExport, onLeave }: Props) {
             {i18n.t('training.write.back')}
           </Button>
         </div>
-        <PracticeRoom port={apart} scenario={tidied(scenario)} left={null} />
+        <PracticeRoom port={apart} scenario={tidied(scenario)} left={null} record={false} />
       </>
     );
   }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { blankScenario, idFor } from '../../../lib/training/author/blank.ts';
-import { readScenarioFile, scenarioFile } from '../../../lib/training/author/file.ts';
+import { scenarioFile } from '../../../lib/training/author/file.ts';
 import type { Scenario } from '../../../lib/training/scenario.ts';
 import { SCENARIOS } from '../../../lib/training/scenarios/index.ts';
 import { Button, TextButton } from '../../ui/Button.tsx';
@@ -32,15 +32,11 @@ export function Write({ port }: SectionProps) {
       failed();
     }
   };
-  const open = (text: string) => {
-    try {
-      const scenario = readScenarioFile(text);
-      setWritten({ ...scenario, id: idFor(scenario.title, taken('')) });
-      setSaid('');
-    } catch (error) {
-      setSaid(i18n.t('training.write.no_file', [(error as Error).message]));
-    }
-  };
+  const open = (text: string) =>
+    port.practice.readFile('scenario', text).then(({ scenario, trouble }) => {
+      if (scenario) setWritten({ ...scenario, id: idFor(scenario.title, taken('')) });
+      setSaid(trouble === null ? '' : i18n.t('training.write.no_file', [trouble]));
+    }, failed);
   const drop = (one: Scenario) =>
     port.practice.dropScenario(one.id).then(() => {
       setSaid(i18n.t('training.write.dropped', [one.title]));

@@ -1,7 +1,23 @@
 import type { Answers } from '../answer.ts';
-import { dropHand, dropOwn, grades, hands, keepGrades, keepHand, keepOwn, ownScenarios } from './kept.ts';
+import { readFile } from './files.ts';
+import {
+  addResults,
+  dropHand,
+  dropOwn,
+  eraseResults,
+  grades,
+  hands,
+  keepGrades,
+  keepHand,
+  keepOwn,
+  ownScenarios,
+  results,
+} from './kept.ts';
 
-type PracticeKind = Extract<keyof Answers, `practice.${string}` | `scenario.${string}` | `grades.${string}`>;
+type PracticeKind = Extract<
+  keyof Answers,
+  `practice.${string}` | `scenario.${string}` | `grades.${string}` | `progress.${string}`
+>;
 
 /** What the training page asks about practice under way and about scenarios of one's own. */
 export const practiceAnswers: Pick<Answers, PracticeKind> = {
@@ -14,6 +30,7 @@ export const practiceAnswers: Pick<Answers, PracticeKind> = {
     await dropHand(scenario);
     return null;
   },
+  'practice.read': async ({ kind, text }) => readFile(kind, text),
   'scenario.list': async () => ({ scenarios: await ownScenarios.getValue() }),
   'scenario.keep': async ({ scenario }) => {
     await keepOwn(scenario);
@@ -26,6 +43,15 @@ export const practiceAnswers: Pick<Answers, PracticeKind> = {
   'grades.recall': async () => ({ grades: await grades.getValue() }),
   'grades.keep': async (given) => {
     await keepGrades(given.grades);
+    return null;
+  },
+  'progress.list': async () => ({ results: await results.getValue() }),
+  'progress.add': async (given) => {
+    await addResults(given.results);
+    return null;
+  },
+  'progress.erase': async () => {
+    await eraseResults();
     return null;
   },
 };

@@ -1,7 +1,20 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { SCENARIOS } from '../../training/scenarios/index.ts';
-import { dropHand, dropOwn, grades, hands, keepGrades, keepHand, keepOwn, MOST_HANDS, ownScenarios } from './kept.ts';
+import {
+  addResults,
+  dropHand,
+  dropOwn,
+  eraseResults,
+  grades,
+  hands,
+  keepGrades,
+  keepHand,
+  keepOwn,
+  MOST_HANDS,
+  ownScenarios,
+  results,
+} from './kept.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -41,4 +54,20 @@ test('grades are kept as they were given, and nothing that is none', async () =>
   await expect(keepGrades({ '<b>': 'poor' })).rejects.toThrow();
   await keepGrades({});
   expect(await grades.getValue()).toEqual({});
+});
+
+test('results are kept once each, oldest first, and erased for good', async () => {
+  const result = (day: number) => ({
+    scenario: 'wrong-cake',
+    at: `2026-11-0${day}T09:00:00.000Z`,
+    ends: 'loyal' as const,
+    score: 80,
+    weak: [],
+  });
+  await addResults([result(3)]);
+  await addResults([result(1), result(3)]);
+  expect((await results.getValue()).map(({ at }) => at)).toEqual([result(1).at, result(3).at]);
+  await expect(addResults([{ ...result(2), ends: 'won' }])).rejects.toThrow();
+  await eraseResults();
+  expect(await results.getValue()).toEqual([]);
 });

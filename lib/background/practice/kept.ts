@@ -5,6 +5,7 @@ import type { Grade } from '../../conversation.ts';
 import { inTurn } from '../../in-turn.ts';
 import { HINTS, type InHand } from '../../practice.ts';
 import { parseGraded } from '../../schema/grades.ts';
+import { type KeptResult, MOST_RESULTS, parseResults } from '../../schema/progress.ts';
 import { parseScenario } from '../../schema/scenario.ts';
 
 /** More is under way at once for nobody; the oldest goes. */
@@ -14,6 +15,7 @@ const LONGEST_REPLY = 8_000;
 
 export const hands = storage.defineItem<InHand[]>('local:practice', { fallback: [], version: 1 });
 export const grades = storage.defineItem<Record<string, Grade>>('local:grades', { fallback: {}, version: 1 });
+export const results = storage.defineItem<KeptResult[]>('local:progress', { fallback: [], version: 1 });
 export const ownScenarios = storage.defineItem<Scenario[]>('local:scenarios', { fallback: [], version: 1 });
 
 type Scenario = ReturnType<typeof parseScenario>;
@@ -56,3 +58,17 @@ export const dropOwn = (gone: string): Promise<void> =>
 
 /** Keeps what a trainer has graded, in place of what was kept. @throws InvalidInput where it has not the shape. */
 export const keepGrades = (given: unknown): Promise<void> => writing(() => grades.setValue(parseGraded(given)));
+
+const sameResult = (one: KeptResult) => (other: KeptResult) => one.scenario === other.scenario && one.at === other.at;
+
+/** Keeps results beside those that are there, each once, oldest first; beyond the most the oldest go. @throws InvalidInput */
+export function addResults(given: unknown): Promise<void> {
+  return writing(async () => {
+    const kept = await results.getValue();
+    const added = parseResults(given).filter((one) => !kept.some(sameResult(one)));
+    const all = [...kept, ...added].sort((a, b) => (a.at < b.at ? -1 : 1));
+    await results.setValue(all.slice(-MOST_RESULTS));
+  });
+}
+
+export const eraseResults = (): Promise<void> => writing(() => results.removeValue());

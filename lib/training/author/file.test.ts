@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
+import { parseScenarioFile } from '../../schema/scenario-file.ts';
+import { checkScenario } from '../check/check.ts';
 import { SCENARIOS } from '../scenarios/index.ts';
 import { blankScenario, idFor } from './blank.ts';
 import { emptyIn } from './empty.ts';
-import { complaintsAbout, readScenarioFile, scenarioFile } from './file.ts';
+import { scenarioFile } from './file.ts';
 
 const [scenario] = SCENARIOS;
 if (!scenario) throw new Error('There is none.');
 
 test('a scenario comes back from its file as it was', () => {
-  expect(readScenarioFile(scenarioFile(scenario))).toEqual(scenario);
+  expect(parseScenarioFile(scenarioFile(scenario))).toEqual(scenario);
 });
 
 test.each([
@@ -21,12 +23,12 @@ test.each([
   ['a hostile one', '{"attune":"scenario","version":1,"scenario":{"__proto__":{"id":"x"},"turns":[]}}'],
   ['a huge one', ' '.repeat(400_001)],
 ])('%s is refused with a reason', (_, text) => {
-  expect(() => readScenarioFile(text)).toThrow(/^.{10,160}$/);
+  expect(() => parseScenarioFile(text)).toThrow(/^.{10,160}$/);
 });
 
 test('a blank scenario says what it still wants; a whole one has no fault', () => {
-  expect(complaintsAbout(blankScenario())).toMatchObject([{ kind: 'fault', words: expect.stringContaining('title') }]);
-  expect(complaintsAbout(scenario).filter(({ kind }) => kind === 'fault')).toEqual([]);
+  expect(checkScenario(blankScenario()).some(({ kind }) => kind === 'fault')).toBe(true);
+  expect(checkScenario(scenario).filter(({ kind }) => kind === 'fault')).toEqual([]);
 });
 
 test('ids are made of titles, and are nobody else’s', () => {

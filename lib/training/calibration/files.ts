@@ -1,19 +1,12 @@
-/** What calibration reads and writes as files. */
-import { parseGradesFile } from '../../schema/grades.ts';
+/** What calibration gives away as files; `lib/schema/grades.ts` reads a colleague's. */
 import type { GradedDraft } from './drafts.ts';
-import type { Disagreement, Graded, Grader } from './grades.ts';
+import type { Disagreement, Graded } from './grades.ts';
 
 const written = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
 
 /** A trainer's grades, for a colleague. */
 export const gradesFile = (by: string, grades: Graded): string =>
   written({ attune: 'grades', version: 1, by: by.trim(), grades });
-
-/** Reads a colleague's grades. @throws InvalidInput, whose message says in one line what is wrong */
-export function readGrades(text: string): Grader {
-  const { by, grades } = parseGradesFile(text);
-  return { name: by, grades };
-}
 
 /** What the graders see differently, each with the message and the draft: examples to talk about, and to tune the team's rules by. */
 export const examplesFile = (apart: readonly Disagreement[], drafts: readonly GradedDraft[]): string =>

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { GRADES } from '../../conversation.ts';
 import { review } from '../../engine/coach/review.ts';
+import { parseGradesFile } from '../../schema/grades.ts';
 import { DRAFTS } from './drafts.ts';
-import { examplesFile, gradesFile, readGrades } from './files.ts';
+import { examplesFile, gradesFile } from './files.ts';
 import { agreement, disagreements, type Graded, strengthOf } from './grades.ts';
 
 const graded = (...grades: (typeof GRADES)[number][]): Graded =>
@@ -59,14 +60,14 @@ test('disagreements are listed furthest apart first, and can be given away with 
 
 test('a colleague’s file comes back as it was, and anything else is refused', () => {
   const grades = { 'blinds-1': 'poor' } as const;
-  expect(readGrades(gradesFile(' Ada ', grades))).toEqual({ name: 'Ada', grades });
+  expect(parseGradesFile(gradesFile(' Ada ', grades))).toEqual({ by: 'Ada', grades });
   for (const text of [
     '',
     '{}',
     '{"attune":"grades","version":1,"by":"A","grades":{"<b>":"poor"}}',
     '{"attune":"grades","version":1,"by":"A","grades":{"a":"superb"}}',
   ])
-    expect(() => readGrades(text)).toThrow();
+    expect(() => parseGradesFile(text)).toThrow();
 });
 
 test('the drafts are twelve, and the coach itself sees all four grades among them', () => {

@@ -71,7 +71,7 @@ export const scenario: Scenario = {
               'put it right',
             ],
             least: { act: 2 },
-            clean: ['policy_wall', 'helplessness', 'no_acknowledgement'],
+            clean: ['policy_wall', 'helplessness'],
           },
           says: 'Oh thank goodness. OK. Yes. It is Birchwood Lane 14, the house with the green door. I should say, it is my niece’s party, her mum is in hospital and I promised my sister everything would be just like always. So it really matters that it comes in time. Will it be here before one for sure?',
           feels: { feeling: 'anxiety', level: 2 },

@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { COURSES, type Course } from '../../../lib/training/records/courses.ts';
+import type { Result } from '../../../lib/training/records/result.ts';
+import { SCENARIOS } from '../../../lib/training/scenarios/index.ts';
+import type { SectionProps } from '../sections.ts';
+import { Certificate } from './Certificate.tsx';
+import { CourseCard } from './CourseCard.tsx';
+import './courses.css';
+import { DueCard } from './DueCard.tsx';
+import { ResultsCard } from './ResultsCard.tsx';
+
+/** Courses with their goals, what comes back today, and the learner's own results. */
+export function Courses({ port }: SectionProps) {
+  const [results, setResults] = useState<readonly Result[] | null>(null);
+  const [own, setOwn] = useState<ReadonlyMap<string, string>>(new Map());
+  const [finished, setFinished] = useState<Course | null>(null);
+  const [name, setName] = useState('');
+  const list = () => port.practice.listResults().then(setResults, () => setResults([]));
+  useEffect(() => {
+    void list();
+    port.practice.listScenarios().then(
+      (all) => setOwn(new Map(all.map(({ id, title }) => [id, title]))),
+      () => undefined,
+    );
+  }, [port]);
+  if (!results) return null;
+  const title = (id: string) => SCENARIOS.find((one) => one.id === id)?.title ?? own.get(id) ?? id;
+  if (finished)
+    return (
+      <Certificate
+        course={finished}
+        results={results}
+        name={name}
+        title={title}
+        onPrint={port.print}
+        onLeave={() => setFinished(null)}
+      />
+    );
+  return (
+    <>
+      <p class="training-note">{i18n.t('training.courses.lead')}</p>
+      <div class="training-grid courses">
+        {COURSES.map((course) => (
+          <CourseCard
+            key={course.id}
+            course={course}
+            results={results}
+            title={title}
+            onFinished={() => setFinished(course)}
+          />
+        ))}
+        <DueCard results={results} title={title} />
+      </div>
+      <ResultsCard port={port} results={results} title={title} name={name} onName={setName} onChanged={list} />
+    </>
+  );
+}

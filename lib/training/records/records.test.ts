@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { parseProgressFile } from '../../schema/progress.ts';
+import { answer, start } from '../practice.ts';
+import { SCENARIOS } from '../scenarios/index.ts';
+import { COURSES, metIn } from './courses.ts';
+import { dueFrom } from './due.ts';
+import { csvOf, progressFile, xapiOf } from './files.ts';
+import { type Result, resultOf } from './result.ts';
+
+const result = (scenario: string, day: number, ends: Result['ends'], weak: Result['weak'] = []): Result => ({
+  scenario,
+  at: `2026-11-${String(day).padStart(2, '0')}T09:00:00.000Z`,
+  ends,
+  score: 70,
+  weak,
+});
+
+test('every course is made of scenarios that there are, and its goal can be met', () => {
+  const ids = new Set(SCENARIOS.map(({ id }) => id));
+  for (const { scenarios, least } of COURSES) {
+    expect(scenarios.filter((id) => !ids.has(id))).toEqual([]);
+    for (const one of SCENARIOS.filter(({ id }) => scenarios.includes(id)))
+      expect(
+        metIn({ id: '', title: '', goal: '', scenarios: [one.id], least }, [
+          result(one.id, 1, one.paths.excellent.ends),
+        ]),
+        one.id,
+      ).toEqual([one.id]);
+  }
+});
+
+test('a practice gives a result at its end, and none where a reply was pasted', () => {
+  const [scenario] = SCENARIOS;
+  if (!scenario) throw new Error('There is none.');
+  const first = answer(start(scenario), 'You should have checked, it is not our fault.');
+  expect(resultOf(first, '')).toBeNull();
+  const lost = answer(answer(first, 'There is nothing I can do.'), 'You should have checked.');
+  expect(resultOf(lost, '2026-11-20T09:00:00.000Z')).toMatchObject({ scenario: scenario.id, ends: 'lost' });
+  const pasted = scenario.paths.excellent.replies.reduce(answer, start(scenario));
+  expect(resultOf(pasted, '')).toBeNull();
+});
+
+test('what went badly comes back tomorrow, what went well ever later', () => {
+  const bad = result('a', 10, 'lost');
+  const well = [result('b', 1, 'loyal'), result('b', 5, 'settled')];
+  const half = result('c', 9, 'settled', ['act', 'own', 'fair']);
+  const days = dueFrom([...well, bad, half]).map(({ scenario, at }) => [scenario, new Date(at).getUTCDate()]);
+  expect(days).toEqual([
+    ['c', 10],
+    ['a', 11],
+    ['b', 12],
+  ]);
+});
+
+test('a table program gets cells, and no formulas', () => {
+  expect(csvOf('=HYPERLINK("x"), Ada', [result('a', 1, 'loyal', ['act', 'own'])])).toBe(
+    'learner,scenario,at,ending,score,weak\r\n"\'=HYPERLINK(""x""), Ada",a,2026-11-01T09:00:00.000Z,loyal,70,act own\r\n',
+  );
+});
+
+test('a learning system gets a statement a result', () => {
+  const [said] = xapiOf('Ada', [result('a', 1, 'wary')], { title: () => 'A title', id: () => 'u-1' });
+  expect(said).toMatchObject({
+    id: 'u-1',
+    actor: { objectType: 'Agent', account: { name: 'Ada' } },
+    object: { objectType: 'Activity', definition: { name: { en: 'A title' } } },
+    result: { completion: true, success: false, score: { scaled: 0.7 } },
+  });
+});
+
+test('progress comes back from its file, and anything else is refused', () => {
+  const kept = [result('a', 1, 'loyal', ['act'])];
+  expect(parseProgressFile(progressFile(kept))).toEqual(kept);
+  for (const text of [
+    '',
+    'null',
+    '{"attune":"progress","version":2,"results":[]}',
+    '{"attune":"progress","version":1,"results":[{}]}',
+  ])
+    expect(() => parseProgressFile(text)).toThrow();
+});

@@ -1,0 +1,27 @@
+import type { RubricPoint } from '../../conversation.ts';
+import { endingOf, type Practice } from '../practice.ts';
+import { ENDINGS, type EndingKind } from '../scenario.ts';
+import { summaryOf } from '../summary.ts';
+
+/** What is kept of one practice that has come to its end: no word of what was written. */
+export interface Result {
+  scenario: string;
+  /** ISO 8601. */
+  at: string;
+  ends: EndingKind;
+  /** Mean of the coach's scores, 0…100; null where nothing could be judged. */
+  score: number | null;
+  /** Points of the rubric that were weak. */
+  weak: RubricPoint[];
+}
+
+/** The result of a practice; null while it goes on, and where a reply was pasted: that says little about the learner. */
+export function resultOf(practice: Practice, at: string): Result | null {
+  const ends = endingOf(practice);
+  const { score, weak, pasted } = summaryOf(practice);
+  return ends === null || pasted ? null : { scenario: practice.scenario.id, at, ends, score, weak };
+}
+
+/** It ended at least this well. */
+export const endedWell = ({ ends }: Pick<Result, 'ends'>, least: EndingKind): boolean =>
+  ENDINGS.indexOf(ends) >= ENDINGS.indexOf(least);

@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/chromium.ts';
+
+const RESULTS = ['plastic-in-the-box', 'festival-pile-on'].map((scenario, at) => ({
+  scenario,
+  at: `2026-10-0${at + 1}T09:00:00.000Z`,
+  ends: 'loyal',
+  score: 82,
+  weak: ['act'],
+}));
+
+async function bring(page: Page, text: string): Promise<void> {
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Bring it from another machine' }).click();
+  await (await choosing).setFiles({ name: 'p.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+}
+
+async function saved(page: Page, button: string): Promise<string> {
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: button }).click();
+  return readFile(await (await saving).path(), 'utf8');
+}
+
+test('a learner’s progress is theirs: it comes with them, is certified, is given away by their click, and erased', async ({
+  page,
+  own,
+}) => {
+  await page.goto(own('training.html#courses'));
+  await expect(page.getByText('Nothing has come to its end yet.')).toBeVisible();
+  await bring(page, '{"attune":"progress","version":1,"results":[{"scenario":"<b>"}]}');
+  await expect(page.getByText('This could not be opened.')).toBeVisible();
+  await bring(page, JSON.stringify({ attune: 'progress', version: 1, results: RESULTS }));
+  await expect(page.getByText('2 results are here now.')).toBeVisible();
+  await expect(page.getByText('2 of 2 reached')).toBeVisible();
+  // Six weeks later, both are due.
+  const due = page.getByRole('region', { name: 'Time to meet again' });
+  await expect(due.getByRole('link')).toHaveCount(2);
+
+  await page.getByLabel('Your name, for files and the certificate').fill('Ada Björk');
+  expect(await saved(page, 'Save as a table (CSV)')).toContain('Ada Björk,festival-pile-on,2026-10-02');
+  const statements = JSON.parse(await saved(page, 'Save for a learning system (xAPI)'));
+  expect(statements).toHaveLength(2);
+  expect(statements[0]).toMatchObject({ actor: { name: 'Ada Björk' }, verb: { display: { en: 'completed' } } });
+  expect(JSON.parse(await saved(page, 'Save for another machine')).results).toEqual(RESULTS);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+
+  await page.getByRole('button', { name: 'Certificate: With others reading' }).click();
+  await expect(page.getByRole('article')).toContainText('Ada Björk');
+  await expect(page.getByRole('article')).toContainText('With others reading');
+  await page.getByRole('button', { name: 'Back' }).click();
+  await page.getByRole('button', { name: 'Erase all of it' }).click();
+  await page.getByRole('button', { name: 'Really erase it' }).click();
+  await expect(page.getByText('Nothing has come to its end yet.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('Nothing has come to its end yet.')).toBeVisible();
+});
+
+test('a practice that ends counts for its course', async ({ page, own }) => {
+  await page.goto(own('training.html#practise/wrong-cake'));
+  for (const words of ['You should have checked the form.', 'There is nothing I can do. You should have checked.']) {
+    await page.getByLabel('Your reply to Priya').fill(words);
+    await page.keyboard.press('Control+Enter');
+    await expect(page.locator('.thread').getByText(words)).toBeVisible();
+  }
+  await expect(page.locator('.ending')).toBeVisible();
+  await page.getByRole('link', { name: 'Courses' }).click();
+  await expect(page.getByText('The wrong name on the cake: they are gone')).toBeVisible();
+  await expect(page.getByText('0 of 5 reached').first()).toBeVisible();
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
