@@ -18,7 +18,7 @@ import { OWN_TEMPLATES, templatesPort } from './templates.ts';
 const HOSTS = ['support.larch-and-lane.example', 'rt.intranet.example', 'geschirrspuelmaschinen-hilfe.example'];
 
 /** What every section works with: with something in it, or with nothing. */
-function standIns(some: boolean): PortSources {
+export function standIns(some: boolean): PortSources {
   return {
     templates: async () => templatesPort(some ? OWN_TEMPLATES : []),
     voice: async () => voicePort(some),
