@@ -20,7 +20,6 @@ export const firstLoad = (): Plugin => ({
     return {
       ...options,
       codeSplitting: {
-        includeDependenciesRecursively: false,
         groups: [{ name: 'first', test: (id: string) => FIRST.some((one) => one.test(id)) }],
       },
     };
