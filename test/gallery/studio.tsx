@@ -8,6 +8,7 @@ import { dataPort, healthPort } from './data.ts';
 import { approvalsPort } from './gestures.ts';
 import { habitsPort } from './habits.ts';
 import type { StudioScene } from './names.ts';
+import { addressPort, packsPort } from './packs.ts';
 import { remindersPort } from './promised.ts';
 import { personasPort, policyPort, rulesPort, targetsPort, voicePort } from './shared.ts';
 import { sitePort } from './sites.ts';
@@ -45,6 +46,8 @@ export function standIns(some: boolean): PortSources {
       habits: habitsPort(some),
       corrections: correctionsPort(some ? CORRECTED : []),
     }),
+    packs: async () => packsPort(some),
+    address: async () => addressPort(some),
     data: async () => dataPort(some),
   };
 }
@@ -94,6 +97,10 @@ export const STUDIO: Readonly<Record<StudioScene, () => JSX.Element>> = {
   'studio-sites-empty': scene('sites', { some: false }),
   'studio-approvals': scene('approvals'),
   'studio-approvals-locked': scene('approvals', { locks: { approvals: 'agent' } }),
+  'studio-packs': scene('packs'),
+  'studio-packs-empty': scene('packs', { some: false }),
+  'studio-address': scene('address'),
+  'studio-address-empty': scene('address', { some: false }),
   'studio-team': scene('team'),
   'studio-team-agent': scene('team', { ports: { team: async () => teamPort('agent') } }),
   'studio-team-empty': scene('team', { some: false }),
