@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { manifest } from './lib/manifest.ts';
+import { firstLoad } from './tools/first-load.ts';
 import { spareCompromise } from './tools/spare-compromise.ts';
 import { stripExamples } from './tools/strip-examples.ts';
 
@@ -16,7 +17,7 @@ export default defineConfig({
   manifest: ({ mode, browser }) => manifest({ loopback: mode === 'loopback', browser }),
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   vite: () => ({
-    plugins: [preact(), stripExamples(), spareCompromise()],
+    plugins: [preact(), stripExamples(), spareCompromise(), firstLoad()],
     build: { target: 'es2022' },
     worker: { format: 'es', plugins: () => [stripExamples(), spareCompromise()] },
   }),

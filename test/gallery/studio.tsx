@@ -10,6 +10,7 @@ import { approvalsPort } from './gestures.ts';
 import { habitsPort } from './habits.ts';
 import { kudosPort } from './kudos.ts';
 import type { StudioScene } from './names.ts';
+import { addressPort, packsPort } from './packs.ts';
 import { remindersPort } from './promised.ts';
 import { personasPort, policyPort, rulesPort, targetsPort, voicePort } from './shared.ts';
 import { sitePort } from './sites.ts';
@@ -20,7 +21,7 @@ import { OWN_TEMPLATES, templatesPort } from './templates.ts';
 const HOSTS = ['support.larch-and-lane.example', 'rt.intranet.example', 'geschirrspuelmaschinen-hilfe.example'];
 
 /** What every section works with: with something in it, or with nothing. */
-function standIns(some: boolean): PortSources {
+export function standIns(some: boolean): PortSources {
   return {
     templates: async () => templatesPort(some ? OWN_TEMPLATES : []),
     voice: async () => voicePort(some),
@@ -49,6 +50,8 @@ function standIns(some: boolean): PortSources {
       habits: habitsPort(some),
       corrections: correctionsPort(some ? CORRECTED : []),
     }),
+    packs: async () => packsPort(some),
+    address: async () => addressPort(some),
     data: async () => dataPort(some),
   };
 }
@@ -101,6 +104,10 @@ export const STUDIO: Readonly<Record<StudioScene, () => JSX.Element>> = {
   'studio-sites-empty': scene('sites', { some: false }),
   'studio-approvals': scene('approvals'),
   'studio-approvals-locked': scene('approvals', { locks: { approvals: 'agent' } }),
+  'studio-packs': scene('packs'),
+  'studio-packs-empty': scene('packs', { some: false }),
+  'studio-address': scene('address'),
+  'studio-address-empty': scene('address', { some: false }),
   'studio-team': scene('team'),
   'studio-team-agent': scene('team', { ports: { team: async () => teamPort('agent') } }),
   'studio-team-empty': scene('team', { some: false }),

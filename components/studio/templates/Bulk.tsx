@@ -67,7 +67,7 @@ function Change({ tags, onTag, onRemove }: ChangeProps) {
       }}
     >
       <input
-        aria-label={i18n.t('templates.tag')}
+        aria-label={i18n.t('templates.tag_name')}
         placeholder={i18n.t('templates.tag')}
         list={`${id}-tags`}
         maxLength={40}

@@ -37,7 +37,6 @@ export function Editor({ port, id, all, onOpen, onKept, onBack }: Props) {
   const saving = useSave(written, {
     port,
     all,
-    trouble: trouble?.trouble ?? null,
     onKept: async (saved, said) => {
       await onKept();
       if (saved.id === id) return;

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CaseResult } from '../../../../lib/studio/templates/cases.ts';
+import { EXAMPLES } from '../../../../lib/studio/templates/examples.ts';
 import { shortcutClash } from '../../../../lib/studio/templates/shortcuts.ts';
+import type { Example } from '../../../../lib/studio/templates/workshop.ts';
 import type { TemplatesPort } from '../../../../lib/studio/templates.ts';
 import type { Template, TemplateCase } from '../../../../lib/templates.ts';
 import { news } from './drafts.ts';
@@ -20,15 +22,13 @@ interface Saving {
 interface Around {
   port: TemplatesPort;
   all: readonly Template[];
-  /** What is wrong with the template in this moment, in words. */
-  trouble: string | null;
   onKept(saved: Template, said: string): Promise<void>;
 }
 
 const named = (template: Template): Template => ({ ...template, title: template.title.trim(), scope: 'mine' });
 
 /** Keeping a template: refused with the reason, or kept and then held to its test cases. */
-export function useSave(written: Draft | null, { port, all, trouble, onKept }: Around): Saving {
+export function useSave(written: Draft | null, { port, all, onKept }: Around): Saving {
   const [said, setSaid] = useState(() => news.get(written?.draft.id ?? '') ?? '');
   const [fault, setFault] = useState('');
   const [results, setResults] = useState<readonly CaseResult[]>([]);
@@ -50,7 +50,8 @@ export function useSave(written: Draft | null, { port, all, trouble, onKept }: A
     const draft = named(written.draft);
     if (draft.title === '') return refuse(i18n.t('templates.no_title'));
     if (draft.body.trim() === '') return refuse(i18n.t('templates.no_body'));
-    if (trouble) return refuse(i18n.t('template.trouble', [trouble]));
+    const tried = await port.workshop().preview(draft, EXAMPLES[0] as Example);
+    if ('trouble' in tried) return refuse(i18n.t('template.trouble', [tried.trouble]));
     const kept = await put(draft, takeOver);
     if ('fault' in kept) return refuse(i18n.t(`template.fault.${kept.fault}`, [kept.place]));
     const cases = (written.cases ?? []).filter(({ message }) => message.trim() !== '');

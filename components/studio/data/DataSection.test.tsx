@@ -1,0 +1,72 @@
+// @vitest-environment happy-dom
+import '../../../test/gallery/words.ts';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import type { DataPort } from '../../../lib/studio/data.ts';
+import { dataPort } from '../../../test/gallery/data.ts';
+import { Section } from './DataSection.tsx';
+
+afterEach(cleanup);
+
+function open(change: Partial<DataPort> = {}) {
+  const port = { ...dataPort(true), ...change };
+  render(<Section port={port} lock={null} at="" go={() => undefined} />);
+  return port;
+}
+
+test('each kind is counted in plain words', async () => {
+  open();
+  await screen.findByText('4 templates');
+  expect(screen.getByText('7 wordings · 8 customers')).toBeTruthy();
+});
+
+test('all is saved as one file', async () => {
+  const save = vi.fn();
+  open({ save });
+  fireEvent.click(screen.getByRole('button', { name: 'Save all as a file' }));
+  await screen.findByText(/Saved with your downloads/);
+  expect(save).toHaveBeenCalledWith(expect.stringMatching(/^attune-\d{4}-\d\d-\d\d\.json$/), '{}');
+});
+
+test('a file that does not fit changes nothing, and says what is wrong', async () => {
+  open();
+  const file = document.querySelector<HTMLInputElement>('input[type="file"]') as HTMLInputElement;
+  fireEvent.change(file, { target: { files: [new File(['{}'], 'x.json')] } });
+  await screen.findByText(/this file does not fit\. attune: required, but missing/);
+});
+
+test('one customer is erased by address; a name alone is not enough', async () => {
+  const eraseCustomer = vi.fn(async () => 2);
+  open({ eraseCustomer });
+  const field = screen.getByLabelText('Their mail address');
+  fireEvent.input(field, { target: { value: 'Kim' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Erase this customer' }));
+  await screen.findByText('Type the customer’s whole mail address.');
+  expect(eraseCustomer).not.toHaveBeenCalled();
+  fireEvent.input(field, { target: { value: ' kim@example.org ' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Erase this customer' }));
+  await screen.findByText('Erased: 2 things were kept of them.');
+  expect(eraseCustomer).toHaveBeenCalledWith('kim@example.org');
+});
+
+test('everything is erased at the second press only, and the counts follow', async () => {
+  open();
+  await screen.findByText('4 templates');
+  fireEvent.click(screen.getByRole('button', { name: 'Erase everything' }));
+  expect(screen.queryByText('Everything is erased.')).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'Really erase everything' }));
+  await screen.findByText('Everything is erased.');
+  await waitFor(() => expect(screen.queryByText('4 templates')).toBeNull());
+});
+
+test('the days have a least and a most, and what fails is said', async () => {
+  open({ setRetention: () => Promise.reject(new Error('busy')) });
+  const days = screen.getByLabelText('Days');
+  await waitFor(() => expect((days as HTMLInputElement).value).toBe('180'));
+  fireEvent.input(days, { target: { value: '3' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Keep so long' }));
+  await screen.findByText('Choose a number of days from 7 to 730.');
+  fireEvent.input(days, { target: { value: '90' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Keep so long' }));
+  await screen.findByText(/nothing has changed/);
+});

@@ -1,0 +1,52 @@
+import { i18n } from '#i18n';
+import type { ReadMacros } from '../../../lib/studio/imports/read-file.ts';
+
+/** Lines of each list that are shown. */
+const MOST = 100;
+
+/** What of another product's macros came along, and what did not. */
+export function MacroNotes({ read: { taken, left, product }, guessed }: { read: ReadMacros; guessed: boolean }) {
+  const gaps = taken.filter(({ untranslated }) => untranslated.length > 0);
+  const deeds = taken.filter(({ does }) => does.length > 0);
+  return (
+    <div class="packs-notes">
+      <p>
+        <b>{i18n.t('packs.read', taken.length)}</b> {product}
+      </p>
+      {guessed && <p class="studio-note">{i18n.t('packs.accents')}</p>}
+      {gaps.length > 0 && (
+        <details>
+          <summary>{i18n.t('packs.gaps', gaps.length)}</summary>
+          <ul class="packs-list">
+            {gaps.slice(0, MOST).map(({ template, untranslated }) => (
+              <li key={template.id}>
+                <b>{template.title}</b> <code>{untranslated.join('  ')}</code>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {deeds.length > 0 && (
+        <details>
+          <summary>{i18n.t('packs.deeds', deeds.length)}</summary>
+          <ul class="packs-list">
+            {deeds.slice(0, MOST).map(({ template, does }) => (
+              <li key={template.id}>
+                <b>{template.title}</b> <code>{[...new Set(does)].join(', ')}</code>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {left.length > 0 && (
+        <ul class="packs-list">
+          {left.slice(0, MOST).map(({ title, why }, at) => (
+            <li key={`${title}-${at}`}>
+              <b>{title}</b> {i18n.t(`packs.not_taken.${why}`)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+// @vitest-environment happy-dom
+import '../../../test/gallery/words.ts';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import type { TemplatesPort } from '../../../lib/studio/templates.ts';
+import { OWN_TEMPLATES, templatesPort } from '../../../test/gallery/templates.ts';
+import { unsaved } from './editor/drafts.ts';
+import { Section } from './TemplatesSection.tsx';
+
+afterEach(() => {
+  cleanup();
+  unsaved.clear();
+});
+
+function open(at: string, change: Partial<TemplatesPort> = {}, mine = OWN_TEMPLATES) {
+  const port = { ...templatesPort(mine), ...change };
+  const go = vi.fn();
+  render(<Section port={port} lock={null} at={at} go={go} />);
+  return { port, go };
+}
+const rows = () => screen.queryAllByRole('listitem').map((row) => row.textContent ?? '');
+
+test('one’s own come first; the search, the scope and a tag narrow the list', async () => {
+  open('');
+  await waitFor(() => expect(rows()[0]).toContain('A parcel that is late'));
+  expect(rows()[0]).toContain('inserted 12 times');
+  fireEvent.change(screen.getByLabelText('Whose'), { target: { value: 'mine' } });
+  await waitFor(() => expect(rows()).toHaveLength(3));
+  fireEvent.change(screen.getByLabelText('Tag'), { target: { value: 'parcel' } });
+  await waitFor(() => expect(rows()).toHaveLength(2));
+  fireEvent.input(screen.getByRole('searchbox'), { target: { value: '/late' } });
+  await waitFor(() => expect(rows()).toHaveLength(1));
+  fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'nothing like it' } });
+  await screen.findByText('No template has these words.');
+});
+
+test('of thousands only those that are near are drawn, and the list says how long it is', async () => {
+  const many = Array.from({ length: 5000 }, (_, at) => ({ ...OWN_TEMPLATES[0], id: `t${at}`, title: `Title ${at}` }));
+  open('', { library: async () => [] }, many as typeof OWN_TEMPLATES);
+  await screen.findByText('5000 templates');
+  expect(rows().length).toBeLessThan(60);
+  expect(screen.getAllByRole('listitem')[0]?.getAttribute('aria-setsize')).toBe('5000');
+});
+
+test('several get a tag at once, and one press takes it back', async () => {
+  const { port } = open('', { library: async () => [] });
+  fireEvent.click(await screen.findByRole('button', { name: /Choose all 3/ }));
+  fireEvent.input(screen.getByRole('combobox', { name: /Tag to add/ }), { target: { value: 'spring' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Add the tag' }));
+  await screen.findByText(/Changed 3 templates/);
+  expect((await port.list()).templates.every(({ tags }) => tags.includes('spring'))).toBe(true);
+  fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  await screen.findByText('All is as it was.');
+  expect((await port.list()).templates.some(({ tags }) => tags.includes('spring'))).toBe(false);
+});
+
+test('what cannot be deleted stays, and that is said', async () => {
+  open('', { library: async () => [], take: () => Promise.reject(new Error('gone')) });
+  fireEvent.click(await screen.findByRole('checkbox', { name: /A parcel that is late/ }));
+  fireEvent.click(screen.getByRole('button', { name: 'Delete' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Really delete' }));
+  await screen.findByText(/nothing has changed/);
+  expect(rows()).toHaveLength(3);
+});
+
+test('a built-in one is read only; a copy of it is one’s own and is not kept yet', async () => {
+  const { go } = open('access-locked-out');
+  await screen.findByText(/This one is built in/);
+  expect(screen.queryByRole('button', { name: 'Keep it' })).toBeNull();
+  expect((screen.getByLabelText('Name') as HTMLInputElement).readOnly).toBe(true);
+  fireEvent.click(screen.getByRole('button', { name: 'Make my own copy' }));
+  const [, id] = go.mock.calls[0] ?? [];
+  expect(unsaved.get(id)?.draft).toMatchObject({ scope: 'mine', shortcut: null, title: 'Locked out of the account' });
+});
+
+test('a shortcut that another of one’s own has can be taken over, in the same step', async () => {
+  const { port } = open('mine-broken');
+  fireEvent.input(await screen.findByLabelText('Shortcut'), { target: { value: '/late' } });
+  await screen.findByText(/“A parcel that is late” has this shortcut already/);
+  fireEvent.input(screen.getByLabelText('Name'), { target: { value: 'Mended' } });
+  fireEvent.click(screen.getByRole('button', { name: /Keep this one and take it/ }));
+  // It still has its slip of the keys, so nothing is kept and nothing is taken.
+  await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('customer.firstname'));
+  expect((await port.list()).templates.find(({ id }) => id === 'mine-late')?.shortcut).toBe('/late');
+});
+
+test('a template without a name is not kept', async () => {
+  const { port } = open('new', {}, []);
+  fireEvent.click(await screen.findByRole('button', { name: 'Keep it' }));
+  await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('Give it a name first'));
+  expect((await port.list()).templates).toEqual([]);
+});
+
+test('a condition is chosen, and counted', async () => {
+  open('new', {}, []);
+  await screen.findByText('· no conditions');
+  const feelings = screen.getByRole('toolbar', { name: 'They feel' });
+  fireEvent.click(within(feelings).getByRole('button', { name: 'angry' }));
+  await screen.findByText('· 1 condition');
+  expect(unsaved.get('new')?.draft.when).toEqual({ feelings: ['anger'] });
+});
+
+test('a test that fails says what is missing', async () => {
+  open('mine-late', {
+    cases: async () => [{ id: 'x', message: 'Where is it?', must: ['a refund'], mustNot: ['look'] }],
+  });
+  fireEvent.click(await screen.findByRole('button', { name: 'Run the tests' }));
+  await screen.findByText('Does not say “a refund”. Says “look”.');
+});
+
+test('templates that cannot be read just now are asked for again', async () => {
+  let fails = true;
+  const port = templatesPort(OWN_TEMPLATES);
+  open('', { list: () => (fails ? Promise.reject(new Error('busy')) : port.list()) });
+  const again = await screen.findByRole('button', { name: 'Try again' });
+  fails = false;
+  fireEvent.click(again);
+  await waitFor(() => expect(rows()[0]).toContain('A parcel that is late'));
+});
