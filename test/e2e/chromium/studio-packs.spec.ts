@@ -21,7 +21,7 @@ const MACROS = Array.from({ length: 50 }, (_, at) => ({
 }));
 
 async function bringIn(page: Page, path: string): Promise<void> {
-  await page.getByLabel('File to bring in').setInputFiles(path);
+  await page.locator('input[type="file"]').setInputFiles(path);
   await page.getByRole('button', { name: 'Bring it in' }).click();
   await expect(page.getByText(/is in: 50 new/)).toBeVisible();
 }
@@ -45,7 +45,7 @@ test('a lead brings fifty macros in, puts one right, hands all over as a pack; a
 
   const studio = await context.newPage();
   await studio.goto(own('options.html#packs'));
-  await studio.getByLabel('File to bring in').setInputFiles(macros);
+  await studio.locator('input[type="file"]').setInputFiles(macros);
   await expect(studio.getByText('50 new')).toBeVisible();
   await expect(studio.getByText(/3 texts have placeholders/)).toBeVisible();
   await bringIn(studio, macros);
@@ -65,7 +65,7 @@ test('a lead brings fifty macros in, puts one right, hands all over as a pack; a
   expect(JSON.parse(text)).toMatchObject({ attune: 'pack', name: 'Larch & Lane', version: 1 });
 
   // The one that was put right is a change with both versions, here too.
-  await studio.getByLabel('File to bring in').setInputFiles(saved);
+  await studio.locator('input[type="file"]').setInputFiles(saved);
   await expect(studio.getByText('1 changed · 49 as before')).toBeVisible();
   await studio.getByRole('button', { name: 'Leave it' }).click();
 
@@ -112,7 +112,9 @@ test('[S26] a pack at an address: its key is shown first, its templates reach th
       .getByLabel('Address of the pack')
       .fill(`http://127.0.0.1:${(server.address() as AddressInfo).port}/team.json`);
     await studio.getByRole('button', { name: 'Look what is there' }).click();
-    await expect(studio.locator('.packs-print')).toHaveText((key.fingerprint.slice(0, 32).match(/.{4}/g) ?? []).join(' '));
+    await expect(studio.locator('.packs-print')).toHaveText(
+      (key.fingerprint.slice(0, 32).match(/.{4}/g) ?? []).join(' '),
+    );
     await studio.getByRole('button', { name: 'Yes, follow it' }).click();
     await expect(studio.getByText('version 4')).toBeVisible();
 
