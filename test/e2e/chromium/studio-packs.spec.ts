@@ -38,7 +38,7 @@ test('a lead brings fifty macros in, puts one right, hands all over as a pack; a
   demo,
   own,
 }) => {
-  test.setTimeout(75_000);
+  test.setTimeout(150_000);
   const folder = await mkdtemp(join(tmpdir(), 'attune-packs-'));
   const macros = join(folder, 'macros.json');
   await writeFile(macros, JSON.stringify({ macros: MACROS }));
@@ -90,7 +90,7 @@ test('[S26] a pack at an address: its key is shown first, its templates reach th
   demo,
   own,
 }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(120_000);
   const key = await newKey();
   const text = JSON.stringify({
     attune: 'pack',
