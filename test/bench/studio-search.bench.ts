@@ -2,7 +2,8 @@ import { type Bench, median } from './support/bench.ts';
 import { inStudio } from './support/studio.ts';
 
 const COUNT = 5000;
-const TYPED = ['refund', 'parcel', 'invoice', 'delivery', 'password', 'kettle', 'booking', 'late', 'cancel', 'thanks'];
+/** Each finds another number of templates than the one before, so that every answer shows. */
+const TYPED = ['refund', 'parcel', 'invoice', 'delivery', 'password', 'booking', 'late', 'cancel', 'thanks', 'account'];
 
 /** The search alone, as the page asks it: to the worker and back, without the painting. */
 export const bench: Bench = {
