@@ -37,8 +37,12 @@ export function useTemplates(port: TemplatesPort): Shelf {
     [port],
   );
   useEffect(() => {
-    port.lines().then(setLines, () => undefined);
-    void look();
+    // The lines first, and on the screen: handing over all the texts keeps browser and background busy.
+    port
+      .lines()
+      .then(setLines, () => undefined)
+      .then(() => new Promise(requestAnimationFrame))
+      .then(look);
     // What is missing of these two is missed by nobody who came for their own.
     port.library().then(setLibrary, () => setLibrary([]));
     port.uses().then(setUses, () => undefined);
