@@ -16,7 +16,7 @@ export const bench: Bench = {
       await page.evaluate(() => {
         location.hash = 'templates';
       });
-      await page.waitForSelector('.template-rows li');
+      await page.waitForSelector('.bulk');
       const search = async (words: string) =>
         page.evaluate(async (typed) => {
           const field = document.querySelector<HTMLInputElement>('.templates-filters > input');

@@ -27,14 +27,16 @@ export function useFound(
   useEffect(() => {
     if (query === '' || query.startsWith('/')) return;
     let gone = false;
-    search.find(query).then(
+    // Until the texts are there, the names are looked through.
+    const asked = full ? search.find(query) : Promise.resolve(byTitle(all, query));
+    asked.then(
       (ids) => !gone && setFound({ query, ids }),
       () => !gone && setFound({ query, ids: byTitle(all, query) }),
     );
     return () => {
       gone = true;
     };
-  }, [search, query, all]);
+  }, [search, query, full, all]);
   const byId = useMemo(() => new Map(all.map((one) => [one.id, one])), [all]);
   return useMemo(() => {
     const fits = (one: TemplateLine) =>
