@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { TemplateLine } from '../../../lib/templates.ts';
 import { Button, TextButton } from '../../ui/Button.tsx';
@@ -56,7 +56,6 @@ function Change({ tags, onTag, onRemove }: ChangeProps) {
   const id = useOwnId();
   const [tag, setTag] = useState('');
   const [sure, setSure] = useState(false);
-  useEffect(() => setSure(false), [tag]);
   const name = tag.trim();
   return (
     <form
