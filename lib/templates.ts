@@ -25,6 +25,9 @@ export interface MyTemplates {
   broken: string[];
 }
 
+/** As much of a template as a list shows. */
+export type TemplateLine = Pick<Template, 'id' | 'title' | 'shortcut' | 'scope' | 'tags'>;
+
 /** A template as it was until then. */
 export interface TemplateVersion {
   template: Template;
@@ -73,6 +76,9 @@ export async function listWithTeam(): Promise<MyTemplates> {
   const own = new Set(mine.templates.map(({ id }) => id));
   return { ...mine, templates: [...mine.templates, ...team.filter(({ id }) => !own.has(id))] };
 }
+
+/** What a list shows of mine: there long before all of them are. @throws Refused when the background says no. */
+export const listTemplateLines = async (): Promise<readonly TemplateLine[]> => (await ask('templates.lines', {})).lines;
 
 /**
  * Keeps one of mine in place of that with the same id, or says why not. The scope becomes `mine`.

@@ -3,6 +3,7 @@ import { type Coach, startCoach } from './coach/coach.ts';
 import { startDesk } from './desk/desk.ts';
 import type { Engine } from './engine.ts';
 import { type Giving, startGiving } from './gestures/giving.ts';
+import { noteHealth } from './health.ts';
 import type { After } from './later.ts';
 import { startRoad } from './plan/road.ts';
 import { startShelf } from './shelf/shelf.ts';
@@ -49,6 +50,7 @@ export function startAfter(engine: Engine, store: PanelStore, changed: () => voi
       };
     },
     hear(message) {
+      if (message.is === 'sight') noteHealth(message.sight);
       coach?.hear(message);
       desk.hear(message);
       road.hear(message);

@@ -75,7 +75,6 @@ export function startPanel(
   const hear = (message: PageMessage) => {
     later.hear(message);
     store.hear(message);
-    if (message.is === 'sight') void import('./health.ts').then(({ noteHealth }) => noteHealth(message.sight));
   };
   const join = ({ tab, send }: Line) => {
     own.id = tab;

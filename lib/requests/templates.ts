@@ -6,6 +6,7 @@ import type {
   Template,
   TemplateCase,
   TemplateFault,
+  TemplateLine,
   TemplateUse,
   TemplateVersion,
 } from '../templates.ts';
@@ -15,6 +16,7 @@ type Nothing = Record<never, never>;
 
 export interface TemplateRequests {
   'templates.list': Request<Nothing, MyTemplates>;
+  'templates.lines': Request<Nothing, { lines: TemplateLine[] }>;
   /** Kept in place of that with the same id. `place` names the key of a wrong shape, or the shortcut. */
   'template.save': Request<{ template: Template }, { saved: Template } | { fault: TemplateFault; place: string }>;
   /** All or none. */
@@ -31,6 +33,7 @@ export interface TemplateRequests {
 
 export const TEMPLATE_SENDERS: Senders<TemplateRequests> = {
   'templates.list': ['panel', 'beside', 'page'],
+  'templates.lines': ['page'],
   'template.save': ['panel', 'beside', 'page'],
   'templates.put': ['page'],
   'template.remove': ['panel', 'beside', 'page'],

@@ -2,6 +2,7 @@ import { deidentified } from '../panel/deidentify.ts';
 import { startEngine } from '../panel/engine.ts';
 import { singleMessage } from '../panel/single.ts';
 import {
+  listTemplateLines,
   listWithTeam,
   putBackTemplates,
   saveTemplate,
@@ -21,6 +22,7 @@ const search = startSearch();
 /** What the section on templates works with. */
 export const port = {
   list: listWithTeam,
+  lines: listTemplateLines,
   /** Those that come with the product, when somebody wants to see them. */
   library: async () => (await import('../engine/templates/library/index.ts')).BUILT_IN,
   uses: templateUses,

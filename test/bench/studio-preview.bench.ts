@@ -14,7 +14,8 @@ export const bench: Bench = {
       await page.evaluate(() => {
         location.hash = 'templates/new';
       });
-      await page.waitForSelector('.preview-text');
+      await page.waitForSelector('.preview-findings');
+      await page.waitForSelector('.preview-fit');
       await page.waitForFunction(() =>
         document.querySelector('.template-code')?.shadowRoot?.querySelector('.cm-content'),
       );

@@ -69,6 +69,7 @@ export function templatesPort(mine: readonly Template[]): TemplatesPort {
   });
   return {
     list: async () => ({ templates: kept, broken: [] }),
+    lines: async () => kept,
     library: async () => BUILT_IN,
     uses: async () => ({
       'mine-late': { times: 12, last: '2026-11-20' },

@@ -1,13 +1,13 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Template } from '../../../lib/templates.ts';
+import type { TemplateLine } from '../../../lib/templates.ts';
 import { Button, TextButton } from '../../ui/Button.tsx';
 import { useOwnId } from '../../ui/useOwnId.ts';
 import type { BulkWork } from './useBulk.ts';
 
 interface Props {
   bulk: BulkWork;
-  found: readonly Template[];
+  found: readonly TemplateLine[];
   tags: readonly string[];
 }
 
@@ -56,7 +56,6 @@ function Change({ tags, onTag, onRemove }: ChangeProps) {
   const id = useOwnId();
   const [tag, setTag] = useState('');
   const [sure, setSure] = useState(false);
-  useEffect(() => setSure(false), [tag]);
   const name = tag.trim();
   return (
     <form

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
-import type { Template } from '../../../lib/templates.ts';
+import type { TemplateLine } from '../../../lib/templates.ts';
 
 interface Props {
-  template: Template;
+  template: TemplateLine;
   times: number;
   place: number;
   of: number;

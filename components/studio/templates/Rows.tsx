@@ -1,11 +1,11 @@
 import { useRef } from 'preact/hooks';
-import type { Template, TemplateUse } from '../../../lib/templates.ts';
+import type { TemplateLine, TemplateUse } from '../../../lib/templates.ts';
 import { Row } from './Row.tsx';
 import './rows.css';
 import { useWindowed } from './useWindowed.ts';
 
 interface Props {
-  found: readonly Template[];
+  found: readonly TemplateLine[];
   uses: Readonly<Record<string, TemplateUse>>;
   chosen: ReadonlySet<string>;
   onChoose(id: string, on: boolean): void;

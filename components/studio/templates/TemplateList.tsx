@@ -21,13 +21,13 @@ const NONE: never[] = [];
 /** Looking for a template, opening one, and changing many at once. */
 export function TemplateList({ port, shelf, onOpen }: Props) {
   const [wanted, setWanted] = useState(EVERYTHING);
-  const all = shelf.all ?? NONE;
-  const found = useFound(port.search, all, wanted);
+  const all = shelf.lines ?? NONE;
+  const found = useFound(port.search, shelf.all, all, wanted);
   const bulk = useBulk(port, shelf);
   const tags = useMemo(() => [...new Set(all.flatMap((one) => one.tags))].sort((a, b) => a.localeCompare(b)), [all]);
   const ownNone = shelf.all !== null && !all.some(({ scope }) => scope === 'mine');
   return (
-    <section class="templates" aria-busy={!shelf.all && !shelf.lost}>
+    <section class="templates" aria-busy={!shelf.lines && !shelf.lost}>
       <div class="templates-top">
         <Filters wanted={wanted} tags={tags} onWant={(change) => setWanted({ ...wanted, ...change })} />
         <Button onClick={() => onOpen('new')}>{i18n.t('templates.new')}</Button>
@@ -46,9 +46,9 @@ export function TemplateList({ port, shelf, onOpen }: Props) {
       )}
       {ownNone && <p class="studio-note">{i18n.t('templates.empty')}</p>}
       <p class="templates-count" role="status">
-        {shelf.all && (found.length === 0 ? i18n.t('templates.none') : i18n.t('templates.count', found.length))}
+        {shelf.lines && (found.length === 0 ? i18n.t('templates.none') : i18n.t('templates.count', found.length))}
       </p>
-      <Bulk bulk={bulk} found={found} tags={tags} />
+      {shelf.all && <Bulk bulk={bulk} found={found} tags={tags} />}
       <Rows
         found={found}
         uses={shelf.uses}

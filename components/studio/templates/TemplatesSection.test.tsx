@@ -57,7 +57,7 @@ test('several get a tag at once, and one press takes it back', async () => {
 test('what cannot be deleted stays, and that is said', async () => {
   open('', { library: async () => [], take: () => Promise.reject(new Error('gone')) });
   fireEvent.click(await screen.findByRole('checkbox', { name: /A parcel that is late/ }));
-  fireEvent.click(screen.getByRole('button', { name: 'Delete' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Delete' }));
   fireEvent.click(screen.getByRole('button', { name: 'Really delete' }));
   await screen.findByText(/nothing has changed/);
   expect(rows()).toHaveLength(3);

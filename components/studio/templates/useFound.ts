@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { TemplateSearch } from '../../../lib/studio/templates/search.ts';
-import type { TEMPLATE_SCOPES, Template } from '../../../lib/templates.ts';
+import type { TEMPLATE_SCOPES, Template, TemplateLine } from '../../../lib/templates.ts';
 
 export interface Wanted {
   query: string;
@@ -12,37 +12,45 @@ export interface Wanted {
 export const EVERYTHING: Wanted = { query: '', scope: 'all', tag: '' };
 
 /** The templates that are wanted: with a query the best first, else in their own order. */
-export function useFound(search: TemplateSearch, all: readonly Template[], wanted: Wanted): readonly Template[] {
+export function useFound(
+  search: TemplateSearch,
+  full: readonly Template[] | null,
+  all: readonly TemplateLine[],
+  wanted: Wanted,
+): readonly TemplateLine[] {
   const { scope, tag } = wanted;
   const query = wanted.query.trim();
   const [found, setFound] = useState<{ query: string; ids: readonly string[] }>({ query: '', ids: [] });
   useEffect(() => {
-    void search.keep(all);
-  }, [search, all]);
+    if (full) void search.keep(full);
+  }, [search, full]);
   useEffect(() => {
     if (query === '' || query.startsWith('/')) return;
     let gone = false;
-    search.find(query).then(
+    // Until the texts are there, the names are looked through.
+    const asked = full ? search.find(query) : Promise.resolve(byTitle(all, query));
+    asked.then(
       (ids) => !gone && setFound({ query, ids }),
       () => !gone && setFound({ query, ids: byTitle(all, query) }),
     );
     return () => {
       gone = true;
     };
-  }, [search, query, all]);
+  }, [search, query, full, all]);
   const byId = useMemo(() => new Map(all.map((one) => [one.id, one])), [all]);
   return useMemo(() => {
-    const fits = (one: Template) => (scope === 'all' || one.scope === scope) && (tag === '' || one.tags.includes(tag));
+    const fits = (one: TemplateLine) =>
+      (scope === 'all' || one.scope === scope) && (tag === '' || one.tags.includes(tag));
     return looked(all, byId, query, found.ids).filter(fits);
   }, [all, byId, query, found, scope, tag]);
 }
 
 function looked(
-  all: readonly Template[],
-  byId: ReadonlyMap<string, Template>,
+  all: readonly TemplateLine[],
+  byId: ReadonlyMap<string, TemplateLine>,
   query: string,
   ids: readonly string[],
-): readonly Template[] {
+): readonly TemplateLine[] {
   if (query === '') return all;
   if (query.startsWith('/')) {
     const asked = query.toLowerCase();
@@ -53,5 +61,5 @@ function looked(
 }
 
 /** Where the search itself cannot be had. */
-const byTitle = (all: readonly Template[], query: string): string[] =>
+const byTitle = (all: readonly TemplateLine[], query: string): string[] =>
   all.filter(({ title }) => title.toLowerCase().includes(query.toLowerCase())).map(({ id }) => id);

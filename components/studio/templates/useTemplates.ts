@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { TemplatesPort } from '../../../lib/studio/templates.ts';
-import type { MyTemplates, Template, TemplateUse } from '../../../lib/templates.ts';
+import type { MyTemplates, Template, TemplateLine, TemplateUse } from '../../../lib/templates.ts';
 
 export interface Shelf {
+  /** What a list shows of all, sooner than all are there; null until then. */
+  lines: readonly TemplateLine[] | null;
   /** One's own first, then the team's, then the built-in ones; null until they are known. */
   all: readonly Template[] | null;
   /** Ids of one's own that cannot be read. */
@@ -21,6 +23,7 @@ export function useTemplates(port: TemplatesPort): Shelf {
   const [mine, setMine] = useState<MyTemplates | null>(null);
   const [library, setLibrary] = useState<readonly Template[] | null>(null);
   const [uses, setUses] = useState<Shelf['uses']>({});
+  const [lines, setLines] = useState<readonly TemplateLine[] | null>(null);
   const [lost, setLost] = useState(false);
   const look = useCallback(
     () =>
@@ -34,7 +37,12 @@ export function useTemplates(port: TemplatesPort): Shelf {
     [port],
   );
   useEffect(() => {
-    void look();
+    // The lines first, and on the screen: handing over all the texts keeps browser and background busy.
+    port
+      .lines()
+      .then(setLines, () => undefined)
+      .then(() => new Promise(requestAnimationFrame))
+      .then(look);
     // What is missing of these two is missed by nobody who came for their own.
     port.library().then(setLibrary, () => setLibrary([]));
     port.uses().then(setUses, () => undefined);
@@ -44,5 +52,5 @@ export function useTemplates(port: TemplatesPort): Shelf {
     const known = new Set(mine.templates.map(({ id }) => id));
     return [...mine.templates, ...(library ?? []).filter(({ id }) => !known.has(id))];
   }, [mine, library]);
-  return { all, broken: mine?.broken ?? [], uses, complete: library !== null, lost, look };
+  return { lines: all ?? lines, all, broken: mine?.broken ?? [], uses, complete: library !== null, lost, look };
 }

@@ -11,7 +11,7 @@ import type { Template } from '../../templates.ts';
 import type { Asker } from '../answer.ts';
 import { customerAnswers } from '../customers/answers.ts';
 import { keepFit, recallFit } from '../replies/fits.ts';
-import { keepTemplate, keptTemplates } from '../templates/kept.ts';
+import { keepTemplate, keptLines, keptTemplates } from '../templates/kept.ts';
 import { dataAnswers } from './answers.ts';
 import { backUp, TAKEN } from './backup.ts';
 
@@ -107,6 +107,7 @@ test('what was there before a file was put back is the backup, and comes back', 
   const empty = JSON.stringify({ attune: 'backup', version: 1, at: '', local: {}, documents: [] });
   expect(await restore(empty)).toEqual({ restored: 0 });
   expect(await counts()).toMatchObject({ templates: 0, customers: 0 });
+  expect(await keptLines()).toEqual([]);
   expect((await dataAnswers['data.counts']({}, PAGE)).backup).toMatchObject({ why: 'restore' });
   expect(await dataAnswers['data.backup.restore']({}, PAGE)).toMatchObject({ restored: expect.any(Number) });
   expect(await counts()).toMatchObject({ templates: 1, customers: 1 });
@@ -133,6 +134,7 @@ test('things are kept as many days as was said, and what is older goes at once',
 /** What belongs to this machine, or is no data of anybody’s. */
 const STAYS = [
   'customer-key',
+  'template-lines',
   'role',
   // Of this browser in its team: who joins again gets them again, and a password is in no file.
   'team',

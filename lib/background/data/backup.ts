@@ -59,7 +59,8 @@ export async function putIn({ local, documents }: Backup): Promise<number> {
     if (held) next[name] = { key: typeof key === 'string' ? key : '', kept: held.kept };
   }
   await replaceDocuments(store(), DOCUMENT_KINDS, documents);
-  await browser.storage.local.remove(TAKEN.filter((name) => !(name in next)));
+  // Made from the templates, and anew when they are next listed.
+  await browser.storage.local.remove(['template-lines', ...TAKEN.filter((name) => !(name in next))]);
   await browser.storage.local.set(next);
   return Object.keys(local).length + documents.length;
 }

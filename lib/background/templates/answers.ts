@@ -6,6 +6,7 @@ import {
   keepCases,
   keepTemplate,
   keepTemplates,
+  keptLines,
   keptTemplates,
   putBack,
   takeTemplates,
@@ -16,6 +17,7 @@ type TemplateKind = Extract<keyof Answers, `template${string}`>;
 /** What panels and pages ask about the agent's own templates. */
 export const templateAnswers: Pick<Answers, TemplateKind> = {
   'templates.list': keptTemplates,
+  'templates.lines': async () => ({ lines: await keptLines() }),
   'template.save': ({ template }) => keepTemplate(template),
   'templates.put': ({ templates }) => keepTemplates(templates),
   'template.remove': async ({ id }) => {

@@ -2,7 +2,16 @@ import { readFileSync } from 'node:fs';
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Template } from '../../templates.ts';
-import { dropTemplate, FULL, keepTemplate, keptTemplates, MOST, myTemplates } from './kept.ts';
+import {
+  dropTemplate,
+  FULL,
+  keepTemplate,
+  keptLines,
+  keptTemplates,
+  MOST,
+  myTemplates,
+  templateLines,
+} from './kept.ts';
 
 const template = (id: string, more: Partial<Template> = {}): Template => ({
   id,
@@ -94,6 +103,17 @@ test('there is an end to their number and to their size', async () => {
     place: String(FULL),
   });
   expect((await keptTemplates()).templates).toHaveLength(many);
+});
+
+test('what a list shows follows every change, and is made anew where it is missing', async () => {
+  await keepTemplate(template('a', { tags: ['parcel'] }));
+  await keepTemplate(template('b'));
+  await dropTemplate('b');
+  const lines = [{ id: 'a', title: 'A parcel that is late', shortcut: null, scope: 'mine', tags: ['parcel'] }];
+  expect(await keptLines()).toEqual(lines);
+  await templateLines.removeValue();
+  expect(await keptLines()).toEqual(lines);
+  expect(await templateLines.getValue()).toEqual(lines);
 });
 
 test('two saved at once are both kept', async () => {

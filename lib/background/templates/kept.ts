@@ -12,6 +12,7 @@ import {
   type Template,
   type TemplateCase,
   type TemplateFault,
+  type TemplateLine,
 } from '../../templates.ts';
 import { countUse, keepVersions, parseCases, putBackBeside, takeBeside, templateCases } from './beside.ts';
 
@@ -24,6 +25,12 @@ interface Kept {
 }
 
 export const myTemplates = storage.defineItem<Kept[]>('local:templates', { fallback: [], version: 1 });
+
+/** What a list shows of them, written with them: a browser takes long to hand over thousands of texts. */
+export const templateLines = storage.defineItem<TemplateLine[] | null>('local:template-lines', {
+  fallback: null,
+  version: 1,
+});
 
 const writing = inTurn();
 
@@ -60,6 +67,31 @@ export async function keptTemplates(): Promise<MyTemplates> {
     templates: read.flatMap(({ template }) => template ?? []),
     broken: read.filter(({ template }) => template === null).map(({ id }) => id),
   };
+}
+
+const lineOf = ({ id, title, shortcut, scope, tags }: Template): TemplateLine => ({ id, title, shortcut, scope, tags });
+
+async function write(kept: Kept[]): Promise<void> {
+  // Should we be stopped between the two, the lines are made anew.
+  await templateLines.removeValue();
+  await myTemplates.setValue(kept);
+  await templateLines.setValue(
+    kept.flatMap((one) => {
+      const template = readable(one);
+      return template ? [lineOf(template)] : [];
+    }),
+  );
+}
+
+/** What a list shows of all that can be read. */
+export async function keptLines(): Promise<TemplateLine[]> {
+  const lines = await templateLines.getValue();
+  if (lines) return lines;
+  return writing(async () => {
+    const made = (await keptTemplates()).templates.map(lineOf);
+    await templateLines.setValue(made);
+    return made;
+  });
 }
 
 /** The template as it is kept: mine, and without an example, which would hold a customer's words. @throws NotKept */
@@ -118,7 +150,7 @@ async function put(saved: readonly Template[], gone: ReadonlySet<string> = new S
   const all = [...saved.map((template) => ({ id: template.id, template, at })), ...others];
   if (JSON.stringify(all).length > FULL) throw new NotKept('full', String(FULL));
   const before = kept.filter(({ id }) => ids.has(id));
-  await myTemplates.setValue(all);
+  await write(all);
   await keepVersions(changed(before, saved), at);
 }
 
@@ -158,7 +190,7 @@ export function takeTemplates(given: readonly string[]): Promise<TakenTemplates>
   return writing(async () => {
     const kept = await myTemplates.getValue();
     const templates = kept.filter(({ id }) => ids.has(id)).flatMap((one) => readable(one) ?? []);
-    await myTemplates.setValue(kept.filter(({ id }) => !ids.has(id)));
+    await write(kept.filter(({ id }) => !ids.has(id)));
     return { templates, ...(await takeBeside(ids)) };
   });
 }

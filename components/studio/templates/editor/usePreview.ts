@@ -12,6 +12,12 @@ export interface Previewed {
   lost: boolean;
 }
 
+/** Milliseconds without a key after which the coach reads, and after that the conditions are weighed. */
+const COACH_AFTER = 150;
+const FIT_AFTER = 350;
+
+const rest = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
 const NOTHING: Previewed = { rendered: null, reading: null, review: null, why: undefined, lost: false };
 
 /** What the template becomes for the example: the text at each key, then what the coach says, then whether it fits. */
@@ -27,11 +33,12 @@ export function usePreview(workshop: Workshop, template: Template | null, exampl
       if (example.turn.trim() === '') return put(NOTHING);
       const rendered = await workshop.preview(template, example);
       put({ rendered, lost: false });
-      // The next key has come: nobody waits for the rest of this one.
-      if (old) return;
       put({ reading: await workshop.reading(example) });
+      // While keys come quickly the engine has its hands free for the text.
+      await rest(COACH_AFTER);
       if (old) return;
       put({ review: 'text' in rendered ? await workshop.coach(rendered.text, example) : null });
+      await rest(FIT_AFTER);
       if (old) return;
       put({ why: (await workshop.fit(template, example))?.why ?? null });
     };
