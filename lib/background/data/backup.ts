@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { BackupReason } from '../../data.ts';
 import type { Backup } from '../../schema/backup.ts';
+import { SHARED_KINDS } from '../../shared.ts';
 import { find, put } from '../../team/documents.ts';
 import { documentsOf, replaceDocuments } from '../../team/everything.ts';
 import { store } from '../../team/store.ts';
@@ -28,8 +29,17 @@ export const TAKEN = [
 /** Whose entries are named by a fingerprint: the key to it is left out, and kept where it is. */
 const KEYED = ['corrections', 'fits'] as const;
 
-/** Kinds of documents that a person's work leaves. */
-export const DOCUMENT_KINDS = ['customer', 'followup', 'gesture', 'approval', 'outcome', 'kudos'] as const;
+/** Kinds of documents that a person's work leaves, and what a lead has set with its log. */
+export const DOCUMENT_KINDS = [
+  'customer',
+  'followup',
+  'gesture',
+  'approval',
+  'outcome',
+  'kudos',
+  ...SHARED_KINDS,
+  'change',
+] as const;
 
 interface KeptBackup {
   at: string;

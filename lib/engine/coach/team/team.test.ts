@@ -22,7 +22,7 @@ describe('a rule of the team’s own', () => {
     ['words', 'kindly revert'],
     ['choices, gaps and what may be left out', '(please|kindly) do? the .{0,2} needful'],
     ['an end of the sentence', '^ per (my|our) last (mail|email)'],
-    ['a word by its letters', '/^reach(ed|ing)?$/ out'.replace('(ed|ing)?', '[a-z]*')],
+    ['a word by its letters', '/^reach[a-z]*$/ out'],
   ])('may be made of %s', (_, match) => {
     expect(faults({ match, matches: [], misses: [] })).toEqual([]);
   });
