@@ -147,14 +147,17 @@ const PRIVATE = /\d{3,}|[£$€@]/;
 /** What happened, said back in a line. What nobody has checked is never said as if it were so: see `heardOf`. */
 function factOf(c: Case): Filling | null {
   const fact = tellable(c);
-  return fact === null || fact.claim ? null : one(fact.text);
+  return fact === null || (fact.claim && !RANG.test(fact.text)) ? null : one(fact.text);
 }
 
 /** The same where it says something of us that nobody has checked: only as what we are sorry to hear. */
 function heardOf(c: Case): Filling | null {
   const fact = tellable(c);
-  return fact?.claim === true && !c.overlays.has('legal') && !/[.;](?:\s|$)/.test(fact.text) && tellsTrouble(fact.text) ? one(fact.text) : null;
+  return fact?.claim === true && !RANG.test(fact.text) && !c.overlays.has('legal') && !/[.;](?:\s|$)/.test(fact.text) && tellsTrouble(fact.text) ? one(fact.text) : null;
 }
+
+/** A note of the call says nothing of us yet. */
+const RANG = /^you (?:rang|called|phoned|asked) (?:about|for|because)\b/i;
 
 function tellable(c: Case): { text: string; claim: boolean } | null {
   const careful = c.kind === 'danger' || c.kind === 'grief';

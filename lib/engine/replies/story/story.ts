@@ -130,7 +130,7 @@ function tailsOf(whole: string, cuts: readonly string[]): string[] {
 }
 
 function fromClause(raw: string, at: number): Told | null {
-  const clause = withSubject(raw.replace(/[.,;:\s]+$/, ''));
+  const clause = withSubject(raw.replace(/^((?:customer|caller|he|she) (?:rang|called|phoned) about [^:]{8,60}):.*$/i, '$1').replace(/[.,;:\s]+$/, ''));
   const words = clause.split(' ');
   if (words.length < 4 || words.length > 26 || clause.length > 170) return null;
   if (

@@ -19,7 +19,7 @@ export const KINDS: readonly (readonly [Want, RegExp])[] = [
   ],
   [
     'refund',
-    /\b(?:refund (?:me|us|it|them|one|the|my|our|both|this|all)|(?:a|full|my|the|partial|complete) refund|refund(?:,)? please|refunded|money back|money returned|reimburse\w*|(?:get|want|need|have|like) (?:the |my |our )?(?:second |other |extra )?(?:[£$€]\s?\d[\d.,]*|\d[\d.,]* ?(?:euros?|pounds?|dollars?)|one|deposit|fee|payment) (?:\w+ ){0,4}back|get back (?:the |my |our )?(?:[£$€]|\d|money|deposit|payment)|(?:give|pay|send|put) (?:me |us |it )?(?:my |the |our )?(?:money |[£$€]\s?\d[\d.,]* )?back to (?:me|us|my)|^refund)\b/i,
+    /\b(?:refund (?:me|us|it|them|one|the|my|our|both|this|all)|(?:a|full|my|the|partial|complete) refund|refund(?:,)? please|refunded|money back|money returned|reimburse\w*|(?:get|want|need|have|like) (?:the |my |our )?(?:second |other |extra )?(?:[£$€]\s?\d[\d.,]*|\d[\d.,]* ?(?:euros?|pounds?|dollars?)|one|deposit|fee|payment|(?:\w+ )?(?:months?|weeks|payments|instal+ments|difference)) (?:\w+ ){0,4}back|get back (?:the |my |our )?(?:[£$€]|\d|money|deposit|payment)|(?:give|pay|send|put) (?:me |us |it )?(?:my |the |our )?(?:money |[£$€]\s?\d[\d.,]* )?back to (?:me|us|my)|^refund)\b/i,
   ],
   [
     'back_up',
@@ -60,7 +60,7 @@ export const KINDS: readonly (readonly [Want, RegExp])[] = [
     /\b(?:(?:his|her|their|the) (?:manager|boss|team|line manager|supervisor) (?:to |should )?(?:know|hear|be told)|(?:tell|let|pass (?:this|it|that|my thanks) on to|thank) (?:(?:his |her |their )(?:manager|boss|team)|him|her|\p{Lu}\p{Ll}+))\b/u,
   ],
   ['back', /\b(?:send|post|ship|return|give)(?:ing)? (?:it|them|this one|this|these|mine|the \w+) back\b|\bhow (?:do|can|should) (?:i|we) (?:return|send (?:it|them) back)\b|\b(?:free|pay|cost|label|who pays)\b.{0,20}\b(?:send (?:it )?back|return\w*|postage)\b|\breturn (?:it|them|label)\b|\bcollect (?:it|them|the old)\b/i],
-  ['call', /\b(?:call|ring|phone) (?:me|us)\b|\bgive (?:me|us) a (?:call|ring)\b|\bcall(?:ed)? back\b/i],
+  ['call', /\b(?:call|ring|phone) (?:me|us|her|him|them)\b(?! that)|\b(?:somebody|someone|you|manager) (?:to )?(?:rings?|calls?|phones?)\b(?! me that)|\bgive (?:me|us) a (?:call|ring)\b|\bcall(?:ed)? back\b/i],
   ['contact', /\btell me who (?:can|will|is)\b|\bwho (?:do|can|should) i (?:speak|talk|write|contact|call|ask)\b|\ba (?:named )?(?:contact|person) (?:who|to)\b|\b(?:speak|talk) to (?:someone|somebody|a person|a human)\b/i],
   ['stock', /\b(?:back in|in|out of) stock\b|\bavailable again\b|\brestock\w*\b|\bcoming back in\b/i],
   [

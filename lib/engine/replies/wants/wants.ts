@@ -18,12 +18,16 @@ const NO_WAY = /\b(?:is there|any) (?:really |honestly )?(?:no|any|a|not) (?:way
 const RHETORIC =
   /\b(?:serious(?:ly)?|kidding|joke|anyone (?:actually )?(?:there|working|read|care)|how (?:hard|difficult|dare)|what (?:kind|sort) of|do you (?:even|think|know|care|people)|is that (?:too much|normal|how)|who does|care\b|shut up shop|waiting for\b.*someone|what (?:exactly )?are you waiting|which of you|who should i believe|start (?:all )?over|believe\b|going to tell|happening|am i supposed|really\?)\b/i;
 
+/** An end that hangs on something is a threat and not an order: done at once, it would be the wrong thing done. */
+const THREAT =
+  /\b(?:or|otherwise|or else|then)\b,? (?:please |just |simply |you can |i['’]?(?:ll| will| want to| would like to| am going to) (?:\w+ )?)?(?:cancel|close|end)\b|\bif\b[^.!?]{0,80}\b(?:cancel|close)\b/i;
+
 /** Everything a turn asks for, in its order, each once. */
 export function wantsOf(turn: string, topic: Topic): Wanted[] {
   const found: Wanted[] = [];
   for (const clause of askingClauses(turn)) {
     const wanted = sentIt(clause, turn) ?? wantedIn(clause, topic);
-    if (wanted === null || RHETORIC.test(clause)) continue;
+    if (wanted === null || RHETORIC.test(clause) || (wanted.want.startsWith('cancel') && THREAT.test(turn))) continue;
     if (!MANY.has(wanted.want) && found.some(({ want }) => want === wanted.want)) continue;
     if (found.some(({ about, want }) => want === wanted.want && about === wanted.about)) continue;
     found.push(wanted);

@@ -125,7 +125,7 @@ export const WANT_MONEY: readonly Wording[] = [
     id: 'want-cancel-choice',
     move: 'act',
     when: { want: ['cancel'], approach: ['choice'] },
-    text: "Shall I end {wit:it} today, or on [end date], when the time you've paid for is up? Nothing more is taken either way.",
+    text: "Shall I end {wit:it} today, or on [end date], when the time you've paid for is up? No payment follows, whichever you choose.",
     why: 'It ends; {who} says when.',
   },
   {
