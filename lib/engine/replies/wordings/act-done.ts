@@ -321,7 +321,7 @@ export const ACT_DONE: readonly Wording[] = [
     id: 'done-other',
     move: 'act',
     when: { kind: ['trouble'], topic: ['other'], approach: ['full'], weight: 4, lacks: ['vague', 'scant'], notOverlay: ['legal', 'manager', 'abuse', 'cant_pay'] },
-    text: "I've gone through all of it: [what you found]. This is what I've done: [what you can do].",
+    text: "I've checked every part of it: [what you found]. This is what I've done: [what you can do].",
     why: 'What was found, and what was done.',
   },
   {

@@ -62,7 +62,7 @@ export const WANT_HELP: readonly Wording[] = [
     id: 'want-call-grief',
     move: 'act',
     when: { want: ['call'], kind: ['grief'] },
-    text: "I'll ring you myself at [call-back time], with everything in front of me, so that you needn't go over it again.",
+    text: "I'll ring you myself at [call-back time], with everything in front of me, so that you don't have to tell it twice.",
     why: 'A call at a time that can be kept, and nothing to be told twice.',
   },
   {
