@@ -67,7 +67,7 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
     /\b(?:hacked|broken into|someone (?:else )?(?:got|logged) in|(?:logged|signed) in from|changed my (?:password|email))\b/i,
   lostline:
     /\b(?:internet|broadband|wi-?fi|line|connection)\b[^]{0,160}\bwork(?:s|ing)? from home\b|\bwork(?:s|ing)? from home\b[^]{0,160}\b(?:internet|broadband|wi-?fi|connection)\b|\b(?:internet|broadband)\b[^]{0,200}\b(?:tutor|clients?|students?|job|office)\b/i,
-  today: /\b(?:today|this (?:morning|afternoon)|tonight|between \d{1,2} ?(?:-|and|to) ?\d{1,2}|its? \d{1,2} ?pm|at \d{1,2}(?:pm)?\b)/i,
+  today: /\b(?:today|this (?:morning|afternoon)|tonight|(?:pick|leave|be|go)\b[^.!?]{0,24}\bat \d{1,2})\b/i,
   inwriting: /\b(?:in writing|written confirmation|by e-?mail)\b/i,
   promisedkin: /\b(?:promised|let (?:\w+ )?down|looked (?:foolish|stupid|silly)|embarrass\w+)\b/i,
   againask: /\b(?:happen(?:s|ed|ing)? again|again and again|every time|how do i know|guarantee|next time|won['’]?t happen)\b/i,

@@ -16,7 +16,7 @@ const BUILT: ReadonlySet<Topic> = new Set(['bug', 'outage']);
 const MADE = /^(?:extended|fixed|added|made|put|raised|reduced|lowered|combined|held|taken)\b/;
 const NO_WAY = /\b(?:is there|any) (?:really |honestly )?(?:no|any|a|not) (?:way|chance|possibility)\b/i;
 const RHETORIC =
-  /\b(?:serious(?:ly)?|kidding|joke|anyone (?:actually )?(?:there|working|read|care)|how (?:hard|difficult|dare)|what (?:kind|sort) of|do you (?:even|think|know|care|people)|is that (?:too much|normal|how)|who does|care\b|shut up shop|waiting for\b.*someone|what (?:exactly )?are you waiting|which of you|who should i believe|start (?:all )?over|believe\b|going to tell|happening|am i supposed|really\?)\b/i;
+  /\b(?:serious(?:ly)?|kidding|joke|anyone (?:actually )?(?:there|working|read|care)|how (?:hard|difficult|dare)|what (?:kind|sort) of|do you (?:even|think|know|care|people)|is that (?:too much|normal|how)|who does|care\b|shut up shop|waiting for\b.*someone|^someone to|what (?:exactly )?are you waiting|which of you|who should i believe|start (?:all )?over|believe\b|going to tell|happening|am i supposed|really\?)\b/i;
 
 /** An end that hangs on something is a threat and not an order: done at once, it would be the wrong thing done. */
 const THREAT =

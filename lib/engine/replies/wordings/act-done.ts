@@ -6,14 +6,14 @@ export const ACT_DONE: readonly Wording[] = [
     id: 'done-delivery',
     move: 'act',
     when: { kind: ['trouble'], topic: ['delivery'], approach: ['full'], weight: 5, notOverlay: ['legal', 'manager', 'abuse', 'cant_pay'] },
-    text: "I've traced {parcel:it} just now: [where it is now]. The new date is [delivery date], and I'm following it until it's in your hands.",
+    text: "I've traced {parcel:it}: [where it is now]. The new date is [delivery date], and I'm following it until it's in your hands.",
     why: 'Where it is, when it comes, and who watches it.',
   },
   {
     id: 'done-delivery-limit',
     move: 'act',
     when: { kind: ['trouble'], topic: ['delivery'], approach: ['full'], weight: 7, needs: ['limit'], notOverlay: ['legal', 'manager', 'abuse', 'cant_pay'] },
-    text: "I've traced {parcel:it} just now: [where it is now]. It's with you by [delivery date], in good time for {limit}; if the carrier can't keep to that, I'm sending a second one by courier.",
+    text: "I've traced {parcel:it}: [where it is now]. It's with you by [delivery date], in good time for {limit}; if the carrier can't keep to that, I'm sending a second one by courier.",
     why: '{Limit} is safe either way.',
   },
   {
