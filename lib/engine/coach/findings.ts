@@ -1,8 +1,8 @@
 import type { CoachFinding, CoachRule } from '../../conversation.ts';
 import type { Facts, Found } from './facts.ts';
 import type { Rule } from './rule.ts';
-import { saidBack } from './said-back.ts';
 import { RULES } from './rules/index.ts';
+import { saidBack } from './said-back.ts';
 import { type SpokenBy, spokenIn } from './spoken.ts';
 
 const MOST = 3;

@@ -145,7 +145,12 @@ export const ACKNOWLEDGE_ANY: readonly Wording[] = [
   {
     id: 'ack-ask-fact-short',
     move: 'acknowledge',
-    when: { kind: ['ask'], feel: ['neutral', 'confusion', 'anxiety'], approach: ['short', 'choice'], needs: ['fact', 'wanting'] },
+    when: {
+      kind: ['ask'],
+      feel: ['neutral', 'confusion', 'anxiety'],
+      approach: ['short', 'choice'],
+      needs: ['fact', 'wanting'],
+    },
     text: 'So: {fact}.',
     why: 'What {who} sees is said back in a line before the answer.',
   },
@@ -272,7 +277,7 @@ export const ACKNOWLEDGE_ANY: readonly Wording[] = [
     id: 'ack-ask-deadline-three',
     move: 'acknowledge',
     when: { kind: ['ask'], signal: ['urgency'], needs: ['deadline'], weight: 4 },
-    text: "{Deadline} is close, so this goes first today.",
+    text: '{Deadline} is close, so this goes first today.',
     why: '{Who} has until {deadline}; the reply shows that the date has been seen.',
   },
   {
