@@ -56,11 +56,9 @@ function composed(c: Case, approach: Approach, used: Set<string>): Reply {
   let extras = extrasFor(c, approach.role);
   for (const move of movesFor(c, approach.role)) {
     const brand = move === 'greet' ? greetingOf(c) : null;
-    if (brand !== null) {
+    if (brand !== null)
       parts.push({ move, text: brand, why: 'The way your brand greets.', gap: '', id: 'greet-brand' });
-      continue;
-    }
-    if (EXTRA.has(move) && extras <= 0) continue;
+    if (brand !== null || (EXTRA.has(move) && extras <= 0)) continue;
     if (move === 'act') {
       parts.push(...acts(c, approach.role, draft, take, takeAs));
       if (draft.values.has(c.echo.deadline ?? '')) extras = 0;

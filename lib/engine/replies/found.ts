@@ -68,7 +68,7 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
   breakin:
     /\b(?:hacked|broken into|someone (?:else )?(?:got|logged) in|(?:logged|signed) in from|changed my (?:password|email))\b/i,
   lostline:
-    /\b(?:internet|broadband|wi-?fi|line|connection)\b[^]{0,160}\bwork(?:s|ing)? from home\b|\bwork(?:s|ing)? from home\b[^]{0,160}\b(?:internet|broadband|wi-?fi|connection)\b|\b(?:internet|broadband)\b[^]{0,200}\b(?:tutor|clients?|students?|job|office)\b/i,
+    /\b(?:internet|broadband|wi-?fi|line|connection)\b[\s\S]{0,160}\bwork(?:s|ing)? from home\b|\bwork(?:s|ing)? from home\b[\s\S]{0,160}\b(?:internet|broadband|wi-?fi|connection)\b|\b(?:internet|broadband)\b[\s\S]{0,200}\b(?:tutor|clients?|students?|job|office)\b/i,
   today: /\b(?:today|this (?:morning|afternoon)|tonight|(?:pick|leave|be|go)\b[^.!?]{0,24}\bat \d{1,2})\b/i,
   inwriting: /\b(?:in writing|written confirmation|by e-?mail)\b/i,
   promisedkin: /\b(?:promised|let (?:\w+ )?down|looked (?:foolish|stupid|silly)|embarrass\w+)\b/i,

@@ -56,6 +56,12 @@ const LONG_ANSWER = 120;
 /** One of several answers to what they asked for, or the time that goes with them. */
 const isAnswer = ({ id }: Part): boolean => /^(?:want|limit)-/.test(id);
 
+/** Answers begin a paragraph of their own, and short ones share it. */
+function beforeAnswer(before: Part | undefined, c: Case): string {
+  if (before !== undefined && isAnswer(before) && before.text.length <= LONG_ANSWER) return ' ';
+  return before?.move === 'acknowledge' && c.channel === 'chat' ? '\n' : '\n\n';
+}
+
 /** What stands between a part and the one before it. */
 export function gapBefore(part: Part, before: Part | undefined, c: Case): string {
   if (c.channel === 'social') return ' ';
@@ -65,9 +71,7 @@ export function gapBefore(part: Part, before: Part | undefined, c: Case): string
   if (part.id.startsWith('echo-')) return before?.move === 'acknowledge' ? ' ' : '\n\n';
   if (part.id.startsWith('details-')) return before?.move === 'acknowledge' ? ' ' : '\n\n';
   if (part.id.startsWith('also-')) return '\n\n';
-  if (isAnswer(part) && before?.move === 'acknowledge') return c.channel === 'chat' ? '\n' : '\n\n';
-  if (isAnswer(part) && before !== undefined && isAnswer(before))
-    return before.text.length > LONG_ANSWER ? '\n\n' : ' ';
+  if (isAnswer(part)) return beforeAnswer(before, c);
   if (part.move === 'own' && before?.move === 'acknowledge' && part.text.length + before.text.length < 190) return ' ';
   return SAME_PARAGRAPH.has(part.move) && before !== undefined && before.move !== 'act' && before.move !== 'close'
     ? ' '

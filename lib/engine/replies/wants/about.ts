@@ -49,42 +49,41 @@ function quoted(question: string, plain: string): string | null {
   return `"${plain.charAt(0).toUpperCase()}${plain.slice(1)}?"`;
 }
 
+/** A question of this shape, and how it goes on after "you asked"; null where it asks about us. */
+type Turn = readonly [shape: RegExp, said: (match: RegExpExecArray) => string | null];
+
+const toUs = (subject: string | undefined): boolean => /^you$/i.test(subject ?? '');
+
+const TURNS: readonly Turn[] = [
+  [
+    /^is there (?:really |honestly )?(?:a|any|no|not a|not any) way (?:to|for \w+ to|that) (.+)$/i,
+    ([, what]) => `whether there is a way to ${what}`,
+  ],
+  [
+    /^(?:which|what|whose) (?!is\b|are\b|was\b|do\b|does\b|can\b|will\b)\w+ (?:fits?|is|are|goes|works?|comes|suits?|includes?|has|have)\b/i,
+    ({ input }) => input,
+  ],
+  [/^(?:whether|if) (.+)$/i, ([, what]) => `whether ${what}`],
+  [TO_DO, ([, word, what]) => `${word} to ${what}`],
+  [WH, ([, word, aux, who, rest]) => (toUs(who) ? null : `${word} ${who} ${low(aux)} ${rest}`)],
+  [WH_NOUN, ([, word, aux, noun]) => `${word} ${noun} ${low(aux)}`],
+  [HOW_DO, ([, word, who, rest]) => (toUs(who) ? null : `${word} ${who} ${third(who, rest)}`)],
+  [YES_NO, ([, aux, who, rest]) => (toUs(who) ? null : `whether ${who} ${low(aux)} ${rest}`)],
+  [DOES, ([, who, rest]) => (toUs(who) ? null : `whether ${who} ${third(who, rest)}`)],
+  [THING, ([, aux, thing, first, rest]) => `whether ${thing}${low(aux)} ${first}${rest}`],
+  [THING_DOES, ([, thing, verb, rest]) => `whether ${thing}${third('it', verb)}${rest}`],
+];
+
 function turn(text: string): string | null {
-  const way = /^is there (?:really |honestly )?(?:a|any|no|not a|not any) way (?:to|for \w+ to|that) (.+)$/i.exec(
-    text,
-  )?.[1];
-  if (way !== undefined) return `whether there is a way to ${way}`;
-  if (
-    /^(?:which|what|whose) (?!is\b|are\b|was\b|do\b|does\b|can\b|will\b)\w+ (?:fits?|is|are|goes|works?|comes|suits?|includes?|has|have)\b/i.test(
-      text,
-    )
-  )
-    return text;
-  const whether = /^(?:whether|if) (.+)$/i.exec(text)?.[1];
-  if (whether !== undefined) return `whether ${whether}`;
-  const todo = TO_DO.exec(text);
-  if (todo !== null) return `${todo[1]} to ${todo[2]}`;
-  const wh = WH.exec(text);
-  if (wh !== null) return /^you$/i.test(wh[3] ?? '') ? null : `${wh[1]} ${wh[3]} ${low(wh[2])} ${wh[4]}`;
-  const noun = WH_NOUN.exec(text);
-  if (noun !== null) return `${noun[1]} ${noun[3]} ${noun[2]}`;
-  const how = HOW_DO.exec(text);
-  if (how !== null)
-    return /^you$/i.test(how[2] ?? '') ? null : `${how[1]} ${how[2]} ${third(how[2] ?? '', how[3] ?? '')}`;
-  const yes = YES_NO.exec(text);
-  if (yes !== null) return /^you$/i.test(yes[2] ?? '') ? null : `whether ${yes[2]} ${low(yes[1])} ${yes[3]}`;
-  const does = DOES.exec(text);
-  if (does !== null)
-    return /^you$/i.test(does[1] ?? '') ? null : `whether ${does[1]} ${third(does[1] ?? '', does[2] ?? '')}`;
-  const thing = THING.exec(text);
-  if (thing !== null) return `whether ${thing[2]}${low(thing[1])} ${thing[3]}${thing[4]}`;
-  const thingDoes = THING_DOES.exec(text);
-  if (thingDoes !== null) return `whether ${thingDoes[1]}${third('it', thingDoes[2] ?? '')}${thingDoes[3]}`;
+  for (const [shape, said] of TURNS) {
+    const match = shape.exec(text);
+    if (match !== null) return said(match);
+  }
   return null;
 }
 
 /** "fit a laptop" after "it" is "fits a laptop". */
-function third(subject: string, rest: string): string {
+function third(subject = '', rest = ''): string {
   if (!/^(?:it|this|that|he|she|anyone|someone|somebody)$/i.test(subject)) return rest;
   return rest.replace(/^(\w+)/, (verb) =>
     /^have$/i.test(verb) ? 'has' : /(?:s|sh|ch|x|z|o)$/i.test(verb) ? `${verb}es` : `${verb}s`,
