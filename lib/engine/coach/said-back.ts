@@ -9,6 +9,7 @@ const plainly = (text: string): string =>
     .replace(/[^\p{L}\p{N}' ]+/gu, ' ')
     .split(/\s+/)
     .filter((word) => word !== '' && !WHO.test(word))
+    .map((word) => word.replace(/(?<=\p{L}{3})s$/u, ''))
     .join(' ');
 
 const LEAST_WORDS = 2;

@@ -168,7 +168,7 @@ const ONLY_SETTING =
 
 /** It says that something has gone wrong, or is about to. */
 export function tellsTrouble(text: string): boolean {
-  return NEWS.test(text) || SAID_OF_US.test(text) || !ONLY_SETTING.test(text);
+  return NEWS.test(text) || SAID_OF_US.test(text) || !ONLY_SETTING.test(text) || / (?:and|but) /.test(text);
 }
 
 /** "3 weeks, 4 emails, zero replies": no sentence, and says it all. */

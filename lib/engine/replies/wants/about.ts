@@ -25,6 +25,7 @@ const UNSAFE =
 export function aboutOf(question: string): string | null {
   const plain = question
     .replace(/\?+$/, '')
+    .replace(/,? (?:yes or no|please tell me)$/i, '')
     .replace(/^(?:(?:and|but|so|also|ok|okay|or|please|then|well|hi|hey|hello|quick (?:one|question))[,: ]+)+/i, '')
     .replace(
       /^(?:(?:can|could|would) (?:you|anyone|someone) )?(?:please )?(?:tell me|let me know|explain|confirm|advise|say) /i,

@@ -41,7 +41,7 @@ export const SOCIAL: readonly Wording[] = [
     id: 'social-trouble-thing-two',
     move: 'acknowledge',
     when: { channel: ['social'], kind: ['trouble', 'leave'] },
-    text: "I'm sorry that {thing} {thing.is} giving you this trouble.",
+    text: "That should not happen with {thing}, and I'm sorry.",
     why: 'It names what the trouble is about and nothing private.',
   },
   {
