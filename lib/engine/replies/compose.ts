@@ -36,22 +36,17 @@ function withoutStory(c: Case): Case {
 function composed(c: Case, approach: Approach, used: Set<string>): Reply {
   const draft = emptyDraft(approach.role);
   const known = [...c.echo.things.map((thing) => thing.text), ...c.echo.references.map((ref) => ref.text)];
-  const take = (options: readonly Wording[], need?: (text: string) => boolean): Chosen | null => {
-    const essential = options.some(({ move }) => ESSENTIAL.has(move));
-    const chosen =
-      choose(options, c, draft, used, need) ?? (essential ? choose(options, c, draft, used, need, NOTHING) : null);
-    if (chosen === null) return null;
-    use(chosen, draft, known);
-    used.add(chosen.wording.id);
+  const noted = (chosen: Chosen | null): Chosen | null => {
+    if (chosen !== null) use(chosen, draft, known);
+    if (chosen !== null) used.add(chosen.wording.id);
     return chosen;
   };
-  const takeAs: Take = (options, as, role) => {
-    const chosen = choose(options, as, { ...draft, role }, used);
-    if (chosen === null) return null;
-    use(chosen, draft, known);
-    used.add(chosen.wording.id);
-    return chosen;
-  };
+  const take = (options: readonly Wording[], need?: (text: string) => boolean): Chosen | null =>
+    noted(
+      choose(options, c, draft, used, need) ??
+        (options.some(isEssential) ? choose(options, c, draft, used, need, NOTHING) : null),
+    );
+  const takeAs: Take = (options, as, role) => noted(choose(options, as, { ...draft, role }, used));
   const parts: Part[] = [];
   let extras = extrasFor(c, approach.role);
   for (const move of movesFor(c, approach.role)) {
@@ -131,6 +126,7 @@ function finished(found: Part[], c: Case, approach: Approach): Reply {
 /** What a reply cannot do without: said again rather than left out, once everything has been shown. */
 const ESSENTIAL: ReadonlySet<Move> = new Set(['acknowledge', 'act']);
 const NOTHING: ReadonlySet<string> = new Set();
+const isEssential = ({ move }: Wording): boolean => ESSENTIAL.has(move);
 
 /** The words of a chosen wording with their reason, before they have a place in the letter. */
 export function partOf(chosen: Chosen, c: Case): Part {
