@@ -37,8 +37,7 @@ function composed(c: Case, approach: Approach, used: Set<string>): Reply {
   const draft = emptyDraft(approach.role);
   const known = [...c.echo.things.map((thing) => thing.text), ...c.echo.references.map((ref) => ref.text)];
   const noted = (chosen: Chosen | null): Chosen | null => {
-    if (chosen !== null) use(chosen, draft, known);
-    if (chosen !== null) used.add(chosen.wording.id);
+    if (chosen !== null) note(chosen, draft, used, known);
     return chosen;
   };
   const take = (options: readonly Wording[], need?: (text: string) => boolean): Chosen | null =>
@@ -50,9 +49,8 @@ function composed(c: Case, approach: Approach, used: Set<string>): Reply {
   const parts: Part[] = [];
   let extras = extrasFor(c, approach.role);
   for (const move of movesFor(c, approach.role)) {
-    const brand = move === 'greet' ? greetingOf(c) : null;
-    if (brand !== null)
-      parts.push({ move, text: brand, why: 'The way your brand greets.', gap: '', id: 'greet-brand' });
+    const brand = brandPart(move, c);
+    if (brand !== null) parts.push(brand);
     if (brand !== null || (EXTRA.has(move) && extras <= 0)) continue;
     if (move === 'act') {
       parts.push(...acts(c, approach.role, draft, take, takeAs));
@@ -66,6 +64,17 @@ function composed(c: Case, approach: Approach, used: Set<string>): Reply {
     if (move === 'acknowledge' && c.channel === 'phone') parts.push(...detailsLine(c, take));
   }
   return finished(withEcho(parts, c, draft, take), c, approach);
+}
+
+function note(chosen: Chosen, draft: Draft, used: Set<string>, known: readonly string[]): void {
+  use(chosen, draft, known);
+  used.add(chosen.wording.id);
+}
+
+/** The brand's own first line, in the place of ours. */
+function brandPart(move: Move, c: Case): Part | null {
+  const text = move === 'greet' ? greetingOf(c) : null;
+  return text === null ? null : { move, text, why: 'The way your brand greets.', gap: '', id: 'greet-brand' };
 }
 
 /** What is done: what they need now, an answer to each request, the step the matter calls for, and our time. */
