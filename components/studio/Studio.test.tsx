@@ -22,6 +22,7 @@ function open(hash: string, { ports = {}, locks = {} }: { ports?: Partial<PortSo
       return () => undefined;
     },
     reload: vi.fn(),
+    training: () => undefined,
     welcome: vi.fn(),
   };
   render(<Studio studio={studio} />);

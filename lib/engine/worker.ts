@@ -7,7 +7,7 @@ import type { gesturesFor } from './gestures/given.ts';
 import type { Situation, Tried } from './gestures/policy/try.ts';
 import { read } from './read.ts';
 import type { Wishes } from './replies/wishes.ts';
-import type { Template, TemplateContext } from './templates/types.ts';
+import type { Template, TemplateContext, TemplateVoice } from './templates/types.ts';
 import { clean } from './text/clean.ts';
 import { loadDetector } from './text/language/detector.ts';
 import { needsDetector } from './text/language.ts';
@@ -38,9 +38,15 @@ const engine = {
     shelf.own = own;
   },
   /** Loaded apart: templates wait until somebody looks for one. An empty query gives the best fits. */
-  findTemplates: async (query: string, conversation: Conversation, reading: Reading, limit: number) => {
+  findTemplates: async (
+    query: string,
+    conversation: Conversation,
+    reading: Reading,
+    limit: number,
+    voice?: TemplateVoice,
+  ) => {
     const { find } = await import('./templates/shelf.ts');
-    return find(shelf.own, query, conversation, reading, limit);
+    return find(shelf.own, query, conversation, reading, limit, voice);
   },
   renderTemplate: async (template: Template, context: TemplateContext) => {
     const { render } = await import('./templates/shelf.ts');

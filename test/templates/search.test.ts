@@ -47,7 +47,27 @@ describe('an empty query gives what fits this reading', () => {
   });
 });
 
+describe('a word that the brand never writes', () => {
+  test('keeps a template out', () => {
+    const voice = { name: 'Quiet', emoji: false, use: [], avoid: ['cheers'] };
+    const loud = own('Cheers, it is on its way.', { id: 'loud', when: { topics: ['delivery'] } });
+    const calm = own('It is on its way.', { id: 'calm', when: { topics: ['delivery'] } });
+    const found = (with_?: typeof voice) =>
+      searchTemplates('', [loud, calm], LATE.conversation, LATE.reading, 5, with_).map(({ template }) => template.id);
+    expect(found()).toEqual(['calm', 'loud']);
+    expect(found(voice)).toEqual(['calm']);
+  });
+});
+
 describe('shortcuts', () => {
+  test('the same one is mine before the team’s before the built-in, whatever fits best', () => {
+    const late = BUILT_IN.find(({ id }) => id === 'delivery-late') as Template;
+    const team = own('Team.', { id: 'team', scope: 'team', shortcut: late.shortcut });
+    const mine = own('Mine.', { id: 'mine', shortcut: late.shortcut });
+    const [first, second, third] = ids(late.shortcut ?? '', LATE, [late, team, mine]);
+    expect([first, second, third]).toEqual(['mine', 'team', 'delivery-late']);
+  });
+
   test('the whole of one comes first, then what begins so', () => {
     expect(ids('/refund').slice(0, 2)).toEqual(['money-refund-late', 'money-refund-agreed']);
     expect(ids('/ref')).toContain('money-refund-late');

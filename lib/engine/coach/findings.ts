@@ -2,6 +2,7 @@ import type { CoachFinding, CoachRule } from '../../conversation.ts';
 import type { Facts, Found } from './facts.ts';
 import type { Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
+import { saidBack } from './said-back.ts';
 import { type SpokenBy, spokenIn } from './spoken.ts';
 
 const MOST = 3;
@@ -37,10 +38,14 @@ const sized =
   ({ share, ...found }: Found): Found =>
     share === undefined ? found : { ...found, weight: own * share };
 
+/** What hurts as ours and not as theirs, said back to them. */
+const TOLD_BACK: ReadonlySet<CoachRule> = new Set(['blame', 'bias_confirmation', 'impatience', 'policy_wall']);
+
 function settled(rule: Rule, found: readonly Found[], { customer }: Facts): CoachFinding[] {
   const kept: Found[] = [];
   const order = [...found].sort((one, other) => (other.weight ?? rule.weight) - (one.weight ?? rule.weight));
   for (const each of order) {
+    if (TOLD_BACK.has(rule.id) && each.in === 'draft' && saidBack(each.quote, customer)) continue;
     if (each.quote === '' || kept.some((one) => one.in === each.in && one.start < each.end && each.start < one.end))
       continue;
     if (kept.length < (rule.most ?? MOST)) kept.push(each);

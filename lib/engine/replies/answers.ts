@@ -50,7 +50,8 @@ export interface Answers {
 
 /** What has to be done now, and an answer for each thing that they ask for. */
 export function answersFor(c: Case, role: string, take: Take): Answers {
-  const now = c.kind === 'trouble' && c.channel !== 'social' ? take(NOW, c, c.channel === 'chat' ? 'short' : role) : null;
+  const now =
+    c.kind === 'trouble' && c.channel !== 'social' ? take(NOW, c, c.channel === 'chat' ? 'short' : role) : null;
   const each: Chosen[] = [];
   let settled = false;
   for (const wanted of c.wants.slice(0, ROOM[c.channel] ?? 3)) {

@@ -63,7 +63,7 @@ export function caseOf(conversation: Conversation, reading: Reading, persona: Pe
     stage: wishes.stage ?? reading.stage,
     persona,
     echo,
-    wants: overlays.has('legal') ? [] : wantsFor(kind, wantsOf(turn, topic)),
+    wants: overlays.has('legal') ? [] : wantsFor(kind, wantsOf(turn, topic), echo.task?.kind === 'how'),
     wanted: null,
     refused: refusedIn(turn),
     room: 'short',
@@ -102,8 +102,9 @@ const BARE_KINDS: ReadonlySet<Kind> = new Set([
   'human',
   'nod',
 ]);
-/** In praise only the wish to have it passed on is answered. */
-function wantsFor(kind: Kind, wants: readonly Wanted[]): readonly Wanted[] {
+/** In praise only the wish to have it passed on is answered; one who asks how gets the steps and no bare answer. */
+function wantsFor(kind: Kind, all: readonly Wanted[], steps: boolean): readonly Wanted[] {
+  const wants = steps ? all.filter(({ want }) => want !== 'question') : all;
   if (kind === 'praise') return wants.filter(({ want }) => want === 'praise');
   return WANTING.has(kind) ? wants : [];
 }

@@ -87,7 +87,8 @@ function openedWith(
 ): { chosen: Chosen; cost: number } | null {
   const tells = tellsFirst(wording, c);
   const fact = tells ? fillingOf('fact', c) : null;
-  const told = fact === null ? null : tryWording({ ...wording, text: `{Fact}. ${wording.text}` }, c, draft, worn, fact.text);
+  const told =
+    fact === null ? null : tryWording({ ...wording, text: `{Fact}. ${wording.text}` }, c, draft, worn, fact.text);
   const heard = told === null && tells && fillingOf('heard', c) !== null ? heardFirst(wording, c, draft, worn) : null;
   const chosen = told ?? heard ?? tryWording(wording, c, draft, worn);
   if (chosen === null) return null;

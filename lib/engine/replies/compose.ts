@@ -36,31 +36,22 @@ function withoutStory(c: Case): Case {
 function composed(c: Case, approach: Approach, used: Set<string>): Reply {
   const draft = emptyDraft(approach.role);
   const known = [...c.echo.things.map((thing) => thing.text), ...c.echo.references.map((ref) => ref.text)];
-  const take = (options: readonly Wording[], need?: (text: string) => boolean): Chosen | null => {
-    const essential = options.some(({ move }) => ESSENTIAL.has(move));
-    const chosen =
-      choose(options, c, draft, used, need) ?? (essential ? choose(options, c, draft, used, need, NOTHING) : null);
-    if (chosen === null) return null;
-    use(chosen, draft, known);
-    used.add(chosen.wording.id);
+  const noted = (chosen: Chosen | null): Chosen | null => {
+    if (chosen !== null) note(chosen, draft, used, known);
     return chosen;
   };
-  const takeAs: Take = (options, as, role) => {
-    const chosen = choose(options, as, { ...draft, role }, used);
-    if (chosen === null) return null;
-    use(chosen, draft, known);
-    used.add(chosen.wording.id);
-    return chosen;
-  };
+  const take = (options: readonly Wording[], need?: (text: string) => boolean): Chosen | null =>
+    noted(
+      choose(options, c, draft, used, need) ??
+        (options.some(isEssential) ? choose(options, c, draft, used, need, NOTHING) : null),
+    );
+  const takeAs: Take = (options, as, role) => noted(choose(options, as, { ...draft, role }, used));
   const parts: Part[] = [];
   let extras = extrasFor(c, approach.role);
   for (const move of movesFor(c, approach.role)) {
-    const brand = move === 'greet' ? greetingOf(c) : null;
-    if (brand !== null) {
-      parts.push({ move, text: brand, why: 'The way your brand greets.', gap: '', id: 'greet-brand' });
-      continue;
-    }
-    if (EXTRA.has(move) && extras <= 0) continue;
+    const brand = brandPart(move, c);
+    if (brand !== null) parts.push(brand);
+    if (brand !== null || (EXTRA.has(move) && extras <= 0)) continue;
     if (move === 'act') {
       parts.push(...acts(c, approach.role, draft, take, takeAs));
       if (draft.values.has(c.echo.deadline ?? '')) extras = 0;
@@ -73,6 +64,17 @@ function composed(c: Case, approach: Approach, used: Set<string>): Reply {
     if (move === 'acknowledge' && c.channel === 'phone') parts.push(...detailsLine(c, take));
   }
   return finished(withEcho(parts, c, draft, take), c, approach);
+}
+
+function note(chosen: Chosen, draft: Draft, used: Set<string>, known: readonly string[]): void {
+  use(chosen, draft, known);
+  used.add(chosen.wording.id);
+}
+
+/** The brand's own first line, in the place of ours. */
+function brandPart(move: Move, c: Case): Part | null {
+  const text = move === 'greet' ? greetingOf(c) : null;
+  return text === null ? null : { move, text, why: 'The way your brand greets.', gap: '', id: 'greet-brand' };
 }
 
 /** What is done: what they need now, an answer to each request, the step the matter calls for, and our time. */
@@ -133,6 +135,7 @@ function finished(found: Part[], c: Case, approach: Approach): Reply {
 /** What a reply cannot do without: said again rather than left out, once everything has been shown. */
 const ESSENTIAL: ReadonlySet<Move> = new Set(['acknowledge', 'act']);
 const NOTHING: ReadonlySet<string> = new Set();
+const isEssential = ({ move }: Wording): boolean => ESSENTIAL.has(move);
 
 /** The words of a chosen wording with their reason, before they have a place in the letter. */
 export function partOf(chosen: Chosen, c: Case): Part {

@@ -176,7 +176,7 @@ describe('two complaints, two steps', () => {
   it.each([
     [
       'I was charged twice for May and on top of that the app logs me out every time I open it.',
-      /against your account|entry by entry/,
+      /against your account|entry by entry|both payments/,
       /app/,
     ],
     [
@@ -227,7 +227,7 @@ describe('nouns that are none', () => {
   it.each([
     ['I want to order 40 more chairs like the ones we bought in May. Same price?', /order 40(?! more)/],
     ["I'm not going to lie, your support team were brilliant.", /going to lie/],
-    ['I am 82 and my grandson set up the tablet for me. Now it asks for a code.', /grandson set/],
+    ['I am 82 and my grandson set up the tablet for me. Now it asks for a code.', /grandson set(?! up)/],
   ])('%s', (turn, odd) => {
     for (const reply of replies(turn)) expect(reply.text).not.toMatch(odd);
   });

@@ -61,16 +61,19 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
   strangecharge:
     /\b(?:never (?:bought|ordered|used|signed up|shopped|had an account)|did(?:n['’]?t| not) (?:buy|authori[sz]e|make (?:this|that|the|any) (?:payment|purchase|order|transaction|booking))|don['’]?t recogni[sz]e)\b/i,
   cold: /\b(?:no heating|heating (?:\w+ ){0,4}(?:off|out|down|broken|dead|stopped|gone|not)|boiler (?:\w+ ){0,3}(?:off|out|down|broken|dead|stopped|broke|packed)|without heating|freezing (?:in|at) (?:here|home|the house))\b/i,
-  water: /\b(?:leak(?:s|ing)?|dripping|flood(?:ed|ing)|water (?:is )?(?:coming|pouring|running))\b[^.!?]{0,60}\b(?:sink|kitchen|bathroom|ceiling|boiler|pipe|tap|floor|wall|radiator)\b/i,
-  twice: /\b(?:charged|taken|debited|billed|paid)\b[^.!?]{0,40}\b(?:twice|two times|double|again)\b|\bdouble[- ]charged?\b/i,
+  water:
+    /\b(?:leak(?:s|ing)?|dripping|flood(?:ed|ing)|water (?:is )?(?:coming|pouring|running))\b[^.!?]{0,60}\b(?:sink|kitchen|bathroom|ceiling|boiler|pipe|tap|floor|wall|radiator)\b/i,
+  twice:
+    /\b(?:charged|taken|debited|billed|paid)\b[^.!?]{0,40}\b(?:twice|two times|double|again)\b|\bdouble[- ]charged?\b/i,
   breakin:
     /\b(?:hacked|broken into|someone (?:else )?(?:got|logged) in|(?:logged|signed) in from|changed my (?:password|email))\b/i,
   lostline:
-    /\b(?:internet|broadband|wi-?fi|line|connection)\b[^]{0,160}\bwork(?:s|ing)? from home\b|\bwork(?:s|ing)? from home\b[^]{0,160}\b(?:internet|broadband|wi-?fi|connection)\b|\b(?:internet|broadband)\b[^]{0,200}\b(?:tutor|clients?|students?|job|office)\b/i,
-  today: /\b(?:today|this (?:morning|afternoon)|tonight|between \d{1,2} ?(?:-|and|to) ?\d{1,2}|its? \d{1,2} ?pm|at \d{1,2}(?:pm)?\b)/i,
+    /\b(?:internet|broadband|wi-?fi|line|connection)\b[\s\S]{0,160}\bwork(?:s|ing)? from home\b|\bwork(?:s|ing)? from home\b[\s\S]{0,160}\b(?:internet|broadband|wi-?fi|connection)\b|\b(?:internet|broadband)\b[\s\S]{0,200}\b(?:tutor|clients?|students?|job|office)\b/i,
+  today: /\b(?:today|this (?:morning|afternoon)|tonight|(?:pick|leave|be|go)\b[^.!?]{0,24}\bat \d{1,2})\b/i,
   inwriting: /\b(?:in writing|written confirmation|by e-?mail)\b/i,
   promisedkin: /\b(?:promised|let (?:\w+ )?down|looked (?:foolish|stupid|silly)|embarrass\w+)\b/i,
-  againask: /\b(?:happen(?:s|ed|ing)? again|again and again|every time|how do i know|guarantee|next time|won['’]?t happen)\b/i,
+  againask:
+    /\b(?:happen(?:s|ed|ing)? again|again and again|every time|how do i know|guarantee|next time|won['’]?t happen)\b/i,
   insult: /\b(?:laughed at|hung up on|shouted at|swore at|talked down to|insulted|humiliat\w*)\b/i,
   delayed: /\b(?:took (?:a while|its time|ages|forever|\w+ (?:days|weeks|months))|finally|at last|took so long)\b/i,
   missing: /\b(?:missing|not in the (?:box|bag|parcel))\b/i,

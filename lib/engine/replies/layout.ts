@@ -37,7 +37,13 @@ export function fitted(parts: Part[], c: Case, role: string): Part[] {
 
 /** The sign-off, the boundary and the customer's own words stay. */
 function mustStay(part: Part, c: Case): boolean {
-  return part.id === 'sign-off' || part.id.startsWith('echo-') || part.id.startsWith('want-') || part.id.startsWith('limit-') || (part.move === 'own' && c.overlays.has('abuse'));
+  return (
+    part.id === 'sign-off' ||
+    part.id.startsWith('echo-') ||
+    part.id.startsWith('want-') ||
+    part.id.startsWith('limit-') ||
+    (part.move === 'own' && c.overlays.has('abuse'))
+  );
 }
 
 export function withSignOff(parts: Part[], c: Case): Part[] {
@@ -50,6 +56,12 @@ const LONG_ANSWER = 120;
 /** One of several answers to what they asked for, or the time that goes with them. */
 const isAnswer = ({ id }: Part): boolean => /^(?:want|limit)-/.test(id);
 
+/** Answers begin a paragraph of their own, and short ones share it. */
+function beforeAnswer(before: Part | undefined, c: Case): string {
+  if (before !== undefined && isAnswer(before) && before.text.length <= LONG_ANSWER) return ' ';
+  return before?.move === 'acknowledge' && c.channel === 'chat' ? '\n' : '\n\n';
+}
+
 /** What stands between a part and the one before it. */
 export function gapBefore(part: Part, before: Part | undefined, c: Case): string {
   if (c.channel === 'social') return ' ';
@@ -59,8 +71,7 @@ export function gapBefore(part: Part, before: Part | undefined, c: Case): string
   if (part.id.startsWith('echo-')) return before?.move === 'acknowledge' ? ' ' : '\n\n';
   if (part.id.startsWith('details-')) return before?.move === 'acknowledge' ? ' ' : '\n\n';
   if (part.id.startsWith('also-')) return '\n\n';
-  if (isAnswer(part) && before?.move === 'acknowledge') return c.channel === 'chat' ? '\n' : '\n\n';
-  if (isAnswer(part) && before !== undefined && isAnswer(before)) return before.text.length > LONG_ANSWER ? '\n\n' : ' ';
+  if (isAnswer(part)) return beforeAnswer(before, c);
   if (part.move === 'own' && before?.move === 'acknowledge' && part.text.length + before.text.length < 190) return ' ';
   return SAME_PARAGRAPH.has(part.move) && before !== undefined && before.move !== 'act' && before.move !== 'close'
     ? ' '

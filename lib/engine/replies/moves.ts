@@ -52,8 +52,11 @@ function answering(c: Case, role: string): readonly Move[] {
 export function extrasFor(c: Case, role: string): number {
   if (c.kind === 'danger' || c.kind === 'grief' || c.overlays.has('abuse')) return 3;
   if (c.wishes.tone === 'shorter') return 0;
-  if (c.wants.length > 0 && c.wishes.tone !== 'warmer') return role === 'full' && c.wants.length < 3 ? 1 : 0;
   if (c.wishes.tone === 'warmer') return role === 'full' ? 3 : 1;
+  return c.wants.length > 0 ? Number(role === 'full' && c.wants.length < 3) : roomByRole(c, role);
+}
+
+function roomByRole(c: Case, role: string): number {
   if (role === 'ask' && c.persona.length === 'short') return c.overlays.has('abuse') ? 1 : 0;
   if (role !== 'full' && role !== 'pass' && role !== 'invite') return 1;
   if (c.kind !== 'trouble') return 2;

@@ -6,8 +6,8 @@ import { failing, harmed, ofClass } from './harmed.ts';
 import { byLabel, closeThing, matterOf, matterThing } from './matter.ts';
 import { nounOf } from './noun.ts';
 import { speaksOfDying } from './overlays.ts';
-import type { Case } from './types.ts';
 import { tellsTrouble } from './story/story.ts';
+import type { Case } from './types.ts';
 import { isWantSlot, wantSlot } from './wants/slots.ts';
 import { plain } from './words.ts';
 
@@ -95,6 +95,7 @@ const SLOTS: Readonly<Record<string, (c: Case) => Filling | null>> = {
   anyordinal: (c) => one(c.echo.ordinal?.toLowerCase()),
   quantity: (c) => one(c.echo.quantity?.toLowerCase()),
   deadline: (c) => one(c.echo.deadline),
+  norepl: (c) => (c.refused.has('replacement') ? one('norepl') : null),
   scant: (c) => (c.turn.split(/\s+/).length <= 8 ? one('scant') : null),
   wanting: (c) => (c.wants.length > 0 ? one('wanting') : null),
   limit: (c) => one(c.channel === 'social' ? null : c.echo.deadline),
@@ -147,14 +148,23 @@ const PRIVATE = /\d{3,}|[£$€@]/;
 /** What happened, said back in a line. What nobody has checked is never said as if it were so: see `heardOf`. */
 function factOf(c: Case): Filling | null {
   const fact = tellable(c);
-  return fact === null || fact.claim ? null : one(fact.text);
+  return fact === null || (fact.claim && !RANG.test(fact.text)) ? null : one(fact.text);
 }
 
 /** The same where it says something of us that nobody has checked: only as what we are sorry to hear. */
 function heardOf(c: Case): Filling | null {
   const fact = tellable(c);
-  return fact?.claim === true && !c.overlays.has('legal') && !/[.;](?:\s|$)/.test(fact.text) && tellsTrouble(fact.text) ? one(fact.text) : null;
+  return fact?.claim === true &&
+    !RANG.test(fact.text) &&
+    !c.overlays.has('legal') &&
+    !/[.;](?:\s|$)/.test(fact.text) &&
+    tellsTrouble(fact.text)
+    ? one(fact.text)
+    : null;
 }
+
+/** A note of the call says nothing of us yet. */
+const RANG = /^you (?:rang|called|phoned|asked) (?:about|for|because)\b/i;
 
 function tellable(c: Case): { text: string; claim: boolean } | null {
   const careful = c.kind === 'danger' || c.kind === 'grief';

@@ -1,9 +1,11 @@
 import type { Conversation, Reading } from '../../conversation.ts';
+import { isAvoided } from '../replies/voice.ts';
+import { voiced } from './finish.ts';
 import { evidenceFor, type Fit, fitOf } from './fit.ts';
 import { fullText } from './full-text.ts';
 import { saidIn } from './said.ts';
 import { type Situation, situationOf } from './situation.ts';
-import type { FoundTemplate, Template, TemplateScope } from './types.ts';
+import type { FoundTemplate, Template, TemplateScope, TemplateVoice } from './types.ts';
 
 /** Points at which a fit is half of the best there can be. */
 const HALF = 6;
@@ -17,7 +19,8 @@ const SCOPES: Readonly<Record<TemplateScope, number>> = { mine: 0, team: 1, buil
 /**
  * Templates for this conversation, best first, at most `limit`. An empty query gives the best fits for this reading; a
  * query with a slash is a shortcut; any other looks through titles, tags and texts, and the fit decides among equals.
- * Offers come only where the customer's own words show the interest.
+ * Offers come only where the customer's own words show the interest. What holds a word that the brand never writes stays
+ * out.
  */
 export function searchTemplates(
   query: string,
@@ -25,14 +28,31 @@ export function searchTemplates(
   conversation: Conversation,
   reading: Reading,
   limit: number,
+  voice?: TemplateVoice,
 ): FoundTemplate[] {
   const situation = situationOf(conversation, reading);
   const asked = query.trim();
   const found = asked === '' ? byFit(templates, situation) : byQuery(asked, templates, situation);
   return found
-    .sort((one, other) => other.score - one.score || before(one.template, other.template))
+    .filter(({ template }) => !isAvoided(voiced(template.body, voice), voice))
+    .sort(asked.startsWith('/') ? byOwner(asked) : byScore)
     .slice(0, Math.max(0, limit));
 }
+
+type Order = (one: FoundTemplate, other: FoundTemplate) => number;
+
+const byScore: Order = (one, other) => other.score - one.score || before(one.template, other.template);
+
+/** A whole shortcut before one that only begins so; of the same, one's own before the team's before the built-in. */
+const byOwner =
+  (asked: string): Order =>
+  (one, other) =>
+    Number(isWhole(other, asked)) - Number(isWhole(one, asked)) ||
+    SCOPES[one.template.scope] - SCOPES[other.template.scope] ||
+    byScore(one, other);
+
+const isWhole = ({ template }: FoundTemplate, asked: string): boolean =>
+  template.shortcut?.toLowerCase() === asked.toLowerCase();
 
 const before = (one: Template, other: Template): number =>
   SCOPES[one.scope] - SCOPES[other.scope] || (one.id < other.id ? -1 : 1);

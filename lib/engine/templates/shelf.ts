@@ -3,7 +3,7 @@ import type { Conversation, Reading } from '../../conversation.ts';
 import { BUILT_IN } from './library/index.ts';
 import { renderTemplate } from './render.ts';
 import { searchTemplates } from './search.ts';
-import type { FoundTemplate, Rendered, Template, TemplateContext } from './types.ts';
+import type { FoundTemplate, Rendered, Template, TemplateContext, TemplateVoice } from './types.ts';
 import { VARIABLES } from './variables.ts';
 
 const SHELVES = new WeakMap<readonly Template[], readonly Template[]>();
@@ -22,7 +22,8 @@ export const find = (
   conversation: Conversation,
   reading: Reading,
   limit: number,
-): FoundTemplate[] => searchTemplates(query, shelfOf(own), conversation, reading, limit);
+  voice?: TemplateVoice,
+): FoundTemplate[] => searchTemplates(query, shelfOf(own), conversation, reading, limit, voice);
 
 /** See `renderTemplate`. */
 export const render = (template: Template, context: TemplateContext): Promise<Rendered> =>

@@ -26,7 +26,9 @@ function namesOf({ customer }: Facts): Set<string> {
 export function misnamed(facts: Facts): Found[] {
   const { draft, customer } = facts;
   const gap = draft.gaps.find(({ text }) =>
-    /^\W*(?:(?:customer|client|requester|user|ticket\.requester)\b.*|(?:first|last)(?:[ _.-]?name)?|(?:full )?name)\W*$/i.test(text),
+    /^\W*(?:(?:customer|client|requester|user|ticket\.requester)\b.*|(?:first|last)(?:[ _.-]?name)?|(?:full )?name)\W*$/i.test(
+      text,
+    ),
   );
   if (gap)
     return [

@@ -17,7 +17,7 @@ const PAST =
 
 /** The day has passed: nothing can be in time for it. */
 const OVER =
-  /\b(?:(?:party|wedding|event|ceremony|birthday|concert|interview|exam|it|day) (?:was|is over|has passed|came and went|has been)\b(?! (?:due|meant|supposed|to)).{0,20}(?:last night|yesterday|over|ago|last \w+day|$)|too late (?:now|anyway|for)|missed (?:the|my|our|her|his) (?:party|wedding|birthday|ceremony|deadline|interview|concert))/i;
+  /\b(?:(?:party|wedding|event|ceremony|birthday|concert|interview|exam|it|day) (?:was|is over|has passed|came and went|has been)\b(?! (?:due|meant|supposed|to)).{0,20}(?:last night|yesterday|over|ago|last \w+day)|too late (?:now|anyway|for)|missed (?:the|my|our|her|his) (?:party|wedding|birthday|ceremony|deadline|interview|concert))/i;
 
 /** Days and dates as written, without their preposition. */
 export function dates(turn: string): string[] {

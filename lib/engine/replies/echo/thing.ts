@@ -18,7 +18,7 @@ const STOP = new Set(
     "the a an is was are were has have had hasnt hasn't isnt isn't wasnt wasn't wont won't will would can cant can't could does doesnt doesn't did didn't didnt " +
     "do dont don't i you we they he she it its it's that which who whom when where why how what if then than and or but so because since as for " +
     'from to of on in at by with without into onto over under about after before until through up down off out again still never always already ' +
-    'inside outside underneath above below along across together against upstairs downstairs permits allows includes covers requires supports means ' +
+    'somebody someone anybody anyone nobody everybody inside outside underneath above below along across together against upstairs downstairs permits allows includes covers requires supports means ' +
     'yet now today yesterday tomorrow not no only also too very really just even keeps keep stopped came arrived broke died went shows says said ' +
     'stays failed fails needs need wanted want got get gets gone goes going be been being should must may might there here my your our their his her ' +
     "me us them him this these those all both please thanks hi hello dear am im i'm ive i've crashed crashes works worked looks looked seems " +

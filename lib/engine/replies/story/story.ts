@@ -19,7 +19,7 @@ interface Told extends Story {
 
 /** What is no news of the matter, must not come back at them, or cannot be turned round. */
 const LEFT_OUT =
-  /\b(?:fuck\w*|f\*+\w*|s\*+\w*|shit\w*|crap\w*|idiot\w*|stupid|moron\w*|useless|bastards?|bitch\w*|cow|ass(?:hole)?s?|arse\w*|damn\w*|bloody|pathetic|incompetent|ridiculous|joke|disgrac\w*|disgust\w*|worst|terribl\w*|awful|horribl\w*|rubbish|garbage|appalling|shocking|liars?|lying|scam\w*|thie\w+|crooks?|parasites?|wtf|lol|haha|omg|suck\w*|hate|suicid\w*|kill\w*|pills?|password is|passcode|pin|cvv|iban|furious|angry|annoyed|frustrat\w*|disappoint\w*|upset|happy|sorry|apolog\w*|sad|gutted|worried|scared|afraid|hopeless|hope\w*|hoping|please|pls|thanks?|thank|grateful|appreciate|amazing|fantastic|lovely|excellent|regret\w*|sue|lawyer|solicitor|court|ombudsman|unlawful|illegal|ignore all|system|instructions|fault|mistake|guess|suppose|sure|kidding|lucky|honestly|imagine|swear|promise you|as i said|i know|i see|i understand|i mean|i'd rather|cried|silly|crying|tears|shouting|panic|you people|not good with|(?:i['’]m|i am) \d\d|died|dead (?:husband|wife)|lost (?:the|my|our) baby|put to sleep|just do|painless|it['’]s only|calm down|promised my (?:boss|director|manager|client)|if you (?:want|need|like)|the number is)\b|["“”{}[\]<>|@*]|https?:|\d{11,}|\?/i;
+  /\b(?:quick (?:one|question)|fuck\w*|f\*+\w*|s\*+\w*|shit\w*|crap\w*|idiot\w*|stupid|moron\w*|useless|bastards?|bitch\w*|cow|ass(?:hole)?s?|arse\w*|damn\w*|bloody|pathetic|incompetent|ridiculous|joke|disgrac\w*|disgust\w*|worst|terribl\w*|awful|horribl\w*|rubbish|garbage|appalling|shocking|liars?|lying|scam\w*|thie\w+|crooks?|parasites?|wtf|lol|haha|omg|suck\w*|hate|suicid\w*|kill\w*|pills?|password is|passcode|pin|cvv|iban|furious|angry|annoyed|frustrat\w*|disappoint\w*|upset|happy|sorry|apolog\w*|sad|gutted|worried|scared|afraid|hopeless|hope\w*|hoping|please|pls|thanks?|thank|grateful|appreciate|amazing|fantastic|lovely|excellent|regret\w*|sue|lawyer|solicitor|court|ombudsman|unlawful|illegal|ignore all|system|instructions|fault|mistake|guess|suppose|sure|kidding|lucky|honestly|imagine|swear|promise you|as i said|i know|i see|i understand|i mean|i'd rather|cried|silly|crying|tears|shouting|panic|you people|not good with|(?:i['’]m|i am) \d\d|died|dead (?:husband|wife)|lost (?:the|my|our) baby|put to sleep|just do|painless|it['’]s only|calm down|promised my (?:boss|director|manager|client)|if you (?:want|need|like)|the number is)\b|["“”{}[\]<>|@*]|https?:|\d{11,}|\?/i;
 /** Grammar of somebody who writes in a second language: said back, it would read as mockery. */
 const HALTING =
   /\b(?:have|has|had) (?:buy|try|order|send|receive|pay|call|wait|ask|go|come|see|write|make|take|give|tell|do)\b|\b(?:i|we) (?:is|are order|am order|has|was order)\b|\bit (?:have|go|come|are)\b|\b(?:he|she|box|parcel) (?:have|go|come|arrive|not)\b|\bdid\w* \w+ed\b|\b(?:2|3|4|5|two|three|four|five) (?:day|week|month|hour|time|year)\b(?![- ]\w*(?:old|delay|trial|plan|contract))|\b(?:the the|of of|a a)\b|\bis (?:go|come|arrive|work)\b|\b(?:hotel|confirmation|site|page|app|shop|man|woman|courier|seller|bank) (?:say|show|go|come|not)\b|\bdid not \w+ (?:error|mistake|problem)\b|\bsay is\b/i;
@@ -130,7 +130,11 @@ function tailsOf(whole: string, cuts: readonly string[]): string[] {
 }
 
 function fromClause(raw: string, at: number): Told | null {
-  const clause = withSubject(raw.replace(/[.,;:\s]+$/, ''));
+  const clause = withSubject(
+    raw
+      .replace(/^((?:customer|caller|he|she) (?:rang|called|phoned) about [^:]{8,60}):.*$/i, '$1')
+      .replace(/[.,;:\s]+$/, ''),
+  );
   const words = clause.split(' ');
   if (words.length < 4 || words.length > 26 || clause.length > 170) return null;
   if (
@@ -164,7 +168,7 @@ const ONLY_SETTING =
 
 /** It says that something has gone wrong, or is about to. */
 export function tellsTrouble(text: string): boolean {
-  return NEWS.test(text) || SAID_OF_US.test(text) || !ONLY_SETTING.test(text);
+  return NEWS.test(text) || SAID_OF_US.test(text) || !ONLY_SETTING.test(text) || / (?:and|but) /.test(text);
 }
 
 /** "3 weeks, 4 emails, zero replies": no sentence, and says it all. */
@@ -179,7 +183,7 @@ function fragmentIn(sentences: readonly string[]): Story | null {
     if (words.length < 2 || words.length > 7 || !NUMBER.test(text) || LEFT_OUT.test(text) || HALTING.test(text))
       continue;
     if (
-      /^(?:hi|hello|hey|dear|order|ref|thanks?|regards|job|ref|booking|invoice|account|i|we|you|gimme|give|any|ok|yes|no|not)\b|\d{5,}|%/i.test(
+      /^(?:hi|hello|hey|dear|need|want|order|ref|thanks?|regards|job|ref|booking|invoice|account|i|we|you|gimme|give|any|ok|yes|no|not)\b|\d{5,}|%/i.test(
         text,
       )
     )
@@ -210,7 +214,8 @@ function withSubject(clause: string): string {
       : clause;
 }
 
-const ROLE = /^(?:driver|courier|engineer|technician|fitter|plumber|app|website|site|page|parcel|package|delivery|internet|broadband|tracking|battery|screen|heating|boiler)$/;
+const ROLE =
+  /^(?:driver|courier|engineer|technician|fitter|plumber|app|website|site|page|parcel|package|delivery|internet|broadband|tracking|battery|screen|heating|boiler)$/;
 
 /** A subject at the beginning and a verb with a tense soon after it. */
 function tells(words: readonly string[]): boolean {

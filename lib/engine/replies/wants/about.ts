@@ -1,24 +1,36 @@
 import { shift } from '../shift.ts';
 
-const PRONOUN = "(it|this|that|they|these|those|there|i|we|you|he|she|anyone|someone|somebody)";
+const PRONOUN = '(it|this|that|they|these|those|there|i|we|you|he|she|anyone|someone|somebody)';
 const AUX = '(is|are|was|were|will|would|can|could|should|has|have|had|must|may)';
 const YES_NO = new RegExp(`^${AUX} ${PRONOUN} (.+)$`, 'i');
 const DOES = new RegExp(`^(?:does|do|did) ${PRONOUN} (.+)$`, 'i');
-const THING = /^(is|are|was|were|will|would|could|can|has|have) ((?:the|my|our|your|this|that|these|those|a|an) (?:[\w'’-]+ ){1,5}?)(\w+ing|still|already|back|available|free|included|covered|safe|possible|in|on|at|for|be|been|ready|real|genuine|allowed|compatible|refundable|waterproof|known|due|affected|the|a|an)\b(.*)$/i;
+const THING =
+  /^(is|are|was|were|will|would|could|can|has|have) ((?:the|my|our|your|this|that|these|those|a|an) (?:[\w'’-]+ ){1,5}?)(\w+ing|still|already|back|available|free|included|covered|safe|possible|in|on|at|for|be|been|ready|real|genuine|allowed|compatible|refundable|waterproof|known|due|affected|the|a|an)\b(.*)$/i;
 const THING_DOES =
   /^(?:does|do|did) ((?:the|my|our|your|this|that|these|those|a|an) (?:[\w'’-]+ ){1,4}?)(include|come|work|fit|support|cover|need|cost|take|offer|allow|run|last|use|require|have|apply|count|contain)\b(.*)$/i;
-const WH = new RegExp(`^((?:how (?:much|many|long|often|far|soon)|what|when|where|which (?:\\w+)|who|at what \\w+|why|how))(?: time)? ${AUX} (?:${PRONOUN} )(.*)$`, 'i');
+const WH = new RegExp(
+  `^((?:how (?:much|many|long|often|far|soon)|what|when|where|which (?:\\w+)|who|at what \\w+|why|how))(?: time)? ${AUX} (?:${PRONOUN} )(.*)$`,
+  'i',
+);
 const WH_NOUN = /^(what|when|where|who|which) (is|are|was|were) ((?:the|my|our|your|a|an) .{2,40})$/i;
-const HOW_DO = new RegExp(`^(how|where|when|what|why|which \\w+|how (?:much|long|many|often)) (?:do|does|did) ${PRONOUN} (.+)$`, 'i');
+const HOW_DO = new RegExp(
+  `^(how|where|when|what|why|which \\w+|how (?:much|long|many|often)) (?:do|does|did) ${PRONOUN} (.+)$`,
+  'i',
+);
 const TO_DO = /^(how|where|what|when) (?:do|can|should|could|would|must) (?:i|we) (.+)$/i;
-const UNSAFE = /["“”@<>{}[\]|]|https?:|\d{9,}|\b(?:fuck\w*|shit\w*|hell|damn\w*|bloody|idiot\w*|stupid|seriously|kidding|joke)\b/i;
+const UNSAFE =
+  /["“”@<>{}[\]|]|https?:|\d{9,}|\b(?:fuck\w*|shit\w*|hell|damn\w*|bloody|idiot\w*|stupid|seriously|kidding|joke)\b/i;
 
 /** A question as it stands in our sentence: "whether it fits a 15 inch laptop". Null where it cannot be turned safely. */
 export function aboutOf(question: string): string | null {
   const plain = question
     .replace(/\?+$/, '')
-    .replace(/^(?:and|but|so|also|ok|okay|or|please|then|well)[, ]+/i, '')
-    .replace(/^(?:(?:can|could|would) (?:you|anyone|someone) )?(?:please )?(?:tell me|let me know|explain|confirm|advise|say) /i, '')
+    .replace(/,? (?:yes or no|please tell me)$/i, '')
+    .replace(/^(?:(?:and|but|so|also|ok|okay|or|please|then|well|hi|hey|hello|quick (?:one|question))[,: ]+)+/i, '')
+    .replace(
+      /^(?:(?:can|could|would) (?:you|anyone|someone) )?(?:please )?(?:tell me|let me know|explain|confirm|advise|say) /i,
+      '',
+    )
     .replace(/\s+(?:please|thanks|thank you|or not|at all)$/i, '')
     .replace(/[\s,.]+$/, '')
     .trim();
@@ -28,39 +40,51 @@ export function aboutOf(question: string): string | null {
   return turned === null ? quoted(question, plain) : lowered(shift(turned).replace(/\s+/g, ' '));
 }
 
+const OPENS =
+  /^(?:is|are|was|were|do|does|did|can|could|will|would|should|has|have|how|what|when|where|which|who|why|may|must|any)\b/i;
+
 /** What cannot be turned is said as they said it. */
 function quoted(question: string, plain: string): string | null {
-  if (!question.endsWith('?') || plain.split(' ').length > 14 || plain.split(' ').length < 3) return null;
+  if (!OPENS.test(plain) || !question.endsWith('?') || plain.split(' ').length > 14 || plain.split(' ').length < 3)
+    return null;
   return `"${plain.charAt(0).toUpperCase()}${plain.slice(1)}?"`;
 }
 
+/** A question of this shape, and how it goes on after "you asked"; null where it asks about us. */
+type Turn = readonly [shape: RegExp, said: (match: RegExpExecArray) => string | null];
+
+const toUs = (subject: string | undefined): boolean => /^you$/i.test(subject ?? '');
+
+const TURNS: readonly Turn[] = [
+  [
+    /^is there (?:really |honestly )?(?:a|any|no|not a|not any) way (?:to|for \w+ to|that) (.+)$/i,
+    ([, what]) => `whether there is a way to ${what}`,
+  ],
+  [
+    /^(?:which|what|whose) (?!is\b|are\b|was\b|do\b|does\b|can\b|will\b)\w+ (?:fits?|is|are|goes|works?|comes|suits?|includes?|has|have)\b/i,
+    ({ input }) => input,
+  ],
+  [/^(?:whether|if) (.+)$/i, ([, what]) => `whether ${what}`],
+  [TO_DO, ([, word, what]) => `${word} to ${what}`],
+  [WH, ([, word, aux, who, rest]) => (toUs(who) ? null : `${word} ${who} ${low(aux)} ${rest}`)],
+  [WH_NOUN, ([, word, aux, noun]) => `${word} ${noun} ${low(aux)}`],
+  [HOW_DO, ([, word, who, rest]) => (toUs(who) ? null : `${word} ${who} ${third(who, rest)}`)],
+  [YES_NO, ([, aux, who, rest]) => (toUs(who) ? null : `whether ${who} ${low(aux)} ${rest}`)],
+  [DOES, ([, who, rest]) => (toUs(who) ? null : `whether ${who} ${third(who, rest)}`)],
+  [THING, ([, aux, thing, first, rest]) => `whether ${thing}${low(aux)} ${first}${rest}`],
+  [THING_DOES, ([, thing, verb, rest]) => `whether ${thing}${third('it', verb)}${rest}`],
+];
+
 function turn(text: string): string | null {
-  const way = /^is there (?:really |honestly )?(?:a|any|no|not a|not any) way (?:to|for \w+ to|that) (.+)$/i.exec(text)?.[1];
-  if (way !== undefined) return `whether there is a way to ${way}`;
-  if (/^(?:which|what|whose) (?!is\b|are\b|was\b|do\b|does\b|can\b|will\b)\w+ (?:fits?|is|are|goes|works?|comes|suits?|includes?|has|have)\b/i.test(text)) return text;
-  const whether = /^(?:whether|if) (.+)$/i.exec(text)?.[1];
-  if (whether !== undefined) return `whether ${whether}`;
-  const todo = TO_DO.exec(text);
-  if (todo !== null) return `${todo[1]} to ${todo[2]}`;
-  const wh = WH.exec(text);
-  if (wh !== null) return `${wh[1]} ${wh[3]} ${low(wh[2])} ${wh[4]}`;
-  const noun = WH_NOUN.exec(text);
-  if (noun !== null) return `${noun[1]} ${noun[3]} ${noun[2]}`;
-  const how = HOW_DO.exec(text);
-  if (how !== null) return `${how[1]} ${how[2]} ${third(how[2] ?? '', how[3] ?? '')}`;
-  const yes = YES_NO.exec(text);
-  if (yes !== null) return /^you$/i.test(yes[2] ?? '') ? null : `whether ${yes[2]} ${low(yes[1])} ${yes[3]}`;
-  const does = DOES.exec(text);
-  if (does !== null) return `whether ${does[1]} ${third(does[1] ?? '', does[2] ?? '')}`;
-  const thing = THING.exec(text);
-  if (thing !== null) return `whether ${thing[2]}${low(thing[1])} ${thing[3]}${thing[4]}`;
-  const thingDoes = THING_DOES.exec(text);
-  if (thingDoes !== null) return `whether ${thingDoes[1]}${third('it', thingDoes[2] ?? '')}${thingDoes[3]}`;
+  for (const [shape, said] of TURNS) {
+    const match = shape.exec(text);
+    if (match !== null) return said(match);
+  }
   return null;
 }
 
 /** "fit a laptop" after "it" is "fits a laptop". */
-function third(subject: string, rest: string): string {
+function third(subject = '', rest = ''): string {
   if (!/^(?:it|this|that|he|she|anyone|someone|somebody)$/i.test(subject)) return rest;
   return rest.replace(/^(\w+)/, (verb) =>
     /^have$/i.test(verb) ? 'has' : /(?:s|sh|ch|x|z|o)$/i.test(verb) ? `${verb}es` : `${verb}s`,

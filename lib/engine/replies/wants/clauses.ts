@@ -11,7 +11,7 @@ const OPEN =
   /^(?:and |so |but |ok |okay |also,? )*(?:is|are|does|do|did|when|where|why|how|which|what|who|can|could|will|would|should|any (?:idea|news|update|chance|way))\b/i;
 
 const JOINTS =
-  /(?:,? (?:and|or|but|then|plus)(?: also| then| please)? |, (?:please )?|; | - | – )(?=(?:please|pls|can|could|would|will|tell|let|confirm|cancel|send|resend|refund|replace|get|give|pay|stop|remove|fix|put|change|correct|close|delete|have|call|ring|how|why|what|when|which|where|who|whether|is|are|does|do|did|i|we|it|that|take|make|block|advise|explain|someone|somebody|wants?|asks?)\b)/i;
+  /(?:,? (?:and|or|but|then|plus)(?: also| then| please)? |, (?:please )?|; |: | - | – )(?=(?:please|pls|can|could|would|will|tell|let|confirm|cancel|send|resend|refund|replace|get|give|pay|stop|remove|fix|put|change|correct|close|delete|have|call|ring|how|why|what|when|which|where|who|whether|is|are|does|do|did|i|we|it|that|take|make|block|advise|explain|someone|somebody|wants?|asks?)\b)/i;
 
 /** Bits of the turn in which something is asked for, in order. A request's second half is a request too. */
 export function askingClauses(turn: string): string[] {
@@ -23,7 +23,12 @@ export function askingClauses(turn: string): string[] {
 }
 
 function isAsking(sentence: string): boolean {
-  return ASKING.test(sentence) || ORDER.test(sentence) || OPEN.test(sentence) || /, (?:is|are|will|does|can) (?:it|they|he|she|there|i|we|you)\b/i.test(sentence);
+  return (
+    ASKING.test(sentence) ||
+    ORDER.test(sentence) ||
+    OPEN.test(sentence) ||
+    /, (?:is|are|will|does|can) (?:it|they|he|she|there|i|we|you)\b/i.test(sentence)
+  );
 }
 
 /** The parts of a sentence from its first request on: what comes before only tells. */

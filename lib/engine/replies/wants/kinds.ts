@@ -5,28 +5,40 @@ import type { Want } from './types.ts';
  * it has one, is what they would like to have.
  */
 export const KINDS: readonly (readonly [Want, RegExp])[] = [
-  ['pause', /\b(?:(?:like|want|need|wish|possible|able|love) to (?:pause|freeze|put (?:it|my \w+|this) on hold)|(?:can|could) (?:i|you|we) (?:pause|freeze|put (?:it|my \w+) on hold)|pause (?:it|my|our|the)|put (?:it|my \w+|the \w+) on hold)\b(?!\s+(?:card|account))/i],
+  [
+    'pause',
+    /\b(?:(?:like|want|need|wish|possible|able|love) to (?:pause|freeze|put (?:it|my \w+|this) on hold)|(?:can|could) (?:i|you|we) (?:pause|freeze|put (?:it|my \w+) on hold)|pause (?:it|my|our|the)|put (?:it|my \w+|the \w+) on hold)\b(?!\s+(?:card|account))/i,
+  ],
   ['why', /^(?:and |so |but )*why\b(?!.{0,40}\b(?:engineer|technician|plumber)\b)/i],
   ['export', /\b(?:get|export|download|take|save) (?:our|my|all (?:our|my)|the) (?:data|files|contacts|photos)\b/i],
   [
     'delete',
     /\b(?:delete|erase|remove|wipe) (?:all )?(?:of )?(?:my|our) (?:\w+ )?(?:data|details|profile|information|records?)\b|\b(?:data|details|information) (?:deleted|erased|removed|wiped)\b/i,
   ],
-  ['fee', /\b(?:fee|charge|penalty|fine)s? (?:to be )?(?:removed|waived|dropped|taken off|cancelled)\b|\b(?:remove|waive|drop|take off|cancel) (?:the|this|that|my|those) (?:\w+ ){0,2}(?:fee|charge|penalty|fine)s?\b/i],
+  [
+    'fee',
+    /\b(?:fee|charge|penalty|fine)s? (?:to be )?(?:removed|waived|dropped|taken off|cancelled)\b|\b(?:remove|waive|drop|take off|cancel) (?:the|this|that|my|those) (?:\w+ ){0,2}(?:fee|charge|penalty|fine)s?\b/i,
+  ],
   [
     'refund_where',
     /\b(?:where(?:['’]?s| is| are)|when (?:will|do|can|is|am)|still (?:waiting|not|have not|haven['’]?t)|what(?:['’]s| is) happening|(?:has|have) (?:not|n['’]t)|any (?:news|update)|chase|status)\b.{0,50}\b(?:refund|money)\b|\brefund\b.{0,30}\b(?:sorted|arrive|come)\b/i,
   ],
   [
     'refund',
-    /\b(?:refund (?:me|us|it|them|one|the|my|our|both|this|all)|(?:a|full|my|the|partial|complete) refund|refund(?:,)? please|refunded|money back|money returned|reimburse\w*|(?:get|want|need|have|like) (?:the |my |our )?(?:second |other |extra )?(?:[£$€]\s?\d[\d.,]*|\d[\d.,]* ?(?:euros?|pounds?|dollars?)|one|deposit|fee|payment) (?:\w+ ){0,4}back|get back (?:the |my |our )?(?:[£$€]|\d|money|deposit|payment)|(?:give|pay|send|put) (?:me |us |it )?(?:my |the |our )?(?:money |[£$€]\s?\d[\d.,]* )?back to (?:me|us|my)|^refund)\b/i,
+    /\b(?:refund (?:me|us|it|them|one|the|my|our|both|this|all)|(?:a|full|my|the|partial|complete) refund|refund(?:,)? please|refunded|money back|money returned|reimburse\w*|(?:get|want|need|have|like) (?:the |my |our )?(?:second |other |extra )?(?:[£$€]\s?\d[\d.,]*|\d[\d.,]* ?(?:euros?|pounds?|dollars?)|one|deposit|fee|payment|(?:\w+ )?(?:months?|weeks|payments|instal+ments|difference)) (?:\w+ ){0,4}back|get back (?:the |my |our )?(?:[£$€]|\d|money|deposit|payment)|(?:give|pay|send|put) (?:me |us |it )?(?:my |the |our )?(?:money |[£$€]\s?\d[\d.,]* )?back to (?:me|us|my)|^refund)\b/i,
   ],
   [
     'back_up',
     /\b(?:way (?:a)?round|workaround|in the meantime|temporary|loan(?:er)?|courtesy|interim|some ?where (?:to stay|warm))\b/i,
   ],
-  ['block', /\b(?:block|freeze|lock|deactivate|suspend) (?:my|our|the|it|that|this)\b|\bcan (?:someone|somebody|they|anyone) (?:still )?use it\b/i],
-  ['stop', /\b(?:stop|quit|cease) (?:sending|writing|calling|charging|taking|emailing|texting|posting|billing|the|these|them|this|all)\b|\bmake (?:the|these|them|it|this) (?:\w+ )?stop\b|\b(?:don['’]?t|do not) (?:send|call|write|charge|email|bill)\b|\btake (?:me|us|him|her) off\b/i],
+  [
+    'block',
+    /\b(?:block|freeze|lock|deactivate|suspend) (?:my|our|the|it|that|this)\b|\bcan (?:someone|somebody|they|anyone) (?:still )?use it\b/i,
+  ],
+  [
+    'stop',
+    /\b(?:stop|quit|cease) (?:sending|writing|calling|charging|taking|emailing|texting|posting|billing|the|these|them|this|all)\b|\bmake (?:the|these|them|it|this) (?:\w+ )?stop\b|\b(?:don['’]?t|do not) (?:send|call|write|charge|email|bill)\b|\btake (?:me|us|him|her) off\b/i,
+  ],
   [
     'cancel_order',
     /\b(?:cancel|stop) (?:the|my|our|this|that) (?:\w+ ){0,2}(?:order|delivery|booking|reservation|appointment|pram|ticket|parcel|flight|room|table)\b|\b(?:(?:i|we) (?:don['’]?t|do not)|no longer) (?:want|need) (?:the|my|our|this|that|them|it)\b(?! to)/i,
@@ -59,9 +71,18 @@ export const KINDS: readonly (readonly [Want, RegExp])[] = [
     'praise',
     /\b(?:(?:his|her|their|the) (?:manager|boss|team|line manager|supervisor) (?:to |should )?(?:know|hear|be told)|(?:tell|let|pass (?:this|it|that|my thanks) on to|thank) (?:(?:his |her |their )(?:manager|boss|team)|him|her|\p{Lu}\p{Ll}+))\b/u,
   ],
-  ['back', /\b(?:send|post|ship|return|give)(?:ing)? (?:it|them|this one|this|these|mine|the \w+) back\b|\bhow (?:do|can|should) (?:i|we) (?:return|send (?:it|them) back)\b|\b(?:free|pay|cost|label|who pays)\b.{0,20}\b(?:send (?:it )?back|return\w*|postage)\b|\breturn (?:it|them|label)\b|\bcollect (?:it|them|the old)\b/i],
-  ['call', /\b(?:call|ring|phone) (?:me|us)\b|\bgive (?:me|us) a (?:call|ring)\b|\bcall(?:ed)? back\b/i],
-  ['contact', /\btell me who (?:can|will|is)\b|\bwho (?:do|can|should) i (?:speak|talk|write|contact|call|ask)\b|\ba (?:named )?(?:contact|person) (?:who|to)\b|\b(?:speak|talk) to (?:someone|somebody|a person|a human)\b/i],
+  [
+    'back',
+    /\b(?:send|post|ship|return|give)(?:ing)? (?:it|them|this one|this|these|mine|the \w+) back\b|\bhow (?:do|can|should) (?:i|we) (?:return|send (?:it|them) back)\b|\b(?:free|pay|cost|label|who pays)\b.{0,20}\b(?:send (?:it )?back|return\w*|postage)\b|\breturn (?:it|them|label)\b|\bcollect (?:it|them|the old)\b/i,
+  ],
+  [
+    'call',
+    /\b(?:call|ring|phone) (?:me|us|her|him|them)\b(?! that)|\b(?:somebody|someone|you|manager) (?:to )?(?:rings?|calls?|phones?)\b(?! me that)|\bgive (?:me|us) a (?:call|ring)\b|\bcall(?:ed)? back\b/i,
+  ],
+  [
+    'contact',
+    /\btell me who (?:can|will|is)\b|\bwho (?:do|can|should) i (?:speak|talk|write|contact|call|ask)\b|\ba (?:named )?(?:contact|person) (?:who|to)\b|\b(?:speak|talk) to (?:someone|somebody|a person|a human)\b/i,
+  ],
   ['stock', /\b(?:back in|in|out of) stock\b|\bavailable again\b|\brestock\w*\b|\bcoming back in\b/i],
   [
     'visit',
@@ -69,16 +90,31 @@ export const KINDS: readonly (readonly [Want, RegExp])[] = [
   ],
   [
     'arrival',
-    /\b(?:when|what (?:day|time|date)|will|is|where(?:['’]?s| is| are)|any (?:idea|news|update)|how long)\b.{0,50}\b(?:com(?:e|ing)|arriv\w+|deliver\w*|here|ship\w*|driver|courier|dispatch\w*|get (?:here|it|them|my)|parcel|order|package|reach)\b/i,
+    /\b(?:when|what (?:day|time|date)|will|is|where(?:['’]?s| is| are)|any (?:idea|news|update)|how long)\b.{0,50}\b(?:com(?:e|ing)|arriv\w+|deliver\w*|here|ship\w*|driver|courier|dispatch\w*|get (?:here|it|them|my)|parcel|order|package|reach)\b(?! (?:to|time|cost|charge)\b)|\b(?:not|n['’]?t) (?:yet )?(?:been )?(?:shipped|arrived|delivered|dispatched)(?: yet)?\?*$/i,
   ],
-  ['recover', /\b(?:recover\w*|restor\w+|get (?:it|them|my \w+|our \w+|those) back|bring (?:it|them) back|retriev\w+|undelete)\b/i],
-  ['credit', /\b(?:compensat\w+|money off|goodwill|credit (?:for|on)|reduction|partial|knock .{2,20} off|make (?:it )?up (?:for|to)|off (?:the|my|our) (?:next )?bill)\b/i],
-  ['why', /^(?:and |but |so )?(?:please )?(?:tell me |explain |know |to know )?why\b|\b(?:explain|explanation|reason|tell me what (?:happened|went wrong|you know)|what (?:happened|went wrong)|how (?:did|could) (?:this|that|it)|is this fraud)\b/i],
-  ['policy', /\b(?:what (?:do you|documents|paperwork|information) (?:you )?(?:need|require)|what (?:is|are) needed)\b/i],
+  [
+    'recover',
+    /\b(?:recover\w*|restor\w+|get (?:it|them|my \w+|our \w+|those) back|bring (?:it|them) back|retriev\w+|undelete)\b/i,
+  ],
+  [
+    'credit',
+    /\b(?:compensat\w+|money off|goodwill|credit (?:for|on)|reduction|partial|knock .{2,20} off|make (?:it )?up (?:for|to)|off (?:the|my|our) (?:next )?bill)\b/i,
+  ],
+  [
+    'why',
+    /^(?:and |but |so )?(?:please )?(?:tell me |explain |know |to know )?why\b|\b(?:explain|explanation|reason|tell me what (?:happened|went wrong|you know)|what (?:happened|went wrong)|how (?:did|could) (?:this|that|it)|is this fraud)\b/i,
+  ],
+  [
+    'policy',
+    /\b(?:what (?:do you|documents|paperwork|information) (?:you )?(?:need|require)|what (?:is|are) needed)\b/i,
+  ],
   ['size', /\b(?:which|what) size\b|\b(?:size|sizing) (?:guide|chart|should|would|do)\b/i],
-  ['confirm', /\bconfirm(?:ation|ed)?\b|\bin writing\b|\blet (?:me|us) know\b|\b(?:status|update|reply|answer|hear(?: back)?) (?:from you )?(?:by|before|today)\b|\bneed (?:a|an) (?:status|update|answer)\b/i],
+  [
+    'confirm',
+    /\bconfirm(?:ation|ed)?\b|\bin writing\b|\blet (?:me|us) know\b|\b(?:status|update|reply|answer|hear(?: back)?) (?:from you )?(?:by|before|today)\b|\bneed (?:a|an) (?:status|update|answer)\b/i,
+  ],
 ];
 
 /** Things they say they do not want: never offered. */
 export const REFUSED =
-  /\b(?:don['’]?t|do not|not|no|rather than|instead of|sick of|without) (?:want |need |send |give |offer |me |another |a |an |any |more )*(voucher|coupon|credit|repair|replacement|apology|call|instructions|fourth|third|gift card|refund|exchange|new one)s?\b/gi;
+  /\b(?:don['’]?t|do not|not|no|rather than|instead of|sick of|without) (?:want |need |send |give |offer |me |another |a |an |any |more )*(voucher|coupon|credit|repair|replacement|apology|call|instructions|fourth|third|gift card|refund|exchange|new one)s?\b|\ba (replacement|voucher|refund) (?:does(?:n['’]?t| not)|won['’]?t|wouldn['’]?t|is no) (?:help|good|use)\b/gi;

@@ -1,6 +1,6 @@
+import type { Thing } from '../echo/thing.ts';
 import { type Filling, fromThing, one } from '../filling.ts';
 import type { Case } from '../types.ts';
-import type { Thing } from '../echo/thing.ts';
 import type { Want, Wanted } from './types.ts';
 
 const KINDS_OF: Readonly<Partial<Record<Want, readonly Thing['kind'][]>>> = {
@@ -53,11 +53,11 @@ const SIZE = /^(?:XX?S|XX?L|[SML]|\d{1,2}(?:\.5)?)$/i;
 function objectOf({ object }: Wanted): Filling | null {
   if (object === null) return null;
   if (SIZE.test(object)) return one(`size ${object.toUpperCase()}`);
-  return one(/^(?:new|larger|smaller|bigger)\b/i.test(object) ? `a ${object}` : object);
+  const text = /^(?:new|larger|smaller|bigger)\b/i.test(object) ? `a ${object}` : object;
+  return { text, plural: /[^s]s$/.test(text) };
 }
 
-const PAPER =
-  /\b((?:vat )?(?:invoice|receipt|statement|certificate|contract|quote|letter|guarantee|form))\b/i;
+const PAPER = /\b((?:vat )?(?:invoice|receipt|statement|certificate|contract|quote|letter|guarantee|form))\b/i;
 
 /** Words that only a request's answer may say back, by slot name; undefined for a name that is none of these. */
 const SLOTS: Readonly<Record<string, (wanted: Wanted, c: Case) => Filling | null>> = {
@@ -74,7 +74,8 @@ const SLOTS: Readonly<Record<string, (wanted: Wanted, c: Case) => Filling | null
     const paper = PAPER.exec(wanted.object ?? wanted.clause)?.[1] ?? PAPER.exec(c.turn)?.[1];
     return fromThing(thing) ?? one(paper === undefined ? null : `the ${paper.toLowerCase().replace('vat', 'VAT')}`);
   },
-  wpaper: (wanted, c) => one((PAPER.exec(wanted.clause) ?? PAPER.exec(c.turn))?.[1]?.toLowerCase().replace('vat', 'VAT')),
+  wpaper: (wanted, c) =>
+    one((PAPER.exec(wanted.clause) ?? PAPER.exec(c.turn))?.[1]?.toLowerCase().replace('vat', 'VAT')),
   wcorrected: (_, c) => one(/\b(?:wrong|incorrect|mistake|error|corrected|misspel\w*|missing)\b/i.exec(c.turn)?.[0]),
   worder: (wanted, c) => {
     const thing = thingOf(wanted, c);
@@ -84,11 +85,17 @@ const SLOTS: Readonly<Record<string, (wanted: Wanted, c: Case) => Filling | null
       : one(`the order for ${thing.text}`);
   },
   wfee: ({ clause }) => {
-    const fee = /\b((?:late |admin\w* |cancellation |delivery |booking |overdraft )?(?:fee|charge|penalty|fine))s?\b/i.exec(clause)?.[1];
+    const fee =
+      /\b((?:late |admin\w* |cancellation |delivery |booking |overdraft )?(?:fee|charge|penalty|fine))s?\b/i.exec(
+        clause,
+      )?.[1];
     return one(fee === undefined ? null : `the ${fee.toLowerCase()}`);
   },
   wstop: ({ clause }) => {
-    const found = /\b(letters|reminders|e-?mails|calls|texts|messages|bills|statements|payments|newsletters|adverts)\b/i.exec(clause)?.[1];
+    const found =
+      /\b(letters|reminders|e-?mails|calls|texts|messages|bills|statements|payments|newsletters|adverts)\b/i.exec(
+        clause,
+      )?.[1];
     return one(found === undefined ? null : `the ${found.toLowerCase()}`);
   },
   wstaff: (_, c) => one(c.echo.staff),
@@ -103,4 +110,3 @@ export function wantSlot(name: string, c: Case): Filling | null | undefined {
 }
 
 export const isWantSlot = (name: string): boolean => name in SLOTS;
-

@@ -1,5 +1,5 @@
-import type { Topic } from '../types.ts';
 import { shift } from '../shift.ts';
+import type { Topic } from '../types.ts';
 import { plain } from '../words.ts';
 import { aboutOf } from './about.ts';
 import { askingClauses } from './clauses.ts';
@@ -16,14 +16,19 @@ const BUILT: ReadonlySet<Topic> = new Set(['bug', 'outage']);
 const MADE = /^(?:extended|fixed|added|made|put|raised|reduced|lowered|combined|held|taken)\b/;
 const NO_WAY = /\b(?:is there|any) (?:really |honestly )?(?:no|any|a|not) (?:way|chance|possibility)\b/i;
 const RHETORIC =
-  /\b(?:serious(?:ly)?|kidding|joke|anyone (?:actually )?(?:there|working|read|care)|how (?:hard|difficult|dare)|what (?:kind|sort) of|do you (?:even|think|know|care|people)|is that (?:too much|normal|how)|who does|care\b|shut up shop|waiting for\b.*someone|what (?:exactly )?are you waiting|which of you|who should i believe|start (?:all )?over|believe\b|going to tell|happening|am i supposed|really\?)\b/i;
+  /\b(?:serious(?:ly)?|kidding|joke|anyone (?:actually )?(?:there|working|read|care)|how (?:hard|difficult|dare)|what (?:kind|sort) of|do you (?:even|think|know|care|people)|is that (?:too much|normal|how)|who does|care\b|shut up shop|waiting for\b.*someone|^someone to|what (?:exactly )?are you waiting|which of you|which is it|what are you going to do\b(?! about)|who should i believe|start (?:all )?over|believe\b|going to tell|happening|am i supposed|really\?)\b/i;
+
+const HANGS: ReadonlySet<Want> = new Set(['cancel', 'cancel_order', 'refund']);
+/** An end that hangs on something is a threat and not an order: done at once, it would be the wrong thing done. */
+const THREAT =
+  /\b(?:or|otherwise|or else|then)\b,? (?:please |just |simply |you can |i['’]?(?:ll| will| want to| would like to| am going to) (?:\w+ )?)?(?:cancel|close|end|refund|(?:give|get) (?:me|us) (?:my|our|the) money)\b|\bif\b[^.!?]{0,80}\b(?:cancel|close)\b/i;
 
 /** Everything a turn asks for, in its order, each once. */
 export function wantsOf(turn: string, topic: Topic): Wanted[] {
   const found: Wanted[] = [];
   for (const clause of askingClauses(turn)) {
     const wanted = sentIt(clause, turn) ?? wantedIn(clause, topic);
-    if (wanted === null || RHETORIC.test(clause)) continue;
+    if (wanted === null || RHETORIC.test(clause) || (HANGS.has(wanted.want) && THREAT.test(turn))) continue;
     if (!MANY.has(wanted.want) && found.some(({ want }) => want === wanted.want)) continue;
     if (found.some(({ about, want }) => want === wanted.want && about === wanted.about)) continue;
     found.push(wanted);
@@ -49,7 +54,8 @@ function wantedIn(clause: string, topic: Topic): Wanted | null {
     return { want, clause, about: aboutOf(clause), object: words === '' ? null : words, done: null };
   }
   const done = NO_WAY.test(clause) ? null : doneOf(clause);
-  if (done !== null && !(BUILT.has(topic) && MADE.test(done))) return { want: 'change', clause, about: null, object: null, done };
+  if (done !== null && !(BUILT.has(topic) && MADE.test(done)))
+    return { want: 'change', clause, about: null, object: null, done };
   const about = clause.endsWith('?') || QUESTION.test(clause) ? aboutOf(clause) : null;
   return about === null ? null : { want: 'question', clause, about, object: null, done: null };
 }
@@ -61,13 +67,17 @@ const CHARGED = /\b(?:charges?|charged|payment|debit|transaction)\b/i;
 /** "Send it" and "cancel it" hang on what "it" is. */
 function sentIt(clause: string, turn: string): Wanted | null {
   const bare = { clause, about: null, object: null, done: null };
-  if (/^(?:so |and )?what (?:do|should|can) i do\b/i.test(clause) && ROBBED.test(turn)) return { want: 'block', ...bare };
+  if (/^(?:so |and )?what (?:do|should|can) i do\b/i.test(clause) && ROBBED.test(turn))
+    return { want: 'block', ...bare };
   if (/\b(?:send|resend|re-send|forward|email) (?:it|them)\b(?! back)/i.test(clause))
     return { want: PAPER.test(turn) ? 'document' : 'replace', ...bare };
-  return /\b(?:cancel|reverse|undo) (?:it|them)\b/i.test(clause) && CHARGED.test(turn) ? { want: 'refund', ...bare } : null;
+  return /\b(?:cancel|reverse|undo) (?:it|them)\b/i.test(clause) && CHARGED.test(turn)
+    ? { want: 'refund', ...bare }
+    : null;
 }
 
-const QUESTION = /^(?:and |but |so |please )?(?:tell me |let me know )?(?:how|what|when|where|which|who|why|whether|if|is|are|does|do|can|could|will)\b/i;
+const QUESTION =
+  /^(?:and |but |so |please )?(?:tell me |let me know )?(?:how|what|when|where|which|who|why|whether|if|is|are|does|do|can|could|will)\b/i;
 
 /** "I don't want a repair" asks for none. */
 function refuses(clause: string, want: Want): boolean {
@@ -92,5 +102,5 @@ function withoutDoubles(found: readonly Wanted[]): Wanted[] {
 
 /** What they say they do not want, in lower case. */
 export function refusedIn(turn: string): ReadonlySet<string> {
-  return new Set([...turn.slice(0, 4000).matchAll(REFUSED)].map((match) => (match[1] ?? '').toLowerCase()));
+  return new Set([...turn.slice(0, 4000).matchAll(REFUSED)].map((match) => (match[1] ?? match[2] ?? '').toLowerCase()));
 }

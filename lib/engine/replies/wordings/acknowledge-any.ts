@@ -138,9 +138,21 @@ export const ACKNOWLEDGE_ANY: readonly Wording[] = [
   {
     id: 'ack-ask-fact',
     move: 'acknowledge',
-    when: { kind: ['ask'], feel: ['neutral'], approach: ['full'], needs: ['fact'] },
+    when: { kind: ['ask'], feel: ['neutral', 'confusion'], approach: ['full'], needs: ['fact'] },
     text: '{Fact}.',
     why: 'What {who} sees is said back before the answer.',
+  },
+  {
+    id: 'ack-ask-fact-short',
+    move: 'acknowledge',
+    when: {
+      kind: ['ask'],
+      feel: ['neutral', 'confusion', 'anxiety'],
+      approach: ['short', 'choice'],
+      needs: ['fact', 'wanting'],
+    },
+    text: 'So: {fact}.',
+    why: 'What {who} sees is said back in a line before the answer.',
   },
   {
     id: 'ack-legal-fact',
@@ -265,7 +277,7 @@ export const ACKNOWLEDGE_ANY: readonly Wording[] = [
     id: 'ack-ask-deadline-three',
     move: 'acknowledge',
     when: { kind: ['ask'], signal: ['urgency'], needs: ['deadline'], weight: 4 },
-    text: "I've put {deadline} at the top of my list.",
+    text: '{Deadline} is close, so this goes first today.',
     why: '{Who} has until {deadline}; the reply shows that the date has been seen.',
   },
   {

@@ -175,7 +175,7 @@ export const ACKNOWLEDGE_HOT: readonly Wording[] = [
     id: 'ack-frustration-time',
     move: 'acknowledge',
     when: { kind: ['trouble', 'leave'], feel: ['frustration', 'neutral'], cause: ['time'] },
-    text: "{Fact}. That wait is on our side, and I'm sorry for it.",
+    text: "{Fact}. That has gone on too long, and I'm sorry.",
     why: 'The waiting is what wears {who} down, so it is named first.',
   },
   {

@@ -127,7 +127,7 @@ export const ACKNOWLEDGE_MONEY: readonly Wording[] = [
   {
     id: 'ack-wants-refund',
     move: 'acknowledge',
-    when: { kind: ['trouble'], topic: ['refund'], needs: ['wantsrefund', 'goods'], weight: 3 },
+    when: { kind: ['trouble'], topic: ['refund'], needs: ['wantsrefund', 'broken'], weight: 3 },
     text: "{Goods} should have lasted longer than that, and I'm sorry.",
     why: 'What let {who} down is named before the money.',
   },

@@ -41,7 +41,7 @@ export const ACKNOWLEDGE_SHORT: readonly Wording[] = [
     id: 'short-billing-amount',
     move: 'acknowledge',
     when: { kind: ['trouble'], approach: ['short'], topic: ['billing', 'refund'] },
-    text: "You need to know where you stand with the {amount}, so here it is.",
+    text: 'You need to know where you stand with the {amount}, so here it is.',
     why: "The amount is {who}'s own figure; what happened is left open until it is checked.",
   },
   {
@@ -172,7 +172,7 @@ export const ACKNOWLEDGE_SHORT: readonly Wording[] = [
     id: 'short-fact',
     move: 'acknowledge',
     when: { kind: ['trouble'], approach: ['short'] },
-    text: "{Fact}. I'm sorry that you're left with this.",
+    text: "{Fact}. You shouldn't be the one left with that, and I'm sorry.",
     why: 'Their fact, one apology, and on to the work.',
   },
   {

@@ -467,7 +467,7 @@ export const ACT_ASK: readonly Wording[] = [
     id: 'check-data',
     move: 'act',
     when: { kind: ['ask'], topic: ['data', 'cancel'], approach: ['check'], needs: ['do'], weight: 3 },
-    text: "Before I {do}: is there anything you want to keep first, such as invoices or files? It can't be brought back afterwards. Once you've said no, it's done by [time].",
+    text: "Before I {do}: is there anything you want to keep first, such as invoices or files? Afterwards it is gone for good. Once you've said no, it's done by [time].",
     why: 'What cannot be undone is worth one question first.',
   },
   {

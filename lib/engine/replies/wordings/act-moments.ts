@@ -41,7 +41,7 @@ export const ACT_MOMENTS: readonly Wording[] = [
     id: 'ack-surprise',
     move: 'acknowledge',
     when: { kind: ['trouble'], needs: ['surprise'], weight: 12 },
-    text: "A surprise can be given only once, and I'm sorry that you lost yours this way.",
+    text: "A surprise can be given only once, and I'm sorry that yours was given away early.",
     why: '{Who} wants somebody to see what was lost; it is named, and nothing is made of it.',
   },
   {

@@ -191,7 +191,7 @@ export const ACT_ORDERS: readonly Wording[] = [
     id: 'act-defective-choice',
     move: 'act',
     when: { kind: ['trouble'], topic: ['defective'], approach: ['choice'] },
-    text: "What would help you most? I can arrange a replacement, a repair, or your money back. Tell me which and I'll confirm the first date by [day].",
+    text: "What would you like: a replacement, a repair, or your money back? Tell me which and I'll confirm the first date by [day].",
     why: "The remedy is {who}'s to choose.",
   },
   // Something fixed in a home

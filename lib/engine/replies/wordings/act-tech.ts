@@ -117,7 +117,7 @@ export const ACT_TECH: readonly Wording[] = [
     id: 'act-bug-choice',
     move: 'act',
     when: { kind: ['trouble'], topic: ['bug'], approach: ['choice'] },
-    text: "There are two ways to go. If you need to carry on today, I'll find a way around it for you by [time]. If it can wait, I'll take it straight to our engineers and keep you posted. Which is better for you?",
+    text: "You can choose. If you need to carry on today, I'll find a way around it for you by [time]. If it can wait, I'll take it straight to our engineers and keep you posted. Which is better for you?",
     why: '{Who} knows best how pressing it is.',
   },
   {

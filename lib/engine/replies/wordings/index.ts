@@ -29,7 +29,9 @@ import { ECHO } from './echo.ts';
 import { EXPLAIN } from './explain.ts';
 import { GREET } from './greet.ts';
 import { GRIEF } from './grief.ts';
+import { LIMIT } from './limit.ts';
 import { NEXT } from './next.ts';
+import { NOW } from './now.ts';
 import { OWN } from './own.ts';
 import { PRAISE } from './praise.ts';
 import { PRAISE_TOLD } from './praise-told.ts';
@@ -37,12 +39,10 @@ import { SOCIAL } from './social.ts';
 import { SPECIAL } from './special.ts';
 import { TOUCH } from './touch.ts';
 import { TOUCH_DRIVERS } from './touch-drivers.ts';
-import { WANT_MONEY } from './want-money.ts';
+import { WANT_ANSWERS } from './want-answers.ts';
 import { WANT_GOODS } from './want-goods.ts';
 import { WANT_HELP } from './want-help.ts';
-import { WANT_ANSWERS } from './want-answers.ts';
-import { NOW } from './now.ts';
-import { LIMIT } from './limit.ts';
+import { WANT_MONEY } from './want-money.ts';
 
 /** Every wording there is. A new file of wordings is added here and nowhere else. */
 export const WORDINGS: readonly Wording[] = [

@@ -3,13 +3,6 @@ import type { Wording } from '../types.ts';
 /** The way back and the time in between. Written singly, so that no line becomes a habit. */
 export const NEXT: readonly Wording[] = [
   {
-    id: 'next-even-if',
-    move: 'next_step',
-    when: { kind: ['trouble'], approach: ['full'], lacks: ['wanting'] },
-    text: "You'll have a message from me then, news or no news.",
-    why: 'Silence is what people fear most after a problem, so it is ruled out.',
-  },
-  {
     id: 'next-direct',
     move: 'next_step',
     when: { kind: ['trouble'], approach: ['full'], lacks: ['wanting'] },
@@ -22,13 +15,6 @@ export const NEXT: readonly Wording[] = [
     when: { kind: ['trouble'], approach: ['full'], lacks: ['wanting'] },
     text: 'Until then there is nothing you need to do.',
     why: 'It takes the next steps off {who}.',
-  },
-  {
-    id: 'next-earlier',
-    move: 'next_step',
-    when: { kind: ['trouble'], approach: ['full'], lacks: ['wanting'] },
-    text: "Should I know sooner, you'll know sooner.",
-    why: 'No waiting for a date when there is news.',
   },
   {
     id: 'next-close',
@@ -105,13 +91,6 @@ export const NEXT: readonly Wording[] = [
     when: { kind: ['leave'], approach: ['full'], notOverlay: ['notice', 'legal'] },
     text: "Should you ever want to come back, you won't have to explain anything.",
     why: 'The door stays open without pulling at {who}.',
-  },
-  {
-    id: 'next-honest',
-    move: 'next_step',
-    when: { kind: ['trouble'], approach: ['full'], lacks: ['wanting'] },
-    text: "If the answer turns out to be one you won't like, you'll hear that from me as well, and why.",
-    why: 'An honest no is worth more than a late yes.',
   },
   {
     id: 'next-question',

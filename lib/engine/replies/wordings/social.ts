@@ -41,7 +41,7 @@ export const SOCIAL: readonly Wording[] = [
     id: 'social-trouble-thing-two',
     move: 'acknowledge',
     when: { channel: ['social'], kind: ['trouble', 'leave'] },
-    text: "{Thing} should be settled by now, and I'm sorry.",
+    text: "That should not happen with {thing}, and I'm sorry.",
     why: 'It names what the trouble is about and nothing private.',
   },
   {

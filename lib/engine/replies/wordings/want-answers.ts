@@ -34,7 +34,7 @@ export const WANT_ANSWERS: readonly Wording[] = [
     id: 'want-question-short-two',
     move: 'explain',
     when: { want: ['question'], approach: ['short'], weight: 2 },
-    text: '{Wabout}? [answer two].',
+    text: 'And {wabout}: [answer two].',
     why: 'The second answer.',
   },
   {

@@ -6,7 +6,7 @@ export const WANT_GOODS: readonly Wording[] = [
     id: 'want-replace-full',
     move: 'act',
     when: { want: ['replace'], approach: ['full'] },
-    text: "I'm sending {wobject:a new one} out today, and it will be with you on [delivery date].",
+    text: "I'm sending {wobject:a new one} out today, to be with you on [delivery date].",
     why: '{Who} asked for it; here is the day it comes.',
   },
   {
@@ -20,7 +20,7 @@ export const WANT_GOODS: readonly Wording[] = [
     id: 'want-replace-short',
     move: 'act',
     when: { want: ['replace'], approach: ['short'] },
-    text: "I'm sending {wobject:a new one} today; it arrives on [delivery date].",
+    text: "I'm sending {wobject:a new one} today, to arrive on [delivery date].",
     why: 'What comes and when.',
   },
   {
@@ -34,21 +34,21 @@ export const WANT_GOODS: readonly Wording[] = [
     id: 'want-replace-choice',
     move: 'act',
     when: { want: ['replace'], approach: ['choice'] },
-    text: "Shall {wobject:the new one} come to your home, or to a place where you'll be that day? It leaves today and arrives on [delivery date].",
+    text: "Shall {wobject:the new one} come to your home, or to a place where you'll be that day? I'm sending {wobject.it} today, to arrive on [delivery date].",
     why: 'It is on its way; {who} says where to.',
   },
   {
     id: 'want-swap-full',
     move: 'act',
     when: { want: ['swap'], approach: ['full'] },
-    text: "I've put {wobject:the other size} aside for you. It goes out today and is with you on [delivery date], so you won't have to wait until yours is back.",
+    text: "I've put {wobject:the other size} aside for you, to be with you on [delivery date], so you won't have to wait until yours is back.",
     why: 'The exchange starts with the new one, not with the return.',
   },
   {
     id: 'want-swap-short',
     move: 'act',
     when: { want: ['swap'], approach: ['short'] },
-    text: "I've reserved {wobject:the other size} for you; it arrives on [delivery date].",
+    text: "I've reserved {wobject:the other size} for you, to arrive on [delivery date].",
     why: 'What comes and when.',
   },
   {

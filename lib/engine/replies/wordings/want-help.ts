@@ -59,6 +59,13 @@ export const WANT_HELP: readonly Wording[] = [
     why: "The call is certain; the hour is {who}'s.",
   },
   {
+    id: 'want-call-grief',
+    move: 'act',
+    when: { want: ['call'], kind: ['grief'] },
+    text: "I'll ring you myself at [call-back time], with everything in front of me, so that you don't have to tell it twice.",
+    why: 'A call at a time that can be kept, and nothing to be told twice.',
+  },
+  {
     id: 'want-contact-full',
     move: 'act',
     when: { want: ['contact'], approach: ['full'] },
@@ -356,7 +363,7 @@ export const WANT_HELP: readonly Wording[] = [
     id: 'want-why-choice',
     move: 'explain',
     when: { want: ['why'], approach: ['choice'] },
-    text: 'As far as I can see from here, this is why: [the reason].',
+    text: 'What I found on this: [the reason].',
     why: 'The reason, with what it rests on.',
   },
 ];

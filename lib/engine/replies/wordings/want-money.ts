@@ -48,7 +48,7 @@ export const WANT_MONEY: readonly Wording[] = [
     id: 'want-refund-choice-strange',
     move: 'act',
     when: { want: ['refund'], approach: ['choice'], topic: ['security', 'scam'], weight: 4 },
-    text: "{Wsum:The charge} is being reversed and is back with you by [refund date]. Shall I ring you about the rest, or keep it in writing?",
+    text: '{Wsum:The charge} is being reversed and is back with you by [refund date]. Shall I ring you about the rest, or keep it in writing?',
     why: 'The money is settled; how to go on is up to {who}.',
   },
   {
@@ -125,7 +125,7 @@ export const WANT_MONEY: readonly Wording[] = [
     id: 'want-cancel-choice',
     move: 'act',
     when: { want: ['cancel'], approach: ['choice'] },
-    text: "Shall I end {wit:it} today, or on [end date], when the time you've paid for is up? Nothing more is taken either way.",
+    text: "Shall I end {wit:it} today, or on [end date], when the time you've paid for is up? No payment follows, whichever you choose.",
     why: 'It ends; {who} says when.',
   },
   {
