@@ -12,7 +12,7 @@ const list = <Item extends v.GenericSchema>(item: Item) => v.optional(v.pipe(v.a
 const id = SharedIdSchema;
 
 const AdapterEntrySchema = v.object({
-  site: v.pipe(v.string(), v.description('The address of the helpdesk: https://desk.example')),
+  site: v.pipe(v.string(), v.description('The address of the helpdesk, from https:// to before its first slash')),
   adapter: v.looseObject({}),
 });
 

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it, test, vi } from 'vitest';
 import { holds } from './condition.ts';
 import { faring } from './felt.ts';
-import { hintFor } from './hint.ts';
 import { modelAt } from './model.ts';
 import { answer, arcOf, backTo, endingOf, feelsNow, type Practice, replay, start, waitingAt } from './practice.ts';
 import type { Scenario } from './scenario.ts';
@@ -114,14 +113,6 @@ describe('the model reply, pasted', () => {
     const own =
       'Priya, that is our mistake. A decorator is making a new plate with Maya on it, and the driver brings it at 11:00.';
     expect(last(answer(start(cake), own))).toMatchObject({ pasted: false, to: 'trusting' });
-  });
-});
-
-describe('a hint', () => {
-  it('names the one thing that helps most, and is silent when the talk is over', () => {
-    expect(hintFor(start(cake), 'You must have entered it wrong.')).toMatch(/\w/);
-    expect(hintFor(start(cake), '')).toMatch(/\w/);
-    expect(hintFor(replay(cake, [GOOD, BEST]), 'Hi')).toBeNull();
   });
 });
 

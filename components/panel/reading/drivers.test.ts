@@ -50,7 +50,7 @@ describe('[R2] an agent sees what moves this customer, the words that hint at it
       'The washing machine E4 has failed for the third time. It has been so stressful.',
       /nothing you need to do/,
     ],
-    ['succeed_in_life', 'The laptop broke and I have an exam tomorrow.', /gladly write it/],
+    ['succeed_in_life', 'The laptop broke and I have an exam tomorrow.', /waiting on you/],
     ['environment', 'The mixer broke after two weeks. So much plastic packaging too.', /if a repair can do it/],
   ] as const)('the fullest reply to %s has a part for it, which says why it is there', (name, text, words) => {
     const conversation = conversationOf(text);

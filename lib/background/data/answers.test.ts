@@ -136,6 +136,11 @@ const STAYS = [
   'customer-key',
   'template-lines',
   'role',
+  // A learner's own, taken along on the page for training.
+  'grades',
+  'practice',
+  'progress',
+  'scenarios',
   // Of this browser in its team: who joins again gets them again, and a password is in no file.
   'team',
   'team-account',

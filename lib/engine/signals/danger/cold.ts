@@ -7,7 +7,7 @@ export const cold = [
     'Somebody frail is without heat',
     'No heating since Tuesday, and my grandmother is 91.',
     near(
-      '(no|without) (any)? (heating|heat|hot water)|(heating|boiler|radiators) (is|are|has|have)? (been)? (off|out|down|broken|dead|cold)|(heating|boiler) (stopped|died|broke|failed)',
+      '(no|without) (any)? (heating|heat)|(heating|boiler|radiators) (is|are|has|have)? (been)? (off|out|down|broken|dead|cold)|(heating|boiler) (stopped|died|broke|failed)',
       'grandmother|grandfather|gran|granny|nan|grandad|grandpa|elderly|pensioner|newborn|baby|premature|(mother|father|mum|dad|neighbour|aunt|uncle|she|he) is /^(7|8|9)[0-9]$/',
       14,
     ),
