@@ -1,4 +1,5 @@
 /** A learner's results as files: for a table, for a learning system, and for the learner's next machine. */
+import type { Statement } from '@xapi/xapi';
 import { ENDINGS } from '../scenario.ts';
 import { endedWell, type Result } from './result.ts';
 
@@ -28,7 +29,7 @@ interface Told {
 }
 
 /** xAPI statements (IEEE 9274.1.1), one a result: who completed which simulation, and how. */
-export const xapiOf = (learner: string, results: readonly Result[], { title, id }: Told) =>
+export const xapiOf = (learner: string, results: readonly Result[], { title, id }: Told): Statement[] =>
   results.map((result) => ({
     id: id(),
     actor: { objectType: 'Agent', name: learner, account: { homePage: HOME, name: learner } },
