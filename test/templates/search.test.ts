@@ -119,3 +119,8 @@ describe('offers', () => {
     for (const query of ['', '/upgrade', 'larger plan']) expect(ids(query, from('Maya', text))).not.toContain(OFFER);
   });
 });
+
+test('a number is looked for as it is, however short', () => {
+  const numbered = [4, 37, 5].map((at) => own('Hello.', { id: `n${at}`, title: `Answer number ${at}` }));
+  expect(ids('answer number 37', LATE, numbered)).toEqual(['n37']);
+});

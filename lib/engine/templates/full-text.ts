@@ -51,6 +51,9 @@ function indexOf(templates: readonly Template[]): MiniSearch<Entry> {
   return index;
 }
 
+/** A word that may have only just begun; a number is whole from its first figure on. */
+const isBegun = (word: string) => word.length < SHORT && !/^\p{N}/u.test(word);
+
 /** The words that are looked for; one that has only just begun says nothing beside others. */
 function wordsIn(query: string): string[] {
   const words =
@@ -58,7 +61,7 @@ function wordsIn(query: string): string[] {
       .slice(0, 200)
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.length > 1 && (words.at(-1) ?? '').length < SHORT ? words.slice(0, -1) : words;
+  return words.length > 1 && isBegun(words.at(-1) ?? '') ? words.slice(0, -1) : words;
 }
 
 /**
