@@ -71,7 +71,7 @@ export const gratitude: RuleSet<'gratitude'> = {
     {
       id: 'stayed_on',
       match:
-        '((stayed|stay|staying|waited) (on|with|late|behind|until|up|past|back|by) .{0,3} (me|us|line|phone|till|until|her|with|after|closing|hours|shift|my)|on (his|her|their) own (time|lunch|break|phone|mobile)|from (his|her) own (mobile|phone)|(did|had) (no need|not have) to$|(rang|called|phoned|wrote|came) (me)? (back)? (himself|herself)|no need to and i noticed|beyond (her|his|their) (hours|duty|shift)|out of (your|his|her|their) way)',
+        '((stayed|stay|staying|waited) (on|with|late|behind|until|up|past|back|by|after) .{0,3} (me|us|line|phone|till|until|her|with|after|closing|hours|shift|my)|on (his|her|their) own (time|lunch|break|phone|mobile)|from (his|her) own (mobile|phone)|(did|had) (no need|not have) to$|(rang|called|phoned|wrote|came) (me)? (back)? (himself|herself)|no need to and i noticed|beyond (her|his|their) (hours|duty|shift)|out of (your|his|her|their) way)',
       weight: 0.5,
       reason: HELPED,
       example: 'She stayed late until it was done.',

@@ -50,6 +50,7 @@ export function feltIn(findings: readonly Finding[], heard: readonly Heard[]): {
     if (heard.length === 0) sums[name] = Math.min(most, rules[name]);
     else sums[name] = felt || told || chances[name] >= LIKELY ? sum : Math.min(sum, UNFELT);
   }
+  dampOutweighed(sums, rules, chances, lean);
   const named = heard.length > 0 && feltChance >= SURELY && strongestOf(sums) < SHOWN;
   const name = named ? namedIn(rules, chances, heard) : null;
   if (name) sums[name] = SHOWN;
@@ -65,6 +66,20 @@ function isOpposed(name: Feeling, rules: Sums, chances: Sums, lean: number): boo
   const [other, own] = isGood(name) ? [TROUBLE, GOOD] : [GOOD, TROUBLE];
   if (isGood(name) ? lean < -LEANS : lean > LEANS) return true;
   return other.some((each) => rules[each] >= PLAINLY) && own.every((each) => rules[each] < WORDED);
+}
+
+/** What is outweighed is slight at most: it is shown, and does not head the message. */
+function dampOutweighed(sums: Sums, rules: Sums, chances: Sums, lean: number): void {
+  for (const name of FEELINGS) if (isOutweighed(name, rules, chances, lean)) sums[name] = Math.min(sums[name], SHOWN);
+}
+
+/**
+ * Whether only the table has heard this feeling, and hears one of the other side as well or better, to which the whole message leans: a thank-you that
+ * speaks of a hearing aid is no grief.
+ */
+function isOutweighed(name: Feeling, rules: Sums, chances: Sums, lean: number): boolean {
+  if (rules[name] >= WORDED || (isGood(name) ? lean >= 0 : lean <= 0)) return false;
+  return (isGood(name) ? TROUBLE : GOOD).some((other) => chances[other] >= chances[name]);
 }
 
 /** Whether all that names it says that it is small: "a bit annoyed". */
