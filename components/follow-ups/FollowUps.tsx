@@ -11,11 +11,9 @@ import { PromiseOffer } from './PromiseOffer.tsx';
 import { useFollowUps } from './useFollowUps.ts';
 import './follow-ups.css';
 import { usePromises } from './usePromises.ts';
+import { isByTomorrow } from './when.ts';
 
 const form = () => import('./AddForm.tsx');
-
-/** What is due later than this is not for today, milliseconds. */
-const AHEAD = 24 * 60 * 60_000;
 
 interface Props {
   port: FollowUpPort;
@@ -28,14 +26,14 @@ interface Props {
 const NO_PROMISES: PromisePort = { promisesSent: async () => [], answerOffer: async () => undefined };
 
 /**
- * What was promised: first what the reply just sent promises, to be confirmed; then what is missed, due within a day or
+ * What was promised: first what the reply just sent promises, to be confirmed; then what is missed, due by tomorrow or
  * belongs to this ticket, missed first. Where there is none, only a way to note one by hand.
  */
 export function FollowUps({ port, promises, conversation }: Props) {
   const ticket = conversation?.id ?? null;
   const { followUps, now, failed, change, add, look } = useFollowUps(port, ticket);
   const { offered, failed: lost, answer } = usePromises(promises ?? NO_PROMISES, conversation, look);
-  const isShown = (one: FollowUp) => one.ticket === ticket || Date.parse(one.due) - now < AHEAD;
+  const isShown = (one: FollowUp) => one.ticket === ticket || isByTomorrow(one.due, now);
   const shown = followUps.filter(isShown);
   const missed = shown.filter((one) => isMissed(one, now)).length;
   const later = followUps.length - shown.length;

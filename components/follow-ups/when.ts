@@ -8,9 +8,15 @@ const clock = (zone?: string) =>
 const dayOf = (at: number, zone?: string) =>
   new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', ...(zone ? { timeZone: zone } : {}) }).format(at);
 
+/** Days from now by the reader's calendar: a minute after midnight is a day later than a minute before. */
+const daysAhead = (at: number, now: number) => Math.round((Date.parse(dayOf(at)) - Date.parse(dayOf(now))) / DAY);
+
+/** Whether it is due by the end of tomorrow, by the reader's calendar. */
+export const isByTomorrow = (due: string, now: number): boolean => daysAhead(Date.parse(due), now) <= 1;
+
 /** "today", "tomorrow", "yesterday" in the reader's language; a weekday or a date where it is further. */
 function dayInWords(at: number, now: number): string {
-  const days = Math.round((Date.parse(dayOf(at)) - Date.parse(dayOf(now))) / DAY);
+  const days = daysAhead(at, now);
   if (Math.abs(days) <= 1) return new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' }).format(days, 'day');
   const near = days > 0 && days < 7;
   return new Intl.DateTimeFormat(undefined, near ? { weekday: 'long' } : { day: 'numeric', month: 'short' }).format(at);

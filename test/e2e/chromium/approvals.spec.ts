@@ -30,11 +30,12 @@ test('[C6] an agent asks for a yes over a file, the lead answers with one, and t
         case: { causes: ['time'], fault: 'ours', severity: 3 },
         ticket: '47906',
         whose: { email: 'kim@example.org' },
+        stamp: '',
       },
     }),
   );
   const options = await context.newPage();
-  await options.goto(own('options.html'));
+  await options.goto(own('options.html#approvals'));
   const card = options.getByRole('region', { name: 'Waiting for a yes' });
   await expect(card.getByRole('listitem')).toContainText('A credit €45.00 · 47906');
   const request = await saved(options, 'As a file');

@@ -19,7 +19,7 @@ test('[W2] [E3] a lead notes customers from an export; the agent sees it on the 
 }) => {
   await page.goto(demo.url);
   const options = await context.newPage();
-  await options.goto(own('options.html'));
+  await options.goto(own('options.html#customers'));
   const card = options.getByRole('region', { name: 'Customers', exact: true });
   await card
     .locator('input[type=file]')

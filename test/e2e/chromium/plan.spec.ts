@@ -43,7 +43,7 @@ test('[W6] [G5] [G6] an agent finishes a ticket: says what should change, and th
   await expect(card).toContainText('it counts twice');
 
   const options = await context.newPage();
-  await options.goto(own('options.html'));
+  await options.goto(own('options.html#kudos'));
   const thanks = options.getByRole('region', { name: 'Thanks to colleagues' });
   await expect(thanks.getByRole('listitem')).toHaveText(/Maria O’Neill.*taking it on as their own/);
   const download = options.waitForEvent('download');

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, readyPanel, test } from '../support/chromium.ts';
+import { pressIn } from '../support/draft.ts';
 import { draftIn, replyBox } from '../support/editor.ts';
 import { saysInserted, settled } from '../support/panel.ts';
 
@@ -46,7 +47,7 @@ test('[E6] [E5] a lead writes a template with a condition, sees it change from m
   await page.goto(demo.url);
   const panel = await readyPanel(page);
   await panel.getByRole('combobox', { name: 'Search templates' }).fill('/stay');
-  await panel.getByRole('option').filter({ hasText: 'Before they leave' }).click();
+  await pressIn(panel, panel.getByRole('option').filter({ hasText: 'Before they leave' }));
   const shown = panel.getByRole('region', { name: 'Before they leave' });
   await expect(shown).toContainText('Hello Siobhan');
   await shown.locator('.gap > input').fill('Friday');
