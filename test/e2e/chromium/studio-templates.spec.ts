@@ -13,6 +13,8 @@ const code = (studio: Page) => studio.getByRole('textbox', { name: 'Text' });
 
 /** Types as a person would, without what an editor adds to brackets by itself. */
 async function write(studio: Page, text: string): Promise<void> {
+  // Until the editor is there, a plain field stands in for it.
+  await expect(studio.locator('.cm-content')).toBeVisible();
   await code(studio).click();
   await studio.keyboard.press('ControlOrMeta+a');
   await studio.keyboard.insertText(text);
