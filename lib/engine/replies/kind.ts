@@ -80,7 +80,7 @@ const COMING_BACK =
   /\b(?:if (?:i|we) (?:came|come|were to come|returned)(?: back)?|(?:coming|come) back to you|rejoin\w*|switch(?:ing)? back)\b/i;
 /** It says at once that it is an idea, whatever was wrong before. */
 const OPENS_IDEA =
-  /^.{0,40}\b(?:(?:an|one|another) (?:\w+ )?(?:idea|suggestion)|(?:feature|product) (?:idea|request|suggestion))\b/i;
+  /(?:^|[.!?\n]\s*)[^.!?\n]{0,40}\b(?:(?:an|one|another) (?:\w+ )?(?:idea|suggestion)|(?:feature|product) (?:idea|request|suggestion))\b/i;
 /** They ask us to tell one of ours that they are sorry, or grateful. */
 const PASS_ON =
   /\b(?:tell|let) (?:him|her|them|\p{Lu}\p{Ll}+) (?:that |know (?:that )?)?(?:i['’]m|i am|i was) (?:so |very |really )?(?:sorry|grateful|wrong)/iu;
@@ -119,13 +119,29 @@ function closingKind(found: Found): Kind | null {
   const { turn, echo, asks, feel, broken, overlays, signals } = found;
   if (overlays.has('human') && turn.length < 160 && !broken && echo.fact === null) return 'human';
   if (turn.length < 60 && SETTLED.test(turn)) return 'nod';
-  const ended = endedKind(found);
+  const ended = endedKind(found) ?? plainKind(found);
   if (ended !== null) return ended;
   if (!asks && isTruePraise(turn, echo)) return 'praise';
   const calm = !HURT.has(feel) && !overlays.has('sarcasm') && !signals.has('idea');
   if (PRAISING.test(turn) && !broken && !asks && calm) return 'praise';
   if (turn.length < 60 && NOD.test(turn)) return GLAD.has(feel) ? 'praise' : 'nod';
   return LEAVING.test(turn) && !CONDITIONAL.test(turn) ? 'leave' : null;
+}
+
+/** So far to our side a whole message must lean that a word like "wrong" in it is not taken for trouble. */
+const WARMLY = 0.5;
+
+/**
+ * Where the reading is sure that nobody complains, a word that often tells of trouble does not make it one: a thank-you tells what was hard, and a
+ * question why it is asked.
+ */
+function plainKind({ turn, reading, asks, feel, causes, overlays, signals }: Found): Kind | null {
+  if (!reading.sure || causes.length > 0 || BUT_THEN.test(turn) || REQUEST.test(turn) || overlays.has('sarcasm'))
+    return null;
+  if (reading.feelings.some(({ name }) => HURT.has(name)) || signals.has('churn') || signals.has('escalation'))
+    return null;
+  if (GLAD.has(feel) && !asks && reading.polarity >= WARMLY) return 'praise';
+  return feel === 'neutral' && turn.includes('?') && reading.polarity > 0 && !PROPOSAL.test(turn) ? 'ask' : null;
 }
 
 /** Thanks, delight, or news that it is settled, in plain words and with nothing left open. */

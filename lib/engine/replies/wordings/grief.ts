@@ -76,7 +76,7 @@ export const GRIEF: readonly Wording[] = [
     id: 'grief-own',
     move: 'own',
     when: { kind: ['grief'], approach: ['full'] },
-    text: "You have enough to carry now, so I'll take care of {matter} myself.",
+    text: "You have enough to carry now, so I'll see to everything about {matter} myself.",
     why: 'Formalities are taken off {who}.',
   },
   {
