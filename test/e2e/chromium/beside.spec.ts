@@ -39,9 +39,11 @@ async function stopUnder(side: OwnView, context: BrowserContext): Promise<void> 
   await stopBackground(context, async () => (await calls()) > 0);
 }
 
+/** Inserts with its gaps open: the first press says that they are, the second goes on. */
 async function insert(side: OwnView): Promise<void> {
   await side.press('Insert');
-  if (/still open/.test(await side.text())) await side.press('Insert as it is');
+  await expect.poll(side.text).toContain('still open');
+  await side.press('Insert as it is');
 }
 
 test('the browser’s side panel reads the ticket and puts the reply into it, once', async ({ page, context, demo }) => {
