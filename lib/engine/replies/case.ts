@@ -54,7 +54,7 @@ export function caseOf(conversation: Conversation, reading: Reading, persona: Pe
     hazard: kind === 'danger' ? hazard : null,
     handover: kind === 'danger' && isAcute(hazard, danger),
     overlays: BARE_KINDS.has(kind) ? new Set() : overlays,
-    feel: kind === 'leave' && NO_GRUDGE.test(turn) ? 'neutral' : feelFor(kind, reading.headline),
+    feel: kind === 'leave' && NO_GRUDGE.test(turn) ? 'neutral' : feelFor(kind, reading),
     level: reading.feelings.find((feeling) => feeling.name === reading.headline)?.level ?? 0,
     causes,
     injustice: reading.injustice,
@@ -115,10 +115,14 @@ const NO_GRUDGE = /\b(?:nothing (?:is )?wrong|no complaints?|happy with|nothing 
 const GLAD: ReadonlySet<string> = new Set(['relief', 'gratitude', 'joy']);
 
 /** The feeling to answer: a hurt read into praise is not one, nor is joy read into trouble. */
-function feelFor(kind: Kind, headline: Case['feel']): Case['feel'] {
+function feelFor(kind: Kind, { headline, polarity, feelings }: Reading): Case['feel'] {
   if (kind === 'praise' || kind === 'done') return GLAD.has(headline) ? headline : 'neutral';
+  if (kind === 'ask' && polarity >= WARM) return feelings.find(({ name }) => GLAD.has(name))?.name ?? headline;
   return kind === 'trouble' && GLAD.has(headline) ? 'neutral' : headline;
 }
+
+/** So far on our side, a question comes with thanks, whatever else was read into it. */
+const WARM = 0.5;
 
 /** The topic of the turn; where the turn names none, of what they wrote before, and of the subject. */
 function topicFor(turn: string, earlier: string, subject: string | null): Topic {

@@ -5,6 +5,7 @@ import { fitness } from './fitness.ts';
 import { type Rendered, render, THINGS } from './render.ts';
 import { hash } from './seed.ts';
 import { fillingOf } from './slots.ts';
+import { withoutSorry } from './sorrow.ts';
 import type { Case, Wording } from './types.ts';
 import { inVoice, isAvoided } from './voice.ts';
 import { normal, sentencesOf, withoutContractions } from './words.ts';
@@ -76,8 +77,8 @@ function rankedFor(options: readonly Wording[], c: Case, role: string, shown: Re
 }
 
 /**
- * A wording with their story before it where that can be, and what it costs to have nothing of theirs in it, or a
- * thing that their story does not name and that may not be what it is about.
+ * A wording with what happened before it, where that can be said in one plain clause, and what it costs to have nothing
+ * of theirs in it.
  */
 function openedWith(
   wording: Wording,
@@ -85,31 +86,27 @@ function openedWith(
   draft: Draft,
   worn: ReadonlySet<string>,
 ): { chosen: Chosen; cost: number } | null {
-  const tells = tellsFirst(wording, c);
-  const fact = tells ? fillingOf('fact', c) : null;
-  const told =
-    fact === null ? null : tryWording({ ...wording, text: `{Fact}. ${wording.text}` }, c, draft, worn, fact.text);
-  const heard = told === null && tells && fillingOf('heard', c) !== null ? heardFirst(wording, c, draft, worn) : null;
-  const chosen = told ?? heard ?? tryWording(wording, c, draft, worn);
+  const opening = wording.move === 'acknowledge' && TELLING.has(c.kind) ? openingFor(c, draft) : null;
+  const told = opening === null ? null : opened(wording, opening, c, draft, worn);
+  const chosen = told ?? tryWording(wording, c, draft, worn);
   if (chosen === null) return null;
   const mute = wording.move === 'acknowledge' && c.kind !== 'danger' && !hasEcho(chosen.text, c);
-  const silent = tells && told === null && heard === null && (fact !== null || fillingOf('heard', c) !== null);
   const stray = told !== null && [...told.filled.keys()].some((name) => THINGS.has(name));
-  return { chosen, cost: (mute ? 4 : 0) + (silent ? 5 : 0) + (stray ? 3 : 0) };
+  return { chosen, cost: (mute ? 4 : 0) + (opening !== null && told === null ? 3 : 0) + (stray ? 3 : 0) };
 }
 
-/** What nobody has checked is heard and not confirmed; that is acknowledgement enough beside a line without a second sorry. */
-function heardFirst(wording: Wording, c: Case, draft: Draft, worn: ReadonlySet<string>): Chosen | null {
-  const text = SORRY.test(wording.text)
-    ? "I'm sorry to hear that {heard}."
-    : `I'm sorry to hear that {heard}. ${wording.text}`;
-  return tryWording({ ...wording, text }, c, draft, worn);
+/** "I'm sorry that the parcel hasn't arrived": what nobody has checked is only heard, and where lawyers read it, noted. */
+function openingFor(c: Case, draft: Draft): string | null {
+  const fact = fillingOf('fact', c);
+  if (fact === null && fillingOf('heard', c) === null) return null;
+  if (!mayApologise(c) || draft.sorry) return fact === null ? null : 'You write that {fact}.';
+  return fact === null ? "I'm sorry to hear that {heard}." : "I'm sorry that {fact}.";
 }
 
-/** What happened is said back before anything is said about it: a reply that opens so could be to nobody else. */
-function tellsFirst({ move, text }: Wording, c: Case): boolean {
-  const told = TELLING.has(c.kind) || (c.kind === 'ask' && c.feel !== 'neutral');
-  return move === 'acknowledge' && told && !/\{fact\}/i.test(text);
+function opened(wording: Wording, opening: string, c: Case, draft: Draft, worn: ReadonlySet<string>): Chosen | null {
+  const rest = SORRY.test(opening) ? withoutSorry(wording.text) : wording.text;
+  const fact = fillingOf(opening.includes('{fact}') ? 'fact' : 'heard', c)?.text ?? null;
+  return tryWording({ ...wording, text: `${opening} ${rest}`.trim() }, c, draft, worn, fact);
 }
 
 const TELLING: ReadonlySet<string> = new Set(['trouble', 'leave']);
@@ -156,7 +153,7 @@ function tryWording(
     c.persona.formality === 'formal' ? withoutContractions(rendered.text) : rendered.text,
     c.channel,
   );
-  if (isAvoided(text, c.wishes.voice)) return null;
+  if (isBarred(text, c)) return null;
   const apology = SORRY.test(text);
   if (apology && (draft.sorry || !mayApologise(c))) return null;
   const seen = new Set<string>();
@@ -167,6 +164,13 @@ function tryWording(
   }
   return { wording, text, filled: rendered.filled };
 }
+
+/** Words that the brand avoids, or the offer of a call to somebody who wants none. */
+const isBarred = (text: string, c: Case): boolean =>
+  isAvoided(text, c.wishes.voice) || (c.refused.has('call') && A_CALL.test(text));
+
+/** An offer to ring. */
+const A_CALL = /\b(?:ring|call|phone)\b(?! (?:the|an) (?:ambulance|emergency))/i;
 
 export const SORRY = /\b(?:sorry|apolog\w+)\b/i;
 
@@ -196,16 +200,16 @@ function mayApologise(c: Case): boolean {
 
 /** The same words twice in one wording: the fact already names what another slot would add. */
 function repeatsItself(rendered: Rendered): boolean {
-  const fact = rendered.filled.get('fact')?.toLowerCase();
+  const fact = (rendered.filled.get('fact') ?? rendered.filled.get('heard'))?.toLowerCase();
   if (fact === undefined) return false;
   return [...rendered.filled].some(([name, words]) => {
     const value = words.toLowerCase().replace(/^(?:the|your|our) /, '');
-    return name !== 'fact' && !NAMES.has(name) && fact.includes(value);
+    return name !== 'fact' && name !== 'heard' && !NAMES.has(name) && fact.includes(value);
   });
 }
 
 /** What a slot adds when its words are new, and what it costs when the reply has said them already. */
-const WORTH: Readonly<Record<string, number>> = { fact: 3, how: 3, do: 3, whether: 3 };
+const WORTH: Readonly<Record<string, number>> = { fact: 3, heard: 3, how: 3, do: 3, whether: 3 };
 const REPEATED: Readonly<Record<string, number>> = {
   fact: -20,
   waiting: -6,

@@ -145,6 +145,9 @@ export function partOf(chosen: Chosen, c: Case): Part {
   return { move: chosen.wording.move, text: spoken, why, gap: '', id: chosen.wording.id };
 }
 
+/** Wordings that hold their question, and with it their words. */
+const SAYS_QUESTION = /^(?:want-question|answers-|answer-(?:asked|whether|how|choose))/;
+
 /** Makes sure of an echo: one sentence more, where nothing of theirs stands in the reply yet. */
 function withEcho(
   parts: Part[],
@@ -153,7 +156,8 @@ function withEcho(
   take: (options: readonly Wording[], need: (text: string) => boolean) => Chosen | null,
 ): Part[] {
   const joined = parts.map((part) => part.text).join(' ');
-  if (c.echo.concrete.length === 0 || hasEcho(joined, c)) return parts;
+  if (c.echo.concrete.length === 0 || hasEcho(joined, c) || draft.ids.some((id) => SAYS_QUESTION.test(id)))
+    return parts;
   const chosen = take(ECHO, (text) => hasEcho(text, c)) ?? lastResort(c, draft);
   if (chosen === null) return parts;
   const at = parts.findIndex((part) => part.move !== 'greet' && part.move !== 'acknowledge');

@@ -59,7 +59,8 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
   cardgone:
     /\b(?:card|wallet|purse|handbag)\b[^.!?]{0,30}\b(?:stolen|lost|nicked|snatched|taken|missing|gone)\b|\b(?:lost|stole|stolen)\b[^.!?]{0,12}\b(?:card|wallet|purse)\b/i,
   strangecharge:
-    /\b(?:never (?:bought|ordered|used|signed up|shopped|had an account)|did(?:n['’]?t| not) (?:buy|authori[sz]e|make (?:this|that|the|any) (?:payment|purchase|order|transaction|booking))|don['’]?t recogni[sz]e)\b/i,
+    /\b(?:never (?:bought|ordered|signed up|shopped|had an account)|did(?:n['’]?t| not) (?:buy|authori[sz]e|make (?:this|that|the|any) (?:payment|purchase|order|transaction|booking))|don['’]?t recogni[sz]e)\b/i,
+  cardword: /\b(?:card|bank|statement|transaction)\b/i,
   cold: /\b(?:no heating|heating (?:\w+ ){0,4}(?:off|out|down|broken|dead|stopped|gone|not)|boiler (?:\w+ ){0,3}(?:off|out|down|broken|dead|stopped|broke|packed)|without heating|freezing (?:in|at) (?:here|home|the house))\b/i,
   water:
     /\b(?:leak(?:s|ing)?|dripping|flood(?:ed|ing)|water (?:is )?(?:coming|pouring|running))\b[^.!?]{0,60}\b(?:sink|kitchen|bathroom|ceiling|boiler|pipe|tap|floor|wall|radiator)\b/i,
@@ -81,6 +82,27 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
   lostword:
     /\b(?:(?:says|marked|shows|showing) (?:as |it['’]?s )?delivered|lost|stolen|disappeared|never (?:got|received))\b/i,
   emptybox: EMPTY_BOX,
+  moveddate:
+    /\b(?:then (?:you|it was|they) (?:changed|moved|pushed)|(?:changed|moved|pushed back|postponed)(?: it)? (?:to|twice|again)|(?:second|third|another) (?:delivery )?date)\b/i,
+  misprint: /\b(?:printed|engraved|embroidered|spelt|spelled|misspel\w*) (?:\w+ )?(?:as|wrong\w*|['‘"])/i,
+  oldgone: /\b(?:(?:already )?(?:taken|took|collected|removed) (?:away )?(?:my|our|the) old)\b/i,
+  ownact:
+    /\b(?:i (?:did |have |had |only )?(?:put|dried|washed|dropped|left|spilled|spilt|overloaded|tumble[- ]dried) (?:it|them|the)\b|(?:and )?washed it|read the label|in the tumble dryer|out of (?:guarantee|warranty)|neither here nor there|past the (?:date|deadline|limit))/i,
+  provedit: /\b(?:sent|uploaded|attached|emailed|provided)\b[^.!?]{0,60}\b(?:again|twice|attached again|already)\b/i,
+  partfair: /\b(?:i['’]ll pay for the|so maybe it wasn['’]t|to be fair|i admit|fair enough,? (?:i|but))\b/i,
+  essential: /\b(?:my|our) (?:whole |entire )?(?:rent|food money|mortgage|wages)\b|\brent (?:on|is due)\b/i,
+  collectors: /\b(?:debt collect(?:or|ion)s?|collection agency|bailiffs?|collectors)\b/i,
+  wiped: /\b(?:wiped|reset|lost|erased|deleted)\b[^.!?]{0,20}\b\d{2,}\b|\bstreak\b/i,
+  stepslist: /(?:^|\n)\s*1[.)] [\s\S]*\n\s*2[.)] |\bsteps to reproduce\b|\bexpected:[\s\S]*\bactual:/i,
+  strandednow:
+    /\b(?:stuck|stranded|hours?|hrs?)\b[^.!?]{0,60}\b(?:floor|gate|airport|station|platform)\b|\b(?:spent|spending) the night (?:at|in) (?:the )?(?:airport|station|gate)\b/i,
+  sameanswer:
+    /\b(?:same (?:answer|reply|message|email)|(?:we|somebody|someone) will look|nothing after|and nothing)\b/i,
+  ashamed: /\b(?:ashamed|embarrassed) to (?:ask|say|admit|write)\b|\bhate to ask\b/i,
+  donor:
+    /\b(?:i(?:['’]ve)? |we(?:['’]ve)? )?(?:have )?(?:given|donated|giving|donat\w+|supported)\b[^.!?]{0,60}\b(?:a month|monthly|every month|years|since|appeal|charity)\b/i,
+  daft: /\b(?:daft|silly|stupid|dumb|foolish|odd) (?:question|thing to ask)\b|\bsorry if (?:that|this)(?:['’]?s| is) (?:a )?(?:daft|silly|stupid|dumb|obvious)\b/i,
+  toldglad: /\b(?:thank|thanks|perfect|lovely|loved|wonderful|brilliant|delighted|glad|amazing|crown jewels)\b/i,
   installed: /\b(?:installed|fitted|plastered|tiled|roof|porch|wiring|plumbing)\b/i,
   keepstaking:
     /\b(?:keeps?|keep|still|continue[sd]? to?) (?:taking|charging|take|charge|deducting|billing|debiting)\b|\b(?:taken|took|charged|taking)\b.{0,24}\bevery (?:month|week)\b|\bwent through (?:my account )?again\b|\bit went through my account again\b/i,
@@ -113,6 +135,11 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
   unclear:
     /\b(?:do(?:n['’]?t| not) understand|unclear|confus\w+|makes no sense)\b.{0,30}\b(?:letter|bill|form|notice|statement|contract|email)\b/i,
   unclearthing: /\b(?:the|my|this|your) (letter|bill|form|notice|statement|contract|email)\b/i,
+  writtendate:
+    /\b(?:date|day|time|slot)\b[^.!?]{0,40}\bin writing\b|\bin writing\b[^.!?]{0,40}\b(?:date|day|time|slot)\b|\bconfirmed (?:date|day|time|slot)\b/i,
+  waitedfor:
+    /\b(?:clients?|boss|manager|team|accountant|customers|colleagues|professor|employer|builder|examiner|auditor)\b/i,
+  lostfactor: /\b(?:authenticator|two-factor|2fa|backup e?-?mail|recovery (?:code|e?-?mail)|new phone)\b/i,
   safeword:
     /\b(account|app|notices?|letters?|email|password|order|parcel|delivery|contract|bill|payment|subscription)\b/i,
   tracking: /\btracking page\b/i,
@@ -250,6 +277,10 @@ const MADE: Readonly<Record<string, (turn: string) => string | null | undefined>
     return word === undefined ? null : word === 'works' ? 'works' : `is ${word}`;
   },
   question: questionIn,
+  between: (turn) =>
+    /\b(?:choos(?:e|ing)|decid(?:e|ing)|torn|pick(?:ing)?|undecided|difference) between ((?:the )?[^.?!,;:()]{5,60})(?=[.?!,;]|$)/i.exec(
+      turn,
+    )?.[1],
   gonething: goneIn,
   boxword: (turn) =>
     /\b(?:box|parcel|package|envelope|bag)\b/i.exec(EMPTY_BOX.exec(turn)?.[0] ?? '')?.[0]?.toLowerCase(),

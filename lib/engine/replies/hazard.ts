@@ -14,7 +14,7 @@ const HAZARDS: readonly (readonly [Hazard, RegExp])[] = [
   ],
   [
     'allergy',
-    /\b(?:anaphyla\w*|epipen|throat (?:is |was |started )?(?:clos|swell)\w*|can['’]?t breathe|cannot breathe|(?:struggling|trouble|difficulty) (?:to )?breath\w*|(?:face|lips?|tongue|eyes?)\b.{0,24}\b(?:sw(?:elling|ollen|elled)|puff\w*)|(?:scratch|itch)\w*\b.{0,24}\b(?:neck|throat|face|mouth)|hives|allergic (?:reaction|shock))/i,
+    /\b(?:anaphyla\w*|(?:used|needed|gave|given|had) (?:\w+ ){0,2}epi-?pen|epi-?pen (?:was )?(?:used|now)|throat (?:is |was |started )?(?:clos|swell)\w*|can['’]?t breathe|cannot breathe|(?:struggling|trouble|difficulty) (?:to )?breath\w*|(?:face|lips?|tongue|eyes?)\b.{0,24}\b(?:sw(?:elling|ollen|elled)|puff\w*)|(?:scratch|itch)\w*\b.{0,24}\b(?:neck|throat|face|mouth)|hives|allergic (?:reaction|shock))/i,
   ],
   [
     'wrong_medicine',
@@ -26,7 +26,7 @@ const HAZARDS: readonly (readonly [Hazard, RegExp])[] = [
   ],
   [
     'supply',
-    /\b(?:insulin|medicat\w+|medicines?|inhalers?|epipens?|oxygen|dialysis|prescription|pump supplies|test strips|baby formula|infant formula|meds)\b.{0,90}\b(?:(?:run|running|ran|runs) out|left|last (?:one|dose|box|bottle)|without|not (?:arrived|shipped|come|here)|n['’]t (?:arrived|shipped|come)|late|missing|delayed)|\b(?:out of|without|run(?:ning)? (?:out of|low on)|no) (?:my |his |her |any )?(?:insulin|medicat\w+|medicines?|inhalers?|oxygen|prescription|meds)\b/i,
+    /\b(?:insulin|medicat\w+|medicines?|inhalers?|epipens?|oxygen|dialysis|prescription|pump supplies|test strips|baby formula|infant formula|meds)\b.{0,90}\b(?:(?:run|running|ran|runs) out|left|last (?:one|dose|box|bottle)|without|not (?:arrived|shipped|come|here)|n['’]t (?:arrived|shipped|come)|late|missing|delayed|enough (?:until|till|for)|held)|\b(?:tablets|pills)\b.{0,60}\benough (?:until|till|for)\b|\b(?:out of|without|run(?:ning)? (?:out of|low on)|no) (?:my |his |her |any )?(?:insulin|medicat\w+|medicines?|inhalers?|oxygen|prescription|meds)\b/i,
   ],
   [
     'fire',
@@ -46,7 +46,7 @@ const HAZARDS: readonly (readonly [Hazard, RegExp])[] = [
   ],
   [
     'allergen',
-    /\b(?:nut[- ]free|peanut|nut traces|gluten[- ]free|dairy[- ]free|undeclared|sesame|contain(?:s|ed)? (?:nuts|peanuts?|gluten|dairy|milk)|allerg\w+)\b/i,
+    /\b(?:nut[- ]free|peanut|nut traces|gluten[- ]free|dairy[- ]free|undeclared|sesame|(?:may )?contain(?:s|ed)? (?:traces of )?(?:nuts|peanuts?|almonds?|hazelnuts?|sesame|gluten|dairy|milk)|allerg\w+(?! (?:plan|form|policy|polic\w+|list|menu|advice|notice|information|info|team|clinic)))\b/i,
   ],
   [
     'foreign_body',

@@ -80,7 +80,7 @@ const COMING_BACK =
   /\b(?:if (?:i|we) (?:came|come|were to come|returned)(?: back)?|(?:coming|come) back to you|rejoin\w*|switch(?:ing)? back)\b/i;
 /** It says at once that it is an idea, whatever was wrong before. */
 const OPENS_IDEA =
-  /(?:^|[.!?\n]\s*)[^.!?\n]{0,40}\b(?:(?:an|one|another) (?:\w+ )?(?:idea|suggestion)|(?:feature|product) (?:idea|request|suggestion))\b/i;
+  /^\W*(?:an? |one |my )?(?:idea|suggestion|feature request)\b(?: for|:|,| -)|(?:^|[.!?\n]\s*)[^.!?\n]{0,40}\b(?:(?:an|one|another) (?:\w+ )?(?:idea|suggestion)|(?:feature|product) (?:idea|request|suggestion))\b/i;
 /** They ask us to tell one of ours that they are sorry, or grateful. */
 const PASS_ON =
   /\b(?:tell|let) (?:him|her|them|\p{Lu}\p{Ll}+) (?:that |know (?:that )?)?(?:i['’]m|i am|i was) (?:so |very |really )?(?:sorry|grateful|wrong)/iu;
@@ -105,27 +105,41 @@ export function isGlad(turn: string, reading: Reading): boolean {
   return GLAD.has(reading.headline) && !GONE_WRONG.test(turn);
 }
 
+/** It opens with thanks for somebody, whatever it goes on to tell. */
+const OPENS_PRAISE =
+  /^\W*(?:(?:hi|hello|hey|good (?:morning|afternoon|evening)|dear [\w ]{2,20})(?: there| all| team| everyone)?[\s,!.]+)?(?:(?:a |just a )?(?:huge |big |massive |quick )?(?:shout[- ]?out|kudos|props|hats off|round of applause|thank you|thanks)(?: so much| a million)? (?:to|for)\b|(?:i )?just (?:wanted |writing |a (?:little |quick )?(?:note|line) )?to say (?:a (?:huge |big )?)?(?:thank|thanks|how))/i;
+
 function carefulKind({ turn, earlier, reading, hazard, overlays }: Found): Kind | null {
   if (hazard) return 'danger';
   if (!/[\p{L}\d]/u.test(turn)) return 'empty';
   if (reading.language !== 'en' && reading.language !== 'und') return 'foreign';
   if (gladnessOf(turn).glad && LONG_AGO.test(turn)) return null;
+  if (reading.polarity >= WARMLY && reading.feelings.some(isDelight)) return null;
   if (overlays.has('legal') || overlays.has('abuse')) return null;
   return speaksOfLoss(turn) || speaksOfDying(turn) || speaksOfLoss(earlier) ? 'grief' : null;
 }
+
+const isDelight = ({ name, level }: Reading['feelings'][number]): boolean => GLAD.has(name) && level > 1;
 
 /** Messages that end something: settled, thanks, praise, goodbye. */
 function closingKind(found: Found): Kind | null {
   const { turn, echo, asks, feel, broken, overlays, signals } = found;
   if (overlays.has('human') && turn.length < 160 && !broken && echo.fact === null) return 'human';
   if (turn.length < 60 && SETTLED.test(turn)) return 'nod';
-  const ended = endedKind(found) ?? plainKind(found);
+  const ended = thanksKind(found) ?? endedKind(found) ?? plainKind(found);
   if (ended !== null) return ended;
   if (!asks && isTruePraise(turn, echo)) return 'praise';
   const calm = !HURT.has(feel) && !overlays.has('sarcasm') && !signals.has('idea');
   if (PRAISING.test(turn) && !broken && !asks && calm) return 'praise';
   if (turn.length < 60 && NOD.test(turn)) return GLAD.has(feel) ? 'praise' : 'nod';
   return LEAVING.test(turn) && !CONDITIONAL.test(turn) ? 'leave' : null;
+}
+
+/** It opens with thanks and means them: praise, or with a question in it one to answer. */
+function thanksKind({ turn, reading, overlays }: Found): Kind | null {
+  if (!OPENS_PRAISE.test(turn) || !reading.feelings.some(isDelight)) return null;
+  if (BUT_THEN.test(turn) || overlays.has('sarcasm')) return null;
+  return turn.includes('?') ? 'ask' : 'praise';
 }
 
 /** So far to our side a whole message must lean that a word like "wrong" in it is not taken for trouble. */
@@ -163,6 +177,18 @@ function isQuestion({ turn, echo, asks, feel, broken, overlays, topic, causes }:
   return plainly && (echo.task !== null || QUESTION_TOPICS.has(topic));
 }
 
+/** Nobody knows for sure what is felt, nothing leans against us and nothing went wrong: the question is what counts. */
+function isMildQuestion({ turn, reading, broken, causes, overlays }: Found): boolean {
+  return (
+    turn.includes('?') &&
+    !reading.sure &&
+    reading.polarity >= 0 &&
+    !broken &&
+    causes.length === 0 &&
+    overlays.size === 0
+  );
+}
+
 /** Trouble told kindly: the thanks are for something else, or only manners. */
 function isKindTrouble({ turn, feel, asks, broken }: Found): boolean {
   if (!GLAD.has(feel)) return false;
@@ -177,7 +203,7 @@ function feltKind(found: Found): Kind | null {
   if (asks && COMING_BACK.test(turn) && feel !== 'anger') return 'ask';
   const idea = signals.has('idea') || PROPOSAL.test(turn);
   if (idea && feel !== 'anger' && !broken && !overlays.has('sarcasm')) return 'idea';
-  if (isQuestion(found)) return 'ask';
+  if (isQuestion(found) || isMildQuestion(found)) return 'ask';
   if (HURT.has(feel) || (['sarcasm', 'legal', 'manager'] as const).some((overlay) => overlays.has(overlay)))
     return 'trouble';
   if (GLAD.has(feel) && broken && GOES_ON.test(turn) && !OVER.test(turn)) return 'trouble';

@@ -39,12 +39,8 @@ export function matterOf(c: Case): Filling | null {
   const gone = c.feel === 'embarrassment' && foundIn('gone', c.turn) !== null ? foundIn('gonething', c.turn) : null;
   if (gone !== null) return one(gone);
   if (c.hazard === 'threat' || c.hazard === 'menace') return fromThing(closeThing(c));
-  if (c.topic === 'staff' && c.kind === 'trouble' && c.echo.staff !== null) return one(c.echo.staff);
-  const thing =
-    askedThing(c) ??
-    closeThing(c) ??
-    c.echo.things.find((each) => !OCCASION.test(each.bare) && !each.text.startsWith('our ')) ??
-    c.echo.things.find((each) => !OCCASION.test(each.bare));
+  if (c.topic === 'staff' && c.kind === 'trouble') return one(c.echo.staff);
+  const thing = thingMeant(c);
   if (c.channel === 'social') return fromThing(thing) ?? one(c.echo.event?.text);
   const amount = c.echo.amounts[0] === undefined ? null : one(`the ${c.echo.amounts[0]}`);
   const ref = byLabel(c, /./);
@@ -58,6 +54,23 @@ export function matterOf(c: Case): Filling | null {
     fromThing(c.earlierThing ?? undefined)
   );
 }
+
+/** The thing it is most likely about; what an idea costs them is never that. */
+function thingMeant(c: Case): Thing | undefined {
+  const thing =
+    askedThing(c) ??
+    closeThing(c) ??
+    c.echo.things.find((each) => isPlain(each) && !each.text.startsWith('our ')) ??
+    c.echo.things.find(isPlain);
+  return c.kind === 'idea' && (thing?.kind === 'plan' || thing?.kind === 'money') ? undefined : thing;
+}
+
+/** A thing that can be what it is about: no occasion, and nothing whose class nobody knows unless they speak of it a lot. */
+function isPlain({ bare, kind, score }: Thing): boolean {
+  return !OCCASION.test(bare) && (kind !== 'other' || score >= UNKNOWN);
+}
+
+const UNKNOWN = 6;
 
 /** The thing that the question itself names. */
 function askedThing(c: Case): Thing | undefined {

@@ -2,7 +2,10 @@ import { plain } from './words.ts';
 
 const COMPANY =
   /\b(llp|dept|department|claims|ltd|limited|llc|inc|gmbh|ag|plc|corp|co|company|group|holdings?|bv|sarl|srl|oy|ab|as|aps|team|support|accounts?|office|admin|info|sales|service|services|shop|store|solutions|systems|consulting|partners|customer|guest|visitor|user|unknown|anonymous|test)\b/i;
-const TITLE = /^(mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|rev|herr|frau|m|mme|dhr|mevr)\.?$/i;
+const TITLE =
+  /^(mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|lady|lord|dame|rev|reverend|sister|brother|father|mother|rabbi|imam|pastor|captain|major|colonel|judge|herr|frau|m|mme|dhr|mevr)\.?$/i;
+/** Titles that stand before the first name and stay with it. */
+const CALLED_BY = /^(?:sister|brother|father|mother|rabbi|imam|pastor|dame|sir|reverend|rev)\.?$/i;
 const WORD = /^[\p{L}\p{M}][\p{L}\p{M}'’.-]*$/u;
 
 export interface NameForms {
@@ -34,7 +37,7 @@ export function nameForms(raw: string | null | undefined): NameForms {
   }
   if (title !== undefined) {
     const full = `${tidyCase(title)} ${cased.join(' ')}`;
-    return { first: cased.length > 1 ? first : full, full };
+    return { first: cased.length > 1 && !CALLED_BY.test(title) ? first : full, full };
   }
   return { first, full: cased.join(' ') };
 }

@@ -45,6 +45,9 @@ export function speaksOfLoss(turn: string): boolean {
   );
 }
 
+/** "Greenwash much?" */
+const SNEER = /(?:^|[.!?]\s+)\p{L}{4,} much\?/iu;
+
 /** Somebody of theirs is dying. */
 export function speaksOfDying(turn: string): boolean {
   return DYING.test(turn) && !/\b(?:battery|phone|laptop) (?:\w+ )?dying|dying (?:to|for)\b/i.test(turn);
@@ -69,7 +72,8 @@ export function overlaysOf(turn: string, reading: Reading): Set<Overlay> {
   if (NOTICE.test(turn)) found.add('notice');
   if (speaksOfDying(turn)) found.add('dying');
   if (strong('abuse')) found.add('abuse');
-  if (strong('sarcasm')) found.add('sarcasm');
+  if (strong('sarcasm') && !(reading.polarity > 0 && !reading.sure)) found.add('sarcasm');
+  if (SNEER.test(turn)) found.add('sarcasm');
   if (strong('vulnerability')) {
     if (ILLNESS.test(turn)) found.add('illness');
     else if (HARDSHIP.test(turn))

@@ -6,7 +6,7 @@ import { failing, harmed, ofClass } from './harmed.ts';
 import { byLabel, closeThing, matterOf, matterThing } from './matter.ts';
 import { nounOf } from './noun.ts';
 import { speaksOfDying } from './overlays.ts';
-import { tellsTrouble } from './story/story.ts';
+import { sorrowIn } from './sorrow.ts';
 import type { Case } from './types.ts';
 import { isWantSlot, wantSlot } from './wants/slots.ts';
 import { plain } from './words.ts';
@@ -24,6 +24,9 @@ const LOST = [
   new RegExp(`\\b(?:my|our) (?:\\w+ )?${LOST_KIN}['’]?s? (?:\\w+ ){0,3}(?:died|passed|death|funeral|passing)`, 'i'),
   new RegExp(`\\b(?:lost|losing|death of|passing of|funeral of|buried) (?:my|our) (?:\\w+ )?${LOST_KIN}\\b`, 'i'),
 ];
+
+/** What the reply itself does, so that it can stand as the confirmation. */
+const SETTLING: ReadonlySet<string> = new Set(['cancel', 'cancel_order', 'refund', 'pause', 'delete', 'stop', 'fee']);
 
 /** Slots by name. Each gives the customer's own words, ready for a sentence, or null. */
 const SLOTS: Readonly<Record<string, (c: Case) => Filling | null>> = {
@@ -60,7 +63,7 @@ const SLOTS: Readonly<Record<string, (c: Case) => Filling | null>> = {
   account: (c) => fromThing(c.echo.things.find((thing) => ACCOUNT.test(thing.bare))),
   charge: (c) =>
     fromThing(c.echo.things.find((thing) => CHARGE.test(thing.bare))) ??
-    (c.echo.amounts[0] === undefined ? null : one(`the ${c.echo.amounts[0]}`)),
+    (c.echo.amounts[0] === undefined || c.channel === 'social' ? null : one(`the ${c.echo.amounts[0]}`)),
   refund: (c) =>
     fromThing(c.echo.things.find((thing) => /\b(?:refund|money back|reimbursement|credit)$/i.test(thing.bare))),
   plan: (c) =>
@@ -97,6 +100,7 @@ const SLOTS: Readonly<Record<string, (c: Case) => Filling | null>> = {
   deadline: (c) => one(c.echo.deadline),
   norepl: (c) => (c.refused.has('replacement') ? one('norepl') : null),
   scant: (c) => (c.turn.split(/\s+/).length <= 8 ? one('scant') : null),
+  settling: (c) => (c.wants.some(({ want }) => SETTLING.has(want)) ? one('settling') : null),
   wanting: (c) => (c.wants.length > 0 ? one('wanting') : null),
   limit: (c) => one(c.channel === 'social' ? null : c.echo.deadline),
   date: (c) => one(c.echo.dates.find((date) => /\d/.test(date))),
@@ -145,34 +149,30 @@ export function ownedBy(text: string, kin: string | null): string {
 /** What does not belong in a public answer, even where they wrote it in public. */
 const PRIVATE = /\d{3,}|[£$€@]/;
 
-/** What happened, said back in a line. What nobody has checked is never said as if it were so: see `heardOf`. */
+/** What went wrong, in one clause that can follow "I'm sorry that". What nobody has checked is none: see `heardOf`. */
 function factOf(c: Case): Filling | null {
   const fact = tellable(c);
-  return fact === null || (fact.claim && !RANG.test(fact.text)) ? null : one(fact.text);
+  return fact === null || fact.claim ? null : one(fact.text);
 }
 
 /** The same where it says something of us that nobody has checked: only as what we are sorry to hear. */
 function heardOf(c: Case): Filling | null {
   const fact = tellable(c);
-  return fact?.claim === true &&
-    !RANG.test(fact.text) &&
-    !c.overlays.has('legal') &&
-    !/[.;](?:\s|$)/.test(fact.text) &&
-    tellsTrouble(fact.text)
-    ? one(fact.text)
-    : null;
+  return fact?.claim === true && !c.overlays.has('legal') ? one(fact.text) : null;
 }
 
-/** A note of the call says nothing of us yet. */
-const RANG = /^you (?:rang|called|phoned|asked) (?:about|for|because)\b/i;
-
+/** The first of their stories that holds such a clause, the fullest first. */
 function tellable(c: Case): { text: string; claim: boolean } | null {
-  const careful = c.kind === 'danger' || c.kind === 'grief';
-  const fact = careful ? c.echo.fact : (c.echo.story[c.channel === 'social' ? 'line' : c.room] ?? c.echo.fact);
-  if (c.channel === 'social' && PRIVATE.test(fact?.text ?? '')) return null;
-  if (c.kind === 'trouble' && fact !== null && !tellsTrouble(fact.text)) return null;
-  return fact === c.echo.fact && /^(?:it|they|he|she|this|that)\b/i.test(fact?.text ?? '') ? null : fact;
+  const { story, fact } = c.echo;
+  for (const told of c.kind === 'danger' || c.kind === 'grief' ? [fact] : [story.short, story.long, fact]) {
+    const text = told === null ? null : sorrowIn(told.text);
+    if (text === null || (c.channel === 'social' && PRIVATE.test(text))) continue;
+    return { text, claim: told?.claim === true || OF_US.test(text) };
+  }
+  return null;
 }
+
+const OF_US = /^(?:our|we)\b|\b(?:charged|overcharged|billed|told|promised|refused|ignored)\b/i;
 
 /** What they were glad of, as one clause that can follow "that". */
 function toldOf(c: Case): Filling | null {
@@ -194,10 +194,13 @@ function lostOf(c: Case): Filling | null {
   return null;
 }
 
+/** What something can be done to: no dog and no bag of food is ever "stopped". */
+const ACTED_ON: ReadonlySet<string> = new Set(['plan', 'account', 'booking', 'paper', 'parcel', 'money', 'app']);
+
 /** "correct it" says what once it stands alone. */
 function named(task: string, c: Case): string {
   const thing = closeThing(c) ?? c.echo.things[0];
   const slip = foundIn('slipword', c.turn);
-  if (thing === undefined) return task;
+  if (thing === undefined || !ACTED_ON.has(thing.kind)) return task;
   return task.replace(/^(\w+) it\b/, `$1 ${slip === null ? thing.text : `the ${slip} on ${thing.text}`}`);
 }

@@ -12,7 +12,7 @@ export interface Task {
 const HOW: readonly RegExp[] = [
   /\bhow (?:do|can|could|would|should|might) (?:i|we) (?:go about )?(.+)/i,
   /\bhow to (.+)/i,
-  /\b(?:the (?:best|right|easiest) way|a way|steps|possible|how|where|instructions|trying|struggling|figure out how|work out how) (?:for (?:me|us) )?to (.+)/i,
+  /\b(?:the (?:best|right|easiest) way|a way|steps|how|where|instructions|trying|struggling|figure out how|work out how) (?:for (?:me|us) )?to (.+)/i,
   /\bis there (?:a|any) way (?:for (?:me|us) )?(?:to|i can|we can) (.+)/i,
 ];
 const MAY: readonly RegExp[] = [

@@ -35,11 +35,15 @@ export function deadline(sentences: readonly string[]): string | null {
       const strong =
         /^(?:by|before|until|due|deadline|need)/i.test(match[0]) &&
         !/\b(was|were|promised|supposed|said|told)\b/i.test(before);
-      if (date !== undefined && isDate(date) && (strong || !PAST.test(before))) return date;
+      if (date !== undefined && isDate(date) && (strong || !PAST.test(before))) return withCapital(date);
     }
   }
   return null;
 }
+
+/** "friday" is written with a capital once we say it. */
+const withCapital = (date: string): string =>
+  date.replace(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/g, (day) => day.charAt(0).toUpperCase() + day.slice(1));
 
 /** "may" and "march" are dates only beside a number; the pattern asks for that, so only the bare words remain. */
 function isDate(text: string): boolean {

@@ -114,7 +114,7 @@ export function isPlural(noun: string): boolean {
 /** "My …" that is no thing to be echoed as one. */
 export const NOT_THINGS = new Set(
   (
-    'sight eyesight hearing english course wet age rope tether status-page name fault time money life opinion problem problems question issue issues mind day week month year own first second third last next ' +
+    'foot knee hip leg arm shoulder lap hat appendix stomach tooth teeth neck chest page tracking sauce window breakfast sight eyesight hearing english course wet age rope tether status-page name fault time money life opinion problem problems question issue issues mind day week month year own first second third last next ' +
     'best worst patience head heart health experience understanding situation bad way right rights concern concerns point fingers ' +
     'hands hand eyes nerves house home address phone-number number bank self behalf end side area city country street language english ' +
     'apologies thanks regards mistake job work boss trust loyalty feelings frustration disappointment anger sincere previous earlier ' +

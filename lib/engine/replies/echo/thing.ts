@@ -25,7 +25,7 @@ const STOP = new Set(
     'started starts happens ordered bought purchased sent received paid shipped delivered made left lost broken missing late damaged wrong ' +
     "within during between against per via around near behind every each any some more most much many doesnt' expired disappeared disappears " +
     'back away once twice always constantly freezes froze leaks leaked smells stinks cracked ripped tore arrives come comes asking saying telling using use used charged ' +
-    'cost costs keeps kept ends ended closed locked blocked took takes shrunk faded peeled fell fit fits turns turned opens opened loads loading'
+    'cost costs keeps kept ends ended closed locked blocked took takes shrunk faded peeled fell fit fits turns turned opens opened loads loading falls expires renews ships runs drops covers'
   ).split(' '),
 );
 /** Nouns that are more likely the verb when a noun stands before them. */
@@ -63,6 +63,7 @@ export function things(turn: string): Thing[] {
     if (thing !== null) add(found, { ...thing, score: thing.score + (i < 60 ? 1 : 0) });
   }
   addBare(found, turn);
+  addOrdered(found, turn);
   return [...found.values()].sort((a, b) => b.score - a.score);
 }
 
@@ -84,6 +85,20 @@ function addBare(found: Map<string, Thing>, turn: string): void {
   found.set(bare, { text: `the ${bare}`, bare, kind: classOf(bare) ?? 'other', plural: false, score: 3 });
 }
 
+/** "I ordered kitchen worktop": what somebody orders is theirs, with or without an article. */
+const ORDERED = /\b(?:ordered|bought|purchased)\s+(?=\p{Ll})/giu;
+
+function addOrdered(found: Map<string, Thing>, turn: string): void {
+  for (const match of turn.matchAll(ORDERED)) {
+    const tokens = turn
+      .slice(match.index + match[0].length, match.index + match[0].length + 80)
+      .split(/(?=[\s,.!?;])\s*/);
+    const thing = phraseAt(['my', ...tokens], 0, 'my');
+    if (thing !== null && thing.bare.split(' ').length < 4)
+      add(found, { ...thing, kind: thing.kind === 'other' ? 'goods' : thing.kind, score: thing.score + 3 });
+  }
+}
+
 /** The words after a determiner, as far as they can belong to one phrase. */
 function wordsAfter(tokens: readonly string[], at: number): string[] {
   const words: string[] = [];
@@ -92,6 +107,7 @@ function wordsAfter(tokens: readonly string[], at: number): string[] {
     const word = raw.replace(/[.'’]+$/, '');
     const known = classOf(words[words.length - 1] ?? '') !== undefined;
     if (endsPhrase(word, words.length) || (known && /(?:ed|ing)$/.test(word) && !GERUND_NOUN.test(word))) break;
+    if (/^\d+$/.test(word) && UNIT.test(tokens[j + 1] ?? '')) break;
     words.push(word);
     if (raw !== word) break;
   }
@@ -145,6 +161,10 @@ function phraseAt(tokens: readonly string[], at: number, determiner: string): Th
     score: worth + (OWNERS[determiner] ?? 1) + (kind === 'other' ? -2 : kind === 'paper' ? -1 : 0),
   };
 }
+
+/** "the boots 26 months ago": the number belongs to what follows. */
+const UNIT =
+  /^(?:days?|weeks?|months?|years?|hours?|minutes?|mins?|times?|euros?|pounds?|dollars?|people|persons?|of)$/i;
 
 function newDeterminer(determiner: string): string {
   if (determiner === 'my' || determiner === 'our') return 'your';

@@ -207,6 +207,9 @@ function withSubject(clause: string): string {
   const [first = '', second = ''] = clause.toLowerCase().split(' ');
   const follows =
     /^(?:the|a|an|my|our|it|this|that|two|three|\d.*|in|on|at|off|out|for|from|to|with|up|all|three|four|both|by)$/;
+  if (/^(?:locked|stuck|stranded)$/.test(first)) return `I am ${clause.charAt(0).toLowerCase()}${clause.slice(1)}`;
+  if (/^(?:charged|overcharged|billed|told|promised|quoted)$/.test(first) && !/^(?:me|us|you)$/.test(second))
+    return `I was ${clause.charAt(0).toLowerCase()}${clause.slice(1)}`;
   return isPast(first) && first !== 'was' && first !== 'were' && follows.test(second)
     ? `I ${clause.charAt(0).toLowerCase()}${clause.slice(1)}`
     : ROLE.test(first) && (isTensed(second) || second === 'left')

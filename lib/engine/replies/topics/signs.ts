@@ -74,6 +74,17 @@ export const SIGNS: readonly (readonly [Topic, number, RegExp])[] = [
     6,
     /\bempty (?:box|parcel|package|envelope|bag)\b|\b(?:box|parcel|package) (?:was|is|came|arrived) empty\b|\bnothing (?:in|inside) (?:it|the (?:box|parcel|package))\b/i,
   ],
+  ['wrong_item', 8, /\bwhich is what (?:i|we) ordered\b|\bit['’]?s an? size \d+\b/i],
+  [
+    'scam',
+    14,
+    /\b(?:text|sms|e-?mail|message|call|caller)\b[^.!?]{0,40}\b(?:saying|claim\w+|pretend\w*)\b[^.!?]{0,40}\b(?:you|bank)\b[\s\S]{0,120}\b(?:link|code|card)\b/i,
+  ],
+  [
+    'wrong_item',
+    9,
+    /\b(?:are|were|is|has been|been) (?:both |printed |engraved |spelled |spelt )*(?:both )?(?:left|as ['‘"]\w+)\b|\btwo (?:left|right) (?:shoes?|boots?|gloves?|feet)\b|\breceived an? (?:\w+ ){1,3}(?:instead|mattress)\b/i,
+  ],
   [
     'wrong_item',
     3,
@@ -199,7 +210,7 @@ export const SIGNS: readonly (readonly [Topic, number, RegExp])[] = [
   [
     'letters',
     9,
-    /\b(?:keep|keeps|stop|still|continue[sd]? to?|carry on) (?:sending|writing|addressing|posting)\b.{0,50}\b(?:letters?|bills?|post|mail|reminders?|statements?)\b/i,
+    /\b(?<!\bplease )(?<!you )(?:keep|keeps|stop|still|continue[sd]? to?|carry on) (?:sending|writing|addressing|posting)\b.{0,50}\b(?:letters?|bills?|post|mail|reminders?|statements?)\b/i,
   ],
   ['change', 3, /\b(?:change|update|amend|correct|edit|switch|move|rename) (?:my|our|the|it|to|of)\b/i],
   [
@@ -236,6 +247,16 @@ export const SIGNS: readonly (readonly [Topic, number, RegExp])[] = [
     'security',
     7,
     /\b(?:card|account|identity|password|data|details|money|phone)\b.{0,20}\bstolen\b|\bstolen (?:card|identity|password|account|phone|money)\b/i,
+  ],
+  [
+    'access',
+    8,
+    /\b(?:card|account)\b[^.!?]{0,40}\b(?:declined|restricted|blocked|frozen|suspended)\b|\btemporarily (?:restricted|locked|blocked)\b/i,
+  ],
+  [
+    'bug',
+    7,
+    /\b(?:app|site|website|system|software|update)\b.{0,30}\b(?:deleted|wiped|erased|removed)\b|\b(?:streak|progress|score|history)\b.{0,12}\b(?:wiped|reset|lost|gone)\b|\bwiped \d/i,
   ],
   ['staff', 2, /\bhumiliat\w*/i],
   ['status', 3, /\b(?:claim|application)\b.{0,60}\b(?:pending|waiting|weeks|months)\b/i],

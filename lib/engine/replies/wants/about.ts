@@ -5,9 +5,11 @@ const AUX = '(is|are|was|were|will|would|can|could|should|has|have|had|must|may)
 const YES_NO = new RegExp(`^${AUX} ${PRONOUN} (.+)$`, 'i');
 const DOES = new RegExp(`^(?:does|do|did) ${PRONOUN} (.+)$`, 'i');
 const THING =
-  /^(is|are|was|were|will|would|could|can|has|have) ((?:the|my|our|your|this|that|these|those|a|an) (?:[\w'’-]+ ){1,5}?)(\w+ing|still|already|back|available|free|included|covered|safe|possible|in|on|at|for|be|been|ready|real|genuine|allowed|compatible|refundable|waterproof|known|due|affected|the|a|an)\b(.*)$/i;
+  /^(is|are|was|were|will|would|could|can|has|have) ((?:the|my|our|your|this|that|these|those|a|an) (?:[\w'’-]+ ){1,5}?)(\w+ing|open|closed|shut|suitable|true|worth|enough|normal|accessible|refundable|still|already|back|available|free|included|covered|safe|possible|in|on|at|for|be|been|ready|real|genuine|allowed|compatible|refundable|waterproof|known|due|affected|the|a|an)\b(.*)$/i;
 const THING_DOES =
   /^(?:does|do|did) ((?:the|my|our|your|this|that|these|those|a|an) (?:[\w'’-]+ ){1,4}?)(include|come|work|fit|support|cover|need|cost|take|offer|allow|run|last|use|require|have|apply|count|contain)\b(.*)$/i;
+const THING_MAY =
+  /^(can|could|will|would|should|may|must) ((?:the|my|our|your|this|that|these|those|a|an) (?:[\w.'’-]+ ){1,9}?)(go|be|come|stay|fit|work|take|have|use|get|stand|hold|cope|run|travel|join|park|sit|eat|drink|wear|wait)\b(.*)$/i;
 const WH = new RegExp(
   `^((?:how (?:much|many|long|often|far|soon)|what|when|where|which (?:\\w+)|who|at what \\w+|why|how))(?: time)? ${AUX} (?:${PRONOUN} )(.*)$`,
   'i',
@@ -24,6 +26,8 @@ const UNSAFE =
 /** A question as it stands in our sentence: "whether it fits a 15 inch laptop". Null where it cannot be turned safely. */
 export function aboutOf(question: string): string | null {
   const plain = question
+    .replace(/\s*\([^()]*\)/g, '')
+    .replace(/^\s*(?:\d[.)]|[-*•])\s*/, '')
     .replace(/\?+$/, '')
     .replace(/,? (?:yes or no|please tell me)$/i, '')
     .replace(/^(?:(?:and|but|so|also|ok|okay|or|please|then|well|hi|hey|hello|quick (?:one|question))[,: ]+)+/i, '')
@@ -37,8 +41,24 @@ export function aboutOf(question: string): string | null {
   const words = plain.split(' ').length;
   if (plain.length < 6 || words > 18 || UNSAFE.test(plain)) return null;
   const turned = turn(plain);
-  return turned === null ? quoted(question, plain) : lowered(shift(turned).replace(/\s+/g, ' '));
+  return turned === null ? quoted(question, plain) : lowered(said(turned));
 }
+
+/** From our side, tidied: "back to you" is back to us, and days have their capitals. */
+function said(turned: string): string {
+  const ours = turned.replace(/\b(to|with|from|at|by|for|of) you\b/gi, `$1 ${US}`);
+  return apostrophes(shift(ours).replaceAll(US, 'us').replace(/\s+/g, ' '))
+    .replace(/ or (should|can|could|will|would) you /g, ' or $1 ')
+    .replace(DAYS, (day) => day.charAt(0).toUpperCase() + day.slice(1));
+}
+
+const US = '\u2403';
+const DAYS =
+  /\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|september|october|november|december)\b|(?<=\bin )(?:march|may)\b/g;
+
+/** "its been", "if its too much": as they would have written it with more time. */
+const apostrophes = (text: string): string =>
+  text.replace(/\bits (?=(?:been|not|gone|still|too|a|the|ok|okay|safe|possible|true)\b)/gi, "it's ");
 
 const OPENS =
   /^(?:is|are|was|were|do|does|did|can|could|will|would|should|has|have|how|what|when|where|which|who|why|may|must|any)\b/i;
@@ -71,6 +91,7 @@ const TURNS: readonly Turn[] = [
   [HOW_DO, ([, word, who, rest]) => (toUs(who) ? null : `${word} ${who} ${third(who, rest)}`)],
   [YES_NO, ([, aux, who, rest]) => (toUs(who) ? null : `whether ${who} ${low(aux)} ${rest}`)],
   [DOES, ([, who, rest]) => (toUs(who) ? null : `whether ${who} ${third(who, rest)}`)],
+  [THING_MAY, ([, aux, thing, verb, rest]) => `whether ${thing}${low(aux)} ${verb}${rest}`],
   [THING, ([, aux, thing, first, rest]) => `whether ${thing}${low(aux)} ${first}${rest}`],
   [THING_DOES, ([, thing, verb, rest]) => `whether ${thing}${third('it', verb)}${rest}`],
 ];

@@ -11,7 +11,7 @@ const OPEN =
   /^(?:and |so |but |ok |okay |also,? )*(?:is|are|does|do|did|when|where|why|how|which|what|who|can|could|will|would|should|any (?:idea|news|update|chance|way))\b/i;
 
 const JOINTS =
-  /(?:,? (?:and|or|but|then|plus)(?: also| then| please)? |, (?:please )?|; |: | - | – )(?=(?:please|pls|can|could|would|will|tell|let|confirm|cancel|send|resend|refund|replace|get|give|pay|stop|remove|fix|put|change|correct|close|delete|have|call|ring|how|why|what|when|which|where|who|whether|is|are|does|do|did|i|we|it|that|take|make|block|advise|explain|someone|somebody|wants?|asks?)\b)/i;
+  /(?:,? (?:and|or|but|then|plus)(?: also| then| please)? |, (?:please )?|; |: | - | – )(?=(?:please|pls|can|could|would|will|tell|let|confirm|cancel|send|resend|refund|replace|get|give|pay|stop|remove|fix|put|change|correct|close|delete|have|call|ring|how|why|what|when|which|where|who|whether|is|are|does|do|did|i|we|it|that|take|make|block|advise|explain|issue|provide|should|shall|may|must|do|am|someone|somebody|wants?|asks?)\b)/i;
 
 /** Bits of the turn in which something is asked for, in order. A request's second half is a request too. */
 export function askingClauses(turn: string): string[] {

@@ -25,7 +25,7 @@ export const KINDS: readonly (readonly [Want, RegExp])[] = [
   ],
   [
     'refund',
-    /\b(?:refund (?:me|us|it|them|one|the|my|our|both|this|all)|(?:a|full|my|the|partial|complete) refund|refund(?:,)? please|refunded|money back|money returned|reimburse\w*|(?:get|want|need|have|like) (?:the |my |our )?(?:second |other |extra )?(?:[£$€]\s?\d[\d.,]*|\d[\d.,]* ?(?:euros?|pounds?|dollars?)|one|deposit|fee|payment|(?:\w+ )?(?:months?|weeks|payments|instal+ments|difference)) (?:\w+ ){0,4}back|get back (?:the |my |our )?(?:[£$€]|\d|money|deposit|payment)|(?:give|pay|send|put) (?:me |us |it )?(?:my |the |our )?(?:money |[£$€]\s?\d[\d.,]* )?back to (?:me|us|my)|^refund)\b/i,
+    /\b(?:refund (?:me|us|it|them|one|the|my|our|both|this|all)|(?:a|full|my|the|partial|complete) refund|refund(?:,)? please|refunded|money back|money returned|reimburse\w*|(?:get|want|need|have|like) (?:the |my |our )?(?:second |other |extra )?(?:[£$€]\s?\d[\d.,]*|\d[\d.,]* ?(?:euros?|pounds?|dollars?)|one|deposit|fee|payment|(?:\w+ )?(?:months?|weeks|payments|instal+ments|difference)) (?:\w+ ){0,4}back|(?:send|give|pay|return|transfer) (?:me |us )?back (?:the |my |our )?(?:[£$€]|\d|money)|get back (?:the |my |our )?(?:[£$€]|\d|money|deposit|payment)|(?:give|pay|send|put) (?:me |us |it )?(?:my |the |our )?(?:money |[£$€]\s?\d[\d.,]* )?back to (?:me|us|my)|^refund)\b/i,
   ],
   [
     'back_up',
@@ -36,8 +36,16 @@ export const KINDS: readonly (readonly [Want, RegExp])[] = [
     /\b(?:block|freeze|lock|deactivate|suspend) (?:my|our|the|it|that|this)\b|\bcan (?:someone|somebody|they|anyone) (?:still )?use it\b/i,
   ],
   [
+    'hold',
+    /\b(?:stop|hold|pause|delay|postpone|put off) (?:the|this|that|my|our|any) (?:\w+ )?(?:payment|direct debit|charge|collection|withdrawal|transfer)\b/i,
+  ],
+  [
+    'remedy',
+    /\bwhat (?:(?:do|are|will|would) )?you(?:['’]re)? (?:\w+ )?(?:intend(?:ing)?|going|plan(?:ning)?|propos\w+|willing|prepared|do) (?:to )?(?:do|offer|doing)? ?about (?!him\b|her\b|them\b|it\b|this\b|that\b)(.+)$/i,
+  ],
+  [
     'stop',
-    /\b(?:stop|quit|cease) (?:sending|writing|calling|charging|taking|emailing|texting|posting|billing|the|these|them|this|all)\b|\bmake (?:the|these|them|it|this) (?:\w+ )?stop\b|\b(?:don['’]?t|do not) (?:send|call|write|charge|email|bill)\b|\btake (?:me|us|him|her) off\b/i,
+    /\b(?:stop|quit|cease) (?:sending|writing|calling|charging|taking|emailing|texting|posting|billing|the|these|them|this|all)\b|\bmake (?:the|these|them|it|this) (?:\w+ )?stop\b|\b(?:don['’]?t|do not) (?:send(?! (?:me |us )?(?:again )?(?:the )?same)|call|write|charge|email|bill)\b|\btake (?:me|us|him|her) off\b/i,
   ],
   [
     'cancel_order',
@@ -61,7 +69,7 @@ export const KINDS: readonly (readonly [Want, RegExp])[] = [
   ],
   [
     'replace',
-    /\b(?:send|get|post|ship|deliver|give|order|bring|want|need|have|like|rush)(?: me| us| out)? (?!the (?:link|code|details|refund|invoice|label|answer|money|reason|engineer|data))((?:a new|a replacement|another|a different|the (?:right|correct|missing|emerald|other|real|proper|new|rest|\w+ one)|a second|a working|new)(?: [\w-]+){0,3}?)(?=[.,;?!]| to | before | by | instead| out | please| that | and | in time| today| tomorrow| as | so |$)|\b(?:replace|replacement|sent again|redeliver\w*|re-?send it|try (?:the )?delivery again)\b/i,
+    /\b(?:send|get|post|ship|deliver|give|order|bring|want|need|have|like|rush)(?: me| us| out)? (?!the (?:link|code|details|refund|invoice|label|answer|money|reason|engineer|data))((?:a new|a replacement|another|a different|the (?:right|correct|missing|emerald|other|real|proper|new) (?!to\b|and\b|or\b|of\b)[\w-]+|the (?:rest|\w+ one)|a second|a working|new)(?: [\w-]+){0,3}?)(?=[.,;?!]| to | before | by | instead| out | please| that | and | in time| today| tomorrow| as | so |$)|\b(?:replace|replacement|sent again|redeliver\w*|re-?send it|try (?:the )?delivery again)\b/i,
   ],
   [
     'person',
@@ -102,7 +110,7 @@ export const KINDS: readonly (readonly [Want, RegExp])[] = [
   ],
   [
     'why',
-    /^(?:and |but |so )?(?:please )?(?:tell me |explain |know |to know )?why\b|\b(?:explain|explanation|reason|tell me what (?:happened|went wrong|you know)|what (?:happened|went wrong)|how (?:did|could) (?:this|that|it)|is this fraud)\b/i,
+    /^(?:and |but |so )?(?:please )?(?:tell me |explain |know |to know )?why\b|\b(?:explain(?! (?:me |to me |us )?(?:what|how|where|which|when))|(?:bill|charge|figures?|price|letter|sum|invoice)s? explained|explanation|the reason|reasons? (?:why|for)|tell me what (?:happened|went wrong|you know)|what (?:happened|went wrong)|how (?:did|could) (?:this|that|it)|is this fraud)\b/i,
   ],
   [
     'policy',

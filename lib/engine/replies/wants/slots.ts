@@ -1,6 +1,8 @@
 import type { Thing } from '../echo/thing.ts';
 import { type Filling, fromThing, one } from '../filling.ts';
+import { shift } from '../shift.ts';
 import type { Case } from '../types.ts';
+import { plain } from '../words.ts';
 import type { Want, Wanted } from './types.ts';
 
 const KINDS_OF: Readonly<Partial<Record<Want, readonly Thing['kind'][]>>> = {
@@ -34,6 +36,7 @@ const AMOUNT = /[£$€¥₹]\s?\d[\d.,]*|\b\d[\d.,]*\s?(?:euros?|pounds?|dollar
 /** The sum they ask for: the one in the request, else the only one they name. */
 function sumOf({ clause }: Wanted, c: Case): Filling | null {
   if (c.channel === 'social') return null;
+  if (/\b(?:the |what (?:was|is) )missing\b/i.test(clause)) return one('what was missing');
   const own = AMOUNT.exec(clause)?.[0].replace(/[.,]$/, '');
   const sum = own ?? (c.echo.amounts.length === 1 ? c.echo.amounts[0] : undefined);
   return sum === undefined ? null : one(`the ${sum}`);
@@ -59,12 +62,23 @@ function objectOf({ object }: Wanted): Filling | null {
 
 const PAPER = /\b((?:vat )?(?:invoice|receipt|statement|certificate|contract|quote|letter|guarantee|form))\b/i;
 
+const THAT = /\bconfirm(?:ation)? (?:to me |in writing |by e-?mail )*that (.{8,90})$/i;
+
+/** "confirm that her name has been removed": what they need to have in writing. */
+function thatOf({ clause }: Wanted): Filling | null {
+  const told = THAT.exec(clause)?.[1]?.replace(/[\s.,?!]+$/, '');
+  return told === undefined || UNSURE.test(told) ? null : one(shift(plain(told)));
+}
+
+const UNSURE = /["“”()[\]]|\b(?:you|i)\b(?! (?:have|has|had|were|was|are|is)\b)|, /i;
+
 /** Words that only a request's answer may say back, by slot name; undefined for a name that is none of these. */
 const SLOTS: Readonly<Record<string, (wanted: Wanted, c: Case) => Filling | null>> = {
   wit: (wanted, c) => damaged(wanted, c) ?? fromThing(thingOf(wanted, c)),
   wsum: sumOf,
   wwho: whoOf,
   wobject: objectOf,
+  wthat: thatOf,
   wabout: ({ about }) => one(about),
   wwhy: ({ about }) => one(about !== null && /^why\b/.test(about) ? about : null),
   wofrecover: () => null,

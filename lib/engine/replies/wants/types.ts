@@ -13,6 +13,8 @@ export type Want =
   | 'arrival'
   | 'why'
   | 'stop'
+  | 'hold'
+  | 'remedy'
   | 'change'
   | 'confirm'
   | 'credit'

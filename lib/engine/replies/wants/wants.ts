@@ -16,7 +16,7 @@ const BUILT: ReadonlySet<Topic> = new Set(['bug', 'outage']);
 const MADE = /^(?:extended|fixed|added|made|put|raised|reduced|lowered|combined|held|taken)\b/;
 const NO_WAY = /\b(?:is there|any) (?:really |honestly )?(?:no|any|a|not) (?:way|chance|possibility)\b/i;
 const RHETORIC =
-  /\b(?:serious(?:ly)?|kidding|joke|anyone (?:actually )?(?:there|working|read|care)|how (?:hard|difficult|dare)|what (?:kind|sort) of|do you (?:even|think|know|care|people)|is that (?:too much|normal|how)|who does|care\b|shut up shop|waiting for\b.*someone|^someone to|what (?:exactly )?are you waiting|which of you|which is it|what are you going to do\b(?! about)|who should i believe|start (?:all )?over|believe\b|going to tell|happening|am i supposed|really\?)\b/i;
+  /\b(?:what['’]?s (?:is )?the good news|give me (?:one|a) (?:\w+ )?reason|actual human|anyone (?:alive|home|out there)|anybody (?:alive|home)|is anyone|serious(?:ly)?|kidding|joke|anyone (?:actually )?(?:there|working|read|care)|how (?:hard|difficult|dare)|what (?:kind|sort) of|do you (?:even|think|know|care|people)|is that (?:too much|normal|how)|who does|care\b|shut up shop|waiting for\b.*someone|^someone to|what (?:exactly )?are you waiting|which of you|which is it|what are you going to do\b(?! about)|who should i believe|start (?:all )?over|believe\b|going to tell|happening|am i supposed|really\?)\b/i;
 
 const HANGS: ReadonlySet<Want> = new Set(['cancel', 'cancel_order', 'refund']);
 /** An end that hangs on something is a threat and not an order: done at once, it would be the wrong thing done. */
@@ -27,7 +27,7 @@ const THREAT =
 export function wantsOf(turn: string, topic: Topic): Wanted[] {
   const found: Wanted[] = [];
   for (const clause of askingClauses(turn)) {
-    const wanted = sentIt(clause, turn) ?? wantedIn(clause, topic);
+    const wanted = sentIt(clause, turn) ?? wantedIn(clause, topic, turn);
     if (wanted === null || RHETORIC.test(clause) || (HANGS.has(wanted.want) && THREAT.test(turn))) continue;
     if (!MANY.has(wanted.want) && found.some(({ want }) => want === wanted.want)) continue;
     if (found.some(({ about, want }) => want === wanted.want && about === wanted.about)) continue;
@@ -45,10 +45,17 @@ function unsaid(turn: string, found: readonly Wanted[]): Wanted[] {
   return due === null ? [] : [{ want: 'refund_where', clause: due[0], about: null, object: null, done: null }];
 }
 
-function wantedIn(clause: string, topic: Topic): Wanted | null {
+/** Requests that mean what they say only where such a thing is spoken of: a cake is frozen, too. */
+const ONLY_WHERE: Readonly<Partial<Record<Want, RegExp>>> = {
+  pause:
+    /\b(?:rather than cancel\w*|subscription|membership|plan|contract|policy|account|payments?|direct debit|box|licen[cs]e|course|insurance|delivery|deliveries|order)\b/i,
+  block: /\b(?:cards?|accounts?|sim|phone|device|number|payments?|password|log ?in|fob|key)\b/i,
+};
+
+function wantedIn(clause: string, topic: Topic, turn: string): Wanted | null {
   for (const [want, pattern] of KINDS) {
     const match = pattern.exec(clause);
-    if (match === null || refuses(clause, want)) continue;
+    if (match === null || refuses(clause, want) || (ONLY_WHERE[want]?.test(turn) ?? true) === false) continue;
     const object = match[match.length - 1];
     const words = object === undefined || object === match[0] ? null : shift(plain(object)).trim();
     return { want, clause, about: aboutOf(clause), object: words === '' ? null : words, done: null };
@@ -77,11 +84,16 @@ function sentIt(clause: string, turn: string): Wanted | null {
 }
 
 const QUESTION =
-  /^(?:and |but |so |please )?(?:tell me |let me know )?(?:how|what|when|where|which|who|why|whether|if|is|are|does|do|can|could|will)\b/i;
+  /^(?:and |but |so |please )?(?:tell me |let me know )?(?:how|what|when|where|which|who|why|whether|is|are|does|do|can|could|will)\b|^(?:and |but |so |please )?(?:tell me|let me know) if\b/i;
+
+/** "Don't ring me": a wish that every offer of a call must keep to. */
+export const NO_CALL =
+  /\b(?:do(?:n['’]?t| not)|no need to|rather (?:you )?(?:not|didn['’]?t)|without|stop|never|please no|not) (?:\w+ ){0,2}(?:ring|rings|ringing|call|calls|calling|phone|phoning|telephone)\b|\b(?:can['’]?t|cannot|unable to) (?:take calls|talk on the phone|use the phone|hear on the phone)\b|\bi(?:['’]m| am) deaf\b/i;
 
 /** "I don't want a repair" asks for none. */
 function refuses(clause: string, want: Want): boolean {
   if (want === 'cancel_order' || want === 'stop') return false;
+  if (want === 'call' && NO_CALL.test(clause)) return true;
   const refused = [...clause.matchAll(REFUSED)];
   return refused.length > 0 && !/\b(?:refund|money back|please|send|cancel)\b/i.test(clause.replace(REFUSED, ' '));
 }
@@ -102,5 +114,6 @@ function withoutDoubles(found: readonly Wanted[]): Wanted[] {
 
 /** What they say they do not want, in lower case. */
 export function refusedIn(turn: string): ReadonlySet<string> {
-  return new Set([...turn.slice(0, 4000).matchAll(REFUSED)].map((match) => (match[1] ?? match[2] ?? '').toLowerCase()));
+  const found = [...turn.slice(0, 4000).matchAll(REFUSED)].map((match) => (match[1] ?? match[2] ?? '').toLowerCase());
+  return new Set(NO_CALL.test(turn) ? [...found, 'call'] : found);
 }

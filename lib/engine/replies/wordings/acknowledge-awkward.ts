@@ -6,7 +6,7 @@ export const ACKNOWLEDGE_AWKWARD: readonly Wording[] = [
     id: 'ack-hurt-pride',
     move: 'acknowledge',
     when: { kind: ['trouble', 'leave'], feel: ['embarrassment', 'sadness'], needs: ['insult'], weight: 6 },
-    text: "{Fact}. You asked for help and should have had it, and the embarrassment belongs on our side, not on yours. I'm sorry.",
+    text: "You asked for help and should have had it, and the embarrassment belongs on our side, not on yours. I'm sorry.",
     why: '{Who} was made to feel small; the reply puts the shame where it belongs.',
   },
   {
@@ -27,7 +27,7 @@ export const ACKNOWLEDGE_AWKWARD: readonly Wording[] = [
     id: 'ack-hurt-public',
     move: 'acknowledge',
     when: { kind: ['trouble', 'leave'], feel: ['embarrassment'], weight: 3 },
-    text: "{Fact}. To be shown up in front of others is a miserable feeling, and I'm sorry.",
+    text: "To be shown up in front of others is a miserable feeling, and I'm sorry.",
     why: '{Who} was shown up before others; that is the part to answer.',
   },
   {
@@ -41,7 +41,7 @@ export const ACKNOWLEDGE_AWKWARD: readonly Wording[] = [
     id: 'ack-shy-fact',
     move: 'acknowledge',
     when: { feel: ['embarrassment'], kind: ['ask'] },
-    text: "{Fact}. It happens to more people than you'd think, and I'll help you sort it out.",
+    text: "It happens to more people than you'd think, and I'll help you sort it out.",
     why: '{Who} is embarrassed; the reply takes that off them and moves on.',
   },
   {

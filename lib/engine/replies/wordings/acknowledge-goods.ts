@@ -22,14 +22,14 @@ export const ACKNOWLEDGE_GOODS: readonly Wording[] = [
         'other',
       ],
     },
-    text: "{Fact}. That's not how it should go, and I'm sorry.",
+    text: "That's not how it should go, and I'm sorry.",
     why: 'No strong feeling is shown, so the fact and one plain apology are enough.',
   },
   {
     id: 'ack-food',
     move: 'acknowledge',
     when: { kind: ['trouble'], topic: ['food'], weight: 2 },
-    text: "{Fact}. That's a spoilt evening and not what you paid for, and I'm sorry.",
+    text: "That's a spoilt evening and not what you paid for, and I'm sorry.",
     why: 'A meal is a moment; the reply sees what was spoilt.',
   },
   {

@@ -13,7 +13,7 @@ export const ACKNOWLEDGE_LOST: readonly Wording[] = [
     id: 'ack-confused-fact',
     move: 'acknowledge',
     when: { feel: ['confusion'], lacks: ['wanting'] },
-    text: "{Fact}. I can see why that doesn't add up from where you're sitting.",
+    text: "I can see why that doesn't add up from where you're sitting.",
     why: 'The confusing part is said back, so {who} sees it was understood.',
   },
   {

@@ -20,7 +20,7 @@ export const ACKNOWLEDGE_MONEY: readonly Wording[] = [
     id: 'ack-price',
     move: 'acknowledge',
     when: { kind: ['trouble', 'leave'], topic: ['price'], weight: 2 },
-    text: '{Fact}. Paying more than somebody who joined yesterday is hard to swallow, and I can see why you ask.',
+    text: 'Paying more than somebody who joined yesterday is hard to swallow, and I can see why you ask.',
     why: "Fairness is the point, and it is taken from {who}'s side.",
   },
   {
@@ -44,7 +44,7 @@ export const ACKNOWLEDGE_MONEY: readonly Wording[] = [
       kind: ['trouble'],
       feel: ['neutral', 'confusion'],
       topic: ['billing'],
-      needs: ['charge'],
+      needs: ['charge', 'strangecharge'],
       weight: 1,
     },
     text: "Nobody likes an entry they can't place, so let's find out what {charge} {charge.is}.",

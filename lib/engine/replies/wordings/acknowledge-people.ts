@@ -6,7 +6,7 @@ export const ACKNOWLEDGE_PEOPLE: readonly Wording[] = [
     id: 'ack-service-wait',
     move: 'acknowledge',
     when: { kind: ['trouble', 'leave'], topic: ['service'], weight: 7, needs: ['noshow'] },
-    text: "{Fact}. Your time isn't ours to waste, and I'm sorry that it was.",
+    text: "Your time isn't ours to waste, and I'm sorry that it was.",
     why: '{Who} gave up time for nothing; that is the part to name.',
   },
   {
@@ -27,7 +27,7 @@ export const ACKNOWLEDGE_PEOPLE: readonly Wording[] = [
     id: 'ack-stay',
     move: 'acknowledge',
     when: { kind: ['trouble'], topic: ['stay'], weight: 2 },
-    text: "{Fact}. You came to rest and didn't get any, and I'm sorry.",
+    text: "You came to rest and didn't get any, and I'm sorry.",
     why: 'Those days cannot be had again; the reply sees that.',
   },
   {

@@ -172,7 +172,7 @@ export const ACKNOWLEDGE_SHORT: readonly Wording[] = [
     id: 'short-fact',
     move: 'acknowledge',
     when: { kind: ['trouble'], approach: ['short'] },
-    text: "{Fact}. You shouldn't be the one left with that, and I'm sorry.",
+    text: "You shouldn't be the one left with that, and I'm sorry.",
     why: 'Their fact, one apology, and on to the work.',
   },
   {

@@ -6,14 +6,14 @@ export const ACKNOWLEDGE_TECH: readonly Wording[] = [
     id: 'ack-plain-fact-four',
     move: 'acknowledge',
     when: { kind: ['trouble'], feel: ['neutral', 'confusion'], topic: ['bug', 'outage', 'access', 'status'] },
-    text: "{Fact}. That's clear, thank you, and I'm on it.",
+    text: "That's clear, thank you, and I'm on it.",
     why: '{Who} states it calmly, and the reply answers in the same tone.',
   },
   {
     id: 'ack-cold-home',
     move: 'acknowledge',
     when: { kind: ['trouble'], topic: ['outage'], needs: ['heat'] },
-    text: "{Fact}. That is no way to have to live, and I'm sorry.",
+    text: "That is no way to have to live, and I'm sorry.",
     why: 'No heat is more than a fault; the reply says so.',
   },
   {

@@ -4,6 +4,27 @@ import type { Wording } from '../types.ts';
 export const ACT_CALM: readonly Wording[] = [
   // How to, requests
   {
+    id: 'answer-choose',
+    move: 'act',
+    when: { kind: ['ask'], approach: ['full'], needs: ['between'], weight: 16 },
+    text: "Between {between}, for what you describe I'd take [which one], and this is why: [the reason]. If something in your plans changes that, tell me and I'll look again.",
+    why: '{Who} asks for advice: one answer, and the reason for it.',
+  },
+  {
+    id: 'answer-choose-short',
+    move: 'act',
+    when: { kind: ['ask'], approach: ['short'], needs: ['between'], weight: 16 },
+    text: "For what you describe I'd take [which one]: [the reason].",
+    why: '{Who} asks for advice: one answer, and the reason for it.',
+  },
+  {
+    id: 'answer-choose-ask',
+    move: 'act',
+    when: { kind: ['ask'], approach: ['ask', 'choice', 'check'], needs: ['between'], weight: 16 },
+    text: "Which counts most for you between {between}: the price, the comfort, or how long it lasts? From what you've told me I lean to [which one], and your answer may settle it.",
+    why: 'One question that decides, and a first answer beside it.',
+  },
+  {
     id: 'answer-how',
     move: 'act',
     when: { kind: ['ask'], approach: ['full'] },

@@ -3,6 +3,20 @@ import type { Wording } from '../types.ts';
 /** Charges, prices, refunds, and people who cannot pay. */
 export const ACT_MONEY: readonly Wording[] = [
   {
+    id: 'act-collectors-full',
+    move: 'act',
+    when: { kind: ['trouble'], needs: ['collectors'], approach: ['full'], weight: 14 },
+    text: "I'm asking today for it to be called back from the collectors while I go through the dates and the final reading with you. By [time] you'll have in writing whether anything was reported, and if it was, by when it's taken out again. Please don't pay it in the meantime.",
+    why: 'Called back first, then the record, then the proof in writing.',
+  },
+  {
+    id: 'act-collectors-short',
+    move: 'act',
+    when: { kind: ['trouble'], needs: ['collectors'], approach: ['short', 'choice', 'ask'], weight: 14 },
+    text: "I'm having it called back from the collectors today, and by [time] you'll know in writing whether anything was reported. Please don't pay it meanwhile.",
+    why: 'Called back first, then the proof in writing.',
+  },
+  {
     id: 'act-billing-full',
     move: 'act',
     when: { kind: ['trouble'], topic: ['billing'], approach: ['full'] },

@@ -187,7 +187,7 @@ export const ACT_PEOPLE: readonly Wording[] = [
     id: 'act-other-full-three',
     move: 'act',
     when: { kind: ['trouble'], approach: ['full'] },
-    text: "I'm starting with {matter:this} now. By [day] you'll have a clear answer from me: what can be put right straight away, what takes longer, and how long.",
+    text: "I'm starting on this now. By [day] you'll have a clear answer from me: what can be put right straight away, what takes longer, and how long.",
     why: 'What is quick and what is not are told apart, with a date.',
   },
   {

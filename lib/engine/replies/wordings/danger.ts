@@ -230,7 +230,7 @@ export const DANGER: readonly Wording[] = [
     id: 'danger-supply-ack',
     move: 'acknowledge',
     when: { kind: ['danger'], hazard: ['supply'] },
-    text: "{Fact}. This can't wait for a parcel, so it's the first thing I'm doing today.",
+    text: "This can't wait for a parcel, so it's the first thing I'm doing today.",
     why: 'What {who} needs to stay well may run out; nothing else comes before that.',
   },
   {
@@ -286,7 +286,7 @@ export const DANGER: readonly Wording[] = [
     id: 'danger-soft-ack',
     move: 'acknowledge',
     when: { kind: ['danger'], hazard: ['cold'] },
-    text: "{Fact}. That can't wait.",
+    text: "That can't wait.",
     why: 'Others in the house depend on it.',
   },
   {

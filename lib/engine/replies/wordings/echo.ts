@@ -10,31 +10,10 @@ export const ECHO: readonly Wording[] = [
     why: 'It shows {who} that the message was read.',
   },
   {
-    id: 'echo-matter-two',
-    move: 'own',
-    when: { kind: ['trouble'] },
-    text: "I'm starting with {matter}.",
-    why: 'It shows {who} that the message was read.',
-  },
-  {
-    id: 'echo-matter-three',
-    move: 'own',
-    when: { kind: ['trouble', 'idea'] },
-    text: 'This is about {matter}, if I read you rightly.',
-    why: 'It shows {who} what was understood.',
-  },
-  {
     id: 'echo-noun',
     move: 'own',
     when: { kind: ['trouble', 'leave', 'idea', 'foreign'], lacks: ['matter'] },
     text: "I've read what you say about the {noun}.",
-    why: 'It shows {who} that the message was read.',
-  },
-  {
-    id: 'echo-noun-two',
-    move: 'own',
-    when: { kind: ['trouble'], lacks: ['matter', 'ours'] },
-    text: "I'm starting with the {noun}.",
     why: 'It shows {who} that the message was read.',
   },
   {

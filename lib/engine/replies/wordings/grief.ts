@@ -73,13 +73,6 @@ export const GRIEF: readonly Wording[] = [
     why: 'Somebody is dying; that is said first and simply.',
   },
   {
-    id: 'grief-own',
-    move: 'own',
-    when: { kind: ['grief'], approach: ['full'] },
-    text: "You have enough to carry now, so I'll see to everything about {matter} myself.",
-    why: 'Formalities are taken off {who}.',
-  },
-  {
     id: 'grief-own-bare',
     move: 'own',
     when: { kind: ['grief'], approach: ['full'] },

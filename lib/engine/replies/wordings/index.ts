@@ -2,6 +2,7 @@ import type { Move } from '../../../conversation.ts';
 import type { Wording } from '../types.ts';
 import { ACKNOWLEDGE_ANY } from './acknowledge-any.ts';
 import { ACKNOWLEDGE_AWKWARD } from './acknowledge-awkward.ts';
+import { ACKNOWLEDGE_FRAMES } from './acknowledge-frames.ts';
 import { ACKNOWLEDGE_GOODS } from './acknowledge-goods.ts';
 import { ACKNOWLEDGE_HOT } from './acknowledge-hot.ts';
 import { ACKNOWLEDGE_LETDOWN } from './acknowledge-letdown.ts';
@@ -53,6 +54,7 @@ export const WORDINGS: readonly Wording[] = [
   ...ACKNOWLEDGE_LOST,
   ...ACKNOWLEDGE_AWKWARD,
   ...ACKNOWLEDGE_ANY,
+  ...ACKNOWLEDGE_FRAMES,
   ...ACKNOWLEDGE_GOODS,
   ...ACKNOWLEDGE_MONEY,
   ...ACKNOWLEDGE_TECH,

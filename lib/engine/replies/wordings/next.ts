@@ -74,7 +74,7 @@ export const NEXT: readonly Wording[] = [
   {
     id: 'next-how',
     move: 'next_step',
-    when: { kind: ['ask'], approach: ['full'], needs: ['how'] },
+    when: { kind: ['ask'], approach: ['full'], needs: ['how'], lacks: ['between'] },
     text: "If you get stuck on the way, tell me at which step and I'll go through it with you.",
     why: 'Help stays open without making {who} feel slow.',
   },

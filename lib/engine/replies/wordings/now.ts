@@ -19,14 +19,14 @@ export const NOW: readonly Wording[] = [
   {
     id: 'now-strange',
     move: 'act',
-    when: { needs: ['strangecharge'], approach: ['full'] },
+    when: { needs: ['strangecharge', 'cardword'], approach: ['full'] },
     text: "Please ask your bank to block that card today, and look through the last weeks of the statement for anything else you don't know.",
     why: 'Whoever used the card may use it again, and only the bank can stop that.',
   },
   {
     id: 'now-strange-short',
     move: 'act',
-    when: { needs: ['strangecharge'], approach: ['short'] },
+    when: { needs: ['strangecharge', 'cardword'], approach: ['short'] },
     text: 'Please have the card blocked by your bank today, in case someone else has it.',
     why: 'Whoever used the card may use it again.',
   },

@@ -1,0 +1,56 @@
+import { capital, sentencesOf } from './words.ts';
+
+/** Anything by which a clause said back would read like a machine: quotation, brackets, shorthand, a second voice. */
+const UNFIT =
+  /["“”‘()[\]:;@&?!/*]|(?<!\p{L})['’](?=\p{L})|https?|so-called|\b(?:assure\w*|honest\w*|ref|cos|bc|lol|tbh|ngl|pls|plz|i|i'm|my|me|its a|dont|wont|cant|didnt|isnt|wasnt|hasnt|havent|doesnt|im|ive|youve|youre|weren|it was we|was we|like anyone|which|actual|expected)\b|\d{6,}|\b\d+ x\b/iu;
+/** A thing of theirs, and what is wrong with it. */
+const THING_FAILS =
+  /^(?:your|our|the|this|these|those|both|half|none|all|some|one|two|three|four|\d+)\b.*\b(?:\w+n['’]t|not|never|no longer|still|again|stopped|broke|broken|leak\w*|crack\w*|missing|wrong|late|cold|down|fail\w*|crash\w*|faulty|damaged|dented|torn|ripped|stuck|gone|lost|deleted|delayed|declined|doubled|went up|cancelled|mould\w*|soaked|dead|died|empty|off|apart|twice|froze\w*|freez\w+|keeps \w+ing|too (?:small|big|short|long|tight|narrow|wide|large|loose|late))\b/i;
+/** Something done to them, or left undone. */
+const THEY_SUFFER =
+  /^you(?:['’](?:ve|re|d)| have| are| were| had)? (?:now |still |all |just |been |already )*(?:wait(?:ed|ing)|without|locked out|left (?:without|waiting)|kept waiting|charged|overcharged|billed|told|promised|passed|ignored|refused|double[- ]booked|sent (?:the wrong|two|a|from)|had (?:no|to)|heard nothing|have (?:no|heard nothing)|no\b|not\b|haven['’]t|hadn['’]t|can['’]t|cannot|couldn['’]t|aren['’]t|never (?:got|received|heard)|missed|lost|hung up on|laughed at|shouted at|spoken to)\b/i;
+const NOBODY = /^(?:nobody|no one|no-one|there(?:['’]s| is| was| are| were| has been| have been) no(?:body)?)\b/i;
+const HALF =
+  /\s(?:and|but|or|so|because|since|that|who|when|while|with|for|to|of|at|the|a|an|your|our|is|was|as|if|by|from|this|we|they|than|about|had|has|have|were|are|what|how|why|where|not)$/i;
+const LEAST = 4;
+const MOST = 14;
+
+/**
+ * The one clause of what they told that can stand after "I'm sorry that": short, whole, and about what went wrong.
+ * Null where there is none; a reply that recites anything else sounds as if nobody had read it.
+ */
+export function sorrowIn(story: string): string | null {
+  const clauses = story
+    .split(
+      /(?<=[^.])\.\s+|,? (?:and|but|so) (?=(?:you|your|our|the|it|nobody|no one|they|there|now|this|we)\b)|, (?=\p{L})/u,
+    )
+    .map((clause) =>
+      clause
+        .replace(/^(?:you add that|now|and|but|so) /i, '')
+        .replace(/^(?:on|since|after|at|in|last|this) [^,]{3,24}?,? (?=(?:you|your|our|the) )/i, '')
+        .replace(/^You\b|^Your\b|^The\b|^Our\b/, (word) => word.toLowerCase())
+        .replace(/[.,;\s]+$/, ''),
+    );
+  return clauses.find(isSorrow) ?? null;
+}
+
+function isSorrow(clause: string): boolean {
+  const words = clause.split(' ').length;
+  if (/^(?:both|all|half|none|some|one|two|three) (?:attached|enclosed|included|below|above|here)\b/i.test(clause))
+    return false;
+  if (words < LEAST || words > MOST || UNFIT.test(clause) || HALF.test(clause)) return false;
+  return THING_FAILS.test(clause) || THEY_SUFFER.test(clause) || NOBODY.test(clause);
+}
+
+/** The same wording without its apology, for a reply that has begun with one. Empty where it was nothing else. */
+export function withoutSorry(text: string): string {
+  return sentencesOf(text)
+    .map((sentence) =>
+      sentence
+        .replace(/^I['’]m (?:so |very |truly )?sorry[:;,] (?:and |but )?(?!that|about|for)/, '')
+        .replace(/[,;:]? (?:and |but |so )?I['’]m (?:so |very |truly )?sorry\b(?:\{[^}]*\}|[^.!?;{])*(?=[.!?;])/, ''),
+    )
+    .filter((sentence) => !/\b(?:sorry|apolog\w+)\b/i.test(sentence) && /\p{L}/u.test(sentence))
+    .map(capital)
+    .join(' ');
+}
