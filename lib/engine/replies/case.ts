@@ -3,7 +3,7 @@ import { causesWith, signalsWith } from './clues.ts';
 import { things } from './echo/thing.ts';
 import { echoOf } from './echo.ts';
 import { dangerIn, hazardOf, isAcute } from './hazard.ts';
-import { isGlad, isTruePraise, kindOf } from './kind.ts';
+import { isGlad, isTruePraise, kindOf, withoutInjury } from './kind.ts';
 import { agentSignature, handleOf, nameForms } from './names.ts';
 import { overlaysOf } from './overlays.ts';
 import { asWritten } from './story/notes.ts';
@@ -26,9 +26,13 @@ export function caseOf(conversation: Conversation, reading: Reading, persona: Pe
   const causes = causesWith(reading.causes, turn);
   const overlays = overlaysOf(turn, reading);
   if (isTruePraise(turn, echo) || isGlad(turn, reading)) overlays.delete('sarcasm');
-  const { topic, also } = inOrder(turn, topicFor(turn, thread.earlier, conversation.subject));
+  const { topic, also } = inOrder(
+    withoutInjury(turn),
+    topicFor(withoutInjury(turn), thread.earlier, conversation.subject),
+  );
   const danger = dangerIn(reading);
-  const hazard = hazardOf(turn, reading);
+  const named = hazardOf(turn, reading);
+  const hazard = named === 'unclear' && danger < UNNAMED ? null : named;
   const { answered } = thread;
   const kind = kindOf({
     turn,
@@ -80,6 +84,9 @@ export function caseOf(conversation: Conversation, reading: Reading, persona: Pe
     wishes,
   };
 }
+
+/** Where no words name a danger, it must have been read with this chance before the reply is about nothing else. */
+const UNNAMED = 0.8;
 
 /** Their words that were evidence of trouble. */
 function hurtsIn({ evidence }: Reading): string[] {

@@ -18,6 +18,8 @@ export interface Draft {
   /** How often a slot's words have stood in it. */
   values: Map<string, number>;
   sorry: boolean;
+  /** They have been heard: what happened is said once. */
+  heard: boolean;
   ids: string[];
 }
 
@@ -97,6 +99,7 @@ function openedWith(
 
 /** "I'm sorry that the parcel hasn't arrived": what nobody has checked is only heard, and where lawyers read it, noted. */
 function openingFor(c: Case, draft: Draft): string | null {
+  if (draft.heard) return null;
   const fact = fillingOf('fact', c);
   if (fact === null && fillingOf('heard', c) === null) return null;
   if (!mayApologise(c) || draft.sorry) return fact === null ? null : 'You write that {fact}.';
@@ -191,6 +194,7 @@ function mayApologise(c: Case): boolean {
     (c.kind === 'trouble' ||
       c.kind === 'grief' ||
       c.kind === 'done' ||
+      fillingOf('mourned', c) !== null ||
       (c.kind === 'danger' && SORRY_FOR_HARM.has(c.hazard ?? '')) ||
       (c.kind === 'leave' && c.feel !== 'neutral') ||
       c.overlays.has('sarcasm')) &&
@@ -233,7 +237,7 @@ function slotWorth(chosen: Chosen, draft: Draft): number {
 }
 
 export function emptyDraft(role: string): Draft {
-  return { role, sentences: new Set(), fillIns: new Set(), values: new Map(), sorry: false, ids: [] };
+  return { role, sentences: new Set(), fillIns: new Set(), values: new Map(), sorry: false, heard: false, ids: [] };
 }
 
 /** Notes what a chosen wording has used up. */
@@ -246,5 +250,6 @@ export function use(chosen: Chosen, draft: Draft, known: readonly string[] = [])
     for (const own of known) if (value.includes(own)) draft.values.set(own, (draft.values.get(own) ?? 0) + 1);
   }
   draft.sorry ||= SORRY.test(chosen.text);
+  draft.heard ||= chosen.wording.move === 'acknowledge';
   draft.ids.push(chosen.wording.id);
 }

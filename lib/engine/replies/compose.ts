@@ -11,7 +11,7 @@ import { render } from './render.ts';
 import { shortHash } from './seed.ts';
 import type { Case, Wording } from './types.ts';
 import { emojiFor, greetingOf } from './voice.ts';
-import { ALSO, DETAILS, ECHO } from './wordings/index.ts';
+import { ALSO, DETAILS, ECHO, NAMED } from './wordings/index.ts';
 import { sentencesOf } from './words.ts';
 
 /**
@@ -61,7 +61,7 @@ function composed(c: Case, approach: Approach, used: Set<string>): Reply {
     if (chosen === null) continue;
     if (EXTRA.has(move)) extras -= 1;
     parts.push(partOf(chosen, c));
-    if (move === 'acknowledge' && c.channel === 'phone') parts.push(...detailsLine(c, take));
+    if (move === 'acknowledge') parts.push(...heardBesides(chosen.text, c, approach.role, take));
   }
   return finished(withEcho(parts, c, draft, take), c, approach);
 }
@@ -92,6 +92,33 @@ function acts(
   const second = each.length > 0 ? [] : secondSteps(c, role, take);
   return [...first, ...second, ...(limit === null ? [] : [partOf(limit, c)])];
 }
+
+/** What belongs to hearing them beside the first line: their feeling, and on the phone what they gave. */
+function heardBesides(
+  said: string,
+  c: Case,
+  role: string,
+  take: (options: readonly Wording[]) => Chosen | null,
+): Part[] {
+  return [...feelingLine(said, c, role, take), ...(c.channel === 'phone' ? detailsLine(c, take) : [])];
+}
+
+/** What they feel, in a sentence of its own, where it is plain to see and the first line has not named it. */
+function feelingLine(
+  said: string,
+  c: Case,
+  role: string,
+  take: (options: readonly Wording[]) => Chosen | null,
+): Part[] {
+  const bare = c.kind !== 'trouble' && c.kind !== 'leave';
+  if (bare || c.level < 2 || c.channel === 'social' || role === 'short' || c.overlays.has('legal')) return [];
+  if (c.overlays.has('sarcasm') || c.overlays.has('abuse') || FEELING.test(said)) return [];
+  const chosen = take(NAMED);
+  return chosen === null ? [] : [partOf(chosen, c)];
+}
+
+const FEELING =
+  /\b(?:angry|anger|frustrat\w+|disappoint\w+|worr(?:y|ies|ied|ying)|patience|upset\w*|let (?:you )?down|listening|hard|expect better|unsettling|stings?|frighten\w+|ashamed|embarrass\w*|blow)\b/i;
 
 /** What they gave to look it up by, where the opening has not said it. */
 function detailsLine(c: Case, take: (options: readonly Wording[]) => Chosen | null): Part[] {
@@ -145,9 +172,6 @@ export function partOf(chosen: Chosen, c: Case): Part {
   return { move: chosen.wording.move, text: spoken, why, gap: '', id: chosen.wording.id };
 }
 
-/** Wordings that hold their question, and with it their words. */
-const SAYS_QUESTION = /^(?:want-question|answers-|answer-(?:asked|whether|how|choose))/;
-
 /** Makes sure of an echo: one sentence more, where nothing of theirs stands in the reply yet. */
 function withEcho(
   parts: Part[],
@@ -156,8 +180,7 @@ function withEcho(
   take: (options: readonly Wording[], need: (text: string) => boolean) => Chosen | null,
 ): Part[] {
   const joined = parts.map((part) => part.text).join(' ');
-  if (c.echo.concrete.length === 0 || hasEcho(joined, c) || draft.ids.some((id) => SAYS_QUESTION.test(id)))
-    return parts;
+  if (c.echo.concrete.length === 0 || hasEcho(joined, c)) return parts;
   const chosen = take(ECHO, (text) => hasEcho(text, c)) ?? lastResort(c, draft);
   if (chosen === null) return parts;
   const at = parts.findIndex((part) => part.move !== 'greet' && part.move !== 'acknowledge');

@@ -38,7 +38,8 @@ export const FILL_INS: Readonly<Record<string, string>> = {
   'what you found': 'what the account, log or carrier shows, in a plain sentence',
   'what you can do': 'what you are allowed to do about it, in a plain sentence',
   'what you can offer': 'what you are allowed to give for it, in a plain sentence',
-  'what you can offer and why': 'yes, a part of it, or no with what you can do instead, and the reason in a plain sentence',
+  'what you can offer and why':
+    'yes, a part of it, or no with what you can do instead, and the reason in a plain sentence',
   'which one': 'your advice: one of the two',
   'what proves it is them': 'what you may ask for to be sure who it is; never a password',
   'the steps': 'the steps, one after the other',
@@ -46,6 +47,7 @@ export const FILL_INS: Readonly<Record<string, string>> = {
   'answer one': 'the answer to their first question, in a plain sentence',
   'answer two': 'the answer to their second question',
   'answer three': 'the answer to their third question',
+  'answer four': 'the answer to their fourth question',
   'what to check': 'the one thing to confirm first',
   'what is needed': 'the one paper or fact you cannot do without',
   'what went wrong': 'one line on what happened, as far as you know it',

@@ -87,7 +87,7 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
   misprint: /\b(?:printed|engraved|embroidered|spelt|spelled|misspel\w*) (?:\w+ )?(?:as|wrong\w*|['‘"])/i,
   oldgone: /\b(?:(?:already )?(?:taken|took|collected|removed) (?:away )?(?:my|our|the) old)\b/i,
   ownact:
-    /\b(?:i (?:did |have |had |only )?(?:put|dried|washed|dropped|left|spilled|spilt|overloaded|tumble[- ]dried) (?:it|them|the)\b|(?:and )?washed it|read the label|in the tumble dryer|out of (?:guarantee|warranty)|neither here nor there|past the (?:date|deadline|limit))/i,
+    /\b(?:i (?:did |have |had |only )?(?:washed|dried|tumble[- ]dried|dropped|spilled|spilt|overloaded|ironed|boiled|microwaved)\b|(?:put|dried) (?:it|them)\b[^.!?]{0,40}\b(?:wash|dryer|oven|microwave|dishwasher|fire|woodburner|radiator|heater)|(?:and )?washed it|read the label|in the tumble dryer|out of (?:guarantee|warranty)|neither here nor there|past the (?:date|deadline|limit))/i,
   provedit: /\b(?:sent|uploaded|attached|emailed|provided)\b[^.!?]{0,60}\b(?:again|twice|attached again|already)\b/i,
   partfair: /\b(?:i['’]ll pay for the|so maybe it wasn['’]t|to be fair|i admit|fair enough,? (?:i|but))\b/i,
   essential: /\b(?:my|our) (?:whole |entire )?(?:rent|food money|mortgage|wages)\b|\brent (?:on|is due)\b/i,
@@ -102,7 +102,8 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
   donor:
     /\b(?:i(?:['’]ve)? |we(?:['’]ve)? )?(?:have )?(?:given|donated|giving|donat\w+|supported)\b[^.!?]{0,60}\b(?:a month|monthly|every month|years|since|appeal|charity)\b/i,
   daft: /\b(?:daft|silly|stupid|dumb|foolish|odd) (?:question|thing to ask)\b|\bsorry if (?:that|this)(?:['’]?s| is) (?:a )?(?:daft|silly|stupid|dumb|obvious)\b/i,
-  toldglad: /\b(?:thank|thanks|perfect|lovely|loved|wonderful|brilliant|delighted|glad|amazing|crown jewels)\b/i,
+  toldglad:
+    /\b(?:say(?:ing)? (?:a (?:big |huge )?)?thank|thank you (?:to|for not|for being)|thanks to|perfect|lovely|loved|wonderful|brilliant|delighted|glad|amazing|crown jewels)\b/i,
   installed: /\b(?:installed|fitted|plastered|tiled|roof|porch|wiring|plumbing)\b/i,
   keepstaking:
     /\b(?:keeps?|keep|still|continue[sd]? to?) (?:taking|charging|take|charge|deducting|billing|debiting)\b|\b(?:taken|took|charged|taking)\b.{0,24}\bevery (?:month|week)\b|\bwent through (?:my account )?again\b|\bit went through my account again\b/i,
@@ -137,9 +138,20 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
   unclearthing: /\b(?:the|my|this|your) (letter|bill|form|notice|statement|contract|email)\b/i,
   writtendate:
     /\b(?:date|day|time|slot)\b[^.!?]{0,40}\bin writing\b|\bin writing\b[^.!?]{0,40}\b(?:date|day|time|slot)\b|\bconfirmed (?:date|day|time|slot)\b/i,
+  leftbehind:
+    /\b(?:left|forgot|forgotten|lost|dropped)\b[^.!?]{0,60}\b(?:on (?:the|a|your) (?:\w+ ){0,2}(?:bus|train|tram|plane|flight|coach|ferry|taxi)|in (?:the |your |my )?(?:\w+ ){0,2}(?:room|hotel|changing room|locker|cinema|theatre|gym|restaurant|taxi|car|hall|lobby)|behind)\b|\blost property\b|\b(?:not|missing) (?:in|from) my (?:suitcase|bag)\b/i,
+  bins: /\b(?:bins?|recycling|rubbish|refuse|garden waste)\b[^.!?]{0,60}\b(?:not|n['’]t|missed|never|again|hasn)\b|\bmissed (?:bin )?collections?\b/i,
+  dose: /\b(?:tablets?|pills?|doses?|medicine|medication|wormer|worming|drops|syrup|ml|mg)\b[\s\S]{0,160}\?/i,
+  askscam:
+    /\b(?:is|was) (?:this|that|it|the \w+) (?:\w+ )?(?:from you|a scam|genuine|real|legit\w*)\b|\b(?:scam|fake|phishing)\?/i,
+  injury:
+    /\b(?:broken?|fractured?|sprained?|twisted|tore|torn|hurt|injured) my (?:\w+ )?(ankle|leg|arm|wrist|hip|knee|foot|back|shoulder|collarbone|toe|finger|hand|elbow)\b/i,
+  mourned: /\b(?:put to sleep|passed away|(?:he|she|who|\p{Lu}\p{Ll}+) died|lost (?:him|her)|funeral)\b/u,
+  hurtthem: /\b(?:bruis\w*|fell|injur\w*|hurt (?:her|him|my|his)|bleeding|knocked (?:over|down))\b/i,
   waitedfor:
     /\b(?:clients?|boss|manager|team|accountant|customers|colleagues|professor|employer|builder|examiner|auditor)\b/i,
-  lostfactor: /\b(?:authenticator|two-factor|2fa|backup e?-?mail|recovery (?:code|e?-?mail)|new phone)\b/i,
+  lostfactor:
+    /\b(?:old (?:number|phone)|changed (?:my )?(?:number|phone)|authenticator|two-factor|2fa|backup e?-?mail|recovery (?:code|e?-?mail)|new phone)\b/i,
   safeword:
     /\b(account|app|notices?|letters?|email|password|order|parcel|delivery|contract|bill|payment|subscription)\b/i,
   tracking: /\btracking page\b/i,

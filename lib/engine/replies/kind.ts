@@ -52,16 +52,23 @@ interface Found extends Clues {
 /** Which kind of answer is due: the first rule that knows decides. */
 export function kindOf(clues: Clues): Kind {
   const { turn, echo } = clues;
-  const broken = GONE_WRONG.test(withoutAsking(turn));
+  const broken = GONE_WRONG.test(withoutAsking(withoutInjury(turn)));
   const found: Found = {
     ...clues,
     feel: clues.reading.headline,
-    asks: turn.includes('?') || echo.task !== null || ASKS.test(turn) || REQUEST.test(turn),
+    asks: turn.includes('?') || echo.task !== null || ASKS.test(turn) || ONE_MORE.test(turn) || REQUEST.test(turn),
     broken,
     wrong: broken || echo.fact !== null || echo.waiting !== null,
   };
   return carefulKind(found) ?? closingKind(found) ?? feltKind(found) ?? matterKind(found);
 }
+
+/** A broken ankle is no broken thing. */
+export const withoutInjury = (turn: string): string =>
+  turn.replace(
+    /\b(?:broken?|fractured?|sprained?|twisted|tore|torn|cracked|hurt|injured) (?:my|his|her|our|their|a|an) (?:\w+ )?(?:ankle|leg|arm|wrist|hip|knee|foot|back|shoulder|collarbone|rib|ribs|toe|finger|hand|elbow|ligament|muscle|neck|nose|tooth)\b/gi,
+    ' ',
+  );
 
 /** "Can I use it twice?" tells of nothing that went wrong. */
 function withoutAsking(turn: string): string {
@@ -74,13 +81,15 @@ function withoutAsking(turn: string): string {
 /** A question that came without its mark. */
 const ASKS =
   /^(?:(?:hi|hello|hey|good (?:morning|afternoon|evening))[\s,!.]*)?(?:is|are|do|does|did|can|could|how|when|where|which|what|who|why|will|would|any)\b/i;
+/** What follows the thanks is a question, with its mark or without. */
+const ONE_MORE = /\b(?:one more|another|(?:a )?quick) (?:thing|question)\b/i;
 const LONG_AGO = /\b(?:(?:years?|months?) ago|last (?:year|month|winter|summer))\b/i;
 /** A customer who left and asks about coming back. */
 const COMING_BACK =
   /\b(?:if (?:i|we) (?:came|come|were to come|returned)(?: back)?|(?:coming|come) back to you|rejoin\w*|switch(?:ing)? back)\b/i;
 /** It says at once that it is an idea, whatever was wrong before. */
 const OPENS_IDEA =
-  /^\W*(?:an? |one |my )?(?:idea|suggestion|feature request)\b(?: for|:|,| -)|(?:^|[.!?\n]\s*)[^.!?\n]{0,40}\b(?:(?:an|one|another) (?:\w+ )?(?:idea|suggestion)|(?:feature|product) (?:idea|request|suggestion))\b/i;
+  /\bnot a complaint,? (?:more|just|only|but)\b|\bmore of a (?:thought|suggestion|idea)\b|^\W*(?:an? |one |my )?(?:idea|suggestion|feature request)\b(?: for|:|,| -)|(?:^|[.!?\n]\s*)[^.!?\n]{0,40}\b(?:(?:an|one|another) (?:\w+ )?(?:idea|suggestion)|(?:feature|product) (?:idea|request|suggestion))\b/i;
 /** They ask us to tell one of ours that they are sorry, or grateful. */
 const PASS_ON =
   /\b(?:tell|let) (?:him|her|them|\p{Lu}\p{Ll}+) (?:that |know (?:that )?)?(?:i['’]m|i am|i was) (?:so |very |really )?(?:sorry|grateful|wrong)/iu;
@@ -132,7 +141,7 @@ function closingKind(found: Found): Kind | null {
   const calm = !HURT.has(feel) && !overlays.has('sarcasm') && !signals.has('idea');
   if (PRAISING.test(turn) && !broken && !asks && calm) return 'praise';
   if (turn.length < 60 && NOD.test(turn)) return GLAD.has(feel) ? 'praise' : 'nod';
-  return LEAVING.test(turn) && !CONDITIONAL.test(turn) ? 'leave' : null;
+  return LEAVING.test(turn) && !CONDITIONAL.test(turn) && !ORDERED.has(found.topic) ? 'leave' : null;
 }
 
 /** It opens with thanks and means them: praise, or with a question in it one to answer. */
@@ -141,6 +150,9 @@ function thanksKind({ turn, reading, overlays }: Found): Kind | null {
   if (BUT_THEN.test(turn) || overlays.has('sarcasm')) return null;
   return turn.includes('?') ? 'ask' : 'praise';
 }
+
+/** What is cancelled there is an order, and nobody leaves. */
+const ORDERED: ReadonlySet<Topic> = new Set(['food', 'delivery', 'wrong_item', 'defective', 'booking']);
 
 /** So far to our side a whole message must lean that a word like "wrong" in it is not taken for trouble. */
 const WARMLY = 0.5;
@@ -196,7 +208,7 @@ function isKindTrouble({ turn, feel, asks, broken }: Found): boolean {
 }
 
 function feltKind(found: Found): Kind | null {
-  const { turn, echo, asks, feel, broken, overlays, signals, topic } = found;
+  const { turn, asks, feel, broken, overlays, signals, topic } = found;
   if (OPENS_IDEA.test(turn) && feel !== 'anger' && !overlays.has('sarcasm')) return 'idea';
   if (isKindTrouble(found)) return 'trouble';
   if (PASS_ON.test(turn)) return 'ask';
@@ -207,10 +219,13 @@ function feltKind(found: Found): Kind | null {
   if (HURT.has(feel) || (['sarcasm', 'legal', 'manager'] as const).some((overlay) => overlays.has(overlay)))
     return 'trouble';
   if (GLAD.has(feel) && broken && GOES_ON.test(turn) && !OVER.test(turn)) return 'trouble';
-  if (GLAD.has(feel))
-    return asks && (echo.task !== null || topic === 'howto' || topic === 'presale') ? 'ask' : 'praise';
+  if (GLAD.has(feel)) return asks && (isAsked(found) || topic === 'howto' || topic === 'presale') ? 'ask' : 'praise';
   return unsureKind(found);
 }
+
+/** There is a task, or a question in a message whose gladness nobody is sure of. */
+const isAsked = ({ echo, reading, turn }: Found): boolean =>
+  echo.task !== null || (turn.includes('?') && !reading.sure && reading.polarity < WARMLY);
 
 /** Embarrassment and confusion go with questions as often as with trouble. */
 function unsureKind({ echo, feel, wrong, topic, causes }: Found): Kind | null {

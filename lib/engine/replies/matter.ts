@@ -19,6 +19,8 @@ const CLOSE_TO: Readonly<Record<string, readonly Thing['kind'][]>> = {
   security: ['account'],
   bug: ['app'],
   outage: ['plan'],
+  service: ['goods', 'plan'],
+  lost: ['goods'],
   delivery: ['goods', 'parcel'],
   wrong_item: ['goods', 'parcel'],
   defective: ['goods'],
@@ -36,7 +38,7 @@ const OCCASION =
 
 /** The best noun phrase for "about …": a thing of theirs with a name, else a number, else whatever is concrete. */
 export function matterOf(c: Case): Filling | null {
-  const gone = c.feel === 'embarrassment' && foundIn('gone', c.turn) !== null ? foundIn('gonething', c.turn) : null;
+  const gone = goneOf(c);
   if (gone !== null) return one(gone);
   if (c.hazard === 'threat' || c.hazard === 'menace') return fromThing(closeThing(c));
   if (c.topic === 'staff' && c.kind === 'trouble') return one(c.echo.staff);
@@ -47,6 +49,7 @@ export function matterOf(c: Case): Filling | null {
   const sure = thing !== undefined && thing.score >= 3;
   if (c.topic === 'billing' && amount !== null && !sure) return amount;
   if (thing !== undefined && (sure || ref === null)) return fromThing(thing);
+  if (c.kind === 'trouble' && !c.overlays.has('legal')) return one(c.echo.event?.text);
   return (
     ref ??
     one(c.echo.event?.text ?? c.echo.references[0]?.text ?? c.echo.codes[0]) ??
@@ -54,6 +57,10 @@ export function matterOf(c: Case): Filling | null {
     fromThing(c.earlierThing ?? undefined)
   );
 }
+
+/** Who lost something through a slip of their own is told what, and nothing else. */
+const goneOf = (c: Case): string | null =>
+  c.feel === 'embarrassment' && foundIn('gone', c.turn) !== null ? foundIn('gonething', c.turn) : null;
 
 /** The thing it is most likely about; what an idea costs them is never that. */
 function thingMeant(c: Case): Thing | undefined {
@@ -67,10 +74,12 @@ function thingMeant(c: Case): Thing | undefined {
 
 /** A thing that can be what it is about: no occasion, and nothing whose class nobody knows unless they speak of it a lot. */
 function isPlain({ bare, kind, score }: Thing): boolean {
-  return !OCCASION.test(bare) && (kind !== 'other' || score >= UNKNOWN);
+  return !OCCASION.test(bare) && !CARD.test(bare) && (kind !== 'other' || score >= UNKNOWN);
 }
 
 const UNKNOWN = 6;
+/** What is paid with is hardly ever what it is about, nor is a handful of questions. */
+const CARD = /\b(?:cards?|bank account|questions?|expense|file|desk|evening desk|line)$/i;
 
 /** The thing that the question itself names. */
 function askedThing(c: Case): Thing | undefined {

@@ -1,7 +1,7 @@
 import type { Move } from '../../conversation.ts';
 import { actOptions } from './asks.ts';
 import type { Case, Wording } from './types.ts';
-import { ALSO, DETAILS, ECHO, LIMIT, NOW, WANTED, wordingsOf } from './wordings/index.ts';
+import { ALSO, DETAILS, ECHO, LIMIT, NAMED, NOW, WANTED, wordingsOf } from './wordings/index.ts';
 
 /** What may stand for a move in a reply of this approach. */
 export function optionsFor(move: Move, c: Case, role: string): readonly Wording[] {
@@ -13,7 +13,9 @@ export function optionsFor(move: Move, c: Case, role: string): readonly Wording[
 
 /** What may stand in the place of a wording: its own family, where it belongs to one, else its move's. */
 export function othersOf(id: string, move: Move, c: Case, role: string): readonly Wording[] {
-  const family = [ALSO, DETAILS, ECHO, LIMIT, NOW, WANTED].find((each) => each.some((wording) => wording.id === id));
+  const family = [ALSO, DETAILS, ECHO, LIMIT, NAMED, NOW, WANTED].find((each) =>
+    each.some((wording) => wording.id === id),
+  );
   return family ?? optionsFor(move, c, role);
 }
 
@@ -33,7 +35,8 @@ export function wordingOf(id: string): Wording | undefined {
       'close',
     ] as const)
       for (const wording of wordingsOf(move)) BY_ID.set(wording.id, wording);
-    for (const wording of [...ALSO, ...DETAILS, ...ECHO, ...LIMIT, ...NOW, ...WANTED]) BY_ID.set(wording.id, wording);
+    for (const wording of [...ALSO, ...DETAILS, ...ECHO, ...LIMIT, ...NAMED, ...NOW, ...WANTED])
+      BY_ID.set(wording.id, wording);
   }
   return BY_ID.get(id);
 }

@@ -27,7 +27,7 @@ const DEPENDANT =
   /\b(?:my|our) (?:\w+ ){0,2}(?:baby|newborn|toddler|elderly (?:mother|father|parents?|mum|mom|dad)|disabled|\d{1,2}[- ](?:year|month)[- ]old|little (?:one|boy|girl))\b/i;
 
 const CANT_PAY =
-  /\b(?:afford|struggling to pay|behind (?:on|with)|pay (?:it|this|the|my|our) (?:\w+ )?(?:bill|rent|all|off|back)|payment plan|more time|can['’]?t pay|cannot pay|instal+ments?)\b/i;
+  /\b(?:(?:won['’]?t|can['’]?t|cannot) make (?:the |my |this |next )?(?:\w+ )?payments?|pay less|afford|struggling to pay|behind (?:on|with)|pay (?:it|this|the|my|our) (?:\w+ )?(?:bill|rent|all|off|back)|payment plan|more time|can['’]?t pay|cannot pay|instal+ments?)\b/i;
 
 /** In a letter of so many words a loss that is only named in passing is not what it is about. */
 const PASSING = 150;
@@ -53,6 +53,10 @@ export function speaksOfDying(turn: string): boolean {
   return DYING.test(turn) && !/\b(?:battery|phone|laptop) (?:\w+ )?dying|dying (?:to|for)\b/i.test(turn);
 }
 
+/** A solicitor who sees to an estate is no threat. */
+const THREATENS =
+  /\b(?:legal action|sue|suing|court|ombudsman|proceedings|complaint to|regulator|without prejudice)\b/i;
+
 /** The step beyond this agent that they speak of. */
 function stepBeyond(turn: string, read: boolean): Overlay | null {
   if (LEGAL.test(turn)) return 'legal';
@@ -62,23 +66,27 @@ function stepBeyond(turn: string, read: boolean): Overlay | null {
   return named ? 'manager' : null;
 }
 
+/** What they carry beside the matter. */
+function burdenIn(turn: string): Overlay | null {
+  if (ILLNESS.test(turn)) return 'illness';
+  if (HARDSHIP.test(turn))
+    return CANT_PAY.test(turn) && !/\b(?:twice|overcharged|wrong|double)\b/i.test(turn) ? 'cant_pay' : 'hardship';
+  return DEPENDANT.test(turn) ? 'dependant' : null;
+}
+
 /** What else colours the answer. Words decide within what the reading allows. */
 export function overlaysOf(turn: string, reading: Reading): Set<Overlay> {
   const strong = (name: string): boolean => reading.signals.some((signal) => signal.name === name);
   const found = new Set<Overlay>();
   const beyond = stepBeyond(turn, strong('escalation'));
-  if (beyond !== null) found.add(beyond);
+  if (beyond !== null && !(beyond === 'legal' && speaksOfLoss(turn) && !THREATENS.test(turn))) found.add(beyond);
   if (HUMAN.test(turn)) found.add('human');
   if (NOTICE.test(turn)) found.add('notice');
   if (speaksOfDying(turn)) found.add('dying');
   if (strong('abuse')) found.add('abuse');
   if (strong('sarcasm') && !(reading.polarity > 0 && !reading.sure)) found.add('sarcasm');
   if (SNEER.test(turn)) found.add('sarcasm');
-  if (strong('vulnerability')) {
-    if (ILLNESS.test(turn)) found.add('illness');
-    else if (HARDSHIP.test(turn))
-      found.add(CANT_PAY.test(turn) && !/\b(?:twice|overcharged|wrong|double)\b/i.test(turn) ? 'cant_pay' : 'hardship');
-    else if (DEPENDANT.test(turn)) found.add('dependant');
-  }
+  const burden = strong('vulnerability') ? burdenIn(turn) : null;
+  if (burden !== null) found.add(burden);
   return found;
 }

@@ -11,6 +11,7 @@ const AGREE: Readonly<Record<string, readonly [string, string]>> = {
   it: ['it', 'them'],
   they: ['it', 'they'],
   does: ['does', 'do'],
+  gets: ['gets', 'get'],
 };
 
 const NONE: ReadonlySet<string> = new Set();

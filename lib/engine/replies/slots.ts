@@ -6,7 +6,7 @@ import { failing, harmed, ofClass } from './harmed.ts';
 import { byLabel, closeThing, matterOf, matterThing } from './matter.ts';
 import { nounOf } from './noun.ts';
 import { speaksOfDying } from './overlays.ts';
-import { sorrowIn } from './sorrow.ts';
+import { lineIn, sorrowIn } from './sorrow.ts';
 import type { Case } from './types.ts';
 import { isWantSlot, wantSlot } from './wants/slots.ts';
 import { plain } from './words.ts';
@@ -39,6 +39,7 @@ const SLOTS: Readonly<Record<string, (c: Case) => Filling | null>> = {
   fact: (c) => factOf(c),
   heard: (c) => heardOf(c),
   word: (c) => one(c.echo.word),
+  toldline: (c) => toldLineOf(c),
   details: (c) => detailsOf(c, factOf(c)?.text ?? null),
   told: (c) => toldOf(c),
   dying: (c) => (speaksOfDying(c.turn) && lostOf(c) === null ? one('dying') : null),
@@ -57,7 +58,7 @@ const SLOTS: Readonly<Record<string, (c: Case) => Filling | null>> = {
   hthing: (c) => matterThing(c),
   threat: (c) => (c.signals.has('escalation') ? one('threat') : null),
   thing: (c) => fromThing(c.echo.things[0]),
-  goods: (c) => fromThing(harmed(c) ?? ofClass(c, ['goods']) ?? ofClass(c, ['parcel'])),
+  goods: (c) => fromThing(missedThing(c) ?? harmed(c) ?? ofClass(c, ['goods']) ?? ofClass(c, ['parcel'])),
   service: (c) => fromThing(c.echo.things.find((thing) => thing.kind === 'plan' && !PLAN.test(thing.bare))),
   app: (c) => fromThing(failing(c) ?? ofClass(c, ['app'])),
   account: (c) => fromThing(c.echo.things.find((thing) => ACCOUNT.test(thing.bare))),
@@ -85,6 +86,7 @@ const SLOTS: Readonly<Record<string, (c: Case) => Filling | null>> = {
   ref: (c) => byLabel(c, /./),
   refword: (c) => one(c.echo.references[0]?.label ? `the ${c.echo.references[0].label} number` : null),
   amount: (c) => one(c.echo.amounts[0]),
+  severalamounts: (c) => (new Set(c.echo.amounts).size > 1 ? one('several') : null),
   waiting: (c) => one(c.echo.waiting?.toLowerCase()),
   settled: (c) => (SETTLED.test(c.turn) ? one('settled') : null),
   minutes: (c) => (/minutes?|mins|hours?|hrs/i.test(c.echo.waiting ?? '') ? one(c.echo.waiting) : null),
@@ -93,7 +95,7 @@ const SLOTS: Readonly<Record<string, (c: Case) => Filling | null>> = {
   loyal: (c) => one(c.echo.loyal?.toLowerCase()),
   ordinal: (c) =>
     c.echo.ordinal !== null && /time|email|e-mail|message|call|letter|ticket|attempt$/i.test(c.echo.ordinal)
-      ? one(c.echo.ordinal)
+      ? one(c.echo.ordinal.toLowerCase())
       : null,
   anyordinal: (c) => one(c.echo.ordinal?.toLowerCase()),
   quantity: (c) => one(c.echo.quantity?.toLowerCase()),
@@ -172,6 +174,15 @@ function tellable(c: Case): { text: string; claim: boolean } | null {
   return null;
 }
 
+/** A line of theirs that can follow "I've read that": whole, and nothing in it that reads like somebody else's voice. */
+function toldLineOf(c: Case): Filling | null {
+  for (const story of [c.echo.story.short, c.echo.story.long, c.echo.fact]) {
+    const line = story === null ? null : lineIn(story.text);
+    if (line !== null && !(c.channel === 'social' && PRIVATE.test(line))) return one(line);
+  }
+  return null;
+}
+
 const OF_US = /^(?:our|we)\b|\b(?:charged|overcharged|billed|told|promised|refused|ignored)\b/i;
 
 /** What they were glad of, as one clause that can follow "that". */
@@ -180,7 +191,7 @@ function toldOf(c: Case): Filling | null {
   if (
     story === null ||
     /[.;]/.test(story.text) ||
-    /^(?:we|you)\b|\b(?:except|but|cold|wrong|broken|late)\b/.test(story.text)
+    /^(?:our|we|you)\b|\b(?:except|but|cold|wrong|broken|late)\b/.test(story.text)
   )
     return null;
   return c.channel === 'social' && PRIVATE.test(story.text) ? null : one(story.text);
@@ -196,6 +207,19 @@ function lostOf(c: Case): Filling | null {
 
 /** What something can be done to: no dog and no bag of food is ever "stopped". */
 const ACTED_ON: ReadonlySet<string> = new Set(['plan', 'account', 'booking', 'paper', 'parcel', 'money', 'app']);
+
+/** Of several things left behind, the one they want back. */
+function missedThing(c: Case): Case['echo']['things'][number] | undefined {
+  if (c.topic !== 'lost') return undefined;
+  const wanted = c.turn
+    .split(/[.!?\n]+/)
+    .filter((sentence) => /\b(?:need|urgent|want)\b|\bback\b(?! in\b| at\b| home\b)/i.test(sentence))
+    .join(' ')
+    .toLowerCase();
+  return c.echo.things.find(
+    ({ bare, kind }) => (kind === 'goods' || kind === 'other') && wanted.includes(bare.toLowerCase()),
+  );
+}
 
 /** "correct it" says what once it stands alone. */
 function named(task: string, c: Case): string {

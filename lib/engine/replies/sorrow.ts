@@ -2,7 +2,7 @@ import { capital, sentencesOf } from './words.ts';
 
 /** Anything by which a clause said back would read like a machine: quotation, brackets, shorthand, a second voice. */
 const UNFIT =
-  /["“”‘()[\]:;@&?!/*]|(?<!\p{L})['’](?=\p{L})|https?|so-called|\b(?:assure\w*|honest\w*|ref|cos|bc|lol|tbh|ngl|pls|plz|i|i'm|my|me|its a|dont|wont|cant|didnt|isnt|wasnt|hasnt|havent|doesnt|im|ive|youve|youre|weren|it was we|was we|like anyone|which|actual|expected)\b|\d{6,}|\b\d+ x\b/iu;
+  /["“”‘()[\]:;@&?!/*]|(?<!\p{L})['’](?=\p{L})|https?|so-called|\b(?:assure\w*|honest\w*|ref|cos|bc|lol|tbh|ngl|pls|plz|i|i'm|my|me|its a|dont|wont|cant|didnt|isnt|wasnt|hasnt|havent|doesnt|im|ive|youve|youre|weren|it was we|was we|like anyone|which|actual|expected|said|says|saying|thinks|thought)\b|\d{6,}|\b\d+ x\b|\b(?:twice|double) [£$€]|\b(?:without|about|with|for) it\b/iu;
 /** A thing of theirs, and what is wrong with it. */
 const THING_FAILS =
   /^(?:your|our|the|this|these|those|both|half|none|all|some|one|two|three|four|\d+)\b.*\b(?:\w+n['’]t|not|never|no longer|still|again|stopped|broke|broken|leak\w*|crack\w*|missing|wrong|late|cold|down|fail\w*|crash\w*|faulty|damaged|dented|torn|ripped|stuck|gone|lost|deleted|delayed|declined|doubled|went up|cancelled|mould\w*|soaked|dead|died|empty|off|apart|twice|froze\w*|freez\w+|keeps \w+ing|too (?:small|big|short|long|tight|narrow|wide|large|loose|late))\b/i;
@@ -20,9 +20,13 @@ const MOST = 14;
  * Null where there is none; a reply that recites anything else sounds as if nobody had read it.
  */
 export function sorrowIn(story: string): string | null {
-  const clauses = story
+  return clausesOf(story).find(isSorrow) ?? null;
+}
+
+function clausesOf(story: string): string[] {
+  return story
     .split(
-      /(?<=[^.])\.\s+|,? (?:and|but|so) (?=(?:you|your|our|the|it|nobody|no one|they|there|now|this|we)\b)|, (?=\p{L})/u,
+      /(?<=[^.])\.\s+| because (?=you)|,? (?:and|but|so) (?=(?:you|your|our|the|it|nobody|no one|they|there|now|this|we)\b)|, (?=\p{L})/u,
     )
     .map((clause) =>
       clause
@@ -31,15 +35,21 @@ export function sorrowIn(story: string): string | null {
         .replace(/^You\b|^Your\b|^The\b|^Our\b/, (word) => word.toLowerCase())
         .replace(/[.,;\s]+$/, ''),
     );
-  return clauses.find(isSorrow) ?? null;
+}
+
+/** The first clause of what they told that can stand after "I've read that", whatever it tells. */
+export function lineIn(story: string): string | null {
+  return clausesOf(story).find((clause) => isWhole(clause) && clause.split(' ').length > LEAST) ?? null;
 }
 
 function isSorrow(clause: string): boolean {
+  return isWhole(clause) && (THING_FAILS.test(clause) || THEY_SUFFER.test(clause) || NOBODY.test(clause));
+}
+
+function isWhole(clause: string): boolean {
   const words = clause.split(' ').length;
-  if (/^(?:both|all|half|none|some|one|two|three) (?:attached|enclosed|included|below|above|here)\b/i.test(clause))
-    return false;
   if (words < LEAST || words > MOST || UNFIT.test(clause) || HALF.test(clause)) return false;
-  return THING_FAILS.test(clause) || THEY_SUFFER.test(clause) || NOBODY.test(clause);
+  return !/^(?:both|all|half|none|some|one|two|three) (?:attached|enclosed|included|below|above|here)\b/i.test(clause);
 }
 
 /** The same wording without its apology, for a reply that has begun with one. Empty where it was nothing else. */

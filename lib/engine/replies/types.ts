@@ -43,6 +43,7 @@ export type Topic =
   | 'price'
   | 'stay'
   | 'letters'
+  | 'lost'
   | 'other';
 
 /** What kind of answer is due: the three approaches hang on it. */

@@ -73,6 +73,7 @@ const TOPICS: Readonly<Record<Topic, true>> = {
   price: true,
   stay: true,
   letters: true,
+  lost: true,
   other: true,
 };
 /** What kinds of answer may be due, and what the matter may be about; as the replies tell them apart. */

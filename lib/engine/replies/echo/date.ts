@@ -35,11 +35,17 @@ export function deadline(sentences: readonly string[]): string | null {
       const strong =
         /^(?:by|before|until|due|deadline|need)/i.test(match[0]) &&
         !/\b(was|were|promised|supposed|said|told)\b/i.test(before);
+      const after = sentence.slice(match.index + match[0].length, match.index + match[0].length + 50);
+      if (TOLD_AFTER.test(after)) continue;
       if (date !== undefined && isDate(date) && (strong || !PAST.test(before))) return withCapital(date);
     }
   }
   return null;
 }
+
+/** "On the 23rd a lady promised": the day is when something happened. */
+const TOLD_AFTER =
+  /^,? (?:a|an|the|my|i|we|your|some\w+|she|he|they|\p{Lu}\p{Ll}+)\b[^.!?]{0,30}\b(?:promised|told|said|came|called|rang|was|were|reported|wrote|paid|ordered|sent|answered)\b/u;
 
 /** "friday" is written with a capital once we say it. */
 const withCapital = (date: string): string =>

@@ -25,7 +25,7 @@ const STOP = new Set(
     'started starts happens ordered bought purchased sent received paid shipped delivered made left lost broken missing late damaged wrong ' +
     "within during between against per via around near behind every each any some more most much many doesnt' expired disappeared disappears " +
     'back away once twice always constantly freezes froze leaks leaked smells stinks cracked ripped tore arrives come comes asking saying telling using use used charged ' +
-    'cost costs keeps kept ends ended closed locked blocked took takes shrunk faded peeled fell fit fits turns turned opens opened loads loading falls expires renews ships runs drops covers'
+    'cost costs keeps kept ends ended closed locked blocked took takes shrunk faded peeled fell fit fits turns turned opens opened loads loading saw seen knew thought told rang drove swore shouted promised emailed called wrote gave given took taken put left sat stood needs falls expires renews ships runs drops covers'
   ).split(' '),
 );
 /** Nouns that are more likely the verb when a noun stands before them. */
@@ -64,6 +64,7 @@ export function things(turn: string): Thing[] {
   }
   addBare(found, turn);
   addOrdered(found, turn);
+  addOpening(found, turn);
   return [...found.values()].sort((a, b) => b.score - a.score);
 }
 
@@ -83,6 +84,19 @@ function addBare(found: Map<string, Thing>, turn: string): void {
   if (noun === undefined || [...found.keys()].some((key) => key.includes(noun.toLowerCase()))) return;
   const bare = noun === noun.toUpperCase() ? noun : noun.charAt(0).toLowerCase() + noun.slice(1);
   found.set(bare, { text: `the ${bare}`, bare, kind: classOf(bare) ?? 'other', plural: false, score: 3 });
+}
+
+/** "Sofa arrived today": a thing that opens a sentence without its article. */
+const OPENING =
+  /(?:^|[.!?\n]\s*)(\p{L}{3,14}) (?:arrived|came|turned up|broke|stopped|has|have|is|was|isn['’]?t|keeps|still|not|never|won['’]?t|hasn['’]?t|doesn['’]?t)\b/giu;
+
+function addOpening(found: Map<string, Thing>, turn: string): void {
+  for (const match of turn.matchAll(OPENING)) {
+    const bare = (match[1] ?? '').toLowerCase();
+    const kind = classOf(bare);
+    if (kind === undefined || NOT_THINGS.has(bare) || found.has(bare)) continue;
+    add(found, { text: `the ${bare}`, bare, kind, plural: isPlural(bare), score: GENERIC.test(bare) ? 3 : 5 });
+  }
 }
 
 /** "I ordered kitchen worktop": what somebody orders is theirs, with or without an article. */

@@ -74,6 +74,22 @@ export const SIGNS: readonly (readonly [Topic, number, RegExp])[] = [
     6,
     /\bempty (?:box|parcel|package|envelope|bag)\b|\b(?:box|parcel|package) (?:was|is|came|arrived) empty\b|\bnothing (?:in|inside) (?:it|the (?:box|parcel|package))\b/i,
   ],
+  [
+    'lost',
+    11,
+    /\b(?:left|forgot|forgotten|lost|dropped)\b[^.!?]{0,60}\b(?:on (?:the|a|your) (?:\w+ ){0,2}(?:bus|train|tram|plane|flight|coach|ferry|taxi)|in (?:the |your |my )?(?:\w+ ){0,2}(?:hotel|changing room|locker|cinema|theatre|restaurant|taxi|hall|lobby)|behind)\b|\blost property\b|\b(?:not|missing) (?:in|from) my (?:suitcase|bag)\b/i,
+  ],
+  ['defective', 7, /\b(?:an?|the|inch|cm) (?:\w+ )?(?:rip|tear|dent|stain|hole|scuff|gouge|crack|chip|scratch)\b/i],
+  [
+    'staff',
+    9,
+    /\b(?:driver|man|woman|girl|boy|lady|guy|assistant|receptionist|cashier|conductor|steward|nurse|doctor|teacher)\b[^.!?]{0,70}\btold (?:me|us|my \w+|our \w+)\b[^.!?]{0,40}["“‘']/i,
+  ],
+  [
+    'service',
+    9,
+    /\b(?:bins?|recycling|rubbish|refuse|garden waste)\b[^.!?]{0,60}\b(?:not|n['’]t|missed|never|hasn)\b|\bmissed (?:bin )?collections?\b/i,
+  ],
   ['wrong_item', 8, /\bwhich is what (?:i|we) ordered\b|\bit['’]?s an? size \d+\b/i],
   [
     'scam',
@@ -130,7 +146,7 @@ export const SIGNS: readonly (readonly [Topic, number, RegExp])[] = [
   [
     'refund',
     5,
-    /\b(?:refund(?:ed|s)?|money back|reimburse\w*|my money|chargeback|credit note|deposit (?:\w+ ){0,4}(?:returned|back))\b/i,
+    /\b(?:(?<!\bno )(?<!non-)refund(?:ed|s)?|money back|reimburse\w*|my money|chargeback|credit note|deposit (?:\w+ ){0,4}(?:returned|back))\b/i,
   ],
   [
     'outage',

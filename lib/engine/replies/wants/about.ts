@@ -39,9 +39,10 @@ export function aboutOf(question: string): string | null {
     .replace(/[\s,.]+$/, '')
     .trim();
   const words = plain.split(' ').length;
-  if (plain.length < 6 || words > 18 || UNSAFE.test(plain)) return null;
+  if (plain.length < 6 || words > 24 || UNSAFE.test(plain)) return null;
   const turned = turn(plain);
-  return turned === null ? quoted(question, plain) : lowered(said(turned));
+  const either = / or (?:does|do|is|are|did|has|have|was|were|am) /i.test(plain);
+  return turned === null || either ? quoted(question, plain) : lowered(said(turned));
 }
 
 /** From our side, tidied: "back to you" is back to us, and days have their capitals. */
@@ -65,7 +66,7 @@ const OPENS =
 
 /** What cannot be turned is said as they said it. */
 function quoted(question: string, plain: string): string | null {
-  if (!OPENS.test(plain) || !question.endsWith('?') || plain.split(' ').length > 14 || plain.split(' ').length < 3)
+  if (!OPENS.test(plain) || !question.endsWith('?') || plain.split(' ').length > 22 || plain.split(' ').length < 3)
     return null;
   return `"${plain.charAt(0).toUpperCase()}${plain.slice(1)}?"`;
 }
@@ -75,7 +76,12 @@ type Turn = readonly [shape: RegExp, said: (match: RegExpExecArray) => string | 
 
 const toUs = (subject: string | undefined): boolean => /^you$/i.test(subject ?? '');
 
+/** "when an engineer will attend", "why the promise was not kept": asked inside a sentence, and in its order already. */
+const EMBEDDED =
+  /^(?:when|why|how|where|what|whether|which \w+) (?:(?:the|my|our|your|an?|this|that|these|those|\p{Lu}\p{Ll}+(?:['’]s)?|i|we|it|they|he|she|you|somebody|someone|nobody|anyone) )(?:[\w'’-]+ )*(?:will|was|were|is|are|has|have|had|can|could|would|came|comes|happened|did|got|happens|went|wasn['’]t|weren['’]t|isn['’]t)\b.*$|^what (?:happened|went wrong)\b.*$/u;
+
 const TURNS: readonly Turn[] = [
+  [EMBEDDED, ({ input }) => input],
   [
     /^is there (?:really |honestly )?(?:a|any|no|not a|not any) way (?:to|for \w+ to|that) (.+)$/i,
     ([, what]) => `whether there is a way to ${what}`,

@@ -2,7 +2,7 @@ import { splitTurn } from '../split.ts';
 
 /** Words that make a sentence a request, a wish or a question. */
 const ASKING =
-  /\?|\b(?:please|pls|plz|kindly|(?:can|could|would|will) (?:you|i|we|he|she|someone|somebody|anyone|one of you)|(?:i|we)(?:['’]d| would) (?:\w+ )?(?:like|prefer|rather|appreciate|be grateful)|(?:i|we|he|she) (?:really |just |only |also |now |simply )?(?:want|need|demand|expect|insist|ask)|(?:he|she|customer|caller|and|,|client|guest|patient) (?:wants|asks|needs)|wondering|(?:tell|give|send|call|ring|refund|let) (?:me|us)|confirm|i don['’]?t want|do not want|no longer (?:want|need)|would appreciate|happy to|what do i do)\b/i;
+  /\?|\b(?:please|pls|plz|kindly|(?:can|could|would|will) (?:you|i|we|he|she|someone|somebody|anyone|one of you)|(?:i|we)(?:['’]d| would| should) (?:\w+ )?(?:like|prefer|rather|appreciate|be grateful)|(?:i|we|he|she) (?:really |just |only |also |now |simply )?(?:want|need|demand|expect|insist|ask)|(?:he|she|customer|caller|and|,|client|guest|patient) (?:wants|asks|needs)|wondering|(?:tell|give|send|call|ring|refund|let) (?:me|us)|confirm|i don['’]?t want|do not want|no longer (?:want|need)|would appreciate|happy to|what do i do)\b/i;
 /** An order at the beginning of a sentence. */
 const ORDER =
   /^(?:and |so |then |just |also )?(?:wants?|asks|needs?|wanna|want to|need to|(?:would )?like to|cancel|stop|refund|replace|send|resend|fix|change|correct|remove|delete|close|block|unlock|reset|update|confirm|call|ring|explain|tell|give|put|take|book|move|swap|credit|waive|pay|reopen|restore|sort|collect)\b/i;
@@ -11,7 +11,7 @@ const OPEN =
   /^(?:and |so |but |ok |okay |also,? )*(?:is|are|does|do|did|when|where|why|how|which|what|who|can|could|will|would|should|any (?:idea|news|update|chance|way))\b/i;
 
 const JOINTS =
-  /(?:,? (?:and|or|but|then|plus)(?: also| then| please)? |, (?:please )?|; |: | - | – )(?=(?:please|pls|can|could|would|will|tell|let|confirm|cancel|send|resend|refund|replace|get|give|pay|stop|remove|fix|put|change|correct|close|delete|have|call|ring|how|why|what|when|which|where|who|whether|is|are|does|do|did|i|we|it|that|take|make|block|advise|explain|issue|provide|should|shall|may|must|do|am|someone|somebody|wants?|asks?)\b)/i;
+  /[,;:]? (?:and )?\((?:[a-e]|i{1,3}|[1-5])\) |(?:,? or (?=(?:please |cancel|send|refund|replace|tell|just ))|,? (?:and|but|then|plus)(?: also| then| please)? |, (?:please )?|; |: | - | – )(?=(?:please|pls|can|could|would|will|tell|let|confirm|cancel|send|resend|refund|replace|get|give|pay|stop|remove|fix|put|change|correct|close|delete|have|call|ring|how|why|what|when|which|where|who|whether|is|are|does|do|did|i|we|it|that|take|make|block|advise|explain|issue|provide|should|shall|may|must|do|am|someone|somebody|wants?|asks?)\b)/i;
 
 /** Bits of the turn in which something is asked for, in order. A request's second half is a request too. */
 export function askingClauses(turn: string): string[] {

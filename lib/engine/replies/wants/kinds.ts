@@ -25,7 +25,7 @@ export const KINDS: readonly (readonly [Want, RegExp])[] = [
   ],
   [
     'refund',
-    /\b(?:refund (?:me|us|it|them|one|the|my|our|both|this|all)|(?:a|full|my|the|partial|complete) refund|refund(?:,)? please|refunded|money back|money returned|reimburse\w*|(?:get|want|need|have|like) (?:the |my |our )?(?:second |other |extra )?(?:[£$€]\s?\d[\d.,]*|\d[\d.,]* ?(?:euros?|pounds?|dollars?)|one|deposit|fee|payment|(?:\w+ )?(?:months?|weeks|payments|instal+ments|difference)) (?:\w+ ){0,4}back|(?:send|give|pay|return|transfer) (?:me |us )?back (?:the |my |our )?(?:[£$€]|\d|money)|get back (?:the |my |our )?(?:[£$€]|\d|money|deposit|payment)|(?:give|pay|send|put) (?:me |us |it )?(?:my |the |our )?(?:money |[£$€]\s?\d[\d.,]* )?back to (?:me|us|my)|^refund)\b/i,
+    /\b(?:refund (?:me|us|it|them|one|the|my|our|both|this|all)|(?:a|full|my|the|partial|complete) refund|refund(?:,)? please|refunded|money back|money returned|reimburse\w*|(?:get|want|need|have|like) (?:the |my |our )?(?:second |other |extra )?(?:[£$€]\s?\d[\d.,]*|\d[\d.,]* ?(?:euros?|pounds?|dollars?)|one|deposit|fee|payment|(?:\w+ )?(?:months?|weeks|payments|instal+ments|difference)) (?:\w+ ){0,4}back|(?:send|give|pay) (?:me|us) (?:back )?(?:my |the |our )?[£$€]?\s?\d[\d.,]*(?: back)?\b(?= back|$|[.,])|(?:send|give|pay|return|transfer) (?:me |us )?back (?:the |my |our )?(?:[£$€]|\d|money)|get back (?:the |my |our )?(?:[£$€]|\d|money|deposit|payment)|(?:give|pay|send|put) (?:me |us |it )?(?:my |the |our )?(?:money |[£$€]\s?\d[\d.,]* )?back to (?:me|us|my)|^refund)\b/i,
   ],
   [
     'back_up',
@@ -49,7 +49,7 @@ export const KINDS: readonly (readonly [Want, RegExp])[] = [
   ],
   [
     'cancel_order',
-    /\b(?:cancel|stop) (?:the|my|our|this|that) (?:\w+ ){0,2}(?:order|delivery|booking|reservation|appointment|pram|ticket|parcel|flight|room|table)\b|\b(?:(?:i|we) (?:don['’]?t|do not)|no longer) (?:want|need) (?:the|my|our|this|that|them|it)\b(?! to)/i,
+    /\bcancel it\b(?=.{0,40}\b(?:order|money|back|refund)|[\s\S]{0,60}\bback\b)|\b(?:cancel|stop) (?:the|my|our|this|that) (?:\w+ ){0,2}(?:order|delivery|booking|reservation|appointment|pram|ticket|parcel|flight|room|table)\b|\b(?:(?:i|we) (?:don['’]?t|do not)|no longer) (?:want|need) (?:the|my|our|this|that|them|it)\b(?! to)/i,
   ],
   [
     'cancel',
@@ -65,7 +65,7 @@ export const KINDS: readonly (readonly [Want, RegExp])[] = [
   ],
   [
     'document',
-    /\b(?:send|resend|re-send|issue|provide|email|forward|need|get|have|want) (?:me |us |her |him )?(?:over )?(?:an? |the |my |our )?((?:\w+ ){0,2}(?:invoice|receipt|statement|certificate|contract|confirmation letter|quote|proof of \w+|letter|paperwork|vat (?:invoice|receipt)|guarantee))\b/i,
+    /\b(?:send|resend|re-send|issue|provide|email|forward|need|get|have|want) (?:me |us |her |him )?(?:over )?(?:an? |the |my |our )?((?:\w+ ){0,2}(?:invoice|receipt|statement|certificate|contract|confirmation letter|quote|proof of \w+|letter|paperwork|vat (?:invoice|receipt)|guarantee|pdf|certificates?))\b/i,
   ],
   [
     'replace',

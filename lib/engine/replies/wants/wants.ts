@@ -16,12 +16,12 @@ const BUILT: ReadonlySet<Topic> = new Set(['bug', 'outage']);
 const MADE = /^(?:extended|fixed|added|made|put|raised|reduced|lowered|combined|held|taken)\b/;
 const NO_WAY = /\b(?:is there|any) (?:really |honestly )?(?:no|any|a|not) (?:way|chance|possibility)\b/i;
 const RHETORIC =
-  /\b(?:what['’]?s (?:is )?the good news|give me (?:one|a) (?:\w+ )?reason|actual human|anyone (?:alive|home|out there)|anybody (?:alive|home)|is anyone|serious(?:ly)?|kidding|joke|anyone (?:actually )?(?:there|working|read|care)|how (?:hard|difficult|dare)|what (?:kind|sort) of|do you (?:even|think|know|care|people)|is that (?:too much|normal|how)|who does|care\b|shut up shop|waiting for\b.*someone|^someone to|what (?:exactly )?are you waiting|which of you|which is it|what are you going to do\b(?! about)|who should i believe|start (?:all )?over|believe\b|going to tell|happening|am i supposed|really\?)\b/i;
+  /\b(?:what are you going to do about (?:it|this|that)\b|what['’]?s (?:is )?the good news|give me (?:one|a) (?:\w+ )?reason|actual human|anyone (?:alive|home|out there)|anybody (?:alive|home)|is anyone|serious(?:ly)?|kidding|joke|anyone (?:actually )?(?:there|working|read|care)|how (?:hard|difficult|dare)|what (?:kind|sort) of|do you (?:even|think|know|care|people)|is that (?:too much|normal|how)|who does|care\b|shut up shop|waiting for\b.*someone|^someone to|what (?:exactly )?are you waiting|which of you|which is it|what are you going to do\b(?! about)|who should i believe|start (?:all )?over|believe\b|going to tell|happening|am i supposed|really\?)\b/i;
 
 const HANGS: ReadonlySet<Want> = new Set(['cancel', 'cancel_order', 'refund']);
 /** An end that hangs on something is a threat and not an order: done at once, it would be the wrong thing done. */
 const THREAT =
-  /\b(?:or|otherwise|or else|then)\b,? (?:please |just |simply |you can |i['’]?(?:ll| will| want to| would like to| am going to) (?:\w+ )?)?(?:cancel|close|end|refund|(?:give|get) (?:me|us) (?:my|our|the) money)\b|\bif\b[^.!?]{0,80}\b(?:cancel|close)\b/i;
+  /\bor (?:that )?(?:you )?(?:give|pay|send)(?: me| us)? back\b|\b(?:or|otherwise|or else|then)\b,? (?:please |just |simply |you can |i['’]?(?:ll| will| want to| would like to| am going to) (?:\w+ )?)?(?:cancel|close|end|refund|(?:give|get) (?:me|us) (?:my|our|the) money)\b|\bif\b[^.!?]{0,80}\b(?:cancel|close)\b/i;
 
 /** Everything a turn asks for, in its order, each once. */
 export function wantsOf(turn: string, topic: Topic): Wanted[] {
@@ -67,6 +67,9 @@ function wantedIn(clause: string, topic: Topic, turn: string): Wanted | null {
   return about === null ? null : { want: 'question', clause, about, object: null, done: null };
 }
 
+/** What was left behind is looked for, and no new one is sent. */
+const LEFT =
+  /\b(?:left|forgot|forgotten|lost)\b[^.!?]{0,60}\b(?:bus|train|room|hotel|behind|suitcase|seat)\b|\b(?:not|missing) (?:in|from) my (?:suitcase|bag)\b|\blost property\b/i;
 const PAPER = /\b(?:invoice|receipt|statement|certificate|contract|quote|letter|form)\b/i;
 const ROBBED = /\b(?:stolen|hacked|fraud|lost my (?:card|wallet|purse|phone)|broken into)\b/i;
 const CHARGED = /\b(?:charges?|charged|payment|debit|transaction)\b/i;
@@ -76,8 +79,10 @@ function sentIt(clause: string, turn: string): Wanted | null {
   const bare = { clause, about: null, object: null, done: null };
   if (/^(?:so |and )?what (?:do|should|can) i do\b/i.test(clause) && ROBBED.test(turn))
     return { want: 'block', ...bare };
-  if (/\b(?:send|resend|re-send|forward|email) (?:it|them)\b(?! back)/i.test(clause))
+  if (/\b(?:send|resend|re-send|forward|email) (?:it|them)\b(?! back)/i.test(clause) && !LEFT.test(turn))
     return { want: PAPER.test(turn) ? 'document' : 'replace', ...bare };
+  if (/\bcancel (?:it|this|that)\b/i.test(clause) && /\b(?:order|food|driver|delivery|parcel)\b/i.test(turn))
+    return { want: 'cancel_order', ...bare };
   return /\b(?:cancel|reverse|undo) (?:it|them)\b/i.test(clause) && CHARGED.test(turn)
     ? { want: 'refund', ...bare }
     : null;
@@ -88,7 +93,7 @@ const QUESTION =
 
 /** "Don't ring me": a wish that every offer of a call must keep to. */
 export const NO_CALL =
-  /\b(?:do(?:n['’]?t| not)|no need to|rather (?:you )?(?:not|didn['’]?t)|without|stop|never|please no|not) (?:\w+ ){0,2}(?:ring|rings|ringing|call|calls|calling|phone|phoning|telephone)\b|\b(?:can['’]?t|cannot|unable to) (?:take calls|talk on the phone|use the phone|hear on the phone)\b|\bi(?:['’]m| am) deaf\b/i;
+  /\b(?:do(?:n['’]?t| not)|no need to|rather (?:you )?(?:not|didn['’]?t)|without|stop|never|please no|not) (?:\w+ ){0,2}(?:ring|rings|ringing|call|calls|calling|phone|phoning|telephone)\b|\b(?:can['’]?t|cannot|unable to) (?:take calls|talk on the phone|use the phone|hear on the phone)\b|\b(?:write|e-?mail) rather than (?:\w+ )?(?:phone|telephone|call|ring)|\bnot (?:very |much )?good on the (?:phone|telephone)\b|\bprefer (?:e-?mail|writing|it in writing|a letter)\b|\bi(?:['’]m| am) deaf\b/i;
 
 /** "I don't want a repair" asks for none. */
 function refuses(clause: string, want: Want): boolean {

@@ -89,8 +89,14 @@ export const ACKNOWLEDGE_FRAMES: readonly Wording[] = [
   {
     id: 'frame-billing-amount',
     move: 'acknowledge',
-    when: { kind: ['trouble'], topic: ['billing'], needs: ['amount'], lacks: ['twice', 'ownact'], weight: 5 },
-    text: "I'm sorry for the worry over the {amount}. It's your money, so you should be able to see at a glance what was taken and why.",
+    when: {
+      kind: ['trouble'],
+      topic: ['billing'],
+      needs: ['amount'],
+      lacks: ['twice', 'ownact', 'severalamounts'],
+      weight: 5,
+    },
+    text: "{Amount} that you can't account for is a worry, and I'm sorry. It's your money, and you'll see what was taken and why.",
     why: 'The sum is named, and the right to know what it is for.',
   },
   {
@@ -238,5 +244,32 @@ export const ACKNOWLEDGE_FRAMES: readonly Wording[] = [
     },
     text: "I'm so pleased that it turned out well, and I'll pass that on to the people who did the work.",
     why: 'The thanks go to those who earned them.',
+  },
+  {
+    id: 'frame-dose',
+    move: 'acknowledge',
+    when: { kind: ['ask'], needs: ['dose'], weight: 9 },
+    text: "You were right to ask before giving any, and please wait until you've had the answer.",
+    why: 'With medicine, asking first is right, and waiting is safe.',
+  },
+  {
+    id: 'frame-injury',
+    move: 'acknowledge',
+    when: { kind: ['ask', 'trouble', 'leave'], needs: ['injury'], weight: 12 },
+    text: "That's bad luck with your {injury}, and I hope it heals well. Let me see what can be moved for you.",
+    why: '{Who} has been hurt; that comes before the terms.',
+  },
+  {
+    id: 'frame-ask-plain',
+    move: 'acknowledge',
+    when: {
+      kind: ['ask'],
+      feel: ['neutral', 'joy', 'gratitude'],
+      channel: ['email', 'chat'],
+      approach: ['full'],
+      weight: -6,
+    },
+    text: 'Good that you asked.',
+    why: 'A plain question needs no feelings read into it.',
   },
 ];

@@ -199,7 +199,7 @@ export const ACKNOWLEDGE_HOT: readonly Wording[] = [
       kind: ['trouble', 'leave'],
       feel: ['frustration'],
       cause: ['fault'],
-      topic: ['defective', 'bug', 'outage', 'other'],
+      topic: ['defective', 'bug', 'outage'],
     },
     text: "That's frustrating when all you want is for it to work, and I'm sorry.",
     why: 'The fault is said back as {who} tells it.',

@@ -177,6 +177,20 @@ export const ACT_PEOPLE: readonly Wording[] = [
     why: 'One owner, one date, and the last word stays with {who}.',
   },
   {
+    id: 'act-bins-full',
+    move: 'act',
+    when: { kind: ['trouble'], needs: ['bins'], approach: ['full'], weight: 14 },
+    text: "I'm having it collected as a missed one, by [day]. The reports that were closed with nothing done go to the person who runs the round, and I'll look after the next collection day whether it has been emptied, so that you don't have to report it again.",
+    why: 'It is emptied, the cause is taken up, and the next round is checked.',
+  },
+  {
+    id: 'act-bins-short',
+    move: 'act',
+    when: { kind: ['trouble'], needs: ['bins'], approach: ['short', 'choice', 'ask'], weight: 14 },
+    text: "I'm having it collected by [day], and I'll check after the next round that it hasn't been missed again.",
+    why: 'It is emptied, and the next round is checked.',
+  },
+  {
     id: 'act-other-full-two',
     move: 'act',
     when: { kind: ['trouble'], approach: ['full'] },
@@ -189,13 +203,6 @@ export const ACT_PEOPLE: readonly Wording[] = [
     when: { kind: ['trouble'], approach: ['full'] },
     text: "I'm starting on this now. By [day] you'll have a clear answer from me: what can be put right straight away, what takes longer, and how long.",
     why: 'What is quick and what is not are told apart, with a date.',
-  },
-  {
-    id: 'act-other-full-four',
-    move: 'act',
-    when: { kind: ['trouble'], approach: ['full'], cause: ['fault'] },
-    text: "I'll get this put right for you, or tell you plainly why it won't work. By [day] you'll know which of the two it is and what follows.",
-    why: 'Working again or money back, by a date.',
   },
   {
     id: 'act-other-ignored',

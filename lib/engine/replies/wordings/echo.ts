@@ -3,6 +3,27 @@ import type { Wording } from '../types.ts';
 /** Added when nothing in a reply holds a concrete word of theirs yet. */
 export const ECHO: readonly Wording[] = [
   {
+    id: 'echo-told',
+    move: 'own',
+    when: { kind: ['trouble', 'leave'], needs: ['toldline'], weight: 3 },
+    text: "I've read that {toldline}.",
+    why: 'It shows {who} that the message was read, and says neither yes nor no to it.',
+  },
+  {
+    id: 'echo-told-two',
+    move: 'own',
+    when: { kind: ['trouble', 'leave'], needs: ['toldline'], weight: 3 },
+    text: 'You write that {toldline}.',
+    why: 'It shows {who} that the message was read, and says neither yes nor no to it.',
+  },
+  {
+    id: 'echo-told-three',
+    move: 'own',
+    when: { kind: ['trouble', 'leave'], needs: ['toldline'], weight: 3 },
+    text: 'You tell me that {toldline}.',
+    why: 'It shows {who} that the message was read, and says neither yes nor no to it.',
+  },
+  {
     id: 'echo-matter',
     move: 'own',
     when: { kind: ['trouble', 'leave', 'idea', 'foreign'] },

@@ -28,9 +28,11 @@ import { DANGER } from './danger.ts';
 import { DETAILS } from './details.ts';
 import { ECHO } from './echo.ts';
 import { EXPLAIN } from './explain.ts';
+import { NAMED } from './feelings-named.ts';
 import { GREET } from './greet.ts';
 import { GRIEF } from './grief.ts';
 import { LIMIT } from './limit.ts';
+import { LOST } from './lost.ts';
 import { NEXT } from './next.ts';
 import { NOW } from './now.ts';
 import { OWN } from './own.ts';
@@ -78,6 +80,7 @@ export const WORDINGS: readonly Wording[] = [
   ...CLOSE,
   ...PRAISE,
   ...PRAISE_TOLD,
+  ...LOST,
   ...GRIEF,
   ...DANGER,
   ...SPECIAL,
@@ -94,4 +97,4 @@ export function wordingsOf(move: Move): readonly Wording[] {
   return BY_MOVE.get(move) ?? [];
 }
 
-export { ALSO, DETAILS, ECHO, LIMIT, NOW };
+export { ALSO, DETAILS, ECHO, LIMIT, NAMED, NOW };

@@ -74,14 +74,14 @@ export const NEXT: readonly Wording[] = [
   {
     id: 'next-how',
     move: 'next_step',
-    when: { kind: ['ask'], approach: ['full'], needs: ['how'], lacks: ['between'] },
+    when: { kind: ['ask'], approach: ['full'], needs: ['how'], lacks: ['between', 'qtwo'] },
     text: "If you get stuck on the way, tell me at which step and I'll go through it with you.",
     why: 'Help stays open without making {who} feel slow.',
   },
   {
     id: 'next-how-novice',
     move: 'next_step',
-    when: { kind: ['ask'], approach: ['full'], expertise: ['novice'] },
+    when: { kind: ['ask'], approach: ['full'], expertise: ['novice'], needs: ['how'], lacks: ['qtwo'] },
     text: 'Take it one step at a time. If a screen looks different from what I describe, stop there and tell me what you see, or I can call you and do it together with you.',
     why: '{Who} is not at home with this, so a pause and a voice are offered.',
   },

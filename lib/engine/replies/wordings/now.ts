@@ -3,6 +3,20 @@ import type { Wording } from '../types.ts';
 /** What somebody in this spot has to do in the next hour, before anything is looked into. */
 export const NOW: readonly Wording[] = [
   {
+    id: 'now-scam',
+    move: 'act',
+    when: { needs: ['askscam'], approach: ['full', 'ask', 'choice', 'check'], weight: 6 },
+    text: "Until I've checked, please don't ring the number in that message or tap anything in it. If you need your bank, use the number on the back of your card.",
+    why: 'It may be a fraud, so the safe way comes before the answer.',
+  },
+  {
+    id: 'now-scam-short',
+    move: 'act',
+    when: { needs: ['askscam'], approach: ['short'], weight: 6 },
+    text: "Please don't ring that number or tap anything in the message until I've checked.",
+    why: 'It may be a fraud, so the safe way comes first.',
+  },
+  {
     id: 'now-card',
     move: 'act',
     when: { needs: ['cardgone'], approach: ['full', 'ask', 'choice'], weight: 2 },

@@ -4,6 +4,20 @@ import type { Wording } from '../types.ts';
 export const PRAISE: readonly Wording[] = [
   // Warm thanks
   {
+    id: 'praise-mourned',
+    move: 'acknowledge',
+    when: { kind: ['praise', 'ask'], needs: ['mourned', 'staff'], weight: 24 },
+    text: "I'm so sorry for your loss, and it means a lot that you thought of {staff} in the middle of it. Your words reach {staff} today, as you wrote them.",
+    why: 'They thank somebody in their grief: the loss first, then the promise to pass it on.',
+  },
+  {
+    id: 'praise-mourned-bare',
+    move: 'acknowledge',
+    when: { kind: ['praise', 'ask'], needs: ['mourned'], lacks: ['staff'], weight: 24 },
+    text: "I'm so sorry for your loss, and thank you for writing in the middle of it. Your words go to the people who were there for you.",
+    why: 'They thank somebody in their grief: the loss first, then the promise to pass it on.',
+  },
+  {
     id: 'ack-joy-staff',
     move: 'acknowledge',
     when: { kind: ['praise'], approach: ['full'], needs: ['staff'] },

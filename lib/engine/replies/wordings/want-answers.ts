@@ -65,4 +65,18 @@ export const WANT_ANSWERS: readonly Wording[] = [
     text: 'And on {wabout}: [answer three].',
     why: 'The third point as well.',
   },
+  {
+    id: 'want-question-full-four',
+    move: 'explain',
+    when: { want: ['question'], approach: ['full'], weight: -1 },
+    text: 'Lastly, {wabout}: [answer four].',
+    why: 'The fourth question gets its own answer.',
+  },
+  {
+    id: 'want-question-short-four',
+    move: 'explain',
+    when: { want: ['question'], approach: ['short', 'choice'], weight: -1 },
+    text: 'Lastly, {wabout}: [answer four].',
+    why: 'The fourth answer.',
+  },
 ];
