@@ -29,6 +29,8 @@ import { paperAnswers } from './paper/answers.ts';
 import { dropPaperOnAlarm } from './paper/hand.ts';
 import { pauseTab } from './paused.ts';
 import { practiceAnswers } from './practice/answers.ts';
+import { publishingAnswers } from './publishing/answers.ts';
+import { publishingOpened, publishingRang } from './publishing/when.ts';
 import { replyAnswers } from './replies/answers.ts';
 import { sharedAnswers } from './shared/answers.ts';
 import { followPermissions, startInOpenTabs } from './sites.ts';
@@ -71,6 +73,7 @@ const answers: Answers = {
   'panel.claim': async ({ nonce }, asker) => {
     works(true);
     syncOnOpening();
+    publishingOpened().catch(() => undefined); // what holds does not depend on it
     return { ok: await claim(tabOf(asker), nonce), tab: tabOf(asker) };
   },
   'panel.blocked': async (_, asker) => {
@@ -134,6 +137,7 @@ const answers: Answers = {
   ...packAnswers,
   ...practiceAnswers,
   ...paperAnswers,
+  ...publishingAnswers,
   ...replyAnswers,
   ...sharedAnswers,
   ...teamAnswers,
@@ -172,6 +176,7 @@ export function startBackground(): void {
     await remindAnew();
     await watchAddresses();
     await followTeamAlarm();
+    await publishingOpened();
     await eraseByAge();
   });
   browser.tabs.onRemoved.addListener(async (tab: number) => {
@@ -186,6 +191,7 @@ export function startBackground(): void {
     await remindAnew();
     await watchAddresses();
     await followTeamAlarm();
+    await publishingOpened();
   });
   browser.alarms.onAlarm.addListener(async ({ name }: { name: string }) => {
     await dropOnAlarm(name);
@@ -193,6 +199,7 @@ export function startBackground(): void {
     await dropPaperOnAlarm(name);
     await followUpRang(name);
     await teamRang(name);
+    await publishingRang(name);
   });
   // Not there until the user has allowed it; the listener is set when the background next starts.
   browser.notifications?.onClicked.addListener(followUpClicked);

@@ -22,8 +22,8 @@ export interface TeamRequests {
   'team.publish': Request<{ id: string }, Done>;
   /** `id` of a shared document, `kind:id`. */
   'team.erase': Request<{ id: string }, Done>;
-  /** What the team has published; empty outside of a team. */
-  'team.templates': Request<Nothing, { templates: Template[] }>;
+  /** What the team has published, empty outside of a team; and drafts that hold here, which go before all. */
+  'team.templates': Request<Nothing, { templates: Template[]; drafts: Template[] }>;
 }
 
 export const TEAM_SENDERS: Senders<TeamRequests> = {

@@ -14,6 +14,10 @@ function lastNoted({ preferences, asked }: CustomerCard): string {
   return [...noted, asked ?? ''].sort().at(-1) ?? '';
 }
 
+/** Erases lines of the log that are older than `moment`, ISO 8601. Returns how many. */
+export const eraseOldLog = (store: Store, moment: string): Promise<number> =>
+  erase<Pick<SharedChange, 'at'>>(store, 'change', ({ at }) => at < moment);
+
 /** Erases what is older than `moment`, ISO 8601. Returns how many things. */
 export async function eraseOld(store: Store, moment: string): Promise<number> {
   const erased = [
@@ -25,7 +29,7 @@ export async function eraseOld(store: Store, moment: string): Promise<number> {
     ),
     await erase<Pick<ApprovalRequest, 'asked'>>(store, 'approval', ({ asked }) => asked < moment),
     await erase<{ closed: string | null }>(store, 'followup', ({ closed }) => closed !== null && closed < moment),
-    await erase<Pick<SharedChange, 'at'>>(store, 'change', ({ at }) => at < moment),
+    await eraseOldLog(store, moment),
     await erase<Pick<Kudos, 'at'>>(store, 'kudos', ({ at }) => at < moment),
     await erase<CustomerCard>(store, 'customer', (card) => lastNoted(card) < moment),
   ];

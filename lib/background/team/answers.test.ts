@@ -221,7 +221,7 @@ test('the alarm goes a round when it is due, and outside of a team nothing is ev
   const before = couch.asked.length;
   await teamRang('team');
   await teamAnswers['team.sync']({}, PAGE);
-  expect(await teamAnswers['team.templates']({}, PAGE)).toEqual({ templates: [] });
+  expect(await teamAnswers['team.templates']({}, PAGE)).toEqual({ templates: [], drafts: [] });
   expect(couch.asked.length).toBe(before);
   await joinAs('ana', 'agent');
   const joined = couch.asked.length;

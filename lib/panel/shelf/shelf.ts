@@ -6,7 +6,7 @@ import type { Requests } from '../../protocol.ts';
 import {
   countTemplateUse,
   type FoundTemplate,
-  listWithTeam,
+  listInUse,
   removeTemplate,
   saveTemplate,
   type Template,
@@ -288,7 +288,7 @@ const BLANK_TEMPLATE: Omit<Template, 'id' | 'title' | 'shortcut' | 'body'> = {
 const finishedText = ({ text, unfilled, filled }: Chosen): string => filledGaps(text, unfilled, filled);
 
 const memory: ShelfMemory = {
-  list: async () => (await listWithTeam()).templates,
+  list: listInUse,
   save: saveTemplate,
   remove: removeTemplate,
   used: countTemplateUse,

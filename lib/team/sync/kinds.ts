@@ -8,6 +8,8 @@ export const SHARED_KINDS = [
   'voice',
   'rule',
   'target',
+  'draft',
+  'edition',
   'pack',
   'member',
   'aggregate',
