@@ -93,6 +93,9 @@ export const nameOfBody = (body: SubjectBody): string => ('title' in body ? body
 /** @throws Refused when the background says no; so do all below. */
 export const readDesk = (): Promise<Desk> => ask('publishing.desk', {});
 
+/** All drafts. */
+export const listDrafts = async (): Promise<Draft[]> => (await ask('publishing.drafts', {})).drafts;
+
 /** Keeps it as a draft, in place of the one before of the same subject; who tries that goes on with this. */
 export const keepDraft = async (subject: Subject, body: SubjectBody, note = ''): Promise<null> =>
   ask('publishing.draft', { ...subject, body, note });

@@ -1,11 +1,12 @@
 /** Publishing what the team shares: drafts, trials, plans, older versions. */
-import type { Desk, Edition, Step, Subject, SubjectBody, Trying } from '../publishing.ts';
+import type { Desk, Draft, Edition, Step, Subject, SubjectBody, Trying } from '../publishing.ts';
 import type { Request, Senders } from './request.ts';
 
 type Nothing = Record<never, never>;
 
 export interface PublishingRequests {
   'publishing.desk': Request<Nothing, Desk>;
+  'publishing.drafts': Request<Nothing, { drafts: Draft[] }>;
   /** Kept as a draft, in place of the one before. */
   'publishing.draft': Request<Subject & { body: SubjectBody; note: string }, null>;
   'publishing.try': Request<Subject & { trial: readonly string[] }, Step>;
@@ -21,6 +22,7 @@ export interface PublishingRequests {
 
 export const PUBLISHING_SENDERS: Senders<PublishingRequests> = {
   'publishing.desk': ['page'],
+  'publishing.drafts': ['page'],
   'publishing.draft': ['page'],
   'publishing.try': ['page'],
   'publishing.plan': ['page'],

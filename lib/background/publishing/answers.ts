@@ -87,6 +87,7 @@ async function publish(subject: Subject, body: Parameters<typeof publishNow>[1],
 
 export const publishingAnswers: Pick<Answers, PublishingRequest> = {
   'publishing.desk': desk,
+  'publishing.drafts': async () => ({ drafts: await listDrafts(await sharedStore()) }),
   'publishing.draft': async (asked) => {
     await mustMayChange();
     await settleDue();

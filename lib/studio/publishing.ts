@@ -1,0 +1,32 @@
+import { BUILT_IN } from '../engine/gestures/policy/default.ts';
+import {
+  dropDraft,
+  goBack,
+  listEditions,
+  listTrying,
+  planDraft,
+  publishDraft,
+  readDesk,
+  type Subject,
+  type SubjectBody,
+  tryDraft,
+} from '../publishing.ts';
+import { watchSharedNews } from '../shared-news.ts';
+
+/** What the section on publishing works with. */
+export const port = {
+  desk: readDesk,
+  trying: listTrying,
+  try: tryDraft,
+  plan: planDraft,
+  publish: publishDraft,
+  drop: dropDraft,
+  editions: listEditions,
+  back: goBack,
+  /** What holds where nothing is published: the built-in policy, and nothing else. */
+  builtIn: ({ kind }: Subject): SubjectBody | null => (kind === 'policy' ? BUILT_IN : null),
+  /** Calls back when something that is shared has changed. */
+  watch: watchSharedNews,
+};
+
+export type PublishingPort = typeof port;
