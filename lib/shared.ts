@@ -117,6 +117,7 @@ export const DEEDS = [
   'invited',
   'joined',
   'taken_out',
+  'many',
 ] as const;
 export type Deed = (typeof DEEDS)[number];
 

@@ -7,6 +7,7 @@ import { PlanCard } from '../plan/PlanCard.tsx';
 import { ShelfCard } from '../shelf/ShelfCard.tsx';
 import { nothing, useLater } from '../useLater.ts';
 import { ReplyCard } from './ReplyCard.tsx';
+import { TryingLine } from './TryingLine.tsx';
 
 interface Props {
   view: PanelView;
@@ -22,6 +23,7 @@ export function Replies({ view, suggestion, actions }: Props) {
   return (
     <>
       <ReplyCard view={view} suggestion={suggestion} actions={actions} />
+      {desk && <TryingLine trying={desk.view.trying} />}
       {road && <PlanCard key={`plan ${conversation?.id}`} road={road} />}
       {gestures && <GestureCard key={`gestures ${conversation?.id}`} gestures={gestures} />}
       {shelf && <ShelfCard key={`shelf ${conversation?.id}`} view={view} shelf={shelf} actions={actions} />}

@@ -17,6 +17,7 @@ import { sharedAnswers } from '../shared/answers.ts';
 import { teamAnswers } from '../team/answers.ts';
 import { joinedTeam, teamSync } from '../team/kept.ts';
 import { roundOver } from '../team/rounds.ts';
+import { templateAnswers } from '../templates/answers.ts';
 import { keepTemplate, keptTemplates } from '../templates/kept.ts';
 import { publishingAnswers as answers } from './answers.ts';
 import { publishingOpened, publishingRang, settleDue } from './when.ts';
@@ -252,6 +253,26 @@ test('alone, one tries a draft of a template oneself, publishes it to oneself, a
   expect((await keptTemplates()).templates[0]).toMatchObject({ body: 'It leaves at nine.', scope: 'mine' });
   await answers['publishing.back']({ ...subject, at: null }, PAGE);
   expect((await keptTemplates()).templates[0]?.body).toBe('It left this morning.');
+});
+
+test('alone, each change of a template is a version and a line of the log; of many at once it says how many', async () => {
+  await templateAnswers['template.save']({ template: TEMPLATE }, PAGE);
+  await templateAnswers['template.save']({ template: { ...TEMPLATE, body: 'It leaves at nine.' } }, PAGE);
+  const many = Array.from({ length: 30 }, (_, at) => ({ ...TEMPLATE, id: `t${at}` }));
+  await templateAnswers['templates.put']({ templates: many }, PAGE);
+  await templateAnswers['template.remove']({ id: 'lorry' }, PAGE);
+  expect((await log()).sort()).toEqual(['me changed', 'me made', 'me many', 'me removed']);
+  const subject: Subject = { kind: 'template', id: 'lorry' };
+  const { editions } = await answers['publishing.editions'](subject, PAGE);
+  await answers['publishing.back']({ ...subject, at: editions[2]?.at ?? null }, PAGE);
+  expect((await keptTemplates()).templates.find(({ id }) => id === 'lorry')?.body).toBe('It left this morning.');
+});
+
+test('in a team one’s own templates are nobody else’s, and stand in no log', async () => {
+  await workAs('yuki', 'agent');
+  await templateAnswers['template.save']({ template: TEMPLATE }, PAGE);
+  expect(await log()).toEqual([]);
+  expect((await (kept.own as Store).allDocs(EVERYTHING)).rows).toEqual([]);
 });
 
 test('a pack carries what is published, and no draft', async () => {

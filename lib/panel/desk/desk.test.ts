@@ -74,6 +74,8 @@ let panel: Panel;
 let desk: Desk;
 let learned: Lesson[][];
 const keep = vi.fn(async (): Promise<FitScope> => 'customer');
+const manner = vi.fn(async (): Promise<Pick<Wishes, 'voice' | 'lead'>> => ({}));
+const trying = vi.fn(async (): Promise<Trying[]> => []);
 
 beforeEach(() => {
   learned = [];
@@ -88,6 +90,8 @@ beforeEach(() => {
       habits: async () => ({}),
       learn: async (lessons) => void learned.push(lessons),
       keep,
+      manner,
+      trying,
     },
     store: panel,
     changed: () => undefined,
@@ -219,4 +223,34 @@ test('a reply that is cleared whole teaches nothing; one that is sent from a swa
   draft(null);
   await vi.waitFor(() => expect(learned).toHaveLength(1));
   expect(learned[0]).toContainEqual({ wording: swapped, fate: 'swapped' });
+});
+
+const VOICE = { name: 'Fern', emoji: false, use: [], avoid: [], greeting: 'Good day {name},' };
+
+test('what a lead changes holds on the open ticket: the replies follow, and what the agent has said stays', async () => {
+  desk.tone('shorter');
+  panel.view = { ...panel.view, filled: { day: 'Thursday' } };
+  manner.mockResolvedValueOnce({ voice: VOICE });
+  trying.mockResolvedValueOnce([{ kind: 'voice', id: 'fern', name: 'Fern', by: 'ida' }]);
+  await desk.news();
+  expect(panel.view.wishes).toMatchObject({ tone: 'shorter', voice: VOICE });
+  expect(panel.view.filled).toEqual({ day: 'Thursday' });
+  expect(desk.view.trying.map(({ name }) => name)).toEqual(['Fern']);
+});
+
+test('where nothing of it is for this ticket, the replies stand as they are', async () => {
+  const wish = vi.spyOn(panel, 'wish');
+  manner.mockResolvedValueOnce({});
+  await desk.news();
+  expect(wish).not.toHaveBeenCalled();
+});
+
+test('an answer about a ticket that was left changes nothing', async () => {
+  const wish = vi.spyOn(panel, 'wish');
+  manner.mockImplementationOnce(async () => {
+    panel.ticket = 'another';
+    return { voice: VOICE };
+  });
+  await desk.news();
+  expect(wish).not.toHaveBeenCalled();
 });

@@ -1,10 +1,11 @@
 /** Working on the replies: others of the same kind, other wordings, single parts, the tone, and what the agent says of the customer. */
 import { ask } from '../../ask.ts';
-import type { Reply } from '../../conversation.ts';
+import type { Conversation, Reply } from '../../conversation.ts';
 import { isSpent, type Wishes, wordingsIn } from '../../engine/replies/wishes.ts';
 import { type Fit, type FitScope, isBlank } from '../../fit.ts';
 import type { Habits, Lesson } from '../../habits.ts';
 import type { PageMessage } from '../../protocol.ts';
+import { listTrying, type Trying } from '../../publishing.ts';
 import type { Engine } from '../engine.ts';
 import type { Press } from '../inserts.ts';
 import { filledText, gapsLeft, partOf } from '../reply-text.ts';
@@ -12,13 +13,16 @@ import type { PanelStore } from '../store.ts';
 import type { Notice, PanelView } from '../view.ts';
 import { Learner } from './learner.ts';
 import type { DeskActions, DeskPart, DeskView, Tone } from './view.ts';
-import { likedOf } from './wishes.ts';
+import { likedOf, mannerNow } from './wishes.ts';
 
 /** Where it is kept what the agent does and says. Every call may throw. */
 export interface DeskMemory {
   habits(): Promise<Habits>;
   learn(lessons: Lesson[]): Promise<void>;
   keep(ticket: string, email: string | null, fit: Fit): Promise<FitScope>;
+  /** How the lead wants this ticket to be answered now. */
+  manner(conversation: Conversation): Promise<Pick<Wishes, 'voice' | 'lead'>>;
+  trying(): Promise<Trying[]>;
 }
 
 export type Store = Pick<PanelStore, 'view' | 'ticket' | 'wish' | 'replaceReply' | 'place' | 'say' | 'written'>;
@@ -35,7 +39,7 @@ export interface DeskOutside {
 const CLEAN = { busy: false, earlier: false, kept: null } as const;
 
 export class Desk implements DeskActions {
-  view: DeskView = { ...CLEAN, habits: {} };
+  view: DeskView = { ...CLEAN, habits: {}, trying: [] };
   private ticket: string | null = null;
   /** Wordings that have stood before the agent's eyes on this ticket. */
   private seen = new Set<string>();
@@ -48,6 +52,7 @@ export class Desk implements DeskActions {
     this.outside = outside;
     outside.store.written = (text) => this.learnFrom(text);
     this.remember();
+    this.lookTrying();
   }
 
   get part(): DeskPart {
@@ -64,6 +69,32 @@ export class Desk implements DeskActions {
       (habits) => this.set({ habits }),
       () => undefined, // without them nothing is said of habits, and nobody misses it
     );
+  }
+
+  private lookTrying(): void {
+    this.outside.memory.trying().then(
+      (trying) => this.set({ trying }),
+      () => undefined, // the replies are no others without it
+    );
+  }
+
+  /**
+   * The lead has changed something. Replies follow quietly where they are to be written otherwise now; what the agent has said of the
+   * customer, and what stands in gaps, stays.
+   */
+  async news(): Promise<void> {
+    this.lookTrying();
+    const { conversation, wishes } = this.outside.store.view;
+    if (!conversation || !wishes) return;
+    const { ticket } = this.outside.store;
+    const { voice, lead } = await this.outside.memory.manner(conversation);
+    const { view } = this.outside.store;
+    // Somebody may have moved on, or turned the tone, while it was asked.
+    if (ticket !== this.outside.store.ticket || view.conversation !== conversation || !view.wishes) return;
+    const { voice: voiceNow, lead: leadNow, ...others } = view.wishes;
+    if (JSON.stringify([voiceNow, leadNow]) === JSON.stringify([voice, lead])) return;
+    this.earlier = [];
+    this.outside.store.wish({ ...others, ...(voice ? { voice } : {}), ...(lead ? { lead } : {}) }, view.notice);
   }
 
   hear(message: PageMessage): void {
@@ -214,6 +245,8 @@ const memory: DeskMemory = {
     await ask('habits.learn', { lessons });
   },
   keep: async (ticket, email, fit) => (await ask('fit.keep', { ticket, email, fit })).scope,
+  manner: mannerNow,
+  trying: listTrying,
 };
 
 /** The desk beside the store. */

@@ -2,6 +2,7 @@
 import type { Tone } from '../../engine/replies/wishes.ts';
 import type { Fit, FitScope } from '../../fit.ts';
 import type { Habits } from '../../habits.ts';
+import type { Trying } from '../../publishing.ts';
 import type { Press } from '../inserts.ts';
 
 export type { Tone } from '../../engine/replies/wishes.ts';
@@ -18,6 +19,8 @@ export interface DeskView {
   habits: Habits;
   /** For whom the agent's word on this customer is kept; null where nothing was said since the panel opened. */
   kept: FitScope | 'not_kept' | null;
+  /** What holds here and is not for everybody yet. */
+  trying: readonly Trying[];
 }
 
 export interface DeskActions {

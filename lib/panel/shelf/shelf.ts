@@ -127,6 +127,13 @@ export class Shelf implements ShelfActions {
     await this.learn(await this.outside.memory.list());
   }
 
+  /** The lead has changed something: what was found is looked for again. What is open in the agent's hands stays as it is. */
+  news(): void {
+    this.mine = null;
+    const { found, chosen, form, query } = this.view;
+    if (found && !chosen && !form) this.searching = this.find(query);
+  }
+
   private async learn(mine: Template[]): Promise<void> {
     this.mine = mine;
     await this.outside.engine.keepTemplates(mine);
