@@ -18,8 +18,8 @@ export interface TeamRequests {
   'team.conflicts': Request<Nothing, { conflicts: Conflict[] }>;
   'team.choose': Request<{ id: string; rev: string }, null>;
   'team.figures': Request<Nothing, { figures: TeamFigures | null }>;
-  /** `id` of one of the lead's own templates. */
-  'team.publish': Request<{ id: string }, Done>;
+  /** Ids of the lead's own templates: all of them, or none. */
+  'team.publish': Request<{ ids: readonly string[] }, Done>;
   /** `id` of a shared document, `kind:id`. */
   'team.erase': Request<{ id: string }, Done>;
   /** What the team has published, empty outside of a team; and drafts that hold here, which go before all. */

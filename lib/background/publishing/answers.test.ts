@@ -297,9 +297,9 @@ test('where another version was published meanwhile, the draft says so; other wo
 test('what is erased everywhere takes its draft and its older versions along', async () => {
   await workAs('ida', 'lead');
   await keepTemplate(TEMPLATE);
-  await teamAnswers['team.publish']({ id: 'lorry' }, PAGE);
+  await teamAnswers['team.publish']({ ids: ['lorry'] }, PAGE);
   await keepTemplate({ ...TEMPLATE, body: 'It leaves at nine.' });
-  await teamAnswers['team.publish']({ id: 'lorry' }, PAGE);
+  await teamAnswers['team.publish']({ ids: ['lorry'] }, PAGE);
   const body = { ...TEMPLATE, body: 'Soon.' };
   await answers['publishing.draft']({ kind: 'template', id: 'lorry', body, note: '' }, PAGE);
   await teamAnswers['team.erase']({ id: 'template:lorry' }, PAGE);

@@ -1,5 +1,5 @@
 import type { Draft } from '../../publishing.ts';
-import { parseChoice, parseCode, parseId, parseInvite, parseUser } from '../../schema/team.ts';
+import { parseChoice, parseCode, parseId, parseIds, parseInvite, parseUser } from '../../schema/team.ts';
 import { listMembers } from '../../team/members.ts';
 import { replica } from '../../team/store.ts';
 import { teamTemplates } from '../../team/templates.ts';
@@ -72,7 +72,7 @@ export const teamAnswers: Pick<Answers, TeamRequest> = {
     const { latestFigures } = await import('../../team/sync/figures.ts');
     return { figures: await latestFigures(replica()) };
   },
-  'team.publish': (asked) => publishOwn(parseId(asked).id),
+  'team.publish': (asked) => publishOwn(parseIds(asked).ids),
   'team.erase': (asked) => eraseShared(parseId(asked).id),
   'team.templates': async () => {
     const { templates: mine } = await keptTemplates();

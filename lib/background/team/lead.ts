@@ -78,12 +78,13 @@ export async function revoke(user: string): Promise<Done> {
   return gone;
 }
 
-/** Publishes one of the lead's own templates. @throws where there is none of this id */
-export async function publishOwn(id: string): Promise<Done> {
+/** Publishes some of the lead's own templates. @throws where there is none of these ids; then none is published */
+export async function publishOwn(ids: readonly string[]): Promise<Done> {
   const { user } = await asLead();
-  const template = (await keptTemplates()).templates.find((one) => one.id === id);
-  if (!template) throw new Error('There is no such template.');
-  await publish(replica(), template, user, new Date().toISOString());
+  const own = new Map((await keptTemplates()).templates.map((one) => [one.id, one]));
+  const wanted = ids.map((id) => own.get(id));
+  if (wanted.some((template) => template === undefined)) throw new Error('There is no such template.');
+  for (const template of wanted) if (template) await publish(replica(), template, user, new Date().toISOString());
   await sharedChanged();
   await syncNow();
   return { done: true, value: null };
