@@ -79,7 +79,7 @@ test('a voice is kept as a draft, from where the desk goes on', async () => {
   expect(draft).toHaveBeenCalledWith({ id: 'fern', body: expect.objectContaining({ greeting: 'Hello {name},' }) });
 });
 
-test('[S12] the log is looked through by what, who and name, and saved as a table that runs nothing', async () => {
+test('the log is looked through by what, who and name, and saved as a table that runs nothing', async () => {
   const saved: Record<string, string>[][] = [];
   render(<Log port={logPort(true, saved)} {...place()} />);
   await screen.findByText('ida invited yuki to the team.');
