@@ -18,6 +18,7 @@ import type { DataRequests } from './requests/data.ts';
 import type { FollowUpRequests } from './requests/follow-ups.ts';
 import type { GestureRequests } from './requests/gestures.ts';
 import type { KudosRequests } from './requests/kudos.ts';
+import type { OfferRequests } from './requests/offers.ts';
 import type { PackRequests } from './requests/packs.ts';
 import type { PaperRequests } from './requests/paper.ts';
 import type { PracticeRequests } from './requests/practice.ts';
@@ -87,6 +88,7 @@ export interface Requests
     PackRequests,
     PracticeRequests,
     KudosRequests,
+    OfferRequests,
     PaperRequests,
     PublishingRequests,
     ReplyRequests,

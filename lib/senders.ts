@@ -9,6 +9,7 @@ import { DATA_SENDERS } from './requests/data.ts';
 import { FOLLOW_UP_SENDERS } from './requests/follow-ups.ts';
 import { GESTURE_SENDERS } from './requests/gestures.ts';
 import { KUDOS_SENDERS } from './requests/kudos.ts';
+import { OFFER_SENDERS } from './requests/offers.ts';
 import { PACK_SENDERS } from './requests/packs.ts';
 import { PAPER_SENDERS } from './requests/paper.ts';
 import { PRACTICE_SENDERS } from './requests/practice.ts';
@@ -33,6 +34,7 @@ export const SENDERS: Senders<Requests> = {
   ...PACK_SENDERS,
   ...PRACTICE_SENDERS,
   ...KUDOS_SENDERS,
+  ...OFFER_SENDERS,
   ...PAPER_SENDERS,
   ...PUBLISHING_SENDERS,
   ...REPLY_SENDERS,

@@ -20,6 +20,7 @@ import { drop, dropElsewhere, dropOnAlarm, keep, recall } from './hand.ts';
 import { forgetHealth, noteVisit, siteHealth } from './health.ts';
 import { kudosAnswers } from './kudos/answers.ts';
 import { claim, forget, mint } from './nonces.ts';
+import { offerAnswers } from './offers/answers.ts';
 import { followCommands, order, retireSite } from './orders.ts';
 import { outcomeAnswers } from './outcomes/answers.ts';
 import { finishHalves, packAnswers } from './packs/answers.ts';
@@ -133,6 +134,7 @@ const answers: Answers = {
   ...followUpAnswers,
   ...gestureAnswers,
   ...kudosAnswers,
+  ...offerAnswers,
   ...outcomeAnswers,
   ...packAnswers,
   ...practiceAnswers,

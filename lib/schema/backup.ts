@@ -39,6 +39,7 @@ export const BACKUP_KINDS = [
   'approval',
   'outcome',
   'kudos',
+  'offer',
   ...SHARED_KINDS,
   'draft',
   'edition',

@@ -1,4 +1,5 @@
 import { BUILT_IN } from '../engine/gestures/policy/default.ts';
+import { acceptOffer, declineOffer, listOffers, listOwnOffers } from '../offers.ts';
 import {
   dropDraft,
   goBack,
@@ -23,6 +24,11 @@ export const port = {
   drop: dropDraft,
   editions: listEditions,
   back: goBack,
+  /** Offers that wait for a lead; nobody else has any. */
+  offers: () => listOffers().catch(() => []),
+  ownOffers: listOwnOffers,
+  acceptOffer,
+  declineOffer,
   /** What holds where nothing is published: the built-in policy, and nothing else. */
   builtIn: ({ kind }: Subject): SubjectBody | null => (kind === 'policy' ? BUILT_IN : null),
   /** Calls back when something that is shared has changed. */

@@ -6,6 +6,7 @@ import type { ApprovalRequest } from '../ledger.ts';
 import type { Outcome } from '../outcomes.ts';
 import type { SharedChange } from '../shared.ts';
 import { erase } from './documents.ts';
+import { eraseOldOffers } from './offers.ts';
 import type { Store } from './store.ts';
 
 /** When something of a customer was last noted; a card that holds nothing is as old as can be. */
@@ -30,6 +31,7 @@ export async function eraseOld(store: Store, moment: string): Promise<number> {
     await erase<Pick<ApprovalRequest, 'asked'>>(store, 'approval', ({ asked }) => asked < moment),
     await erase<{ closed: string | null }>(store, 'followup', ({ closed }) => closed !== null && closed < moment),
     await eraseOldLog(store, moment),
+    await eraseOldOffers(store, moment.slice(0, 10)),
     await erase<Pick<Kudos, 'at'>>(store, 'kudos', ({ at }) => at < moment),
     await erase<CustomerCard>(store, 'customer', (card) => lastNoted(card) < moment),
   ];

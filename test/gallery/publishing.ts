@@ -1,5 +1,6 @@
 /** A lead's desk with two drafts on it, and a log; or neither. */
 import { BUILT_IN } from '../../lib/engine/gestures/policy/default.ts';
+import type { Offer } from '../../lib/offers.ts';
 import type { Desk, Draft, Edition, OpenDraft, SubjectBody } from '../../lib/publishing.ts';
 import type { BrandVoice, SharedChange } from '../../lib/shared.ts';
 import type { LogPort } from '../../lib/studio/log.ts';
@@ -76,6 +77,14 @@ const DESK: Desk = {
 };
 const NOTHING: Desk = { me: 'me', people: ['me'], drafts: [], published: [] };
 
+const OFFER: Offer = {
+  id: 'a',
+  title: 'Thanks for waiting through a repair',
+  body: '{{ customer.first_name }}, thank you for bearing with us. I call you on {% fill "day" %}.',
+  name: 'Samuel Oberländer-Schmidhuber',
+  day: '2026-11-19',
+};
+
 const done = async () => ({ done: true as const });
 
 /** Stands in for the background. */
@@ -88,6 +97,26 @@ export const publishingPort = (some: boolean): PublishingPort => ({
   drop: done,
   editions: async () => (some ? EDITIONS : []),
   back: done,
+  offers: async () => (some ? [OFFER] : []),
+  ownOffers: async () =>
+    some
+      ? [
+          { offer: OFFER, answer: null },
+          {
+            offer: { ...OFFER, id: 'b', title: 'A parcel that went round twice' },
+            answer: {
+              id: 'b',
+              title: 'A parcel that went round twice',
+              accepted: false,
+              word: 'We have one like it.',
+              by: 'ida',
+              at: '2026-11-20T09:12:00.000Z',
+            },
+          },
+        ]
+      : [],
+  acceptOffer: async () => null,
+  declineOffer: async () => null,
   builtIn: ({ kind }): SubjectBody | null => (kind === 'policy' ? BUILT_IN : null),
   watch: () => () => undefined,
 });

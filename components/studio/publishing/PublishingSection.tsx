@@ -4,6 +4,8 @@ import type { Draft } from '../../../lib/publishing.ts';
 import type { Template } from '../../../lib/templates.ts';
 import { Card } from '../../ui/Card.tsx';
 import { Locked } from '../Locked.tsx';
+import { OffersCard } from '../offers/OffersCard.tsx';
+import { OwnOffersCard } from '../offers/OwnOffersCard.tsx';
 import type { SectionProps } from '../sections.ts';
 import { unsaved } from '../templates/editor/drafts.ts';
 import { DraftCard } from './DraftCard.tsx';
@@ -15,7 +17,7 @@ import { DRAFT_OF, WRITTEN_IN } from './words.ts';
 
 /** The desk from which a team's things go out: drafts, trials, plans, and what was published before. */
 export function Section({ port, lock, go }: SectionProps<'publishing'>) {
-  const { desk, trying, lost, said, take } = usePublishing(port);
+  const { desk, trying, offers, own, lost, said, take, look } = usePublishing(port);
   const status = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     // What had the keyboard may be gone: a draft that was published, or thrown away.
@@ -39,6 +41,7 @@ export function Section({ port, lock, go }: SectionProps<'publishing'>) {
         {said}
       </p>
       {(lock || trying.length > 0) && <TryingCard trying={trying} me={desk.me} />}
+      <OwnOffersCard offers={own} />
       {lock ? (
         <Locked why={lock}>{null}</Locked>
       ) : (
@@ -59,6 +62,7 @@ export function Section({ port, lock, go }: SectionProps<'publishing'>) {
               onEdit={edit}
             />
           ))}
+          <OffersCard port={port} offers={offers} onAnswered={() => void look()} />
           <ShelfCard port={port} published={desk.published} take={take} />
         </>
       )}

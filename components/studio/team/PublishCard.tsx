@@ -60,10 +60,7 @@ export function PublishCard({ port, own, published, onChanged }: Props) {
           <Button
             look="outline"
             onClick={() =>
-              run(
-                port.publish(waiting.map(({ id: each }) => each)),
-                i18n.t('team.publish.all_done', waiting.length),
-              )
+              run(port.publish(waiting.map(({ id: each }) => each)), i18n.t('team.publish.all_done', waiting.length))
             }
           >
             {i18n.t('team.publish.all', waiting.length)}

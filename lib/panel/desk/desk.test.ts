@@ -6,6 +6,7 @@ import { type Wishes, wordingsIn } from '../../engine/replies/wishes.ts';
 import { suggest } from '../../engine/suggest.ts';
 import type { FitScope } from '../../fit.ts';
 import type { Lesson } from '../../habits.ts';
+import type { Trying } from '../../publishing.ts';
 import type { Piece, Press } from '../inserts.ts';
 import { filledPart, filledText } from '../reply-text.ts';
 import type { Notice, PanelView } from '../view.ts';
@@ -75,6 +76,12 @@ let desk: Desk;
 let learned: Lesson[][];
 const keep = vi.fn(async (): Promise<FitScope> => 'customer');
 const manner = vi.fn(async (): Promise<Pick<Wishes, 'voice' | 'lead'>> => ({}));
+const offers = {
+  may: async () => true,
+  make: vi.fn(async () => null),
+  news: async () => [{ id: 'o', title: 'Thanks', accepted: true, word: 'Lovely.', by: 'ida', at: '' }],
+  heard: vi.fn(async () => null),
+};
 const trying = vi.fn(async (): Promise<Trying[]> => []);
 
 beforeEach(() => {
@@ -92,6 +99,7 @@ beforeEach(() => {
       keep,
       manner,
       trying,
+      offers,
     },
     store: panel,
     changed: () => undefined,
@@ -253,4 +261,16 @@ test('an answer about a ticket that was left changes nothing', async () => {
   });
   await desk.news();
   expect(wish).not.toHaveBeenCalled();
+});
+
+test('what a lead said to an offer is told until it is heard', async () => {
+  await vi.waitFor(() => expect(desk.view.answers).toHaveLength(1));
+  expect(desk.view.mayOffer).toBe(true);
+  desk.heard('o');
+  expect(desk.view.answers).toEqual([]);
+  expect(offers.heard).toHaveBeenCalledWith('o');
+  await desk.offer({ title: 'Thanks', body: 'Thank you.', name: null });
+  expect(offers.make).toHaveBeenCalledWith(
+    expect.objectContaining({ title: 'Thanks', body: 'Thank you.', name: null }),
+  );
 });

@@ -4,6 +4,7 @@ import type { Conversation, Reply } from '../../conversation.ts';
 import { isSpent, type Wishes, wordingsIn } from '../../engine/replies/wishes.ts';
 import { type Fit, type FitScope, isBlank } from '../../fit.ts';
 import type { Habits, Lesson } from '../../habits.ts';
+import { heardAnswer, listNews, mayOffer, type NewOffer, type OfferAnswer, offerReply } from '../../offers.ts';
 import type { PageMessage } from '../../protocol.ts';
 import { listTrying, type Trying } from '../../publishing.ts';
 import type { Engine } from '../engine.ts';
@@ -23,6 +24,12 @@ export interface DeskMemory {
   /** How the lead wants this ticket to be answered now. */
   manner(conversation: Conversation): Promise<Pick<Wishes, 'voice' | 'lead'>>;
   trying(): Promise<Trying[]>;
+  offers: {
+    may(): Promise<boolean>;
+    make(offer: NewOffer): Promise<unknown>;
+    news(): Promise<OfferAnswer[]>;
+    heard(id: string): Promise<unknown>;
+  };
 }
 
 export type Store = Pick<PanelStore, 'view' | 'ticket' | 'wish' | 'replaceReply' | 'place' | 'say' | 'written'>;
@@ -39,7 +46,7 @@ export interface DeskOutside {
 const CLEAN = { busy: false, earlier: false, kept: null } as const;
 
 export class Desk implements DeskActions {
-  view: DeskView = { ...CLEAN, habits: {}, trying: [] };
+  view: DeskView = { ...CLEAN, habits: {}, trying: [], mayOffer: false, answers: [] };
   private ticket: string | null = null;
   /** Wordings that have stood before the agent's eyes on this ticket. */
   private seen = new Set<string>();
@@ -52,7 +59,7 @@ export class Desk implements DeskActions {
     this.outside = outside;
     outside.store.written = (text) => this.learnFrom(text);
     this.remember();
-    this.lookTrying();
+    this.lookAround();
   }
 
   get part(): DeskPart {
@@ -71,9 +78,10 @@ export class Desk implements DeskActions {
     );
   }
 
-  private lookTrying(): void {
-    this.outside.memory.trying().then(
-      (trying) => this.set({ trying }),
+  private lookAround(): void {
+    const { trying, offers } = this.outside.memory;
+    Promise.all([trying(), offers.may(), offers.news()]).then(
+      ([tried, mayOffer, answers]) => this.set({ trying: tried, mayOffer, answers }),
       () => undefined, // the replies are no others without it
     );
   }
@@ -83,7 +91,7 @@ export class Desk implements DeskActions {
    * customer, and what stands in gaps, stays.
    */
   async news(): Promise<void> {
-    this.lookTrying();
+    this.lookAround();
     const { conversation, wishes } = this.outside.store.view;
     if (!conversation || !wishes) return;
     const { ticket } = this.outside.store;
@@ -226,6 +234,16 @@ export class Desk implements DeskActions {
     );
   }
 
+  async offer(offer: Omit<NewOffer, 'id'>): Promise<void> {
+    await this.outside.memory.offers.make({ id: crypto.randomUUID(), ...offer });
+  }
+
+  heard(id: string): void {
+    this.set({ answers: this.view.answers.filter((one) => one.id !== id) });
+    // Where it could not be kept, it is said once more another time.
+    this.outside.memory.offers.heard(id).catch(() => undefined);
+  }
+
   private learnFrom(text: string): void {
     const { now } = this;
     if (now) this.learner.note(text, now.reply, now.filled);
@@ -247,6 +265,7 @@ const memory: DeskMemory = {
   keep: async (ticket, email, fit) => (await ask('fit.keep', { ticket, email, fit })).scope,
   manner: mannerNow,
   trying: listTrying,
+  offers: { may: mayOffer, make: offerReply, news: listNews, heard: heardAnswer },
 };
 
 /** The desk beside the store. */
