@@ -18,9 +18,11 @@ import type { DataRequests } from './requests/data.ts';
 import type { FollowUpRequests } from './requests/follow-ups.ts';
 import type { GestureRequests } from './requests/gestures.ts';
 import type { KudosRequests } from './requests/kudos.ts';
+import type { OfferRequests } from './requests/offers.ts';
 import type { PackRequests } from './requests/packs.ts';
 import type { PaperRequests } from './requests/paper.ts';
 import type { PracticeRequests } from './requests/practice.ts';
+import type { PublishingRequests } from './requests/publishing.ts';
 import type { ReplyRequests } from './requests/replies.ts';
 import type { SharedRequests } from './requests/shared.ts';
 import type { SiteRequests } from './requests/sites.ts';
@@ -86,7 +88,9 @@ export interface Requests
     PackRequests,
     PracticeRequests,
     KudosRequests,
+    OfferRequests,
     PaperRequests,
+    PublishingRequests,
     ReplyRequests,
     SharedRequests,
     SiteRequests,

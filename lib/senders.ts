@@ -9,9 +9,11 @@ import { DATA_SENDERS } from './requests/data.ts';
 import { FOLLOW_UP_SENDERS } from './requests/follow-ups.ts';
 import { GESTURE_SENDERS } from './requests/gestures.ts';
 import { KUDOS_SENDERS } from './requests/kudos.ts';
+import { OFFER_SENDERS } from './requests/offers.ts';
 import { PACK_SENDERS } from './requests/packs.ts';
 import { PAPER_SENDERS } from './requests/paper.ts';
 import { PRACTICE_SENDERS } from './requests/practice.ts';
+import { PUBLISHING_SENDERS } from './requests/publishing.ts';
 import { REPLY_SENDERS } from './requests/replies.ts';
 import type { Senders } from './requests/request.ts';
 import { SHARED_SENDERS } from './requests/shared.ts';
@@ -32,7 +34,9 @@ export const SENDERS: Senders<Requests> = {
   ...PACK_SENDERS,
   ...PRACTICE_SENDERS,
   ...KUDOS_SENDERS,
+  ...OFFER_SENDERS,
   ...PAPER_SENDERS,
+  ...PUBLISHING_SENDERS,
   ...REPLY_SENDERS,
   ...SHARED_SENDERS,
   ...SITE_SENDERS,

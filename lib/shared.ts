@@ -96,13 +96,41 @@ export interface SharedList<Kind extends SharedKind = SharedKind> {
   broken: string[];
 }
 
+/** What the log tells of: what a lead shares, packs that were taken, and people. */
+export const LOG_KINDS = [...SHARED_KINDS, 'template', 'pack', 'member'] as const;
+export type LogKind = (typeof LOG_KINDS)[number];
+
+export const DEEDS = [
+  'made',
+  'changed',
+  'removed',
+  'drafted',
+  'tried',
+  'planned',
+  'unplanned',
+  'dropped',
+  'published',
+  'back',
+  'erased',
+  'taken',
+  'undone',
+  'invited',
+  'joined',
+  'taken_out',
+  'many',
+] as const;
+export type Deed = (typeof DEEDS)[number];
+
 /** One line of the log. */
 export interface SharedChange {
-  kind: SharedKind;
+  kind: LogKind;
   id: string;
   name: string;
-  did: 'made' | 'changed' | 'removed';
-  /** The parts that are other than before, where it was changed. */
+  did: Deed;
+  /**
+   * The parts that are other than before, where it was changed or published; who tries it, where it was given to be tried; the
+   * moment, where it was planned or is that of an older version.
+   */
   parts: string[];
   by: string;
   /** ISO 8601. */

@@ -142,8 +142,8 @@ export const newCustomerKey = async (): Promise<number> => (await ask('customer.
 /** How the team did of late; null where nothing may be told yet. */
 export const teamFigures = async (): Promise<TeamFigures | null> => (await ask('team.figures', {})).figures;
 
-/** Gives one of the lead's own templates to the team. */
-export const publishTemplate = (id: string): Promise<Done> => ask('team.publish', { id });
+/** Gives some of the lead's own templates to the team. */
+export const publishTemplates = (ids: readonly string[]): Promise<Done> => ask('team.publish', { ids });
 
 /** Erases a shared document everywhere, old versions and all. For leads. */
 export const erasePublished = (id: string): Promise<Done> => ask('team.erase', { id });

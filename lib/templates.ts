@@ -77,6 +77,15 @@ export async function listWithTeam(): Promise<MyTemplates> {
   return { ...mine, templates: [...mine.templates, ...team.filter(({ id }) => !own.has(id))] };
 }
 
+/** As `listWithTeam`, for whoever answers: a draft that holds here stands in place of what it is of. @throws Refused */
+export async function listInUse(): Promise<Template[]> {
+  const [mine, { templates, drafts }] = await Promise.all([listTemplates(), ask('team.templates', {})]);
+  const taken = new Set(drafts.map(({ id }) => id));
+  const own = mine.templates.filter(({ id }) => !taken.has(id));
+  for (const { id } of own) taken.add(id);
+  return [...drafts, ...own, ...templates.filter(({ id }) => !taken.has(id))];
+}
+
 /** What a list shows of mine: there long before all of them are. @throws Refused when the background says no. */
 export const listTemplateLines = async (): Promise<readonly TemplateLine[]> => (await ask('templates.lines', {})).lines;
 

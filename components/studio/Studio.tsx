@@ -51,7 +51,7 @@ export function Studio({ studio }: { studio: StudioPort }) {
               key={section.id}
               section={section}
               ports={studio.ports}
-              place={{ lock: locks[section.id] ?? null, at, go }}
+              place={{ lock: locks[section.id] ?? null, mayPublish: !locks.publishing, at, go }}
               onReload={studio.reload}
             />
           )}

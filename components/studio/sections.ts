@@ -6,6 +6,8 @@ import type { PortOf, PortSources, SectionId } from '../../lib/studio/ports.ts';
 export interface Place {
   /** Why this section is for reading only; null where it may be changed. */
   lock: Lock | null;
+  /** Whoever works here may give things to the whole team. */
+  mayPublish?: boolean;
   at: string;
   go: Go;
 }
@@ -51,6 +53,8 @@ export const SECTIONS: readonly Section[] = [
   section('kudos', 'giving', () => import('./kudos/KudosSection.tsx')),
   section('targets', 'giving', () => import('./targets/TargetsSection.tsx')),
   section('sites', 'sites', () => import('./sites/SitesSection.tsx')),
+  section('publishing', 'sharing', () => import('./publishing/PublishingSection.tsx')),
+  section('log', 'sharing', () => import('./log/LogSection.tsx')),
   section('packs', 'sharing', () => import('./packs/PacksSection.tsx')),
   section('address', 'sharing', () => import('./address/AddressSection.tsx')),
   section('team', 'sharing', () => import('./team/TeamSection.tsx')),

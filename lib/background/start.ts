@@ -20,6 +20,7 @@ import { drop, dropElsewhere, dropOnAlarm, keep, recall } from './hand.ts';
 import { forgetHealth, noteVisit, siteHealth } from './health.ts';
 import { kudosAnswers } from './kudos/answers.ts';
 import { claim, forget, mint } from './nonces.ts';
+import { offerAnswers } from './offers/answers.ts';
 import { followCommands, order, retireSite } from './orders.ts';
 import { outcomeAnswers } from './outcomes/answers.ts';
 import { finishHalves, packAnswers } from './packs/answers.ts';
@@ -29,6 +30,8 @@ import { paperAnswers } from './paper/answers.ts';
 import { dropPaperOnAlarm } from './paper/hand.ts';
 import { pauseTab } from './paused.ts';
 import { practiceAnswers } from './practice/answers.ts';
+import { publishingAnswers } from './publishing/answers.ts';
+import { publishingOpened, publishingRang } from './publishing/when.ts';
 import { replyAnswers } from './replies/answers.ts';
 import { sharedAnswers } from './shared/answers.ts';
 import { followPermissions, startInOpenTabs } from './sites.ts';
@@ -71,6 +74,7 @@ const answers: Answers = {
   'panel.claim': async ({ nonce }, asker) => {
     works(true);
     syncOnOpening();
+    publishingOpened().catch(() => undefined); // what holds does not depend on it
     return { ok: await claim(tabOf(asker), nonce), tab: tabOf(asker) };
   },
   'panel.blocked': async (_, asker) => {
@@ -130,10 +134,12 @@ const answers: Answers = {
   ...followUpAnswers,
   ...gestureAnswers,
   ...kudosAnswers,
+  ...offerAnswers,
   ...outcomeAnswers,
   ...packAnswers,
   ...practiceAnswers,
   ...paperAnswers,
+  ...publishingAnswers,
   ...replyAnswers,
   ...sharedAnswers,
   ...teamAnswers,
@@ -172,6 +178,7 @@ export function startBackground(): void {
     await remindAnew();
     await watchAddresses();
     await followTeamAlarm();
+    await publishingOpened();
     await eraseByAge();
   });
   browser.tabs.onRemoved.addListener(async (tab: number) => {
@@ -186,6 +193,7 @@ export function startBackground(): void {
     await remindAnew();
     await watchAddresses();
     await followTeamAlarm();
+    await publishingOpened();
   });
   browser.alarms.onAlarm.addListener(async ({ name }: { name: string }) => {
     await dropOnAlarm(name);
@@ -193,6 +201,7 @@ export function startBackground(): void {
     await dropPaperOnAlarm(name);
     await followUpRang(name);
     await teamRang(name);
+    await publishingRang(name);
   });
   // Not there until the user has allowed it; the listener is set when the background next starts.
   browser.notifications?.onClicked.addListener(followUpClicked);

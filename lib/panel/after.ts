@@ -1,4 +1,5 @@
 /** What comes once the replies are there: the coach, working on the replies, the templates. */
+import { watchSharedNews } from '../shared-news.ts';
 import { type Coach, startCoach } from './coach/coach.ts';
 import { startDesk } from './desk/desk.ts';
 import type { Engine } from './engine.ts';
@@ -39,6 +40,13 @@ export function startAfter(engine: Engine, store: PanelStore, changed: () => voi
     // Not loaded: the replies stand without it.
     () => undefined,
   );
+  watchSharedNews(() => {
+    // What cannot be asked just now is asked with the next ticket.
+    desk.news().catch(() => undefined);
+    coach?.news().catch(() => undefined);
+    giving?.news();
+    shelf.news();
+  });
   return {
     get parts() {
       return {

@@ -192,9 +192,9 @@ export class PanelStore {
   }
 
   /** Replies as they are wished for from now on, on this ticket; those that stand stay until the others are there. */
-  wish(wishes: Wishes): void {
+  wish(wishes: Wishes, notice: Notice | null = null): void {
     this.inserts.fresh();
-    this.suggestAgain({ wishes, notice: null });
+    this.suggestAgain({ wishes, notice });
   }
 
   /** Changes what is shown, and then the replies. Returns the turn, or null where no replies are due. */

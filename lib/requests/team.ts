@@ -18,12 +18,12 @@ export interface TeamRequests {
   'team.conflicts': Request<Nothing, { conflicts: Conflict[] }>;
   'team.choose': Request<{ id: string; rev: string }, null>;
   'team.figures': Request<Nothing, { figures: TeamFigures | null }>;
-  /** `id` of one of the lead's own templates. */
-  'team.publish': Request<{ id: string }, Done>;
+  /** Ids of the lead's own templates: all of them, or none. */
+  'team.publish': Request<{ ids: readonly string[] }, Done>;
   /** `id` of a shared document, `kind:id`. */
   'team.erase': Request<{ id: string }, Done>;
-  /** What the team has published; empty outside of a team. */
-  'team.templates': Request<Nothing, { templates: Template[] }>;
+  /** What the team has published, empty outside of a team; and drafts that hold here, which go before all. */
+  'team.templates': Request<Nothing, { templates: Template[]; drafts: Template[] }>;
 }
 
 export const TEAM_SENDERS: Senders<TeamRequests> = {

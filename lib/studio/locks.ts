@@ -9,7 +9,7 @@ export type Lock = 'agent' | 'self' | 'policy';
 export type Locks = Readonly<Partial<Record<SectionId, Lock>>>;
 
 /** Sections that change what the whole team uses. One's own templates, sites, settings and data are always one's own. */
-const TEAMS: readonly SectionId[] = ['voice', 'personas', 'rules', 'policy', 'approvals', 'targets'];
+const TEAMS: readonly SectionId[] = ['voice', 'personas', 'rules', 'policy', 'approvals', 'targets', 'publishing'];
 
 const WHY = { self: 'self', team: 'agent', policy: 'policy' } as const;
 

@@ -8,6 +8,8 @@ const PORTS = {
   targets: () => import('./targets.ts').then(({ port }) => port),
   approvals: () => import('./approvals.ts').then(({ port }) => port),
   sites: () => import('./sites.ts').then(({ port }) => port),
+  publishing: () => import('./publishing.ts').then(({ port }) => port),
+  log: () => import('./log.ts').then(({ port }) => port),
   packs: () => import('./packs.ts').then(({ port }) => port),
   address: () => import('./address.ts').then(({ port }) => port),
   team: () => import('./team.ts').then(({ port }) => port),

@@ -1,6 +1,7 @@
 import { deidentified } from '../panel/deidentify.ts';
 import { startEngine } from '../panel/engine.ts';
 import { singleMessage } from '../panel/single.ts';
+import { keepDraft } from '../publishing.ts';
 import {
   listTemplateLines,
   listWithTeam,
@@ -8,6 +9,7 @@ import {
   saveTemplate,
   saveTemplateCases,
   saveTemplates,
+  type Template,
   takeTemplates,
   templateCases,
   templateUses,
@@ -27,6 +29,10 @@ export const port = {
   library: async () => (await import('../engine/templates/library/index.ts')).BUILT_IN,
   uses: templateUses,
   save: saveTemplate,
+  /** Keeps it as a draft, which holds for nobody yet; one's own stays as it is. */
+  draft: async (template: Template): Promise<void> => {
+    await keepDraft({ kind: 'template', id: template.id }, template);
+  },
   saveAll: saveTemplates,
   take: takeTemplates,
   putBack: putBackTemplates,

@@ -6,6 +6,7 @@ import type { ApprovalRequest } from '../ledger.ts';
 import type { Outcome } from '../outcomes.ts';
 import type { SharedChange } from '../shared.ts';
 import { erase } from './documents.ts';
+import { eraseOldOffers } from './offers.ts';
 import type { Store } from './store.ts';
 
 /** When something of a customer was last noted; a card that holds nothing is as old as can be. */
@@ -13,6 +14,10 @@ function lastNoted({ preferences, asked }: CustomerCard): string {
   const noted = Object.values(preferences).flatMap((known) => (known ? [known.at] : []));
   return [...noted, asked ?? ''].sort().at(-1) ?? '';
 }
+
+/** Erases lines of the log that are older than `moment`, ISO 8601. Returns how many. */
+export const eraseOldLog = (store: Store, moment: string): Promise<number> =>
+  erase<Pick<SharedChange, 'at'>>(store, 'change', ({ at }) => at < moment);
 
 /** Erases what is older than `moment`, ISO 8601. Returns how many things. */
 export async function eraseOld(store: Store, moment: string): Promise<number> {
@@ -25,7 +30,8 @@ export async function eraseOld(store: Store, moment: string): Promise<number> {
     ),
     await erase<Pick<ApprovalRequest, 'asked'>>(store, 'approval', ({ asked }) => asked < moment),
     await erase<{ closed: string | null }>(store, 'followup', ({ closed }) => closed !== null && closed < moment),
-    await erase<Pick<SharedChange, 'at'>>(store, 'change', ({ at }) => at < moment),
+    await eraseOldLog(store, moment),
+    await eraseOldOffers(store, moment.slice(0, 10)),
     await erase<Pick<Kudos, 'at'>>(store, 'kudos', ({ at }) => at < moment),
     await erase<CustomerCard>(store, 'customer', (card) => lastNoted(card) < moment),
   ];

@@ -5,10 +5,10 @@
 import { InvalidInput } from '../schema/invalid.ts';
 import { parseShared } from '../schema/shared.ts';
 import type { Shared, SharedBodies, SharedChange, SharedKind, SharedList } from '../shared.ts';
-import { all, change, erase, find, putOnce } from './documents.ts';
+import { all, find } from './documents.ts';
+import { readLog } from './log.ts';
+import { publishBody } from './publishing/put.ts';
 import type { Store } from './store.ts';
-
-const LOG = 'change';
 
 /** The body, or null where it cannot be read. */
 function readable<Kind extends SharedKind>(kind: Kind, body: unknown): SharedBodies[Kind] | null {
@@ -19,12 +19,6 @@ function readable<Kind extends SharedKind>(kind: Kind, body: unknown): SharedBod
     throw error;
   }
 }
-
-const partsChanged = (before: object, after: object): string[] => {
-  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
-  const part = (body: object, name: string) => JSON.stringify((body as Record<string, unknown>)[name]);
-  return [...names].filter((name) => part(before, name) !== part(after, name));
-};
 
 /** The shared documents, as one person changes them. */
 export interface Shelf {
@@ -45,10 +39,6 @@ export interface Shelf {
  * @param now ISO 8601
  */
 export function sharedShelf(store: Store, by: string, now = () => new Date().toISOString()): Shelf {
-  const note = async (line: Omit<SharedChange, 'by' | 'at'>) => {
-    const at = now();
-    await putOnce<SharedChange>(store, LOG, `${at}-${line.kind}-${line.id}`, { ...line, by, at });
-  };
   return {
     async list(kind) {
       const found = (await all<object>(store, kind)).map(({ id, body }) => ({ id, body: readable(kind, body) }));
@@ -64,30 +54,10 @@ export function sharedShelf(store: Store, by: string, now = () => new Date().toI
     },
     async save(kind, id, given) {
       const body = parseShared(kind, given);
-      const before = await find<object>(store, kind, id);
-      if (!before) {
-        const kept = await putOnce<object>(store, kind, id, body);
-        if (kept === body) await note({ kind, id, name: body.name, did: 'made', parts: [] });
-        else await change<object>(store, kind, id, () => body);
-        return body;
-      }
-      const parts = partsChanged(before, body);
-      if (parts.length === 0) return body;
-      await change<object>(store, kind, id, () => body);
-      await note({ kind, id, name: body.name, did: 'changed', parts });
+      await publishBody(store, { kind, id }, body, { by, at: now() });
       return body;
     },
-    async remove(kind, id) {
-      const before = await find<{ name?: unknown }>(store, kind, id);
-      if (!before) return false;
-      await erase<object>(store, kind, (_, each) => each === id);
-      const { name } = before;
-      await note({ kind, id, name: typeof name === 'string' ? name : id, did: 'removed', parts: [] });
-      return true;
-    },
-    async changes() {
-      const kept = (await all<SharedChange>(store, LOG)).map(({ body }) => body);
-      return kept.sort((one, other) => other.at.localeCompare(one.at));
-    },
+    remove: (kind, id) => publishBody(store, { kind, id }, null, { by, at: now() }),
+    changes: () => readLog(store),
   };
 }

@@ -2,7 +2,8 @@
 import { InvalidInput } from '../schema/invalid.ts';
 import { parseTemplate } from '../schema/template.ts';
 import type { Template } from '../templates.ts';
-import { all, change, putOnce } from './documents.ts';
+import { all } from './documents.ts';
+import { publishBody } from './publishing/put.ts';
 import type { Store } from './store.ts';
 
 const KIND = 'template';
@@ -20,8 +21,7 @@ export async function teamTemplates(shared: Store): Promise<Template[]> {
 }
 
 /** Publishes one in place of that with the same id. An example would hold a customer's words, and stays at home. */
-export async function publish(shared: Store, template: Template): Promise<void> {
+export async function publish(shared: Store, template: Template, by: string, at: string): Promise<void> {
   const body: Template = { ...template, scope: 'team', example: null };
-  const kept = await putOnce<Template>(shared, KIND, template.id, body);
-  if (kept !== body) await change<Template>(shared, KIND, template.id, () => body);
+  await publishBody(shared, { kind: KIND, id: template.id }, body, { by, at, did: 'published' });
 }

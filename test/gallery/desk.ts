@@ -13,7 +13,7 @@ type DeskScene = Extract<PanelScene, `desk-${string}` | `shelf-${string}`>;
 // The scenes are drawn without a store: nothing answers here but what the scene adds.
 const desk = (rest: Partial<DeskView> = {}): DeskPart =>
   ({
-    view: { busy: false, earlier: false, habits: {}, kept: null, ...rest },
+    view: { busy: false, earlier: false, habits: {}, kept: null, trying: [], mayOffer: false, answers: [], ...rest },
     actions: {},
   }) as unknown as DeskPart;
 const shelf = (rest: Partial<ShelfView> = {}): ShelfPart =>
@@ -95,7 +95,21 @@ export const DESKS: Readonly<Record<DeskScene, PanelView>> = {
     ...BOILER,
     wishes: { tone: 'warmer', persona: { formality: 'formal' }, motivators: ['confidence_in_future'], stage: 'active' },
     notice: { kind: 'reworded', text: 'I have job B-4471 in front of me, and I keep it until the heating runs.' },
-    desk: desk({ kept: 'customer' }),
+    desk: desk({
+      kept: 'customer',
+      mayOffer: true,
+      answers: [
+        {
+          id: 'o',
+          title: 'Thanks for waiting',
+          accepted: true,
+          word: 'This is how we want to sound.',
+          by: 'ida',
+          at: '',
+        },
+      ],
+      trying: [{ kind: 'voice', id: 'fern', name: 'Fern & Daughters Lampenmanufaktur', by: 'ida' }],
+    }),
     shelf: shelf(),
   }),
   'desk-german': view({

@@ -34,6 +34,8 @@ function kept<Kind extends SharedKind>(kind: Kind, start: Shared<Kind>[], broken
     save: async (one) => {
       all = [...all.filter(({ id }) => id !== one.id), one];
     },
+    draft: async () => undefined,
+    drafts: async () => [],
     remove: async (id) => {
       all = all.filter((one) => one.id !== id);
     },

@@ -12,6 +12,7 @@ import { kudosPort } from './kudos.ts';
 import type { StudioScene } from './names.ts';
 import { addressPort, packsPort } from './packs.ts';
 import { remindersPort } from './promised.ts';
+import { logPort, publishingPort } from './publishing.ts';
 import { personasPort, policyPort, rulesPort, targetsPort, voicePort } from './shared.ts';
 import { sitePort } from './sites.ts';
 import { TAUGHT, taughtPort } from './taught.ts';
@@ -50,6 +51,8 @@ export function standIns(some: boolean): PortSources {
       habits: habitsPort(some),
       corrections: correctionsPort(some ? CORRECTED : []),
     }),
+    publishing: async () => publishingPort(some),
+    log: async () => logPort(some),
     packs: async () => packsPort(some),
     address: async () => addressPort(some),
     data: async () => dataPort(some),
@@ -104,6 +107,11 @@ export const STUDIO: Readonly<Record<StudioScene, () => JSX.Element>> = {
   'studio-sites-empty': scene('sites', { some: false }),
   'studio-approvals': scene('approvals'),
   'studio-approvals-locked': scene('approvals', { locks: { approvals: 'agent' } }),
+  'studio-publishing': scene('publishing'),
+  'studio-publishing-empty': scene('publishing', { some: false }),
+  'studio-publishing-locked': scene('publishing', { locks: { publishing: 'agent' } }),
+  'studio-log': scene('log'),
+  'studio-log-empty': scene('log', { some: false }),
   'studio-packs': scene('packs'),
   'studio-packs-empty': scene('packs', { some: false }),
   'studio-address': scene('address'),

@@ -75,6 +75,7 @@ export function templatesPort(mine: readonly Template[]): TemplatesPort {
       'mine-late': { times: 12, last: '2026-11-20' },
       'mine-long': { times: 1, last: '2026-11-02' },
     }),
+    draft: async () => undefined,
     save: async (template) => {
       kept = [template, ...kept.filter(({ id }) => id !== template.id)];
       return { saved: template };

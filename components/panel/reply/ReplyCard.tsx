@@ -17,10 +17,11 @@ interface Props {
   view: PanelView;
   suggestion: Suggestion;
   actions: PanelActions;
+  onOffer?: (reply: Reply) => void;
 }
 
 /** Three ways to reply, one shown: read it, work on it, fill its gaps, insert it. */
-export function ReplyCard({ view, suggestion, actions }: Props) {
+export function ReplyCard({ view, suggestion, actions, onOffer }: Props) {
   const id = useOwnId();
   const text = useRef<HTMLDivElement>(null);
   const buttons = useRef<HTMLDivElement>(null);
@@ -70,6 +71,7 @@ export function ReplyCard({ view, suggestion, actions }: Props) {
           desk={desk}
           tone={view.wishes?.tone ?? null}
           onKeep={shelf && (() => shelf.actions.keepReply(reply))}
+          onOffer={desk.view.mayOffer && onOffer ? () => onOffer(reply) : null}
         />
       )}
       <div class="reply-foot">

@@ -12,10 +12,12 @@ interface Props {
   tone: Tone | null;
   /** Keeps the reply shown as a template of the agent's own; null where that cannot be done yet. */
   onKeep: (() => void) | null;
+  /** Offers the reply shown to the team; null where there is none. */
+  onOffer: (() => void) | null;
 }
 
 /** Under the reply: another of its kind, the one before, keeping it, and the tone of all three. */
-export function ReplyTools({ desk: { view, actions }, tone, onKeep }: Props) {
+export function ReplyTools({ desk: { view, actions }, tone, onKeep, onOffer }: Props) {
   return (
     <div class="reply-tools">
       <div class="reply-tools-row">
@@ -25,6 +27,11 @@ export function ReplyTools({ desk: { view, actions }, tone, onKeep }: Props) {
         {view.earlier && (
           <Button look="quiet" onClick={() => actions.back()}>
             {i18n.t('reply.back')}
+          </Button>
+        )}
+        {onOffer && (
+          <Button look="quiet" onClick={onOffer}>
+            {i18n.t('offer.begin')}
           </Button>
         )}
         {onKeep && <IconButton icon="star" label={i18n.t('template.keep')} onClick={onKeep} />}

@@ -4,6 +4,7 @@ import type { Policy } from '../../../lib/gestures.ts';
 import { POLICY_ID } from '../../../lib/shared.ts';
 import { Button, TextButton } from '../../ui/Button.tsx';
 import { Locked } from '../Locked.tsx';
+import { DRAFT_OF } from '../publishing/words.ts';
 import type { SectionProps } from '../sections.ts';
 import { ChangeLog } from '../shared/ChangeLog.tsx';
 import '../shared/editor.css';
@@ -12,7 +13,7 @@ import { PolicyForm } from './PolicyForm.tsx';
 import { Simulator } from './Simulator.tsx';
 
 /** What agents may give, and what that would mean for one of them. */
-export function Section({ port, lock }: SectionProps<'policy'>) {
+export function Section({ port, lock, at, go }: SectionProps<'policy'>) {
   const { listed, lost, reload } = useSharedList(port);
   const [edited, setEdited] = useState<Policy | null>(null);
   const [said, setSaid] = useState('');
@@ -21,7 +22,10 @@ export function Section({ port, lock }: SectionProps<'policy'>) {
   if (!listed) return <p class="studio-note">{i18n.t('studio.loading')}</p>;
   const kept = listed.kept.find(({ id }) => id === POLICY_ID)?.body ?? null;
   const unreadable = listed.broken.includes(POLICY_ID);
-  const policy = edited ?? kept ?? port.builtIn;
+  // The address names the draft: that is what is written on, and it is published from its own desk.
+  const drafting = at.startsWith(DRAFT_OF);
+  const drafted = drafting ? (listed.drafts.find(({ id }) => id === POLICY_ID)?.body ?? null) : null;
+  const policy = edited ?? drafted ?? kept ?? port.builtIn;
   const step = async (doing: () => Promise<void>, words: string) => {
     setSaid('');
     setFault('');
@@ -34,16 +38,26 @@ export function Section({ port, lock }: SectionProps<'policy'>) {
       setFault(i18n.t('shared.wrong', [error instanceof Error ? error.message : String(error)]));
     }
   };
+  const draft = async () => {
+    setFault('');
+    try {
+      await port.draft({ id: POLICY_ID, body: policy });
+      go('publishing');
+    } catch (error) {
+      setFault(i18n.t('publishing.kept_wrong', [error instanceof Error ? error.message : String(error)]));
+    }
+  };
   return (
     <div class="shared-editor shared-editor-two">
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          void step(() => port.save({ id: POLICY_ID, body: policy }), i18n.t('policy.saved'));
+          if (drafting) void draft();
+          else void step(() => port.save({ id: POLICY_ID, body: policy }), i18n.t('policy.saved'));
         }}
       >
         {unreadable && <p class="shared-fault">{i18n.t('policy.unreadable')}</p>}
-        <p class="studio-note">{i18n.t(kept ? 'policy.own' : 'policy.built_in')}</p>
+        <p class="studio-note">{i18n.t(drafting ? 'publishing.is_draft' : kept ? 'policy.own' : 'policy.built_in')}</p>
         <Locked why={lock}>
           <PolicyForm
             key={kept || unreadable ? 'own' : 'built-in'}
@@ -61,8 +75,13 @@ export function Section({ port, lock }: SectionProps<'policy'>) {
           {!lock && (
             <div class="shared-do">
               <Button type="submit" disabled={edited === null}>
-                {i18n.t('shared.save')}
+                {i18n.t(drafting ? 'publishing.keep_again' : 'shared.save')}
               </Button>
+              {!drafting && (
+                <Button look="outline" disabled={edited === null} onClick={() => void draft()}>
+                  {i18n.t('publishing.keep')}
+                </Button>
+              )}
               {edited && (
                 <Button look="quiet" onClick={() => setEdited(null)}>
                   {i18n.t('policy.undo')}

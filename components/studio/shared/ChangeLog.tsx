@@ -1,15 +1,10 @@
 import { i18n } from '#i18n';
 import type { SharedChange } from '../../../lib/shared.ts';
+import { sentenceOf, whenOf } from '../log/words.ts';
 import './change-log.css';
 
 /** More is history for its own sake. */
 const SHOWN = 20;
-
-const when = (at: string): string =>
-  new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at));
-
-/** Whoever works alone is called by no name. */
-const whose = (by: string): string => (by === 'me' ? i18n.t('shared.you') : by);
 
 /** Who changed what, and when; newest first, folded away. */
 export function ChangeLog({ changes }: { changes: readonly SharedChange[] }) {
@@ -20,8 +15,8 @@ export function ChangeLog({ changes }: { changes: readonly SharedChange[] }) {
       <ul>
         {changes.slice(0, SHOWN).map((one) => (
           <li key={`${one.at} ${one.id}`}>
-            <span>{i18n.t(`shared.did.${one.did}`, [whose(one.by), one.name])}</span>
-            <time dateTime={one.at}>{when(one.at)}</time>
+            <span>{sentenceOf(one)}</span>
+            <time dateTime={one.at}>{whenOf(one.at)}</time>
           </li>
         ))}
       </ul>

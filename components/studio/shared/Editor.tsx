@@ -16,13 +16,25 @@ interface Props<Kind extends Kinds> {
   start: SharedBodies[Kind];
   isNew: boolean;
   lock: Lock | null;
-  /** Rejects with what is wrong. */
+  /** Rejects with what is wrong; so does the next. */
   onSave(body: SharedBodies[Kind]): Promise<void>;
+  onDraft(body: SharedBodies[Kind]): Promise<void>;
+  /** It is a draft that is open: it is kept as one, and published from its own desk. */
+  drafting: boolean;
   onBack(): void;
 }
 
 /** One document: its form, what it does beside it, and what is still wrong with it. */
-export function Editor<Kind extends Kinds>({ view, start, isNew, lock, onSave, onBack }: Props<Kind>) {
+export function Editor<Kind extends Kinds>({
+  view,
+  start,
+  isNew,
+  lock,
+  onSave,
+  onDraft,
+  drafting,
+  onBack,
+}: Props<Kind>) {
   const { kind, Form, Beside, check } = view;
   const [body, setBody] = useState(start);
   const [fault, setFault] = useState('');
@@ -34,22 +46,23 @@ export function Editor<Kind extends Kinds>({ view, start, isNew, lock, onSave, o
     setFault('');
     setBody((now) => ({ ...now, ...change }));
   };
-  const save = async () => {
+  const keep = async (step: typeof onSave) => {
     setBusy(true);
     const wrong = check ? await check(body).catch(() => i18n.t('shared.not_saved')) : null;
     if (wrong === null) {
-      await onSave(body).catch((error: Error) => setFault(i18n.t('shared.wrong', [error.message])));
+      await step(body).catch((error: Error) => setFault(i18n.t('shared.wrong', [error.message])));
     } else setFault(wrong);
     setBusy(false);
   };
   return (
     <div class={Beside ? 'shared-editor shared-editor-two' : 'shared-editor'}>
       <Card title={isNew ? i18n.t(`shared.new.${kind}`) : body.name}>
+        {drafting && <p class="studio-note">{i18n.t('publishing.is_draft')}</p>}
         <form
           ref={form}
           onSubmit={(event) => {
             event.preventDefault();
-            void save();
+            void keep(drafting ? onDraft : onSave);
           }}
         >
           <Locked why={lock}>
@@ -68,7 +81,16 @@ export function Editor<Kind extends Kinds>({ view, start, isNew, lock, onSave, o
           <div class="shared-do">
             {!lock && (
               <Button type="submit" disabled={busy}>
-                {i18n.t('shared.save')}
+                {i18n.t(drafting ? 'publishing.keep_again' : 'shared.save')}
+              </Button>
+            )}
+            {!lock && !drafting && (
+              <Button
+                look="outline"
+                disabled={busy}
+                onClick={() => form.current?.reportValidity() && void keep(onDraft)}
+              >
+                {i18n.t('publishing.keep')}
               </Button>
             )}
             <Button look="quiet" onClick={onBack}>

@@ -5,6 +5,7 @@ import type { Lock } from '../../../lib/studio/locks.ts';
 import { Button, TextButton } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Locked } from '../Locked.tsx';
+import { DRAFT_OF } from '../publishing/words.ts';
 import { ChangeLog } from './ChangeLog.tsx';
 import { type KindView, NEW } from './SharedSection.tsx';
 import './shared-items.css';
@@ -42,6 +43,14 @@ export function SharedItems<Kind extends Kinds>({ view, listed, lock, said, onOp
               <p>{view.summary(one.body)}</p>
             </div>
             {!lock && <Remove name={one.body.name} onRemove={() => onRemove(one.id, one.body.name)} />}
+          </li>
+        ))}
+        {listed.drafts.map(({ id, body }) => (
+          <li key={`${DRAFT_OF}${id}`}>
+            <div>
+              <a href={`#${section}/${DRAFT_OF}${id}`}>{body.name}</a>
+              <p>{i18n.t('publishing.is_draft')}</p>
+            </div>
           </li>
         ))}
         {listed.broken.map((id) => (

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import type { SharedBodies, SharedKind } from '../../../lib/shared.ts';
 import type { SectionId } from '../../../lib/studio/ports.ts';
 import type { SharedPort } from '../../../lib/studio/shared.ts';
+import { DRAFT_OF } from '../publishing/words.ts';
 import type { Place } from '../sections.ts';
 import { Editor } from './Editor.tsx';
 import { SharedItems } from './SharedItems.tsx';
@@ -55,7 +56,10 @@ export function SharedSection<Kind extends 'voice' | 'persona' | 'rule' | 'targe
       </p>
     );
   if (!listed) return <p class="studio-note">{i18n.t('studio.loading')}</p>;
-  const open = listed.kept.find(({ id }) => id === at);
+  const drafting = at.startsWith(DRAFT_OF);
+  const open = drafting
+    ? listed.drafts.find(({ id }) => id === at.slice(DRAFT_OF.length))
+    : listed.kept.find(({ id }) => id === at);
   const back = (words: string) => {
     setSaid(words);
     go(view.section);
@@ -72,6 +76,11 @@ export function SharedSection<Kind extends 'voice' | 'persona' | 'rule' | 'targe
           await port.save({ id: open?.id ?? port.newId(), body });
           await reload();
           back(i18n.t('shared.saved', [body.name]));
+        }}
+        drafting={drafting}
+        onDraft={async (body) => {
+          await port.draft({ id: open?.id ?? port.newId(), body });
+          go('publishing');
         }}
         onBack={() => back('')}
       />

@@ -20,8 +20,8 @@ const MOST = 30;
 
 type Standing = 'new' | 'changed' | 'same';
 
-function standing(template: Template, published: readonly Template[]): Standing {
-  const theirs = published.find(({ id }) => id === template.id);
+function standing(template: Template, published: ReadonlyMap<string, Template>): Standing {
+  const theirs = published.get(template.id);
   if (!theirs) return 'new';
   const text = (one: Template) => JSON.stringify([one.title, one.body, one.shortcut, one.tags, one.when, one.fillIns]);
   return text(template) === text(theirs) ? 'same' : 'changed';
@@ -34,6 +34,9 @@ export function PublishCard({ port, own, published, onChanged }: Props) {
   const [said, setSaid] = useState('');
   const theirs = published.filter((one) => !own.some((mine) => mine.id === one.id));
   const rows = [...own, ...theirs].filter(({ title }) => title.toLowerCase().includes(words.trim().toLowerCase()));
+  const there = new Map(published.map((one) => [one.id, one]));
+  /** What the team does not have as it is here. */
+  const waiting = own.filter((one) => standing(one, there) !== 'same');
   const run = (step: Promise<Done>, good: string) => {
     step.then(
       (done) => {
@@ -52,10 +55,22 @@ export function PublishCard({ port, own, published, onChanged }: Props) {
           <input id={id} type="search" value={words} onInput={(event) => setWords(event.currentTarget.value)} />
         </p>
       )}
+      {waiting.length > 1 && (
+        <p>
+          <Button
+            look="outline"
+            onClick={() =>
+              run(port.publish(waiting.map(({ id: each }) => each)), i18n.t('team.publish.all_done', waiting.length))
+            }
+          >
+            {i18n.t('team.publish.all', waiting.length)}
+          </Button>
+        </p>
+      )}
       <ul class="team-list">
         {rows.slice(0, MOST).map((one) => {
           const mine = own.includes(one);
-          const now = mine ? standing(one, published) : 'same';
+          const now = mine ? standing(one, there) : 'same';
           return (
             <li key={one.id}>
               <p id={`publish-${one.id}`}>
@@ -66,7 +81,7 @@ export function PublishCard({ port, own, published, onChanged }: Props) {
                   <Button
                     look="outline"
                     aria-describedby={`publish-${one.id}`}
-                    onClick={() => run(port.publish(one.id), i18n.t('team.publish.done', [one.title]))}
+                    onClick={() => run(port.publish([one.id]), i18n.t('team.publish.done', [one.title]))}
                   >
                     {i18n.t('team.publish.do')}
                   </Button>

@@ -4,7 +4,7 @@ import { TemplateList } from './TemplateList.tsx';
 import { useTemplates } from './useTemplates.ts';
 
 /** All templates, or the one that the address names: `#templates/new`, `#templates/<id>`. */
-export function Section({ port, at, go }: SectionProps<'templates'>) {
+export function Section({ port, at, go, mayPublish = false }: SectionProps<'templates'>) {
   const shelf = useTemplates(port);
   const back = () => go('templates');
   const known = shelf.complete || at === 'new' || shelf.all?.some(({ id }) => id === at);
@@ -17,6 +17,7 @@ export function Section({ port, at, go }: SectionProps<'templates'>) {
       id={at}
       all={shelf.all}
       onOpen={(id) => go('templates', id)}
+      onDrafted={mayPublish ? () => go('publishing') : null}
       onKept={shelf.look}
       onBack={back}
     />

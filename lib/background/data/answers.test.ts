@@ -33,6 +33,7 @@ const SITE = 'https://desk.example';
 const KIM = { email: 'kim@example.org' };
 const template = { id: 'a', title: 'Late', kind: 'reply', scope: 'mine', body: 'Hello' } as Template;
 
+const EVERYTHING = { startkey: '', endkey: '\uFFF0' };
 const counts = async () => (await dataAnswers['data.counts']({}, PAGE)).counts;
 const taken = async () => (await dataAnswers['data.export']({}, PAGE)).text;
 const restore = (text: string) => dataAnswers['data.restore']({ text }, PAGE);
@@ -58,6 +59,16 @@ test('taken out, erased and put back on the same machine, all is there again', a
   expect((await keptTemplates()).templates.map(({ id }) => id)).toEqual(['a']);
   expect((await customerAnswers['customer.card']({ whose: KIM }, PAGE)).card?.preferences.gifts?.value).toBe(false);
   expect(await recallFit(SITE, { ticket: '1', email: KIM.email })).toEqual({ stage: 'at_risk' });
+});
+
+test('[S26] what a lead has set comes back too, with its drafts, its older versions and its log', async () => {
+  const ids = ['policy:team', 'draft:policy-team', 'edition:policy-team:2026', 'change:2026-policy-team', 'kudos:1'];
+  for (const _id of ids) await kept.store?.put({ _id });
+  const text = await taken();
+  await dataAnswers['data.erase']({}, PAGE);
+  expect(await restore(text)).toMatchObject({ restored: expect.any(Number) });
+  const { rows } = (await kept.store?.allDocs(EVERYTHING)) ?? { rows: [] };
+  expect(rows.map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
 });
 
 test('[S26] no key by which a customer could be told is in the file, and no address', async () => {
@@ -151,6 +162,8 @@ const STAYS = [
   'has_followed',
   'import_under_way',
   'own_pack',
+  // A bell, and nothing else.
+  'shared-news',
 ];
 
 test('whatever the product keeps is taken out, or stays for a reason', async () => {

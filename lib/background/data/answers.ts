@@ -3,8 +3,8 @@ import { inTurn } from '../../in-turn.ts';
 import { parseBackup } from '../../schema/backup.ts';
 import { InvalidInput } from '../../schema/invalid.ts';
 import { offHosts } from '../../settings.ts';
-import { eraseOld } from '../../team/retention.ts';
-import { destroyStore, store } from '../../team/store.ts';
+import { eraseOld, eraseOldLog } from '../../team/retention.ts';
+import { destroyStore, replica, store } from '../../team/store.ts';
 import type { Answers } from '../answer.ts';
 import { forgetOld } from '../corrections.ts';
 import { remindAnew } from '../follow-ups/reminders.ts';
@@ -12,6 +12,7 @@ import { dropLedger } from '../gestures/answers.ts';
 import { forgetHealth } from '../health.ts';
 import { forgetOldFits } from '../replies/fits.ts';
 import { leave } from '../team/join.ts';
+import { joinedTeam } from '../team/kept.ts';
 import { backUp, lastBackup, putIn, takeOut } from './backup.ts';
 import { countAll } from './counts.ts';
 import { keepDays, keptDays } from './retention.ts';
@@ -63,7 +64,10 @@ function eraseAll(): Promise<void> {
 /** Lets go of what is older than it may be kept. */
 export async function eraseByAge(): Promise<void> {
   const days = await keptDays();
-  await eraseOld(store(), new Date(Date.now() - days * DAY).toISOString());
+  const moment = new Date(Date.now() - days * DAY).toISOString();
+  await eraseOld(store(), moment);
+  // The team's log is kept by whoever may write it; what a lead's browser erases, goes everywhere.
+  if ((await joinedTeam.getValue())?.role === 'lead') await eraseOldLog(replica(), moment);
   await forgetOld(days);
   await forgetOldFits(days);
   await forgetHealth();

@@ -1,8 +1,7 @@
 /** All that is kept, as one text and back. What names a key of this machine stays here. */
 import { browser } from 'wxt/browser';
 import type { BackupReason } from '../../data.ts';
-import type { Backup } from '../../schema/backup.ts';
-import { SHARED_KINDS } from '../../shared.ts';
+import { BACKUP_KINDS, type Backup } from '../../schema/backup.ts';
 import { find, put } from '../../team/documents.ts';
 import { documentsOf, replaceDocuments } from '../../team/everything.ts';
 import { store } from '../../team/store.ts';
@@ -29,18 +28,6 @@ export const TAKEN = [
 /** Whose entries are named by a fingerprint: the key to it is left out, and kept where it is. */
 const KEYED = ['corrections', 'fits'] as const;
 
-/** Kinds of documents that a person's work leaves, and what a lead has set with its log. */
-export const DOCUMENT_KINDS = [
-  'customer',
-  'followup',
-  'gesture',
-  'approval',
-  'outcome',
-  'kudos',
-  ...SHARED_KINDS,
-  'change',
-] as const;
-
 interface KeptBackup {
   at: string;
   why: BackupReason;
@@ -54,7 +41,7 @@ export async function takeOut(): Promise<string> {
     const held = local[name] as { kept?: unknown } | undefined;
     if (held) local[name] = { kept: held.kept ?? [] };
   }
-  const documents = await documentsOf(store(), DOCUMENT_KINDS);
+  const documents = await documentsOf(store(), BACKUP_KINDS);
   const backup = { attune: 'backup', version: 1, at: new Date().toISOString(), local, documents };
   return JSON.stringify(backup, null, 1);
 }
@@ -68,7 +55,7 @@ export async function putIn({ local, documents }: Backup): Promise<number> {
     const key = (now[name] as { key?: unknown } | undefined)?.key;
     if (held) next[name] = { key: typeof key === 'string' ? key : '', kept: held.kept };
   }
-  await replaceDocuments(store(), DOCUMENT_KINDS, documents);
+  await replaceDocuments(store(), BACKUP_KINDS, documents);
   // Made from the templates, and anew when they are next listed.
   await browser.storage.local.remove(['template-lines', ...TAKEN.filter((name) => !(name in next))]);
   await browser.storage.local.set(next);

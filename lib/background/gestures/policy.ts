@@ -2,9 +2,8 @@
 import { BUILT_IN } from '../../engine/gestures/policy/default.ts';
 import type { Policy } from '../../gestures.ts';
 import { POLICY_ID } from '../../shared.ts';
-import { sharedShelf } from '../../team/shared.ts';
-import type { Store } from '../../team/store.ts';
-import { ME } from '../me.ts';
+import { listInForce } from '../../team/publishing/drafts.ts';
+import { whose } from '../publishing/whose.ts';
 import { sharedStore } from '../team/shared-store.ts';
 
 /** In place of one that cannot be read: what a lead has set may be less than the built-in one, so nothing goes out alone. */
@@ -16,9 +15,9 @@ const UNREADABLE: Policy = {
   approval: { ...BUILT_IN.approval, above: 0 },
 };
 
-/** @param from the database; the one that holds here where none is given */
-export async function policyNow(from?: Store): Promise<Policy> {
-  const { kept, broken } = await sharedShelf(from ?? (await sharedStore()), ME).list('policy');
+/** The published one, or the draft that is tried here. */
+export async function policyNow(): Promise<Policy> {
+  const { kept, broken } = await listInForce(await sharedStore(), 'policy', await whose());
   if (broken.includes(POLICY_ID)) return UNREADABLE;
   return kept.find(({ id }) => id === POLICY_ID)?.body ?? BUILT_IN;
 }

@@ -5,10 +5,13 @@ import type { Requests } from '../../protocol.ts';
 import { InvalidInput } from '../../schema/invalid.ts';
 import { PackRefused, parsePack, writePack } from '../../schema/pack.ts';
 import { parseWantedImport } from '../../schema/wanted-import.ts';
+import { noteChange } from '../../team/log.ts';
 import { doneImports, doSteps, takeBackHalves, undoSteps } from '../../team/packs/imports.ts';
 import { canonical, changeOf, type Plan, planImport } from '../../team/packs/plan.ts';
 import { store } from '../../team/store.ts';
 import type { Answers } from '../answer.ts';
+import { changedHere, settleDue } from '../publishing/when.ts';
+import { sharedStore, whoWorks } from '../team/shared-store.ts';
 import { NotKept } from '../templates/kept.ts';
 import { packName } from './name.ts';
 import { shelf } from './shelf.ts';
@@ -63,6 +66,12 @@ function faultOf(error: unknown): Extract<Taken, { fault: unknown }> {
   return { fault: 'not_kept', place: '' };
 }
 
+async function noteImport(id: string, name: string, did: 'taken' | 'undone'): Promise<void> {
+  const line = { kind: 'pack', id, name, did, parts: [], by: await whoWorks(), at: new Date().toISOString() } as const;
+  await noteChange(await sharedStore(), { ...line, parts: [] });
+  await changedHere();
+}
+
 async function take(wanted: WantedImport, stamp: unknown): Promise<Taken> {
   try {
     const looked = await look(wanted);
@@ -70,6 +79,7 @@ async function take(wanted: WantedImport, stamp: unknown): Promise<Taken> {
     const at = new Date().toISOString();
     const given = { id: crypto.randomUUID(), name: looked.pack.name, at };
     const taken: DoneImport = await marked(() => doSteps(store(), shelf, given, looked.plan.steps));
+    await noteImport(given.id, given.name, 'taken');
     return { taken };
   } catch (error) {
     return faultOf(error);
@@ -90,12 +100,18 @@ export const packAnswers: Pick<Answers, PackKind> = {
   'pack.take': ({ stamp, ...given }) => importing(() => take(parseWantedImport(given), stamp)),
   'pack.export': ({ name, note }) =>
     importing(async () => {
+      await settleDue();
       const head = await packName(String(name), String(note));
       return { text: writePack({ ...head, entries: await everything() }) };
     }),
   'pack.imports': async () => ({ imports: await doneImports(store()) }),
   'pack.undo': ({ id }) =>
-    importing(() => marked(() => undoSteps(store(), shelf, String(id), new Date().toISOString()))),
+    importing(async () => {
+      const done = (await doneImports(store())).find((one) => one.id === id);
+      const kept = await marked(() => undoSteps(store(), shelf, String(id), new Date().toISOString()));
+      if (done) await noteImport(done.id, done.name, 'undone');
+      return kept;
+    }),
 };
 
 /** An import that was stopped with the background is taken back when it starts again. */

@@ -165,12 +165,12 @@ test('[C6] a lead brings the policy they had set alone; an agent who joins goes 
 test('[G5] what a lead publishes an agent has; an agent publishes, invites and revokes nothing', async () => {
   await joinAs('lea', 'lead');
   await keepTemplate(template);
-  expect(await teamAnswers['team.publish']({ id: 'a' }, PAGE)).toEqual({ done: true, value: null });
+  expect(await teamAnswers['team.publish']({ ids: ['a'] }, PAGE)).toEqual({ done: true, value: null });
   await teamAnswers['team.leave']({}, PAGE);
   await joinAs('ana', 'agent');
   expect((await teamAnswers['team.templates']({}, PAGE)).templates).toMatchObject([{ id: 'a', scope: 'team' }]);
   for (const step of [
-    () => teamAnswers['team.publish']({ id: 'a' }, PAGE),
+    () => teamAnswers['team.publish']({ ids: ['a'] }, PAGE),
     () => teamAnswers['team.invite']({ user: 'zoe', role: 'lead' }, PAGE),
     () => teamAnswers['team.revoke']({ user: 'lea' }, PAGE),
     () => teamAnswers['team.erase']({ id: 'template:a' }, PAGE),
@@ -221,7 +221,7 @@ test('the alarm goes a round when it is due, and outside of a team nothing is ev
   const before = couch.asked.length;
   await teamRang('team');
   await teamAnswers['team.sync']({}, PAGE);
-  expect(await teamAnswers['team.templates']({}, PAGE)).toEqual({ templates: [] });
+  expect(await teamAnswers['team.templates']({}, PAGE)).toEqual({ templates: [], drafts: [] });
   expect(couch.asked.length).toBe(before);
   await joinAs('ana', 'agent');
   const joined = couch.asked.length;

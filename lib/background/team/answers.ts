@@ -1,4 +1,5 @@
-import { parseChoice, parseCode, parseId, parseInvite, parseUser } from '../../schema/team.ts';
+import type { Draft } from '../../publishing.ts';
+import { parseChoice, parseCode, parseId, parseIds, parseInvite, parseUser } from '../../schema/team.ts';
 import { listMembers } from '../../team/members.ts';
 import { replica } from '../../team/store.ts';
 import { teamTemplates } from '../../team/templates.ts';
@@ -6,6 +7,7 @@ import type { Conflict, TeamState } from '../../team.ts';
 import type { Template } from '../../templates.ts';
 import { followedTemplates } from '../address/templates.ts';
 import type { Answers } from '../answer.ts';
+import { draftsHere } from '../publishing/whose.ts';
 import { keptTemplates } from '../templates/kept.ts';
 import { join, leave, whereTo } from './join.ts';
 import { joinedTeam, teamSync } from './kept.ts';
@@ -27,6 +29,9 @@ async function publishedTemplates(): Promise<Template[]> {
   await roundOver(PATIENCE);
   return teamTemplates(replica());
 }
+
+const templatesIn = (drafts: readonly Draft[]): Template[] =>
+  drafts.flatMap(({ kind, body }) => (kind === 'template' ? [body as Template] : []));
 
 async function state(): Promise<TeamState> {
   const joined = await joinedTeam.getValue();
@@ -67,11 +72,12 @@ export const teamAnswers: Pick<Answers, TeamRequest> = {
     const { latestFigures } = await import('../../team/sync/figures.ts');
     return { figures: await latestFigures(replica()) };
   },
-  'team.publish': (asked) => publishOwn(parseId(asked).id),
+  'team.publish': (asked) => publishOwn(parseIds(asked).ids),
   'team.erase': (asked) => eraseShared(parseId(asked).id),
   'team.templates': async () => {
     const { templates: mine } = await keptTemplates();
     const published = await publishedTemplates();
-    return { templates: [...published, ...(await followedTemplates([...mine, ...published]))] };
+    const followed = await followedTemplates([...mine, ...published]);
+    return { templates: [...published, ...followed], drafts: templatesIn(await draftsHere()) };
   },
 };

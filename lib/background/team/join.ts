@@ -4,6 +4,7 @@ import { inTurn } from '../../in-turn.ts';
 import { patternOf } from '../../origin.ts';
 import { followTeam } from '../../roles.ts';
 import { siteStates } from '../../settings.ts';
+import { noteChange } from '../../team/log.ts';
 import { dropTeamStores, replica, store } from '../../team/store.ts';
 import type { Account } from '../../team/sync/wire.ts';
 import type { Done, Joined } from '../../team.ts';
@@ -81,7 +82,18 @@ export function join(code: string): Promise<Done<Joined>> {
       await syncNow();
       if (value.role === 'lead') {
         const { bringAlong } = await import('../../team/sync/bring.ts');
-        if ((await bringAlong(store(), replica())) > 0) await syncNow();
+        await bringAlong(store(), replica());
+        const { user, since } = value;
+        await noteChange(replica(), {
+          kind: 'member',
+          id: user,
+          name: user,
+          did: 'joined',
+          parts: [],
+          by: user,
+          at: since,
+        });
+        await syncNow();
       }
       return { done: true, value };
     } catch (error) {

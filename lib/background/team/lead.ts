@@ -1,9 +1,14 @@
 /** What leads alone do: people, publishing, erasing, choosing between versions. */
 
+import { LOG_KINDS, type LogKind } from '../../shared.ts';
+import { find } from '../../team/documents.ts';
+import { noteChange } from '../../team/log.ts';
 import { dropMember, keepMember } from '../../team/members.ts';
+import { versionsOf } from '../../team/publishing/erase.ts';
 import { replica } from '../../team/store.ts';
 import { publish } from '../../team/templates.ts';
 import type { Done, Joined, TeamRole } from '../../team.ts';
+import { sharedChanged } from '../publishing/when.ts';
 import { keptTemplates } from '../templates/kept.ts';
 import { joinedTeam } from './kept.ts';
 import { lineTo, syncNow } from './rounds.ts';
@@ -33,7 +38,17 @@ export async function invite(user: string, role: TeamRole): Promise<Done<{ code:
   ]);
   const made = await tried(async () => {
     const once = await makeAccount(await lineTo(joined), user, role);
-    await keepMember(replica(), { user, role, since: new Date().toISOString() });
+    const at = new Date().toISOString();
+    await keepMember(replica(), { user, role, since: at });
+    await noteChange(replica(), {
+      kind: 'member',
+      id: user,
+      name: user,
+      did: 'invited',
+      parts: [role],
+      by: joined.user,
+      at,
+    });
     return { code: codeOf({ url: joined.url, database: joined.database, user, once }) };
   });
   if (made.done) await syncNow();
@@ -47,27 +62,56 @@ export async function revoke(user: string): Promise<Done> {
   const gone = await tried(async () => {
     await dropAccount(await lineTo(joined), user);
     await dropMember(replica(), user);
+    const at = new Date().toISOString();
+    await noteChange(replica(), {
+      kind: 'member',
+      id: user,
+      name: user,
+      did: 'taken_out',
+      parts: [],
+      by: joined.user,
+      at,
+    });
     return null;
   });
   if (gone.done) await syncNow();
   return gone;
 }
 
-/** Publishes one of the lead's own templates. @throws where there is none of this id */
-export async function publishOwn(id: string): Promise<Done> {
-  await asLead();
-  const template = (await keptTemplates()).templates.find((one) => one.id === id);
-  if (!template) throw new Error('There is no such template.');
-  await publish(replica(), template);
+/** Publishes some of the lead's own templates. @throws where there is none of these ids; then none is published */
+export async function publishOwn(ids: readonly string[]): Promise<Done> {
+  const { user } = await asLead();
+  const own = new Map((await keptTemplates()).templates.map((one) => [one.id, one]));
+  const wanted = ids.map((id) => own.get(id));
+  if (wanted.some((template) => template === undefined)) throw new Error('There is no such template.');
+  for (const template of wanted) if (template) await publish(replica(), template, user, new Date().toISOString());
+  await sharedChanged();
   await syncNow();
   return { done: true, value: null };
+}
+
+const isLogged = (kind: string): kind is LogKind => (LOG_KINDS as readonly string[]).includes(kind);
+
+/** As a person calls it; what is erased is named in the log by that, and by no more of it. */
+async function nameHere(id: string): Promise<string> {
+  const [kind = '', ...rest] = id.split(':');
+  const body = await find<Record<string, unknown>>(replica(), kind, rest.join(':'));
+  const name = body?.title ?? body?.name;
+  return typeof name === 'string' ? name : rest.join(':');
 }
 
 /** Erases a shared document here, and by a note everywhere. */
 export async function eraseShared(id: string): Promise<Done> {
   const joined = await asLead();
   const { orderPurge } = await import('../../team/sync/purge.ts');
-  await orderPurge(replica(), id, joined.user, new Date().toISOString());
+  const at = new Date().toISOString();
+  const name = await nameHere(id);
+  // A draft of it and its older versions hold the same words.
+  for (const each of [id, ...(await versionsOf(replica(), id))]) await orderPurge(replica(), each, joined.user, at);
+  const [kind = '', ...rest] = id.split(':');
+  if (isLogged(kind))
+    await noteChange(replica(), { kind, id: rest.join(':'), name, did: 'erased', parts: [], by: joined.user, at });
+  await sharedChanged();
   await syncNow();
   return { done: true, value: null };
 }
@@ -77,6 +121,7 @@ export async function choose(id: string, rev: string): Promise<null> {
   await asLead();
   const { chooseVersion } = await import('../../team/sync/versions.ts');
   await chooseVersion(replica(), id, rev);
+  await sharedChanged();
   await syncNow();
   return null;
 }

@@ -63,7 +63,7 @@ async function round(joined: Joined): Promise<void> {
   }
   const { goRound } = await import('../../team/sync/round.ts');
   const moment = { now: new Date().toISOString(), chance: Math.random() };
-  const { role, state } = await goRound(await lineTo(joined), joined, stores(), before, moment);
+  const { role, state, fetched } = await goRound(await lineTo(joined), joined, stores(), before, moment);
   // Somebody may have left the team meanwhile; then this round never was.
   if ((await joinedTeam.getValue())?.since !== joined.since) return;
   if (role !== joined.role) {
@@ -73,6 +73,9 @@ async function round(joined: Joined): Promise<void> {
   await teamSync.setValue(state);
   if (state.failures === 0 && role === 'lead') await sumUp(joined, moment.now);
   if (state.failures === 0) await teamMarks.setValue({ shared: await seqOf(replica()), out: await seqOf(outbox()) });
+  if (fetched === 0) return;
+  const { sharedChanged } = await import('../publishing/when.ts');
+  await sharedChanged();
 }
 
 function isDue({ next, last }: SyncState, fresh: number, now: number): boolean {

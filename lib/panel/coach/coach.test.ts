@@ -186,3 +186,19 @@ test('what the team does not want is said among the rest, and set aside like the
   sight('B');
   expect(memory.rules).toHaveBeenCalledTimes(2);
 });
+
+test('rules that a lead changes hold for the draft that stands there; the same rules disturb nobody', async () => {
+  write(DRAFT);
+  await answer();
+  const before = reviewed.length;
+  await coach.news();
+  expect(reviewed).toHaveLength(before);
+  memory.rules.mockResolvedValueOnce([{ id: 'soon' } as never]);
+  const again = coach.news();
+  await vi.waitFor(() => expect(reviewed).toHaveLength(before + 1));
+  own = [{ ...SOON, rule: 'team:soon', in: 'draft', quote: 'look into it', start: 55, end: 67, weight: 0.9 }];
+  await answer();
+  await again;
+  expect(coach.view.draft).toBe(DRAFT);
+  expect(coach.view.findings.map(({ rule }) => rule)).toContain('team:soon');
+});

@@ -75,6 +75,13 @@ export class Coach implements CoachActions {
     this.rules = await this.outside.memory.rules().catch(() => this.rules);
   }
 
+  /** The lead has changed something: the draft is read again where other rules hold now. */
+  async news(): Promise<void> {
+    const before = JSON.stringify(this.rules);
+    await this.learnRules();
+    if (JSON.stringify(this.rules) !== before) await this.review();
+  }
+
   /** What became of a press stays said when the draft is another for it. */
   private get outcome(): CoachView['notice'] {
     const { notice } = this.view;

@@ -6,6 +6,7 @@ import { type Wishes, wordingsIn } from '../../engine/replies/wishes.ts';
 import { suggest } from '../../engine/suggest.ts';
 import type { FitScope } from '../../fit.ts';
 import type { Lesson } from '../../habits.ts';
+import type { Trying } from '../../publishing.ts';
 import type { Piece, Press } from '../inserts.ts';
 import { filledPart, filledText } from '../reply-text.ts';
 import type { Notice, PanelView } from '../view.ts';
@@ -74,6 +75,14 @@ let panel: Panel;
 let desk: Desk;
 let learned: Lesson[][];
 const keep = vi.fn(async (): Promise<FitScope> => 'customer');
+const manner = vi.fn(async (): Promise<Pick<Wishes, 'voice' | 'lead'>> => ({}));
+const offers = {
+  may: async () => true,
+  make: vi.fn(async () => null),
+  news: async () => [{ id: 'o', title: 'Thanks', accepted: true, word: 'Lovely.', by: 'ida', at: '' }],
+  heard: vi.fn(async () => null),
+};
+const trying = vi.fn(async (): Promise<Trying[]> => []);
 
 beforeEach(() => {
   learned = [];
@@ -88,6 +97,9 @@ beforeEach(() => {
       habits: async () => ({}),
       learn: async (lessons) => void learned.push(lessons),
       keep,
+      manner,
+      trying,
+      offers,
     },
     store: panel,
     changed: () => undefined,
@@ -219,4 +231,46 @@ test('a reply that is cleared whole teaches nothing; one that is sent from a swa
   draft(null);
   await vi.waitFor(() => expect(learned).toHaveLength(1));
   expect(learned[0]).toContainEqual({ wording: swapped, fate: 'swapped' });
+});
+
+const VOICE = { name: 'Fern', emoji: false, use: [], avoid: [], greeting: 'Good day {name},' };
+
+test('what a lead changes holds on the open ticket: the replies follow, and what the agent has said stays', async () => {
+  desk.tone('shorter');
+  panel.view = { ...panel.view, filled: { day: 'Thursday' } };
+  manner.mockResolvedValueOnce({ voice: VOICE });
+  trying.mockResolvedValueOnce([{ kind: 'voice', id: 'fern', name: 'Fern', by: 'ida' }]);
+  await desk.news();
+  expect(panel.view.wishes).toMatchObject({ tone: 'shorter', voice: VOICE });
+  expect(panel.view.filled).toEqual({ day: 'Thursday' });
+  expect(desk.view.trying.map(({ name }) => name)).toEqual(['Fern']);
+});
+
+test('where nothing of it is for this ticket, the replies stand as they are', async () => {
+  const wish = vi.spyOn(panel, 'wish');
+  manner.mockResolvedValueOnce({});
+  await desk.news();
+  expect(wish).not.toHaveBeenCalled();
+});
+
+test('an answer about a ticket that was left changes nothing', async () => {
+  const wish = vi.spyOn(panel, 'wish');
+  manner.mockImplementationOnce(async () => {
+    panel.ticket = 'another';
+    return { voice: VOICE };
+  });
+  await desk.news();
+  expect(wish).not.toHaveBeenCalled();
+});
+
+test('what a lead said to an offer is told until it is heard', async () => {
+  await vi.waitFor(() => expect(desk.view.answers).toHaveLength(1));
+  expect(desk.view.mayOffer).toBe(true);
+  desk.heard('o');
+  expect(desk.view.answers).toEqual([]);
+  expect(offers.heard).toHaveBeenCalledWith('o');
+  await desk.offer({ title: 'Thanks', body: 'Thank you.', name: null });
+  expect(offers.make).toHaveBeenCalledWith(
+    expect.objectContaining({ title: 'Thanks', body: 'Thank you.', name: null }),
+  );
 });

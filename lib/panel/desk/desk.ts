@@ -1,10 +1,12 @@
 /** Working on the replies: others of the same kind, other wordings, single parts, the tone, and what the agent says of the customer. */
 import { ask } from '../../ask.ts';
-import type { Reply } from '../../conversation.ts';
+import type { Conversation, Reply } from '../../conversation.ts';
 import { isSpent, type Wishes, wordingsIn } from '../../engine/replies/wishes.ts';
 import { type Fit, type FitScope, isBlank } from '../../fit.ts';
 import type { Habits, Lesson } from '../../habits.ts';
+import { heardAnswer, listNews, mayOffer, type NewOffer, type OfferAnswer, offerReply } from '../../offers.ts';
 import type { PageMessage } from '../../protocol.ts';
+import { listTrying, type Trying } from '../../publishing.ts';
 import type { Engine } from '../engine.ts';
 import type { Press } from '../inserts.ts';
 import { filledText, gapsLeft, partOf } from '../reply-text.ts';
@@ -12,13 +14,22 @@ import type { PanelStore } from '../store.ts';
 import type { Notice, PanelView } from '../view.ts';
 import { Learner } from './learner.ts';
 import type { DeskActions, DeskPart, DeskView, Tone } from './view.ts';
-import { likedOf } from './wishes.ts';
+import { likedOf, mannerNow } from './wishes.ts';
 
 /** Where it is kept what the agent does and says. Every call may throw. */
 export interface DeskMemory {
   habits(): Promise<Habits>;
   learn(lessons: Lesson[]): Promise<void>;
   keep(ticket: string, email: string | null, fit: Fit): Promise<FitScope>;
+  /** How the lead wants this ticket to be answered now. */
+  manner(conversation: Conversation): Promise<Pick<Wishes, 'voice' | 'lead'>>;
+  trying(): Promise<Trying[]>;
+  offers: {
+    may(): Promise<boolean>;
+    make(offer: NewOffer): Promise<unknown>;
+    news(): Promise<OfferAnswer[]>;
+    heard(id: string): Promise<unknown>;
+  };
 }
 
 export type Store = Pick<PanelStore, 'view' | 'ticket' | 'wish' | 'replaceReply' | 'place' | 'say' | 'written'>;
@@ -35,7 +46,7 @@ export interface DeskOutside {
 const CLEAN = { busy: false, earlier: false, kept: null } as const;
 
 export class Desk implements DeskActions {
-  view: DeskView = { ...CLEAN, habits: {} };
+  view: DeskView = { ...CLEAN, habits: {}, trying: [], mayOffer: false, answers: [] };
   private ticket: string | null = null;
   /** Wordings that have stood before the agent's eyes on this ticket. */
   private seen = new Set<string>();
@@ -48,6 +59,7 @@ export class Desk implements DeskActions {
     this.outside = outside;
     outside.store.written = (text) => this.learnFrom(text);
     this.remember();
+    this.lookAround();
   }
 
   get part(): DeskPart {
@@ -64,6 +76,33 @@ export class Desk implements DeskActions {
       (habits) => this.set({ habits }),
       () => undefined, // without them nothing is said of habits, and nobody misses it
     );
+  }
+
+  private lookAround(): void {
+    const { trying, offers } = this.outside.memory;
+    Promise.all([trying(), offers.may(), offers.news()]).then(
+      ([tried, mayOffer, answers]) => this.set({ trying: tried, mayOffer, answers }),
+      () => undefined, // the replies are no others without it
+    );
+  }
+
+  /**
+   * The lead has changed something. Replies follow quietly where they are to be written otherwise now; what the agent has said of the
+   * customer, and what stands in gaps, stays.
+   */
+  async news(): Promise<void> {
+    this.lookAround();
+    const { conversation, wishes } = this.outside.store.view;
+    if (!conversation || !wishes) return;
+    const { ticket } = this.outside.store;
+    const { voice, lead } = await this.outside.memory.manner(conversation);
+    const { view } = this.outside.store;
+    // Somebody may have moved on, or turned the tone, while it was asked.
+    if (ticket !== this.outside.store.ticket || view.conversation !== conversation || !view.wishes) return;
+    const { voice: voiceNow, lead: leadNow, ...others } = view.wishes;
+    if (JSON.stringify([voiceNow, leadNow]) === JSON.stringify([voice, lead])) return;
+    this.earlier = [];
+    this.outside.store.wish({ ...others, ...(voice ? { voice } : {}), ...(lead ? { lead } : {}) }, view.notice);
   }
 
   hear(message: PageMessage): void {
@@ -195,6 +234,16 @@ export class Desk implements DeskActions {
     );
   }
 
+  async offer(offer: Omit<NewOffer, 'id'>): Promise<void> {
+    await this.outside.memory.offers.make({ id: crypto.randomUUID(), ...offer });
+  }
+
+  heard(id: string): void {
+    this.set({ answers: this.view.answers.filter((one) => one.id !== id) });
+    // Where it could not be kept, it is said once more another time.
+    this.outside.memory.offers.heard(id).catch(() => undefined);
+  }
+
   private learnFrom(text: string): void {
     const { now } = this;
     if (now) this.learner.note(text, now.reply, now.filled);
@@ -214,6 +263,9 @@ const memory: DeskMemory = {
     await ask('habits.learn', { lessons });
   },
   keep: async (ticket, email, fit) => (await ask('fit.keep', { ticket, email, fit })).scope,
+  manner: mannerNow,
+  trying: listTrying,
+  offers: { may: mayOffer, make: offerReply, news: listNews, heard: heardAnswer },
 };
 
 /** The desk beside the store. */

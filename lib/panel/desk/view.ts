@@ -2,6 +2,8 @@
 import type { Tone } from '../../engine/replies/wishes.ts';
 import type { Fit, FitScope } from '../../fit.ts';
 import type { Habits } from '../../habits.ts';
+import type { NewOffer, OfferAnswer } from '../../offers.ts';
+import type { Trying } from '../../publishing.ts';
 import type { Press } from '../inserts.ts';
 
 export type { Tone } from '../../engine/replies/wishes.ts';
@@ -18,6 +20,12 @@ export interface DeskView {
   habits: Habits;
   /** For whom the agent's word on this customer is kept; null where nothing was said since the panel opened. */
   kept: FitScope | 'not_kept' | null;
+  /** What holds here and is not for everybody yet. */
+  trying: readonly Trying[];
+  /** There is a team to offer a reply to. */
+  mayOffer: boolean;
+  /** What leads have said to the agent's offers, and the agent has not heard yet. */
+  answers: readonly OfferAnswer[];
 }
 
 export interface DeskActions {
@@ -32,6 +40,10 @@ export interface DeskActions {
   tone(tone: Tone | null): void;
   /** What the agent says of this customer, in place of what was read; nothing said goes back to that. */
   say(fit: Fit): void;
+  /** Offers a reply to the team, as the agent has confirmed it. @throws where it could not be kept */
+  offer(offer: Omit<NewOffer, 'id'>): Promise<void>;
+  /** The agent has heard what a lead said. */
+  heard(id: string): void;
 }
 
 /** The desk as the panel draws it. */

@@ -9,20 +9,20 @@ import { leadSays, voiceFor, voiceOf } from './manner.ts';
 export const likedOf = (habits: Habits): Record<string, number> =>
   Object.fromEntries(Object.entries(habits).map(([wording, fates]) => [wording, likingOf(fates)]));
 
+/** How the lead wants it answered now: as its brand speaks, and as was said of customers like this one. @throws Refused */
+export async function mannerNow(conversation: Conversation): Promise<Pick<Wishes, 'voice' | 'lead'>> {
+  const manner = await ask('shared.manner', {});
+  const voice = voiceFor(manner.voices, { company: conversation.company, host: manner.host });
+  const lead = leadSays(manner.segments, conversation);
+  return { ...(voice ? { voice: voiceOf(voice) } : {}), ...(lead.length > 0 ? { lead } : {}) };
+}
+
 /** The wishes that are kept. Where the background cannot tell, there are none. */
 export async function recalledWishes(ticket: string, conversation: Conversation): Promise<Wishes> {
-  const { customer, company } = conversation;
   const [said, learned, manner] = await Promise.all([
-    ask('fit.recall', { ticket, email: customer.email }).catch(() => null),
+    ask('fit.recall', { ticket, email: conversation.customer.email }).catch(() => null),
     ask('habits.list', {}).catch(() => null),
-    ask('shared.manner', {}).catch(() => null),
+    mannerNow(conversation).catch(() => null),
   ]);
-  const voice = manner && voiceFor(manner.voices, { company, host: manner.host });
-  const lead = manner ? leadSays(manner.segments, conversation) : [];
-  return {
-    ...said?.fit,
-    ...(learned ? { liked: likedOf(learned.habits) } : {}),
-    ...(voice ? { voice: voiceOf(voice) } : {}),
-    ...(lead.length > 0 ? { lead } : {}),
-  };
+  return { ...said?.fit, ...(learned ? { liked: likedOf(learned.habits) } : {}), ...manner };
 }

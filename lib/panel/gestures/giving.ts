@@ -65,6 +65,11 @@ export class Giving implements GestureActions {
     this.run(this.look());
   }
 
+  /** The lead has changed something: what may be given is decided anew. */
+  news(): void {
+    this.run(this.look());
+  }
+
   offer(offer: Offerable, says: string | null, press: Press): void {
     this.run(this.reserve(offer, says, press));
   }

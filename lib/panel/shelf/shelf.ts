@@ -6,7 +6,7 @@ import type { Requests } from '../../protocol.ts';
 import {
   countTemplateUse,
   type FoundTemplate,
-  listWithTeam,
+  listInUse,
   removeTemplate,
   saveTemplate,
   type Template,
@@ -125,6 +125,13 @@ export class Shelf implements ShelfActions {
   private async known(again: boolean): Promise<void> {
     if (this.mine && !again) return;
     await this.learn(await this.outside.memory.list());
+  }
+
+  /** The lead has changed something: what was found is looked for again. What is open in the agent's hands stays as it is. */
+  news(): void {
+    this.mine = null;
+    const { found, chosen, form, query } = this.view;
+    if (found && !chosen && !form) this.searching = this.find(query);
   }
 
   private async learn(mine: Template[]): Promise<void> {
@@ -288,7 +295,7 @@ const BLANK_TEMPLATE: Omit<Template, 'id' | 'title' | 'shortcut' | 'body'> = {
 const finishedText = ({ text, unfilled, filled }: Chosen): string => filledGaps(text, unfilled, filled);
 
 const memory: ShelfMemory = {
-  list: async () => (await listWithTeam()).templates,
+  list: listInUse,
   save: saveTemplate,
   remove: removeTemplate,
   used: countTemplateUse,

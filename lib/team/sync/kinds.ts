@@ -8,6 +8,9 @@ export const SHARED_KINDS = [
   'voice',
   'rule',
   'target',
+  'draft',
+  'edition',
+  'answer',
   'pack',
   'member',
   'aggregate',
@@ -16,7 +19,7 @@ export const SHARED_KINDS = [
 ] as const;
 
 /** In an agent's own database: written once by that agent, read by leads. */
-export const OUT_KINDS = ['gesture', 'counters', 'kudos'] as const;
+export const OUT_KINDS = ['gesture', 'counters', 'kudos', 'offer'] as const;
 
 export const kindOf = (id: string): string => id.slice(0, Math.max(0, id.indexOf(':')));
 

@@ -6,6 +6,7 @@ import type { LedgerEntry } from '../../gestures.ts';
 import type { Outcome } from '../../outcomes.ts';
 import { find, putOnce } from '../documents.ts';
 import { listGestures } from '../ledger.ts';
+import { ownOffers } from '../offers.ts';
 import { listOutcomes } from '../outcomes.ts';
 import type { Store } from '../store.ts';
 import { type Counters, count } from './counters.ts';
@@ -54,11 +55,21 @@ async function tellDays(store: Store, out: Store, author: string, since: string,
   return told;
 }
 
+/** Replies that the agent has offered, as they were confirmed. */
+async function tellOffers(store: Store, out: Store, author: string): Promise<number> {
+  let told = 0;
+  for (const { id, ...body } of await ownOffers(store))
+    if (await tell(out, 'offer', id, { author, ...body })) told += 1;
+  return told;
+}
+
 /**
  * Lays out what the team may know and does not yet: gestures given and days closed since one joined.
  * @param since ISO 8601; what was before one joined stays one's own
  * @returns how many documents are new
  */
 export async function collect(store: Store, out: Store, author: string, since: string, now: string): Promise<number> {
-  return (await tellGestures(store, out, author, since)) + (await tellDays(store, out, author, since, now));
+  const gestures = await tellGestures(store, out, author, since);
+  const days = await tellDays(store, out, author, since, now);
+  return gestures + days + (await tellOffers(store, out, author));
 }

@@ -1,55 +1,7 @@
-import { rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import type { BrowserContext, Page } from '@playwright/test';
-import { teamSetup } from '../../../tools/attune/team-setup.ts';
-import { ADMIN, type Couch, startCouch } from '../../support/couch/server.ts';
-import { test as base, expect, launchChromium, readyPanel } from '../support/chromium.ts';
+import type { Page } from '@playwright/test';
+import { expect, readyPanel } from '../support/chromium.ts';
 import { stopBackground } from '../support/stop-background.ts';
-
-interface Team {
-  couch: Couch;
-  /** Codes by name. */
-  codes: Map<string, string>;
-}
-
-const PEOPLE = 'name,role\nida,lead\nyuki,agent\n';
-
-/** A team's server as its administrator leaves it, and a second browser beside the first. */
-const test = base.extend<{ team: Team; other: BrowserContext }>({
-  team: async ({}, use) => {
-    const couch = await startCouch();
-    const file = join(tmpdir(), `attune-team-${crypto.randomUUID()}.csv`);
-    writeFileSync(file, PEOPLE);
-    let out = '';
-    const world = {
-      env: { ATTUNE_COUCHDB_PASSWORD: ADMIN.password },
-      input: Readable.from(['']),
-      out: (text: string) => {
-        out += text;
-      },
-      err: () => undefined,
-    };
-    expect(await teamSetup([couch.url, '--agents', file], world)).toBe(0);
-    rmSync(file);
-    await use({
-      couch,
-      codes: new Map(
-        out
-          .trim()
-          .split('\n')
-          .map((line) => line.split('\t') as [string, string]),
-      ),
-    });
-    await couch.close();
-  },
-  other: async ({}, use) => {
-    const context = await launchChromium();
-    await use(context);
-    await context.close();
-  },
-});
+import { joinBy, studio, test } from '../support/team.ts';
 
 const TEMPLATE = {
   id: 'mine-late-piano',
@@ -66,20 +18,6 @@ const TEMPLATE = {
   why: '',
   example: null,
 };
-
-/** The studio's part about the team, in this browser. */
-async function studio(context: BrowserContext, own: (page: string) => string): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(own('options.html#team'));
-  return page;
-}
-
-async function joinBy(page: Page, code: string): Promise<void> {
-  await page.getByLabel('Code').fill(code);
-  await expect(page.getByText(/It leads to 127\.0\.0\.1/)).toBeVisible();
-  await page.getByRole('button', { name: 'Join' }).click();
-  await expect(page.getByText(/^You are /)).toBeVisible();
-}
 
 const inPanel = async (page: Page, address: string) => {
   await page.goto(address);
@@ -102,14 +40,14 @@ test('[G5] a lead publishes a template; an agent’s panel has it after opening,
     TEMPLATE as never,
   );
   await joinBy(lead, codes.get('ida') ?? '');
-  await lead.getByRole('button', { name: 'Publish' }).click();
+  await lead.getByRole('button', { name: 'Publish', exact: true }).click();
   await expect(lead.getByText('“The piano lorry is late” is on its way to everyone.')).toBeVisible();
   await expect(lead.getByText('everyone has it')).toBeVisible();
 
   const agent = await studio(other, own);
   await joinBy(agent, codes.get('yuki') ?? '');
   await expect(agent.getByText('You are yuki, agent')).toBeVisible();
-  await expect(agent.getByRole('button', { name: 'Publish' })).toHaveCount(0);
+  await expect(agent.getByRole('button', { name: 'Publish', exact: true })).toHaveCount(0);
   const desk = await other.newPage();
   let panel = await inPanel(desk, demo.url);
   await expect(panel.getByText('The piano lorry is late').first()).toBeVisible();

@@ -1,6 +1,6 @@
 /* What an agent's own database takes: written once, by that agent, under their own name. CouchDB runs this for every document. */
 function validate(doc, before, user, security) {
-  var kinds = 'gesture counters kudos'.split(' ');
+  var kinds = 'gesture counters kudos offer'.split(' ');
   function refuse(why) {
     throw { forbidden: why };
   }

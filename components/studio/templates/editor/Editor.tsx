@@ -22,13 +22,15 @@ interface Props {
   id: string;
   all: readonly Template[];
   onOpen(id: string): void;
+  /** It was kept as a draft; null where drafts are not for this role. */
+  onDrafted: (() => void) | null;
   /** One's own have changed. */
   onKept(): Promise<void>;
   onBack(): void;
 }
 
 /** One template: its text and conditions on one side, what it becomes for a message on the other. */
-export function Editor({ port, id, all, onOpen, onKept, onBack }: Props) {
+export function Editor({ port, id, all, onOpen, onDrafted, onKept, onBack }: Props) {
   const written = useDraft(id, all, port.cases);
   const [example, setExample] = useState<Example>(EXAMPLES[0] as Example);
   const [workshop] = useState(port.workshop);
@@ -37,6 +39,10 @@ export function Editor({ port, id, all, onOpen, onKept, onBack }: Props) {
   const saving = useSave(written, {
     port,
     all,
+    onDrafted: () => {
+      unsaved.delete(id);
+      onDrafted?.();
+    },
     onKept: async (saved, said) => {
       await onKept();
       if (saved.id === id) return;
@@ -96,6 +102,11 @@ export function Editor({ port, id, all, onOpen, onKept, onBack }: Props) {
           {own && (
             <p class="template-editor-do">
               <Button type="submit">{i18n.t('template.save')}</Button>
+              {onDrafted && (
+                <Button look="outline" onClick={saving.draft}>
+                  {i18n.t('publishing.keep')}
+                </Button>
+              )}
               <Status said={saving.said} dirty={written.dirty} />
             </p>
           )}

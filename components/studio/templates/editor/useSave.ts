@@ -15,6 +15,8 @@ interface Saving {
   results: readonly CaseResult[];
   /** Takes the shortcut from one's own other template that has it, in the same step. */
   save(takeOver?: boolean): void;
+  /** Keeps it as a draft, which holds for nobody yet; what is one's own stays as it is. */
+  draft(): void;
   run(): void;
   say(words: string): void;
 }
@@ -23,12 +25,14 @@ interface Around {
   port: TemplatesPort;
   all: readonly Template[];
   onKept(saved: Template, said: string): Promise<void>;
+  /** It is a draft now. */
+  onDrafted(): void;
 }
 
 const named = (template: Template): Template => ({ ...template, title: template.title.trim(), scope: 'mine' });
 
 /** Keeping a template: refused with the reason, or kept and then held to its test cases. */
-export function useSave(written: Draft | null, { port, all, onKept }: Around): Saving {
+export function useSave(written: Draft | null, { port, all, onKept, onDrafted }: Around): Saving {
   const [said, setSaid] = useState(() => news.get(written?.draft.id ?? '') ?? '');
   const [fault, setFault] = useState('');
   const [results, setResults] = useState<readonly CaseResult[]>([]);
@@ -45,13 +49,27 @@ export function useSave(written: Draft | null, { port, all, onKept }: Around): S
     const other = shortcutClash(draft.shortcut, draft.id, all);
     return takeOver && other?.scope === 'mine' ? port.saveAll([{ ...other, shortcut: null }, draft]) : port.save(draft);
   };
+  /** What stands in the way of keeping it at all, in words; null: nothing. */
+  const hindrance = async (draft: Template): Promise<string | null> => {
+    if (draft.title === '') return i18n.t('templates.no_title');
+    if (draft.body.trim() === '') return i18n.t('templates.no_body');
+    const tried = await port.workshop().preview(draft, EXAMPLES[0] as Example);
+    return 'trouble' in tried ? i18n.t('template.trouble', [tried.trouble]) : null;
+  };
+  const keepDraft = async () => {
+    if (!written) return;
+    const draft = named(written.draft);
+    const wrong = await hindrance(draft);
+    if (wrong !== null) return refuse(wrong);
+    await port.draft(draft);
+    written.settle();
+    onDrafted();
+  };
   const save = async (takeOver: boolean) => {
     if (!written) return;
     const draft = named(written.draft);
-    if (draft.title === '') return refuse(i18n.t('templates.no_title'));
-    if (draft.body.trim() === '') return refuse(i18n.t('templates.no_body'));
-    const tried = await port.workshop().preview(draft, EXAMPLES[0] as Example);
-    if ('trouble' in tried) return refuse(i18n.t('template.trouble', [tried.trouble]));
+    const wrong = await hindrance(draft);
+    if (wrong !== null) return refuse(wrong);
     const kept = await put(draft, takeOver);
     if ('fault' in kept) return refuse(i18n.t(`template.fault.${kept.fault}`, [kept.place]));
     const cases = (written.cases ?? []).filter(({ message }) => message.trim() !== '');
@@ -73,6 +91,7 @@ export function useSave(written: Draft | null, { port, all, onKept }: Around): S
     fault,
     results,
     save: (takeOver = false) => void save(takeOver).catch(() => refuse(i18n.t('template.fault.not_kept'))),
+    draft: () => void keepDraft().catch((error: Error) => refuse(i18n.t('publishing.kept_wrong', [error.message]))),
     run: () => {
       if (!written) return;
       const { draft, cases } = written;

@@ -1,0 +1,71 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Draft } from '../../../lib/publishing.ts';
+import type { Template } from '../../../lib/templates.ts';
+import { Card } from '../../ui/Card.tsx';
+import { Locked } from '../Locked.tsx';
+import { OffersCard } from '../offers/OffersCard.tsx';
+import { OwnOffersCard } from '../offers/OwnOffersCard.tsx';
+import type { SectionProps } from '../sections.ts';
+import { unsaved } from '../templates/editor/drafts.ts';
+import { DraftCard } from './DraftCard.tsx';
+import './publishing.css';
+import { ShelfCard } from './ShelfCard.tsx';
+import { TryingCard } from './TryingCard.tsx';
+import { usePublishing } from './usePublishing.ts';
+import { DRAFT_OF, WRITTEN_IN } from './words.ts';
+
+/** The desk from which a team's things go out: drafts, trials, plans, and what was published before. */
+export function Section({ port, lock, go }: SectionProps<'publishing'>) {
+  const { desk, trying, offers, own, lost, said, take, look } = usePublishing(port);
+  const status = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    // What had the keyboard may be gone: a draft that was published, or thrown away.
+    if (said !== '' && document.activeElement === document.body) status.current?.focus();
+  });
+  if (lost && !desk)
+    return (
+      <p class="studio-note" role="alert">
+        {i18n.t('publishing.lost')}
+      </p>
+    );
+  if (!desk) return <p class="studio-note">{i18n.t('studio.loading')}</p>;
+  const edit = ({ kind, id, body }: Draft) => {
+    // A template's editor goes on from what is not kept yet.
+    if (kind === 'template') unsaved.set(id, { draft: { ...(body as Template), scope: 'mine' }, cases: null });
+    go(WRITTEN_IN[kind], kind === 'template' ? id : `${DRAFT_OF}${id}`);
+  };
+  return (
+    <div class="studio-cards">
+      <p ref={status} class="studio-said" role="status" tabIndex={-1}>
+        {said}
+      </p>
+      {(lock || trying.length > 0) && <TryingCard trying={trying} me={desk.me} />}
+      <OwnOffersCard offers={own} />
+      {lock ? (
+        <Locked why={lock}>{null}</Locked>
+      ) : (
+        <>
+          {desk.drafts.length === 0 && (
+            <Card title={i18n.t('publishing.drafts')}>
+              <p class="studio-note">{i18n.t('publishing.none')}</p>
+            </Card>
+          )}
+          {desk.drafts.map((open) => (
+            <DraftCard
+              key={`${open.draft.kind}:${open.draft.id}`}
+              port={port}
+              open={open}
+              me={desk.me}
+              people={desk.people}
+              take={take}
+              onEdit={edit}
+            />
+          ))}
+          <OffersCard port={port} offers={offers} onAnswered={() => void look()} />
+          <ShelfCard port={port} published={desk.published} take={take} />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,157 @@
+/** What pages ask about publishing. */
+import {
+  type Desk,
+  DRAFT_VERSION,
+  type Draft,
+  LEAST_TRIAL,
+  nameOfBody,
+  type PublishingFault,
+  type Step,
+  type Subject,
+} from '../../publishing.ts';
+import { parseBody, parseNote, parsePlan, parseSubject, parseTrial, parseWhich } from '../../schema/draft.ts';
+import type { Deed } from '../../shared.ts';
+import { noteChange } from '../../team/log.ts';
+import { listMembers } from '../../team/members.ts';
+import { eraseDraft, findDraft, isDue, listDrafts, putDraft } from '../../team/publishing/drafts.ts';
+import { editionsOf } from '../../team/publishing/editions.ts';
+import { replica } from '../../team/store.ts';
+import type { Answers } from '../answer.ts';
+import { mustMayChange } from '../shared/may-change.ts';
+import { joinedTeam } from '../team/kept.ts';
+import { sharedStore, whoWorks } from '../team/shared-store.ts';
+import { NotKept } from '../templates/kept.ts';
+import { allPublished, publishedNow, publishNow, versionOf } from './places.ts';
+import { changedHere, settleDue } from './when.ts';
+import { draftsHere, teamNow } from './whose.ts';
+
+type PublishingRequest = Extract<keyof Answers, `publishing.${string}`>;
+
+const DONE: Step = { done: true };
+const refused = (fault: PublishingFault): Step => ({ done: false, fault });
+
+const moment = () => new Date().toISOString();
+
+async function people(): Promise<string[]> {
+  const me = await whoWorks();
+  if (!(await joinedTeam.getValue())) return [me];
+  return [...new Set([me, ...(await listMembers(replica())).map(({ user }) => user)])];
+}
+
+async function desk(): Promise<Desk> {
+  await settleDue();
+  const drafts = await listDrafts(await sharedStore());
+  return {
+    me: await whoWorks(),
+    people: await people(),
+    drafts: await Promise.all(
+      drafts.map(async (draft) => {
+        const now = await publishedNow(draft);
+        return { draft, now, overtaken: (await versionOf(now)) !== draft.over };
+      }),
+    ),
+    published: await allPublished(),
+  };
+}
+
+async function note(subject: Subject, name: string, did: Deed, parts: string[] = []): Promise<void> {
+  await noteChange(await sharedStore(), { ...subject, name, did, parts, by: await whoWorks(), at: moment() });
+  await changedHere();
+}
+
+/** Takes a step with a draft that is not for everybody yet. */
+async function withDraft(asked: unknown, step: (draft: Draft, subject: Subject) => Promise<Step>): Promise<Step> {
+  await mustMayChange();
+  await settleDue();
+  const subject = parseSubject(asked);
+  const draft = await findDraft(await sharedStore(), subject);
+  return draft ? step(draft, subject) : refused('no_draft');
+}
+
+async function change(draft: Draft, part: Partial<Draft>, did: Deed, parts: string[] = []): Promise<Step> {
+  await putDraft(await sharedStore(), { ...draft, ...part });
+  await note({ kind: draft.kind, id: draft.id }, draft.name, did, parts);
+  return DONE;
+}
+
+/** Publishes, or says that it could not be kept. */
+async function publish(subject: Subject, body: Parameters<typeof publishNow>[1], of: string | null, did: Deed) {
+  try {
+    const changed = await publishNow(subject, body, { by: await whoWorks(), at: moment(), did, of });
+    return changed ? DONE : refused('same');
+  } catch (error) {
+    if (error instanceof NotKept) return refused('not_kept');
+    throw error;
+  }
+}
+
+export const publishingAnswers: Pick<Answers, PublishingRequest> = {
+  'publishing.desk': desk,
+  'publishing.drafts': async () => ({ drafts: await listDrafts(await sharedStore()) }),
+  'publishing.draft': async (asked) => {
+    await mustMayChange();
+    await settleDue();
+    const subject = parseSubject(asked);
+    const body = parseBody(subject, asked.body);
+    const before = await findDraft(await sharedStore(), subject);
+    await putDraft(await sharedStore(), {
+      ...subject,
+      version: DRAFT_VERSION,
+      name: nameOfBody(body),
+      body,
+      trial: before?.trial ?? [],
+      // Other words than those that were planned: the plan was not made for them.
+      from: null,
+      note: parseNote(asked),
+      by: await whoWorks(),
+      at: moment(),
+      over: before?.over ?? (await versionOf(await publishedNow(subject))),
+    });
+    await note(subject, nameOfBody(body), 'drafted');
+    return null;
+  },
+  'publishing.try': (asked) =>
+    withDraft(asked, async (draft) => {
+      const known = await people();
+      const trial = parseTrial(asked).filter((one) => known.includes(one));
+      if (trial.length > 0 && trial.length < Math.min(LEAST_TRIAL, known.length)) return refused('too_few');
+      return change(draft, { trial }, 'tried', trial);
+    }),
+  'publishing.plan': (asked) =>
+    withDraft(asked, async (draft) => {
+      const from = parsePlan(asked);
+      if (isDue({ from }, await teamNow())) return refused('over');
+      return from === null ? change(draft, { from }, 'unplanned') : change(draft, { from }, 'planned', [from]);
+    }),
+  'publishing.now': (asked) =>
+    withDraft(asked, async ({ body }, subject) => {
+      const step = await publish(subject, body, null, 'published');
+      if (!step.done && step.fault === 'not_kept') return step;
+      await eraseDraft(await sharedStore(), subject);
+      await changedHere();
+      return step;
+    }),
+  'publishing.drop': (asked) =>
+    withDraft(asked, async ({ name }, subject) => {
+      await eraseDraft(await sharedStore(), subject);
+      await note(subject, name, 'dropped');
+      return DONE;
+    }),
+  'publishing.editions': async (asked) => ({ editions: await editionsOf(await sharedStore(), parseSubject(asked)) }),
+  'publishing.back': async (asked) => {
+    await mustMayChange();
+    await settleDue();
+    const subject = parseSubject(asked);
+    const at = parseWhich(asked);
+    const older = (await editionsOf(await sharedStore(), subject)).find((one) => one.at === at);
+    if (!older) return refused('no_edition');
+    const step = await publish(subject, older.body, at, 'back');
+    await changedHere();
+    return step;
+  },
+  'publishing.trying': async () => {
+    const now = await teamNow();
+    const here = (await draftsHere()).filter((draft) => !isDue(draft, now));
+    return { trying: here.map(({ kind, id, name, by }) => ({ kind, id, name, by })) };
+  },
+};
