@@ -1,5 +1,6 @@
 /** The file of everything that is kept in one browser. Closed: a key that is not here is a fault. */
 import * as v from 'valibot';
+import { DOCUMENT_KINDS } from '../data.ts';
 import { fromIssue, InvalidInput } from './invalid.ts';
 
 /** Letters of a file at most. */
@@ -30,10 +31,8 @@ const LocalSchema = v.partial(
   }),
 );
 
-const DocumentSchema = v.objectWithRest(
-  { _id: v.pipe(v.string(), v.regex(/^(?:customer|followup|gesture|approval|outcome):.{1,300}$/s)) },
-  v.unknown(),
-);
+const NAMED = new RegExp(`^(?:${DOCUMENT_KINDS.join('|')}):.{1,300}$`, 's');
+const DocumentSchema = v.objectWithRest({ _id: v.pipe(v.string(), v.regex(NAMED)) }, v.unknown());
 
 const BackupSchema = v.strictObject({
   attune: v.literal('backup'),

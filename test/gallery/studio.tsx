@@ -9,6 +9,7 @@ import { dataPort, healthPort } from './data.ts';
 import { approvalsPort } from './gestures.ts';
 import { habitsPort } from './habits.ts';
 import { kudosPort } from './kudos.ts';
+import { MANAGED, managedPort } from './managed.ts';
 import type { StudioScene } from './names.ts';
 import { addressPort, packsPort } from './packs.ts';
 import { remindersPort } from './promised.ts';
@@ -40,6 +41,7 @@ export function standIns(some: boolean): PortSources {
     team: async () => teamPort(some ? 'lead' : null),
     settings: async () => ({
       browser: 'firefox',
+      organisation: managedPort(some),
       roles: {
         readRole: async () => (some ? { role: 'agent', by: 'team' } : { role: 'solo', by: 'self' }),
         setRole: async (role) => ({ role, by: 'self' }),
@@ -55,6 +57,11 @@ export function standIns(some: boolean): PortSources {
     data: async () => dataPort(some),
   };
 }
+
+const limitedSites: PortSources['sites'] = async () => ({
+  ...(await standIns(true).sites()),
+  sites: sitePort('on', HOSTS, false, ['https://support.larch-and-lane.example']),
+});
 
 interface Given {
   some?: boolean;
@@ -95,7 +102,10 @@ export const STUDIO: Readonly<Record<StudioScene, () => JSX.Element>> = {
   'studio-rules': scene('rules'),
   'studio-rules-open': scene('rules', { at: 'ticket' }),
   'studio-policy': scene('policy'),
-  'studio-policy-locked': scene('policy', { some: false, locks: { policy: 'agent' } }),
+  'studio-policy-locked': scene('policy', { some: false, locks: { policy: { why: 'agent', by: '' } } }),
+  'studio-voice-set': scene('voice', { locks: { voice: { why: 'set', by: MANAGED.organisation ?? '' } } }),
+  'studio-address-off': scene('address', { locks: { address: { why: 'off', by: '' } } }),
+  'studio-sites-limited': scene('sites', { ports: { sites: limitedSites } }),
   'studio-targets': scene('targets'),
   'studio-targets-new': scene('targets', { some: false, at: 'new' }),
   'studio-customers': scene('customers'),
@@ -103,7 +113,7 @@ export const STUDIO: Readonly<Record<StudioScene, () => JSX.Element>> = {
   'studio-sites': scene('sites'),
   'studio-sites-empty': scene('sites', { some: false }),
   'studio-approvals': scene('approvals'),
-  'studio-approvals-locked': scene('approvals', { locks: { approvals: 'agent' } }),
+  'studio-approvals-locked': scene('approvals', { locks: { approvals: { why: 'agent', by: '' } } }),
   'studio-packs': scene('packs'),
   'studio-packs-empty': scene('packs', { some: false }),
   'studio-address': scene('address'),

@@ -1,11 +1,12 @@
 /** All that is kept, as one text and back. What names a key of this machine stays here. */
 import { browser } from 'wxt/browser';
-import type { BackupReason } from '../../data.ts';
+import { type BackupReason, DOCUMENT_KINDS } from '../../data.ts';
 import type { Backup } from '../../schema/backup.ts';
 import { SHARED_KINDS } from '../../shared.ts';
 import { find, put } from '../../team/documents.ts';
 import { documentsOf, replaceDocuments } from '../../team/everything.ts';
 import { store } from '../../team/store.ts';
+import { bringable } from '../shared/may.ts';
 
 /** What is taken out of `storage.local`. What is not listed stays in this browser: keys, passwords, roles. */
 export const TAKEN = [
@@ -29,18 +30,6 @@ export const TAKEN = [
 /** Whose entries are named by a fingerprint: the key to it is left out, and kept where it is. */
 const KEYED = ['corrections', 'fits'] as const;
 
-/** Kinds of documents that a person's work leaves, and what a lead has set with its log. */
-export const DOCUMENT_KINDS = [
-  'customer',
-  'followup',
-  'gesture',
-  'approval',
-  'outcome',
-  'kudos',
-  ...SHARED_KINDS,
-  'change',
-] as const;
-
 interface KeptBackup {
   at: string;
   why: BackupReason;
@@ -59,6 +48,14 @@ export async function takeOut(): Promise<string> {
   return JSON.stringify(backup, null, 1);
 }
 
+/** What others decide about is not put back from a file: it stays as it is. */
+async function restorable(): Promise<readonly string[]> {
+  const may: ReadonlySet<string> = await bringable();
+  const isShared = (kind: string) => (SHARED_KINDS as readonly string[]).includes(kind);
+  const all = SHARED_KINDS.every((kind) => may.has(kind));
+  return DOCUMENT_KINDS.filter((kind) => (isShared(kind) ? may.has(kind) : kind !== 'change' || all));
+}
+
 /** Puts what was taken out in place of what is kept. Returns how many things. */
 export async function putIn({ local, documents }: Backup): Promise<number> {
   const now: Record<string, unknown> = await browser.storage.local.get([...KEYED]);
@@ -68,11 +65,13 @@ export async function putIn({ local, documents }: Backup): Promise<number> {
     const key = (now[name] as { key?: unknown } | undefined)?.key;
     if (held) next[name] = { key: typeof key === 'string' ? key : '', kept: held.kept };
   }
-  await replaceDocuments(store(), DOCUMENT_KINDS, documents);
+  const may = await restorable();
+  const mine = documents.filter(({ _id }) => may.includes(_id.slice(0, _id.indexOf(':'))));
+  await replaceDocuments(store(), may, mine);
   // Made from the templates, and anew when they are next listed.
   await browser.storage.local.remove(['template-lines', ...TAKEN.filter((name) => !(name in next))]);
   await browser.storage.local.set(next);
-  return Object.keys(local).length + documents.length;
+  return Object.keys(local).length + mine.length;
 }
 
 const KIND = 'backup';

@@ -2,13 +2,11 @@
 import { BUILT_IN } from '../../engine/gestures/policy/default.ts';
 import type { Policy } from '../../gestures.ts';
 import { POLICY_ID } from '../../shared.ts';
-import { sharedShelf } from '../../team/shared.ts';
 import type { Store } from '../../team/store.ts';
-import { ME } from '../me.ts';
-import { sharedStore } from '../team/shared-store.ts';
+import { shelfNow } from '../shared/shelf.ts';
 
 /** In place of one that cannot be read: what a lead has set may be less than the built-in one, so nothing goes out alone. */
-const UNREADABLE: Policy = {
+export const UNREADABLE: Policy = {
   ...BUILT_IN,
   name: 'A policy that this version cannot read',
   allotment: { ...BUILT_IN.allotment, amount: 0 },
@@ -18,7 +16,7 @@ const UNREADABLE: Policy = {
 
 /** @param from the database; the one that holds here where none is given */
 export async function policyNow(from?: Store): Promise<Policy> {
-  const { kept, broken } = await sharedShelf(from ?? (await sharedStore()), ME).list('policy');
+  const { kept, broken } = await (await shelfNow(from)).list('policy');
   if (broken.includes(POLICY_ID)) return UNREADABLE;
   return kept.find(({ id }) => id === POLICY_ID)?.body ?? BUILT_IN;
 }
