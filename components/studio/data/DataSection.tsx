@@ -23,7 +23,7 @@ export function Section({ port }: SectionProps<'data'>) {
       <StoredCard counts={kept?.counts ?? null} />
       <FileCard port={port} backup={kept?.backup ?? null} onChanged={look} />
       <Locked why={isSet ? { why: 'set', by: managed.organisation ?? '' } : null}>
-        <RetentionCard key={managed?.retentionDays} port={port} onChanged={look} />
+        <RetentionCard key={managed?.retentionDays ?? 0} port={port} onChanged={look} />
       </Locked>
       <EraseCard port={port} onChanged={look} />
     </div>
