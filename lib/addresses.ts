@@ -68,6 +68,12 @@ export interface WantedAddress {
   as: string | null;
 }
 
+/** One that the organisation wants followed and that is not yet, and what stands in its way. */
+export interface AwaitedAddress {
+  wanted: WantedAddress;
+  trouble: AddressTrouble;
+}
+
 /** A fingerprint in groups that can be read out: its first half, which is more than anybody can forge. */
 export const readable = (fingerprint: string): string => (fingerprint.slice(0, 32).match(/.{4}/g) ?? []).join(' ');
 
@@ -85,6 +91,9 @@ export async function unfollow(id: string): Promise<void> {
 
 /** @throws Refused */
 export const listFollowed = async (): Promise<FollowedPack[]> => (await ask('address.list', {})).followed;
+
+/** Takes up what the organisation wants followed; what stands in the way of the rest. @throws Refused */
+export const followWanted = async (): Promise<AwaitedAddress[]> => (await ask('address.wanted', {})).awaited;
 
 /** Asks all addresses now. @throws Refused */
 export const checkNow = async (): Promise<FollowedPack[]> => (await ask('address.check', {})).followed;

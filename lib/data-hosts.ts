@@ -19,6 +19,9 @@ function note(pattern: string, on: boolean): Promise<void> {
   });
 }
 
+/** It is asked for data no more. */
+export const forgetDataHost = (pattern: string): Promise<void> => note(pattern, false);
+
 /** Asks the browser for the one host of an address. Must be called in the click itself. Returns what the user answered. */
 export async function askDataHost(url: string): Promise<boolean> {
   const pattern = patternOf(url);

@@ -1,5 +1,6 @@
 /** What is kept in this browser: counted, taken out as a file, put back, erased. */
 import { ask } from './ask.ts';
+import { SHARED_KINDS } from './shared.ts';
 
 /** Everything that is counted, in the order in which it is shown. */
 export const DATA_KINDS = [
@@ -19,6 +20,21 @@ export const DATA_KINDS = [
   'kudos',
 ] as const;
 export type DataKind = (typeof DATA_KINDS)[number];
+
+/** Kinds of documents that are taken out and put back: what a person's work leaves, and what a lead has set with its drafts, older versions and log. */
+export const DOCUMENT_KINDS = [
+  'customer',
+  'followup',
+  'gesture',
+  'approval',
+  'outcome',
+  'kudos',
+  'offer',
+  ...SHARED_KINDS,
+  'draft',
+  'edition',
+  'change',
+] as const;
 
 /** How many of each, and the last backup that was made before something was changed in one go. */
 export interface DataCounts {

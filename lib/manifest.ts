@@ -97,6 +97,7 @@ export function manifest({ loopback, browser }: Build) {
         }
       : {
           key: PUBLIC_KEY,
+          storage: { managed_schema: 'managed-schema.json' },
           minimum_chrome_version: '116',
         }),
   };

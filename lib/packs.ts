@@ -101,6 +101,8 @@ export interface PackPreview {
   changes: readonly PackChange[];
   unchanged: number;
   clashes: readonly Clash[];
+  /** Kinds that are in the pack and stay out of it here: the team's lead, or the organisation, looks after them. */
+  left: readonly ShelfKind[];
   /** Names the state that this was found in: where it has changed since, nothing is taken. */
   stamp: string;
 }

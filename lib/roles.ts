@@ -1,19 +1,17 @@
 /** What somebody does here, and so what they may change. Kept on this machine, versioned from the first version on. */
 import { storage } from '@wxt-dev/storage';
-import { ROLES, type Role, type RoleState } from './role-words.ts';
+import { readManaged, watchManaged } from './managed-kept.ts';
+import type { Role, RoleState } from './role-words.ts';
 
 const own = storage.defineItem<{ role: Role; by: 'self' | 'team' }>('local:role', {
   fallback: { role: 'solo', by: 'self' },
   version: 1,
 });
 
-const isRole = (value: unknown): value is Role => ROLES.some((role) => role === value);
-
 /** The role that holds: the organisation's word goes before the team's, and the team's before one's own. */
 export async function readRole(): Promise<RoleState> {
-  // A browser without a policy for us may have no such storage at all.
-  const set = await storage.getItem('managed:role').catch(() => null);
-  return isRole(set) ? { role: set, by: 'policy' } : own.getValue();
+  const { role } = await readManaged();
+  return role ? { role, by: 'policy' } : own.getValue();
 }
 
 /** Keeps the role a person gives themselves; in a team it stays what the team said. Answers with the role that holds now. */
@@ -30,5 +28,8 @@ export function followTeam(role: Role | null): Promise<void> {
 
 /** Calls back when the role may have changed; the answer ends it. */
 export function watchRole(changed: () => void): () => void {
-  return own.watch(changed);
+  const ends = [own.watch(changed), watchManaged(changed)];
+  return () => {
+    for (const end of ends) end();
+  };
 }

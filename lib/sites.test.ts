@@ -23,9 +23,21 @@ test('the list holds what is on, and what is off and remembered, with how each p
   await rememberSite('http://rt.example:8080', { stand: 'beside' });
   await rememberSite('https://old.example', { side: 'left' });
   expect(await listSites()).toEqual([
-    { origin: 'https://a.example', label: 'a.example', on: true, panel: null },
-    { origin: 'https://old.example', label: 'old.example', on: false, panel: { ...NEW_SITE, side: 'left' } },
-    { origin: 'http://rt.example', label: 'rt.example', on: true, panel: { ...NEW_SITE, stand: 'beside' } },
+    { origin: 'https://a.example', label: 'a.example', on: true, allowed: true, panel: null },
+    {
+      origin: 'https://old.example',
+      label: 'old.example',
+      on: false,
+      allowed: true,
+      panel: { ...NEW_SITE, side: 'left' },
+    },
+    {
+      origin: 'http://rt.example',
+      label: 'rt.example',
+      on: true,
+      allowed: true,
+      panel: { ...NEW_SITE, stand: 'beside' },
+    },
   ]);
 });
 

@@ -2,6 +2,8 @@
 import { browser } from 'wxt/browser';
 import { ask } from './ask.ts';
 import { openBeside } from './beside.ts';
+import { allows } from './managed.ts';
+import { isSiteAllowed, readManaged } from './managed-kept.ts';
 import { patternOf } from './origin.ts';
 import type { PanelState, Stand } from './protocol.ts';
 import { forgetSites, isMarkedOff, markOff, NEW_SITE, offHosts, rememberSite, siteStates } from './settings.ts';
@@ -15,6 +17,8 @@ export interface Site {
 /** A site in the list. */
 export interface KnownSite extends Site {
   on: boolean;
+  /** Whether the organisation lets it be switched on. */
+  allowed: boolean;
   /** How its panel stands; null where nothing is remembered yet. */
   panel: PanelState | null;
 }
@@ -23,7 +27,8 @@ export interface CurrentSite {
   tab: number;
   origin: string | null;
   label: string;
-  state: 'on' | 'off' | 'paused' | 'impossible';
+  /** `not_allowed`: the organisation lets other sites be switched on. */
+  state: 'on' | 'off' | 'paused' | 'impossible' | 'not_allowed';
   /** Where its panel stands. */
   stand: Stand;
   /** The page keeps the panel's frame out. */
@@ -36,7 +41,7 @@ const siteOf = (origin: string): Site => ({ origin, label: new URL(origin).hostn
 
 async function isGranted(origin: string): Promise<boolean> {
   const pattern = patternOf(origin);
-  if (pattern === null || (await isMarkedOff(pattern))) return false;
+  if (pattern === null || (await isMarkedOff(pattern)) || !(await isSiteAllowed(origin))) return false;
   return browser.permissions.contains({ origins: [pattern] });
 }
 
@@ -46,10 +51,14 @@ export async function currentSite(): Promise<CurrentSite> {
   const origin = tab?.url && patternOf(tab.url) ? new URL(tab.url).origin : null;
   const id = tab?.id ?? -1;
   if (!origin) return { tab: id, origin: null, label: '', state: 'impossible', ...NOWHERE };
+  if (!(await isSiteAllowed(origin))) return { tab: id, ...siteOf(origin), state: 'not_allowed', ...NOWHERE };
   if (!(await isGranted(origin))) return { tab: id, ...siteOf(origin), state: 'off', ...NOWHERE };
   const { paused, stand, blocked } = await ask('tab.state', { tab: id });
   return { tab: id, ...siteOf(origin), state: paused ? 'paused' : 'on', stand, blocked };
 }
+
+/** The sites that the organisation lets people switch on; null: any. Said before the browser is asked. */
+export const allowedSites = async (): Promise<readonly string[] | null> => (await readManaged()).sites;
 
 /** Asks the browser for this one host. Must be called in the click itself. Returns what the user answered. */
 export async function switchOn(origin: string): Promise<boolean> {
@@ -82,7 +91,9 @@ export async function switchOff(origin: string): Promise<void> {
 export async function listSites(): Promise<KnownSite[]> {
   const { origins = [] } = await browser.permissions.getAll();
   const off = await offHosts.getValue();
-  const on = origins.filter((pattern) => /^https?:\/\/[^*]/u.test(pattern) && !off.includes(pattern));
+  const { sites } = await readManaged();
+  const granted = origins.filter((pattern) => /^https?:\/\/[^*]/u.test(pattern) && !off.includes(pattern));
+  const on = granted.filter((pattern) => allows(sites, pattern.slice(0, -2)));
   const remembered = new Map<string, PanelState>();
   for (const [origin, panel] of Object.entries(await siteStates.getValue())) {
     const pattern = patternOf(origin);
@@ -92,6 +103,7 @@ export async function listSites(): Promise<KnownSite[]> {
     .map((pattern) => ({
       ...siteOf(pattern.slice(0, -2)),
       on: on.includes(pattern),
+      allowed: allows(sites, pattern.slice(0, -2)),
       panel: remembered.get(pattern) ?? null,
     }))
     .sort((a, b) => a.label.localeCompare(b.label));

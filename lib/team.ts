@@ -22,13 +22,14 @@ export const TEAM_FAULTS = [
   'code',
   'exists',
   'not_granted',
+  'by_policy',
   'no_role',
 ] as const;
 /**
  * What can be wrong with a team's server: nobody answers; an answer takes too long; something answers that is no CouchDB,
  * or too old a one; the password holds no more; the server does not let us; the database is not there; no room there; one
  * document is larger than it takes; no room here; it failed; no address a password may travel to; no code of ours; the
- * name is taken; the browser does not let us reach it; an account without a part in the team.
+ * name is taken; the browser does not let us reach it; the organisation wants another, or none; an account without a part in the team.
  */
 export type TeamFault = (typeof TEAM_FAULTS)[number];
 

@@ -25,9 +25,21 @@ async function setTeamUp(args: readonly string[]): Promise<number> {
   });
 }
 
+async function writePolicy(args: readonly string[]): Promise<number> {
+  const { policy } = await import('./attune/policy.ts');
+  return policy(args, {
+    input: process.stdin,
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+  });
+}
+
+const OTHERS = { 'team-setup': setTeamUp, policy: writePolicy };
+
 try {
-  const [first, ...rest] = process.argv.slice(2);
-  process.exitCode = await (first === 'team-setup' ? setTeamUp(rest) : answerLines(process.argv.slice(2)));
+  const [first = '', ...rest] = process.argv.slice(2);
+  const other = Object.hasOwn(OTHERS, first) ? OTHERS[first as keyof typeof OTHERS] : null;
+  process.exitCode = await (other ? other(rest) : answerLines(process.argv.slice(2)));
 } catch (error) {
   const usage = error instanceof UsageError;
   const problem = error instanceof Error ? error.message.split('\n', 1)[0] : String(error);

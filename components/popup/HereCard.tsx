@@ -48,7 +48,7 @@ export function HereCard({ sites, onDone }: { sites: SitePort; onDone(): void })
       {label && <p class="here-site">{label}</p>}
       <h1 id="here-title">{i18n.t(`popup.${state}`)}</h1>
       <p>{i18n.t(blocked && state === 'on' ? 'popup.blocked_note' : `popup.${state}_note`, [label])}</p>
-      {state !== 'impossible' && (
+      {state !== 'impossible' && state !== 'not_allowed' && (
         <div class="here-do">
           {state === 'off' && <Button onClick={switchOn}>{i18n.t('popup.switch_on')}</Button>}
           {state === 'on' && <Button onClick={() => open(first)}>{i18n.t(`popup.open_${first}`)}</Button>}

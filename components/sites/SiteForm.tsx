@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { allows } from '../../lib/managed.ts';
 import { Button } from '../ui/Button.tsx';
 import { addressOf } from './address.ts';
 import type { SitePort } from './port.ts';
@@ -10,13 +11,15 @@ interface Props {
   sites: SitePort;
   /** Hosts that are on, so that nobody asks twice. */
   known: readonly string[];
+  /** The sites that the organisation allows; null: any. */
+  allowed: readonly string[] | null;
   onAdded(site: { origin: string; label: string }): void;
 }
 
 type Said = { good: boolean; words: string } | null;
 
 /** Switches a site on by its address. The browser asks; whatever the answer, it is said in plain words. */
-export function SiteForm({ sites, known, onAdded }: Props) {
+export function SiteForm({ sites, known, allowed, onAdded }: Props) {
   const id = useOwnId();
   const [typed, setTyped] = useState('');
   const [said, setSaid] = useState<Said>(null);
@@ -27,6 +30,7 @@ export function SiteForm({ sites, known, onAdded }: Props) {
     const address = addressOf(typed);
     if ('fault' in address) return wrong(i18n.t(`sites.${address.fault}`, [typed.trim()]));
     if (known.includes(address.host)) return setSaid({ good: true, words: i18n.t('sites.already', [address.host]) });
+    if (!allows(allowed, address.origin)) return wrong(i18n.t('sites.only_others', [address.host]));
     // Asked for in the click itself: browsers allow it nowhere else.
     sites.switchOn(address.origin).then(
       (granted) => {

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { patternOf } from '../../lib/origin.ts';
 import type { Taught } from '../../lib/teaching.ts';
+import { listed } from '../ui/words.ts';
 import { ImportTaught } from './ImportTaught.tsx';
 import type { SitePort } from './port.ts';
 import { SiteForm } from './SiteForm.tsx';
@@ -13,7 +14,7 @@ import { useTaught } from './useTaught.ts';
 
 /** The sites Attune knows: on, off, forgotten, and one more. */
 export function SiteList({ sites, teaching }: { sites: SitePort; teaching: TaughtPort }) {
-  const { list, put, remove, look } = useSites(sites);
+  const { list, allowed, put, remove, look } = useSites(sites);
   const { taught, look: lookTaught } = useTaught(teaching);
   const [said, setSaid] = useState('');
 
@@ -79,8 +80,14 @@ export function SiteList({ sites, teaching }: { sites: SitePort; teaching: Taugh
           {said}
         </p>
       </div>
+      {allowed && (
+        <p class="site-only">
+          {allowed.length > 0 ? i18n.t('sites.only', [listed(allowed)]) : i18n.t('sites.only_none')}
+        </p>
+      )}
       <SiteForm
         sites={sites}
+        allowed={allowed}
         known={(list ?? []).filter((site) => site.on).map((site) => site.label)}
         onAdded={(site) => put(site, true)}
       />

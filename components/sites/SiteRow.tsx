@@ -16,6 +16,11 @@ interface Props {
   onUnteach(taught: Taught): void;
 }
 
+const stateOf = ({ on, allowed }: ListedSite) => {
+  if (on) return 'sites.on';
+  return allowed ? 'sites.off' : 'sites.not_allowed';
+};
+
 /** One site: its switch, what is remembered of it, and the way to forget it. */
 export function SiteRow({ site, onOn, onOff, onForget, taught, onExport, onUnteach }: Props) {
   const id = `site-${site.origin}`;
@@ -23,13 +28,15 @@ export function SiteRow({ site, onOn, onOff, onForget, taught, onExport, onUntea
     <li class="site-row">
       <span class={site.on ? 'site-dot site-dot-on' : 'site-dot'} aria-hidden="true" />
       <p id={id}>
-        <b>{site.label}</b> <span>{i18n.t(site.on ? 'sites.on' : 'sites.off')}</span>
+        <b>{site.label}</b> <span>{i18n.t(stateOf(site))}</span>
         <small>{rememberedWords(site.panel)}</small>
       </p>
       <span class="site-do">
-        <Button look="outline" aria-describedby={id} onClick={site.on ? onOff : onOn}>
-          {i18n.t(site.on ? 'sites.switch_off' : 'sites.switch_on')}
-        </Button>
+        {(site.on || site.allowed) && (
+          <Button look="outline" aria-describedby={id} onClick={site.on ? onOff : onOn}>
+            {i18n.t(site.on ? 'sites.switch_off' : 'sites.switch_on')}
+          </Button>
+        )}
         <Button look="quiet" aria-describedby={id} onClick={onForget}>
           {i18n.t('sites.forget')}
         </Button>

@@ -11,15 +11,21 @@ export function useSites(sites: SitePort) {
   }, [sites]);
   useEffect(look, [look]);
 
+  const [allowed, setAllowed] = useState<readonly string[] | null>(null);
+  useEffect(() => {
+    // Where it is not known nobody is kept from asking; the background holds to it.
+    sites.allowedSites().then(setAllowed, () => setAllowed(null));
+  }, [sites]);
+
   const put = useCallback(({ origin, label }: Pick<ListedSite, 'origin' | 'label'>, on: boolean) => {
     setList((now) => {
       const others = (now ?? []).filter((site) => site.origin !== origin);
       const panel = now?.find((site) => site.origin === origin)?.panel ?? null;
-      return [...others, { origin, label, on, panel }].sort((a, b) => a.label.localeCompare(b.label));
+      return [...others, { origin, label, on, panel, allowed: true }].sort((a, b) => a.label.localeCompare(b.label));
     });
   }, []);
   const remove = useCallback((origin: string) => {
     setList((now) => (now ?? []).filter((site) => site.origin !== origin));
   }, []);
-  return { list, put, remove, look };
+  return { list, allowed, put, remove, look };
 }

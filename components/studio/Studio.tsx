@@ -48,7 +48,8 @@ export function Studio({ studio }: { studio: StudioPort }) {
           <p class="studio-lead">{i18n.t(`studio.lead.${section.id}`)}</p>
           {locks && (
             <Shown
-              key={section.id}
+              // What the organisation sets takes the place of what was there before.
+              key={`${section.id} ${locks[section.id]?.why === 'set'}`}
               section={section}
               ports={studio.ports}
               place={{ lock: locks[section.id] ?? null, mayPublish: !locks.publishing, at, go }}

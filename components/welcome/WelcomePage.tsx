@@ -12,7 +12,7 @@ import './welcome.css';
 
 /** Opens once after install: what Attune is, shown at work; how to start; what stays private. */
 export function WelcomePage({ sites }: { sites: SitePort }) {
-  const { list, put } = useSites(sites);
+  const { list, allowed, put } = useSites(sites);
   return (
     <div class="page welcome">
       <header class="page-top">
@@ -30,6 +30,7 @@ export function WelcomePage({ sites }: { sites: SitePort }) {
           <Card title={i18n.t('welcome.start')}>
             <SiteForm
               sites={sites}
+              allowed={allowed}
               known={(list ?? []).filter((site) => site.on).map((site) => site.label)}
               onAdded={(site) => put(site, true)}
             />

@@ -2,6 +2,8 @@
 import { browser } from 'wxt/browser';
 import { dataHosts } from '../data-hosts.ts';
 import { inTurn } from '../in-turn.ts';
+import { allows } from '../managed.ts';
+import { isSiteAllowed, readManaged } from '../managed-kept.ts';
 import { patternOf } from '../origin.ts';
 import { isMarkedOff, markOff } from '../settings.ts';
 import { retireSite } from './orders.ts';
@@ -12,7 +14,7 @@ const FILES = { js: ['content-scripts/helpdesk.js'], css: ['content-scripts/help
 /** Whether the site with this origin is switched on. */
 export async function isOn(origin: string): Promise<boolean> {
   const pattern = patternOf(origin);
-  if (!pattern) return false;
+  if (!pattern || !(await isSiteAllowed(origin))) return false;
   return !(await isMarkedOff(pattern)) && (await browser.permissions.contains({ origins: [pattern] }));
 }
 
@@ -21,7 +23,20 @@ const registering = inTurn();
 
 async function grantedPatterns(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  return origins.filter((pattern) => /^https?:\/\/[^*]/u.test(pattern)).sort();
+  const { sites } = await readManaged();
+  const granted = origins.filter((pattern) => /^https?:\/\/[^*]/u.test(pattern));
+  return granted.filter((pattern) => allows(sites, pattern.slice(0, -2))).sort();
+}
+
+/** The organisation allows other sites than before: ends our scripts where they may not be, and starts them where they may. */
+export async function followAllowed(before: readonly string[] | null, now: readonly string[] | null): Promise<void> {
+  await registerSites();
+  const { origins = [] } = await browser.permissions.getAll();
+  const changed = origins.filter((one) => allows(before, one.slice(0, -2)) !== allows(now, one.slice(0, -2)));
+  const off = changed.filter((one) => !allows(now, one.slice(0, -2)));
+  await Promise.all(off.map(retireSite));
+  const data = await dataHosts.getValue();
+  await startInOpenTabs(changed.filter((one) => !off.includes(one) && !data.includes(one)));
 }
 
 /**

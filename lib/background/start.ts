@@ -19,6 +19,7 @@ import { gestureAnswers } from './gestures/answers.ts';
 import { drop, dropElsewhere, dropOnAlarm, keep, recall } from './hand.ts';
 import { forgetHealth, noteVisit, siteHealth } from './health.ts';
 import { kudosAnswers } from './kudos/answers.ts';
+import { followManaged } from './managed/follow.ts';
 import { claim, forget, mint } from './nonces.ts';
 import { offerAnswers } from './offers/answers.ts';
 import { followCommands, order, retireSite } from './orders.ts';
@@ -174,6 +175,7 @@ export function startBackground(): void {
   joinLines();
   followCommands();
   followPermissions();
+  followManaged();
   browser.runtime.onStartup.addListener(async () => {
     await remindAnew();
     await watchAddresses();

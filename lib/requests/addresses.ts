@@ -1,5 +1,5 @@
 /** Packs at an address. */
-import type { AddressTrouble, FollowedPack, LookedUp, WantedAddress } from '../addresses.ts';
+import type { AddressTrouble, AwaitedAddress, FollowedPack, LookedUp, WantedAddress } from '../addresses.ts';
 import type { Request, Senders } from './request.ts';
 
 export interface AddressRequests {
@@ -8,6 +8,8 @@ export interface AddressRequests {
   'address.follow': Request<WantedAddress, { followed: FollowedPack } | { trouble: AddressTrouble }>;
   'address.unfollow': Request<{ id: string }, null>;
   'address.list': Request<Record<never, never>, { followed: FollowedPack[] }>;
+  /** Takes up what the organisation wants followed; tells what stands in the way of the rest. */
+  'address.wanted': Request<Record<never, never>, { awaited: AwaitedAddress[] }>;
   'address.check': Request<Record<never, never>, { followed: FollowedPack[] }>;
 }
 
@@ -16,5 +18,6 @@ export const ADDRESS_SENDERS: Senders<AddressRequests> = {
   'address.follow': ['page'],
   'address.unfollow': ['page'],
   'address.list': ['page'],
+  'address.wanted': ['page'],
   'address.check': ['page'],
 };

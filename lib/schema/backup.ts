@@ -1,6 +1,6 @@
 /** The file of everything that is kept in one browser. Closed: a key that is not here is a fault. */
 import * as v from 'valibot';
-import { SHARED_KINDS } from '../shared.ts';
+import { DOCUMENT_KINDS } from '../data.ts';
 import { fromIssue, InvalidInput } from './invalid.ts';
 
 /** Letters of a file at most. */
@@ -31,25 +31,8 @@ const LocalSchema = v.partial(
   }),
 );
 
-/** Kinds of documents that a person's work leaves, and what a lead has set with its drafts, older versions and log. */
-export const BACKUP_KINDS = [
-  'customer',
-  'followup',
-  'gesture',
-  'approval',
-  'outcome',
-  'kudos',
-  'offer',
-  ...SHARED_KINDS,
-  'draft',
-  'edition',
-  'change',
-] as const;
-
-const DocumentSchema = v.objectWithRest(
-  { _id: v.pipe(v.string(), v.regex(new RegExp(`^(?:${BACKUP_KINDS.join('|')}):.{1,300}$`, 's'))) },
-  v.unknown(),
-);
+const NAMED = new RegExp(`^(?:${DOCUMENT_KINDS.join('|')}):.{1,300}$`, 's');
+const DocumentSchema = v.objectWithRest({ _id: v.pipe(v.string(), v.regex(NAMED)) }, v.unknown());
 
 const BackupSchema = v.strictObject({
   attune: v.literal('backup'),

@@ -1,6 +1,6 @@
-import { checkNow, follow, listFollowed, lookUp, unfollow } from '../addresses.ts';
+import { checkNow, follow, followWanted, listFollowed, lookUp, unfollow } from '../addresses.ts';
 import { askDataHost } from '../data-hosts.ts';
 
 /** What the section on packs at an address works with. */
-export const port = { askDataHost, checkNow, follow, listFollowed, lookUp, unfollow };
+export const port = { askDataHost, checkNow, follow, followWanted, listFollowed, lookUp, unfollow };
 export type AddressPort = typeof port;

@@ -8,6 +8,7 @@ import {
   restoreData,
   setRetention,
 } from '../data.ts';
+import { readManaged, watchManaged } from '../managed-kept.ts';
 import { saveFile } from '../panel/save-file.ts';
 
 /** What the section on data works with. */
@@ -20,6 +21,7 @@ export const port = {
   eraseCustomer,
   readRetention,
   setRetention,
+  organisation: { readManaged, watchManaged },
   save: saveFile,
 };
 

@@ -3,6 +3,7 @@ import { eraseCorrections, listCorrections } from '../corrections.ts';
 import { countFits, eraseFits } from '../fit.ts';
 import { isNotified, setNotified } from '../follow-ups.ts';
 import { eraseHabits, listHabits } from '../habits.ts';
+import { readManaged, watchManaged } from '../managed-kept.ts';
 import { readRole, setRole } from '../roles.ts';
 import { shortcuts } from '../sites.ts';
 
@@ -11,6 +12,7 @@ const BROWSER: 'chrome' | 'firefox' = import.meta.env.FIREFOX ? 'firefox' : 'chr
 /** What the section on settings works with. */
 export const port = {
   browser: BROWSER,
+  organisation: { readManaged, watchManaged },
   roles: { readRole, setRole },
   keys: { shortcuts },
   coach: { coachStart, eraseWrong, ignoreWords, listWrong, setCoach },

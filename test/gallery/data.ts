@@ -1,6 +1,7 @@
 import type { HealthPort } from '../../components/studio/sites/HealthCard.tsx';
 import { DATA_KINDS, type DataKind } from '../../lib/data.ts';
 import type { DataPort } from '../../lib/studio/data.ts';
+import { managedPort } from './managed.ts';
 
 /** Stands in for the background: some of each kind, or nothing. */
 export function dataPort(some: boolean): DataPort {
@@ -16,6 +17,7 @@ export function dataPort(some: boolean): DataPort {
     eraseCustomer: async (email) => (email.startsWith('nobody') ? 0 : 2),
     readRetention: async () => 180,
     setRetention: async () => undefined,
+    organisation: managedPort(some),
     save: () => undefined,
   };
 }

@@ -35,6 +35,7 @@ const PREVIEW: PackPreview = {
       theirs: { id: 'late', title: 'A parcel that is late' },
     },
   ],
+  left: ['policy', 'voice'],
   stamp: 'a',
 };
 
@@ -78,6 +79,8 @@ export const addressPort = (some: boolean): AddressPort => ({
   askDataHost: async () => true,
   checkNow: async () => [],
   follow: async () => ({ followed: FOLLOWED }),
+  followWanted: async () =>
+    some ? [{ wanted: { ...FOLLOWED, as: null }, trouble: { fault: 'no_permission' as const, place: '' } }] : [],
   listFollowed: async () =>
     some
       ? [

@@ -11,7 +11,7 @@ import { TRAINING } from './training.tsx';
 const nothing = () => undefined;
 
 const popup =
-  (state: 'on' | 'off' | 'paused' | 'impossible', blocked = false, promised = false) =>
+  (state: Parameters<typeof sitePort>[0], blocked = false, promised = false) =>
   () => (
     <PopupPage
       sites={sitePort(state, [], blocked)}
@@ -33,6 +33,7 @@ export const PAGES: Readonly<Record<PageScene | StudioScene, () => JSX.Element>>
   'popup-promised': popup('on', false, true),
   'popup-blocked': popup('on', true),
   'popup-impossible': popup('impossible'),
+  'popup-not-allowed': popup('not_allowed'),
   welcome: () => <WelcomePage sites={welcome} />,
   ...STUDIO,
   ...TRAINING,

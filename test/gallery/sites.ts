@@ -1,4 +1,7 @@
 import type { SitePort } from '../../components/sites/port.ts';
+import { allows } from '../../lib/managed.ts';
+
+type Here = Awaited<ReturnType<SitePort['currentSite']>>['state'];
 
 const PANEL = { open: true, side: 'right', width: 376, stand: 'page' } as const;
 /** One that is as it began, one off, one beside the page. */
@@ -10,9 +13,10 @@ const LISTED = [
 
 /** Stands in for the browser: a few sites, a permission that is given unless the address says "no". */
 export function sitePort(
-  state: 'on' | 'off' | 'paused' | 'impossible',
+  state: Here,
   listed: readonly string[],
   blocked = false,
+  allowed: readonly string[] | null = null,
 ): SitePort {
   const label = state === 'impossible' ? '' : 'support.larch-and-lane.example';
   return {
@@ -24,11 +28,22 @@ export function sitePort(
       stand: 'page',
       blocked,
     }),
+    allowedSites: async () => allowed,
     switchOn: async (origin) => !origin.includes('no.'),
     switchOff: async () => undefined,
     forgetSite: async () => undefined,
     listSites: async () =>
-      listed.map((host, index) => ({ origin: `https://${host}`, label: host, ...(LISTED[index % 3] ?? LISTED[0]) })),
+      listed.map((host, index) => {
+        const origin = `https://${host}`;
+        const site = LISTED[index % 3] ?? LISTED[0];
+        return {
+          origin,
+          label: host,
+          ...site,
+          on: site.on && allows(allowed, origin),
+          allowed: allows(allowed, origin),
+        };
+      }),
     pauseTab: async () => undefined,
     teachTab: async () => true,
     openPanel: async () => false,

@@ -9,6 +9,7 @@ import { dataPort, healthPort } from './data.ts';
 import { approvalsPort } from './gestures.ts';
 import { habitsPort } from './habits.ts';
 import { kudosPort } from './kudos.ts';
+import { MANAGED, managedPort } from './managed.ts';
 import type { StudioScene } from './names.ts';
 import { addressPort, packsPort } from './packs.ts';
 import { remindersPort } from './promised.ts';
@@ -41,6 +42,7 @@ export function standIns(some: boolean): PortSources {
     team: async () => teamPort(some ? 'lead' : null),
     settings: async () => ({
       browser: 'firefox',
+      organisation: managedPort(some),
       roles: {
         readRole: async () => (some ? { role: 'agent', by: 'team' } : { role: 'solo', by: 'self' }),
         setRole: async (role) => ({ role, by: 'self' }),
@@ -58,6 +60,11 @@ export function standIns(some: boolean): PortSources {
     data: async () => dataPort(some),
   };
 }
+
+const limitedSites: PortSources['sites'] = async () => ({
+  ...(await standIns(true).sites()),
+  sites: sitePort('on', HOSTS, false, ['https://support.larch-and-lane.example']),
+});
 
 interface Given {
   some?: boolean;
@@ -98,7 +105,10 @@ export const STUDIO: Readonly<Record<StudioScene, () => JSX.Element>> = {
   'studio-rules': scene('rules'),
   'studio-rules-open': scene('rules', { at: 'ticket' }),
   'studio-policy': scene('policy'),
-  'studio-policy-locked': scene('policy', { some: false, locks: { policy: 'agent' } }),
+  'studio-policy-locked': scene('policy', { some: false, locks: { policy: { why: 'agent', by: '' } } }),
+  'studio-voice-set': scene('voice', { locks: { voice: { why: 'set', by: MANAGED.organisation ?? '' } } }),
+  'studio-address-off': scene('address', { locks: { address: { why: 'off', by: '' } } }),
+  'studio-sites-limited': scene('sites', { ports: { sites: limitedSites } }),
   'studio-targets': scene('targets'),
   'studio-targets-new': scene('targets', { some: false, at: 'new' }),
   'studio-customers': scene('customers'),
@@ -106,10 +116,10 @@ export const STUDIO: Readonly<Record<StudioScene, () => JSX.Element>> = {
   'studio-sites': scene('sites'),
   'studio-sites-empty': scene('sites', { some: false }),
   'studio-approvals': scene('approvals'),
-  'studio-approvals-locked': scene('approvals', { locks: { approvals: 'agent' } }),
+  'studio-approvals-locked': scene('approvals', { locks: { approvals: { why: 'agent', by: '' } } }),
   'studio-publishing': scene('publishing'),
   'studio-publishing-empty': scene('publishing', { some: false }),
-  'studio-publishing-locked': scene('publishing', { locks: { publishing: 'agent' } }),
+  'studio-publishing-locked': scene('publishing', { locks: { publishing: { why: 'agent', by: '' } } }),
   'studio-log': scene('log'),
   'studio-log-empty': scene('log', { some: false }),
   'studio-packs': scene('packs'),

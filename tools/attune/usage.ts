@@ -12,6 +12,7 @@ Reads JSON Lines on standard input and writes one line for each, in the same ord
             in: {"id", "conversation", "draft"}
 
   team-setup URL   sets a team's databases up on a CouchDB; no lines: see team-setup --help
+  policy           writes what an organisation sets as its browsers read it; see policy --help
 
 A line that fails gives {"id", "error"} and the rest goes on.
 Exit status: 0 all lines answered, 1 some failed, 2 nothing could be done.

@@ -17,7 +17,7 @@ export type ApprovalsPort = Pick<
   FilePort;
 
 /** Gestures that an agent may not give alone, for whoever may say yes: what, for which kind of case, how much; here or over a file. */
-export function ApprovalsCard({ approvals }: { approvals: ApprovalsPort }) {
+export function ApprovalsCard({ approvals, locked = false }: { approvals: ApprovalsPort; locked?: boolean }) {
   const [waiting, setWaiting] = useState<readonly ApprovalRequest[] | null>(null);
   const [overlaps, setOverlaps] = useState<readonly Overlap[]>([]);
   const [said, setSaid] = useState('');
@@ -44,10 +44,10 @@ export function ApprovalsCard({ approvals }: { approvals: ApprovalsPort }) {
         {waiting?.map((one) => (
           <RequestLine key={one.id} one={one}>
             <p class="approvals-do">
-              <Button look="outline" onClick={() => answer(one, true)}>
+              <Button look="outline" disabled={locked} onClick={() => answer(one, true)}>
                 {i18n.t('approval.yes')}
               </Button>
-              <Button look="quiet" onClick={() => answer(one, false)}>
+              <Button look="quiet" disabled={locked} onClick={() => answer(one, false)}>
                 {i18n.t('approval.no')}
               </Button>
               <Button look="quiet" onClick={() => save(one)}>
@@ -58,7 +58,7 @@ export function ApprovalsCard({ approvals }: { approvals: ApprovalsPort }) {
         ))}
       </ul>
       {overlaps.length > 0 && <Overlaps overlaps={overlaps} />}
-      <ByFile files={approvals} onAnswered={look} onSaid={setSaid} />
+      <ByFile files={approvals} locked={locked} onAnswered={look} onSaid={setSaid} />
       <p class="studio-said" role="status">
         {said}
       </p>

@@ -13,13 +13,15 @@ export type FilePort = Pick<typeof import('../../../lib/approval-file.ts'), 'rea
 
 interface Props {
   files: FilePort;
+  /** Answers are for somebody else to give. */
+  locked: boolean;
   /** An answer came in: the list is another now. */
   onAnswered(): void;
   onSaid(words: string): void;
 }
 
 /** Files from agents, to be answered with a file; files with a lead's answer, to be taken in. */
-export function ByFile({ files, onAnswered, onSaid }: Props) {
+export function ByFile({ files, locked, onAnswered, onSaid }: Props) {
   const id = useOwnId();
   const input = useRef<HTMLInputElement>(null);
   const [asked, setAsked] = useState<FileRequest | null>(null);
@@ -61,10 +63,10 @@ export function ByFile({ files, onAnswered, onSaid }: Props) {
               />
             </p>
             <p class="approvals-do">
-              <Button look="outline" disabled={by.trim() === ''} onClick={() => answer(true)}>
+              <Button look="outline" disabled={locked || by.trim() === ''} onClick={() => answer(true)}>
                 {i18n.t('approval.yes')}
               </Button>
-              <Button look="quiet" disabled={by.trim() === ''} onClick={() => answer(false)}>
+              <Button look="quiet" disabled={locked || by.trim() === ''} onClick={() => answer(false)}>
                 {i18n.t('approval.no')}
               </Button>
             </p>

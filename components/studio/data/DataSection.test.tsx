@@ -4,12 +4,13 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { afterEach, expect, test, vi } from 'vitest';
 import type { DataPort } from '../../../lib/studio/data.ts';
 import { dataPort } from '../../../test/gallery/data.ts';
+import { managedPort } from '../../../test/gallery/managed.ts';
 import { Section } from './DataSection.tsx';
 
 afterEach(cleanup);
 
 function open(change: Partial<DataPort> = {}) {
-  const port = { ...dataPort(true), ...change };
+  const port = { ...dataPort(true), organisation: managedPort(false), ...change };
   render(<Section port={port} lock={null} at="" go={() => undefined} />);
   return port;
 }
@@ -57,6 +58,12 @@ test('everything is erased at the second press only, and the counts follow', asy
   fireEvent.click(screen.getByRole('button', { name: 'Really erase everything' }));
   await screen.findByText('Everything is erased.');
   await waitFor(() => expect(screen.queryByText('4 templates')).toBeNull());
+});
+
+test('days that the organisation has set are shown, and not to be changed', async () => {
+  open({ organisation: managedPort(true) });
+  await screen.findByText(/has set this for everybody/);
+  expect(screen.getByLabelText('Days').closest('fieldset')?.disabled).toBe(true);
 });
 
 test('the days have a least and a most, and what fails is said', async () => {

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { DataCounts } from '../../../lib/data.ts';
+import { Locked } from '../Locked.tsx';
 import type { SectionProps } from '../sections.ts';
+import { useManaged } from '../useManaged.ts';
 import { EraseCard } from './EraseCard.tsx';
 import { FileCard } from './FileCard.tsx';
 import { RetentionCard } from './RetentionCard.tsx';
@@ -14,11 +16,15 @@ export function Section({ port }: SectionProps<'data'>) {
     port.count().then(setKept, () => setKept(null));
   }, [port]);
   useEffect(look, [look]);
+  const managed = useManaged(port.organisation);
+  const isSet = managed !== null && managed.retentionDays !== null;
   return (
     <div class="studio-cards">
       <StoredCard counts={kept?.counts ?? null} />
       <FileCard port={port} backup={kept?.backup ?? null} onChanged={look} />
-      <RetentionCard port={port} onChanged={look} />
+      <Locked why={isSet ? { why: 'set', by: managed.organisation ?? '' } : null}>
+        <RetentionCard key={managed?.retentionDays ?? 0} port={port} onChanged={look} />
+      </Locked>
       <EraseCard port={port} onChanged={look} />
     </div>
   );

@@ -4,6 +4,7 @@ import type { ClashChoice, ImportMode, PackPreview, WantedImport } from '../../.
 import type { PacksPort } from '../../../lib/studio/packs.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
+import { listed } from '../../ui/words.ts';
 import { Changes } from './Changes.tsx';
 import { countsOf } from './words.ts';
 
@@ -63,6 +64,11 @@ export function Preview({ port, text, onTaken, onLeft }: Props) {
             {countsOf(countOf(preview))}
             {preview.unchanged > 0 && ` · ${i18n.t('packs.unchanged', preview.unchanged)}`}
           </p>
+          {preview.left.length > 0 && (
+            <p class="studio-note">
+              {i18n.t('packs.left_out', [listed(preview.left.map((kind) => i18n.t(`packs.kind.${kind}`)))])}
+            </p>
+          )}
           {preview.clashes.map(({ shortcut, ours, theirs }) => (
             <Choice<ClashChoice>
               key={shortcut}

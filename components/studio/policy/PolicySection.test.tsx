@@ -61,7 +61,7 @@ test('what is refused is said, and stays to be changed; locked, it is for readin
   keep();
   await screen.findByText('Not kept yet. zone: expected a time zone');
   cleanup();
-  render(<Section port={policyPort(true)} {...place({ lock: 'policy' })} />);
-  await screen.findByText(/Set by your organisation/);
+  render(<Section port={policyPort(true)} {...place({ lock: { why: 'policy', by: '' } })} />);
+  await screen.findByText(/Your organisation gave you a role/);
   expect(screen.queryByRole('button', { name: 'Keep' })).toBeNull();
 });

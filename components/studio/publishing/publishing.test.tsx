@@ -64,7 +64,7 @@ test('an older version shows what it would change, and is put back at the second
 });
 
 test('an agent reads what they try, and finds nothing to press', async () => {
-  render(<Section port={publishingPort(true)} {...place({ lock: 'agent' })} />);
+  render(<Section port={publishingPort(true)} {...place({ lock: { why: 'agent', by: '' } })} />);
   await screen.findByText('You are trying a draft of “No tickets” (phrase rule), by noor.');
   expect(screen.queryAllByRole('button')).toEqual([]);
 });

@@ -31,12 +31,12 @@ test('one that cannot be read is named, and harms no other', async () => {
 });
 
 test('locked: it says why, can be read, and has nothing to press', async () => {
-  render(<Voices port={voicePort(true)} {...place('', { lock: 'agent' })} />);
+  render(<Voices port={voicePort(true)} {...place('', { lock: { why: 'agent', by: '' } })} />);
   await screen.findByText(/Your team’s lead looks after this/);
   expect(screen.queryByRole('button', { name: /^Remove/ })).toBeNull();
   expect(screen.getByRole('button', { name: 'New voice' }).closest('fieldset')?.disabled).toBe(true);
   cleanup();
-  render(<Voices port={voicePort(true)} {...place('fern', { lock: 'agent' })} />);
+  render(<Voices port={voicePort(true)} {...place('fern', { lock: { why: 'agent', by: '' } })} />);
   await screen.findByRole('textbox', { name: 'Greeting' });
   expect(screen.queryByRole('button', { name: 'Keep' })).toBeNull();
 });

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { Locked } from '../Locked.tsx';
 import type { SectionProps } from '../sections.ts';
 import { ConflictsCard } from './ConflictsCard.tsx';
 import { FiguresCard } from './FiguresCard.tsx';
@@ -13,7 +14,7 @@ import { TravelsCard } from './TravelsCard.tsx';
 import { useTeam } from './useTeam.ts';
 
 /** Joining the team's database, and what is shared through it. */
-export function Section({ port }: SectionProps<'team'>) {
+export function Section({ port, lock }: SectionProps<'team'>) {
   const { view, lost, again } = useTeam(port);
   if (lost) return <p class="studio-note">{i18n.t('team.lost')}</p>;
   if (!view) return null;
@@ -21,7 +22,9 @@ export function Section({ port }: SectionProps<'team'>) {
   if (!joined)
     return (
       <div class="studio-cards">
-        <JoinCard port={port} onJoined={() => again()} />
+        <Locked why={lock}>
+          <JoinCard port={port} onJoined={() => again()} />
+        </Locked>
         <TravelsCard />
         <KeyCard port={port} />
       </div>

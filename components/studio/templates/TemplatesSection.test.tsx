@@ -54,6 +54,25 @@ test('several get a tag at once, and one press takes it back', async () => {
   expect((await port.list()).templates.some(({ tags }) => tags.includes('spring'))).toBe(false);
 });
 
+test('coming back to the list, it is there at once', async () => {
+  const { port } = open('');
+  await screen.findByRole('button', { name: /Choose all/ });
+  cleanup();
+  Object.assign(port, { list: () => new Promise(() => undefined), lines: () => new Promise(() => undefined) });
+  render(<Section port={port} lock={null} at="" go={() => undefined} />);
+  await waitFor(() => expect(rows()[0]).toContain('A parcel that is late'));
+});
+
+test('a template is tried on a message from the training, with what was written before it', async () => {
+  open('mine-late');
+  const choice = await screen.findByRole('combobox', { name: 'Try it on' });
+  await screen.findByRole('option', { name: 'A claim for a dog called Biscuit' }, { timeout: 20_000 });
+  fireEvent.change(choice, { target: { value: 'scenario:claim-for-a-dog' } });
+  await screen.findByText(/I am so sad that I can hardly write this/);
+  fireEvent.change(choice, { target: { value: 'own' } });
+  expect(screen.getByRole('textbox', { name: 'Paste or write a message' })).toBeTruthy();
+}, 30_000);
+
 test('what cannot be deleted stays, and that is said', async () => {
   open('', { library: async () => [], take: () => Promise.reject(new Error('gone')) });
   fireEvent.click(await screen.findByRole('checkbox', { name: /A parcel that is late/ }));

@@ -18,18 +18,31 @@ export interface Shelf {
   look(): Promise<void>;
 }
 
+/** What was known when the list was left: who comes back to it sees that at once, and then what has changed. */
+interface Known {
+  mine: MyTemplates | null;
+  library: readonly Template[] | null;
+  uses: Shelf['uses'];
+}
+const KNOWN = new WeakMap<TemplatesPort, Known>();
+
+const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
 /** Every template there is, with how often each was used. */
 export function useTemplates(port: TemplatesPort): Shelf {
-  const [mine, setMine] = useState<MyTemplates | null>(null);
-  const [library, setLibrary] = useState<readonly Template[] | null>(null);
-  const [uses, setUses] = useState<Shelf['uses']>({});
+  const before = KNOWN.get(port);
+  const [mine, setMine] = useState<MyTemplates | null>(before?.mine ?? null);
+  const [library, setLibrary] = useState<readonly Template[] | null>(before?.library ?? null);
+  const [uses, setUses] = useState<Shelf['uses']>(before?.uses ?? {});
+  KNOWN.set(port, { mine, library, uses });
   const [lines, setLines] = useState<readonly TemplateLine[] | null>(null);
   const [lost, setLost] = useState(false);
   const look = useCallback(
     () =>
       port.list().then(
         (kept) => {
-          setMine(kept);
+          // The same again is no change: nothing is looked through and drawn anew for it.
+          setMine((now) => (same(now, kept) ? now : kept));
           setLost(false);
         },
         () => setLost(true),
@@ -38,11 +51,8 @@ export function useTemplates(port: TemplatesPort): Shelf {
   );
   useEffect(() => {
     // The lines first, and on the screen: handing over all the texts keeps browser and background busy.
-    port
-      .lines()
-      .then(setLines, () => undefined)
-      .then(() => new Promise(requestAnimationFrame))
-      .then(look);
+    const first = KNOWN.get(port)?.mine ? Promise.resolve() : port.lines().then(setLines, () => undefined);
+    first.then(() => new Promise(requestAnimationFrame)).then(look);
     // What is missing of these two is missed by nobody who came for their own.
     port.library().then(setLibrary, () => setLibrary([]));
     port.uses().then(setUses, () => undefined);

@@ -2,18 +2,25 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import memory from 'pouchdb-adapter-memory';
 import PouchDB from 'pouchdb-core';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { packText, templateEntry } from '../../../test/support/packs.ts';
+import { dataHosts } from '../../data-hosts.ts';
+import { NOTHING_MANAGED } from '../../managed.ts';
+import { managedItem } from '../../managed-kept.ts';
 import type { ShelfEntry } from '../../packs.ts';
+import { followTeam } from '../../roles.ts';
+import { forgetSites, rememberSite } from '../../settings.ts';
 import { newKey, sign } from '../../team/address/signature.ts';
 import { sharedShelf } from '../../team/shared.ts';
 import type { Store } from '../../team/store.ts';
 import { ME } from '../me.ts';
 import { keepTemplate } from '../templates/kept.ts';
+import { addressAnswers } from './answers.ts';
 import { checkAll, follow, followed, look, unfollow } from './follow.ts';
 import { followedTemplates } from './templates.ts';
+import { followWanted } from './wanted.ts';
 
 PouchDB.plugin(memory);
 
@@ -31,6 +38,7 @@ let url: string;
 let key: Awaited<ReturnType<typeof newKey>>;
 let there: { pack: string; signature: string } | null;
 let asked: string[];
+let removed: string[];
 
 async function publish(entries: readonly ShelfEntry[], change: object = {}, by = key): Promise<void> {
   const text = packText(entries, change);
@@ -41,6 +49,11 @@ beforeEach(async () => {
   fakeBrowser.reset();
   vi.stubEnv('MODE', 'loopback');
   vi.spyOn(browser.permissions, 'contains').mockImplementation(async () => true);
+  removed = [];
+  vi.spyOn(browser.permissions, 'remove').mockImplementation(async ({ origins = [] }) => {
+    removed.push(...origins);
+    return true;
+  });
   kept.store = new PouchDB(crypto.randomUUID(), { adapter: 'memory', auto_compaction: true }) satisfies Store;
   key = await newKey();
   asked = [];
@@ -137,6 +150,72 @@ test('a key that is not the one that was shown is not followed', async () => {
   expect(await followed()).toEqual([]);
   vi.mocked(browser.permissions.contains).mockImplementation(async () => false);
   expect(await look(url)).toEqual({ trouble: { fault: 'no_permission', place: '' } });
+});
+
+test('the host goes back with the last who needs it: another pack there, a helpdesk or the team keep it', async () => {
+  await dataHosts.setValue(['http://127.0.0.1/*']);
+  await follow(wanted(), 'person');
+  const other = url.replace('/team.json', '/more/team.json');
+  await follow(wanted({ url: other }), 'person');
+  const [one, two] = await followed();
+  await unfollow(one?.id ?? '');
+  expect(removed).toEqual([]);
+  await rememberSite('http://127.0.0.1:8080', {});
+  await unfollow(two?.id ?? '');
+  expect(removed).toEqual([]);
+  await forgetSites(() => true);
+  await follow(wanted(), 'person');
+  const [again] = await followed();
+  await unfollow(again?.id ?? '');
+  expect(removed).toEqual(['http://127.0.0.1/*']);
+  expect(await dataHosts.getValue()).toEqual([]);
+});
+
+describe('what the organisation wants followed', () => {
+  const set = (packs: object[]) => managedItem.setValue({ ...NOTHING_MANAGED, packs: packs as never });
+
+  test('[S26] is followed under the key it has set, as soon as the browser lets us, and left when it is wanted no more', async () => {
+    vi.mocked(browser.permissions.contains).mockImplementation(async () => false);
+    await set([wanted()]);
+    expect(await followWanted()).toEqual([{ wanted: wanted(), trouble: { fault: 'no_permission', place: '' } }]);
+    vi.mocked(browser.permissions.contains).mockImplementation(async () => true);
+    expect(await followWanted()).toEqual([]);
+    expect(await followed()).toMatchObject([{ url, pinned: 'policy', templates: 1 }]);
+    expect(await targets()).toEqual(['quick']);
+    await set([]);
+    await followWanted();
+    expect(await followed()).toEqual([]);
+    expect(await targets()).toEqual([]);
+  });
+
+  test('[S26] its key goes before the one that a person has said is right', async () => {
+    await follow(wanted(), 'person');
+    await set([wanted({ fingerprint: 'f'.repeat(64) })]);
+    expect(await followWanted()).toMatchObject([{ trouble: { fault: 'other_key' } }]);
+    expect(await followed()).toEqual([]);
+    await set([wanted()]);
+    await followWanted();
+    expect(await followed()).toMatchObject([{ pinned: 'policy' }]);
+  });
+
+  test('nobody stops it here, and where people may not follow anything of their own it is still asked', async () => {
+    await managedItem.setValue({ ...NOTHING_MANAGED, packs: [wanted()], off: ['addresses'] });
+    await followWanted();
+    const [one] = await followed();
+    const asker = { kind: 'page', tab: undefined, origin: '' } as const;
+    await expect(addressAnswers['address.unfollow']({ id: one?.id ?? '' }, asker)).rejects.toThrow(/organisation/);
+    await expect(addressAnswers['address.look']({ url }, asker)).rejects.toThrow(/switched this off/);
+    await expect(addressAnswers['address.follow'](wanted(), asker)).rejects.toThrow(/switched this off/);
+    await publish([templateEntry('late', { body: 'New words.' })], { version: 4 });
+    expect(await checkAll(0)).toMatchObject([{ head: { version: 4 }, trouble: null }]);
+  });
+});
+
+test('an agent whose role somebody else has given gets a pack’s templates, and none of what their lead looks after', async () => {
+  await followTeam('agent');
+  await follow(wanted(), 'person');
+  expect(await templates()).toHaveLength(1);
+  expect(await targets()).toEqual([]);
 });
 
 test('[S21] nothing is asked of anybody before a person follows an address, nor after they stop', async () => {

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { AddressTrouble, FollowedPack, LookedUp, WantedAddress } from '../../addresses.ts';
 import { inTurn } from '../../in-turn.ts';
+import { isOff } from '../../managed-kept.ts';
 import { patternOf } from '../../origin.ts';
 import type { Pack, ShelfEntry } from '../../packs.ts';
 import { isAllowed } from '../../team/address/fetch.ts';
@@ -17,6 +18,7 @@ import { type Found, judge, lookAt } from '../../team/address/look.ts';
 import { Trouble } from '../../team/address/trouble.ts';
 import { canonical } from '../../team/packs/plan.ts';
 import { store } from '../../team/store.ts';
+import { giveBackHost } from '../host.ts';
 import { bring, takeAway } from './bring.ts';
 import { hasFollowed } from './known.ts';
 
@@ -72,7 +74,7 @@ function headOf({ entries: _, ...head }: Pack): FollowedPack['head'] {
 
 async function take(id: string, before: Followed, there: Found): Promise<Followed> {
   const entries = entriesFor(there.pack, before.partner);
-  await bring(id, there.pack.name, before.entries, entries);
+  await bring(id, { name: there.pack.name, pinned: before.pinned }, before.entries, entries);
   const templates = entries.filter(({ kind }) => kind === 'template').length;
   const at = now();
   const after = { ...before, head: headOf(there.pack), entries, templates, etag: there.etag };
@@ -134,7 +136,8 @@ export function checkAll(age: number): Promise<FollowedPack[]> {
   return writing(async () => {
     const shown: FollowedPack[] = [];
     for (const { id, body } of await allFollowed(store())) {
-      const due = Date.now() - Date.parse(body.checked) >= age;
+      const mayAskNow = body.pinned === 'policy' || !(await isOff('addresses'));
+      const due = mayAskNow && Date.now() - Date.parse(body.checked) >= age;
       const after = due ? await check(id, body) : body;
       if (due) await keepFollowed(store(), id, after);
       shown.push(shownOf(id, after));
@@ -143,15 +146,16 @@ export function checkAll(age: number): Promise<FollowedPack[]> {
   });
 }
 
-/** Stops following, and takes away what it brought. */
-export function unfollow(id: string): Promise<void> {
+/** Stops following, and takes away what it brought; the browser's leave to reach the host too, where `isOver` says that nobody asks there again. */
+export function unfollow(id: string, isOver = true): Promise<void> {
   return writing(async () => {
     const body = await findFollowed(store(), id);
     if (!body) return;
-    await takeAway(id, body.head.name, body.entries);
+    await takeAway(id, { name: body.head.name, pinned: body.pinned }, body.entries);
     await dropFollowed(store(), id);
     const left = await allFollowed(store());
     await hasFollowed.setValue(left.length > 0);
+    if (isOver) await giveBackHost(body.url);
   });
 }
 

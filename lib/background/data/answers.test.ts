@@ -147,6 +147,8 @@ const STAYS = [
   'customer-key',
   'template-lines',
   'role',
+  // The browser gives it again.
+  'managed',
   // A learner's own, taken along on the page for training.
   'grades',
   'practice',

@@ -10,6 +10,7 @@ import { forgetOld } from '../corrections.ts';
 import { remindAnew } from '../follow-ups/reminders.ts';
 import { dropLedger } from '../gestures/answers.ts';
 import { forgetHealth } from '../health.ts';
+import { lookAndFollow } from '../managed/follow.ts';
 import { forgetOldFits } from '../replies/fits.ts';
 import { leave } from '../team/join.ts';
 import { joinedTeam } from '../team/kept.ts';
@@ -27,6 +28,7 @@ const working = inTurn();
 /** What was read before is not so any more. */
 async function beginAnew(): Promise<void> {
   dropLedger();
+  await lookAndFollow();
   await remindAnew();
 }
 

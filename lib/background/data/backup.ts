@@ -1,10 +1,12 @@
 /** All that is kept, as one text and back. What names a key of this machine stays here. */
 import { browser } from 'wxt/browser';
-import type { BackupReason } from '../../data.ts';
-import { BACKUP_KINDS, type Backup } from '../../schema/backup.ts';
+import { type BackupReason, DOCUMENT_KINDS } from '../../data.ts';
+import type { Backup } from '../../schema/backup.ts';
+import { SHARED_KINDS } from '../../shared.ts';
 import { find, put } from '../../team/documents.ts';
 import { documentsOf, replaceDocuments } from '../../team/everything.ts';
 import { store } from '../../team/store.ts';
+import { bringable } from '../shared/may.ts';
 
 /** What is taken out of `storage.local`. What is not listed stays in this browser: keys, passwords, roles. */
 export const TAKEN = [
@@ -41,9 +43,20 @@ export async function takeOut(): Promise<string> {
     const held = local[name] as { kept?: unknown } | undefined;
     if (held) local[name] = { kept: held.kept ?? [] };
   }
-  const documents = await documentsOf(store(), BACKUP_KINDS);
+  const documents = await documentsOf(store(), DOCUMENT_KINDS);
   const backup = { attune: 'backup', version: 1, at: new Date().toISOString(), local, documents };
   return JSON.stringify(backup, null, 1);
+}
+
+/** What leads leave beside what they set. */
+const OF_LEADS: ReadonlySet<string> = new Set(['draft', 'edition', 'change']);
+
+/** What others decide about is not put back from a file: it stays as it is. */
+async function restorable(): Promise<readonly string[]> {
+  const may: ReadonlySet<string> = await bringable();
+  const isShared = (kind: string) => (SHARED_KINDS as readonly string[]).includes(kind);
+  const all = SHARED_KINDS.every((kind) => may.has(kind));
+  return DOCUMENT_KINDS.filter((kind) => (isShared(kind) ? may.has(kind) : !OF_LEADS.has(kind) || all));
 }
 
 /** Puts what was taken out in place of what is kept. Returns how many things. */
@@ -55,11 +68,13 @@ export async function putIn({ local, documents }: Backup): Promise<number> {
     const key = (now[name] as { key?: unknown } | undefined)?.key;
     if (held) next[name] = { key: typeof key === 'string' ? key : '', kept: held.kept };
   }
-  await replaceDocuments(store(), BACKUP_KINDS, documents);
+  const may = await restorable();
+  const mine = documents.filter(({ _id }) => may.includes(_id.slice(0, _id.indexOf(':'))));
+  await replaceDocuments(store(), may, mine);
   // Made from the templates, and anew when they are next listed.
   await browser.storage.local.remove(['template-lines', ...TAKEN.filter((name) => !(name in next))]);
   await browser.storage.local.set(next);
-  return Object.keys(local).length + documents.length;
+  return Object.keys(local).length + mine.length;
 }
 
 const KIND = 'backup';

@@ -1,10 +1,13 @@
 import { storage } from '@wxt-dev/storage';
 import { RETENTION } from '../../data.ts';
+import { readManaged } from '../../managed-kept.ts';
 
 const days = storage.defineItem<number>('local:retention', { fallback: RETENTION.usual, version: 1 });
 
 /** Days that things are kept. */
 export async function keptDays(): Promise<number> {
+  const { retentionDays } = await readManaged();
+  if (retentionDays !== null) return retentionDays;
   const kept = await days.getValue();
   return Number.isInteger(kept) && kept >= RETENTION.least && kept <= RETENTION.most ? kept : RETENTION.usual;
 }
@@ -13,5 +16,6 @@ export async function keptDays(): Promise<number> {
 export async function keepDays(wanted: unknown): Promise<void> {
   if (typeof wanted !== 'number' || !Number.isInteger(wanted) || wanted < RETENTION.least || wanted > RETENTION.most)
     throw new Error(`Things are kept ${RETENTION.least} to ${RETENTION.most} days.`);
+  if ((await readManaged()).retentionDays !== null) throw new Error('Your organisation has set this.');
   await days.setValue(wanted);
 }

@@ -9,6 +9,7 @@ import { store } from '../../team/store.ts';
 import type { Answers } from '../answer.ts';
 import { customerHash } from '../customer-key.ts';
 import { ME } from '../me.ts';
+import { mustLead } from '../shared/may.ts';
 import { Ledger } from './ledger.ts';
 import { policyNow, stampOf } from './policy.ts';
 
@@ -105,6 +106,7 @@ export const gestureAnswers: Pick<Answers, GestureRequest> = {
   }),
   'gesture.answer': async (asked) => {
     const { id, yes } = parseAnswer(asked);
+    await mustLead();
     const { approval } = await policyNow();
     const until = new Date(Date.now() + approval.days * DAY).toISOString();
     return answerRequest(store(), id, { state: yes ? 'yes' : 'no', by: ME, until: yes ? until : null });

@@ -2,12 +2,11 @@
 import { BUILT_IN } from '../../engine/gestures/policy/default.ts';
 import type { Policy } from '../../gestures.ts';
 import { POLICY_ID } from '../../shared.ts';
-import { listInForce } from '../../team/publishing/drafts.ts';
-import { whose } from '../publishing/whose.ts';
-import { sharedStore } from '../team/shared-store.ts';
+import type { Store } from '../../team/store.ts';
+import { listHere } from '../shared/shelf.ts';
 
 /** In place of one that cannot be read: what a lead has set may be less than the built-in one, so nothing goes out alone. */
-const UNREADABLE: Policy = {
+export const UNREADABLE: Policy = {
   ...BUILT_IN,
   name: 'A policy that this version cannot read',
   allotment: { ...BUILT_IN.allotment, amount: 0 },
@@ -15,9 +14,12 @@ const UNREADABLE: Policy = {
   approval: { ...BUILT_IN.approval, above: 0 },
 };
 
-/** The published one, or the draft that is tried here. */
-export async function policyNow(): Promise<Policy> {
-  const { kept, broken } = await listInForce(await sharedStore(), 'policy', await whose());
+/**
+ * The published one, or the draft that is tried here; what the organisation has set goes before both.
+ * @param from the database; the one that holds here where none is given
+ */
+export async function policyNow(from?: Store): Promise<Policy> {
+  const { kept, broken } = await listHere('policy', from);
   if (broken.includes(POLICY_ID)) return UNREADABLE;
   return kept.find(({ id }) => id === POLICY_ID)?.body ?? BUILT_IN;
 }

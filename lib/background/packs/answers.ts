@@ -1,6 +1,14 @@
 import { storage } from '@wxt-dev/storage';
 import { inTurn } from '../../in-turn.ts';
-import { type DoneImport, type Pack, type PackPreview, SHELF_KINDS, type WantedImport } from '../../packs.ts';
+import { isOff } from '../../managed-kept.ts';
+import {
+  type DoneImport,
+  type Pack,
+  type PackPreview,
+  SHELF_KINDS,
+  type ShelfKind,
+  type WantedImport,
+} from '../../packs.ts';
 import type { Requests } from '../../protocol.ts';
 import { InvalidInput } from '../../schema/invalid.ts';
 import { PackRefused, parsePack, writePack } from '../../schema/pack.ts';
@@ -11,6 +19,7 @@ import { canonical, changeOf, type Plan, planImport } from '../../team/packs/pla
 import { store } from '../../team/store.ts';
 import type { Answers } from '../answer.ts';
 import { changedHere, settleDue } from '../publishing/when.ts';
+import { bringable } from '../shared/may.ts';
 import { sharedStore, whoWorks } from '../team/shared-store.ts';
 import { NotKept } from '../templates/kept.ts';
 import { packName } from './name.ts';
@@ -43,19 +52,29 @@ async function stampOf({ steps }: Plan): Promise<string> {
 interface Looked {
   pack: Pack;
   plan: Plan;
+  left: ShelfKind[];
   stamp: string;
 }
 
+/** @throws where the organisation wants no files to come or go */
+async function mustBeOn(): Promise<void> {
+  if (await isOff('packs')) throw new Error('Your organisation has switched this off.');
+}
+
 async function look(wanted: WantedImport): Promise<Looked> {
+  await mustBeOn();
   await takeBackHalves(store(), shelf);
   const pack = parsePack(wanted.text);
   if (pack.until !== null && Date.parse(pack.until) < Date.now()) throw new PackRefused('expired', pack.until);
-  const plan = planImport(pack, await everything(), wanted);
-  return { pack, plan, stamp: await stampOf(plan) };
+  const may = await bringable();
+  const left = new Set(pack.entries.flatMap(({ kind }) => (may.has(kind) ? [] : [kind])));
+  const ours = { ...pack, entries: pack.entries.filter(({ kind }) => may.has(kind)) };
+  const plan = planImport(ours, await everything(), wanted);
+  return { pack, plan, left: [...left], stamp: await stampOf(plan) };
 }
 
-function previewOf({ pack: { entries: _, ...head }, plan, stamp }: Looked): PackPreview {
-  return { head, changes: plan.steps.map(changeOf), unchanged: plan.unchanged, clashes: plan.clashes, stamp };
+function previewOf({ pack: { entries: _, ...head }, plan, left, stamp }: Looked): PackPreview {
+  return { head, changes: plan.steps.map(changeOf), unchanged: plan.unchanged, clashes: plan.clashes, left, stamp };
 }
 
 /** What a failed import is put down to. The old state is back already. @throws what nobody expects */
@@ -86,6 +105,12 @@ async function take(wanted: WantedImport, stamp: unknown): Promise<Taken> {
   }
 }
 
+/** The shelf, without a way to what others decide about: that stays as it is. */
+async function ownShelf(): Promise<typeof shelf> {
+  const may = await bringable();
+  return { ...shelf, write: async (kind, changes) => (may.has(kind) ? shelf.write(kind, changes) : undefined) };
+}
+
 /** What pages ask about packs. */
 export const packAnswers: Pick<Answers, PackKind> = {
   'pack.preview': (given) =>
@@ -100,6 +125,7 @@ export const packAnswers: Pick<Answers, PackKind> = {
   'pack.take': ({ stamp, ...given }) => importing(() => take(parseWantedImport(given), stamp)),
   'pack.export': ({ name, note }) =>
     importing(async () => {
+      await mustBeOn();
       await settleDue();
       const head = await packName(String(name), String(note));
       return { text: writePack({ ...head, entries: await everything() }) };
@@ -107,8 +133,9 @@ export const packAnswers: Pick<Answers, PackKind> = {
   'pack.imports': async () => ({ imports: await doneImports(store()) }),
   'pack.undo': ({ id }) =>
     importing(async () => {
+      const own = await ownShelf();
       const done = (await doneImports(store())).find((one) => one.id === id);
-      const kept = await marked(() => undoSteps(store(), shelf, String(id), new Date().toISOString()));
+      const kept = await marked(() => undoSteps(store(), own, String(id), new Date().toISOString()));
       if (done) await noteImport(done.id, done.name, 'undone');
       return kept;
     }),

@@ -2,9 +2,8 @@
 import type { ShelfEntry, ShelfKind } from '../../packs.ts';
 import type { SharedKind } from '../../shared.ts';
 import type { Shelf } from '../../team/packs/imports.ts';
-import { sharedShelf } from '../../team/shared.ts';
+import { leadsShelf } from '../shared/shelf.ts';
 import { listTaught, writeTaught } from '../taught.ts';
-import { sharedStore, whoWorks } from '../team/shared-store.ts';
 import { keptTemplates, writeTemplates } from '../templates/kept.ts';
 
 type Place = {
@@ -29,11 +28,10 @@ const adapters: Place = {
 
 /** What a lead shares with the team. */
 const shared = (kind: SharedKind): Place => {
-  const shelfNow = async () => sharedShelf(await sharedStore(), await whoWorks());
   return {
-    list: async () => (await (await shelfNow()).list(kind)).kept.map(({ id, body }) => ({ id, body: { ...body } })),
+    list: async () => (await (await leadsShelf()).list(kind)).kept.map(({ id, body }) => ({ id, body: { ...body } })),
     write: async (changes) => {
-      const shelf = await shelfNow();
+      const shelf = await leadsShelf();
       for (const { id, body } of changes) {
         if (body === null) await shelf.remove(kind, id);
         else await shelf.save(kind, id, body);

@@ -17,7 +17,7 @@ import { eraseDraft, findDraft, isDue, listDrafts, putDraft } from '../../team/p
 import { editionsOf } from '../../team/publishing/editions.ts';
 import { replica } from '../../team/store.ts';
 import type { Answers } from '../answer.ts';
-import { mustMayChange } from '../shared/may-change.ts';
+import { mustLead } from '../shared/may.ts';
 import { joinedTeam } from '../team/kept.ts';
 import { sharedStore, whoWorks } from '../team/shared-store.ts';
 import { NotKept } from '../templates/kept.ts';
@@ -61,7 +61,7 @@ async function note(subject: Subject, name: string, did: Deed, parts: string[] =
 
 /** Takes a step with a draft that is not for everybody yet. */
 async function withDraft(asked: unknown, step: (draft: Draft, subject: Subject) => Promise<Step>): Promise<Step> {
-  await mustMayChange();
+  await mustLead();
   await settleDue();
   const subject = parseSubject(asked);
   const draft = await findDraft(await sharedStore(), subject);
@@ -89,7 +89,7 @@ export const publishingAnswers: Pick<Answers, PublishingRequest> = {
   'publishing.desk': desk,
   'publishing.drafts': async () => ({ drafts: await listDrafts(await sharedStore()) }),
   'publishing.draft': async (asked) => {
-    await mustMayChange();
+    await mustLead();
     await settleDue();
     const subject = parseSubject(asked);
     const body = parseBody(subject, asked.body);
@@ -139,7 +139,7 @@ export const publishingAnswers: Pick<Answers, PublishingRequest> = {
     }),
   'publishing.editions': async (asked) => ({ editions: await editionsOf(await sharedStore(), parseSubject(asked)) }),
   'publishing.back': async (asked) => {
-    await mustMayChange();
+    await mustLead();
     await settleDue();
     const subject = parseSubject(asked);
     const at = parseWhich(asked);

@@ -1,3 +1,4 @@
+import { isOff } from '../../managed-kept.ts';
 import type { Answers } from '../answer.ts';
 import { countFits, eraseFits, keepFit, recallFit } from './fits.ts';
 import { eraseHabits, habits, learn } from './habits.ts';
@@ -7,10 +8,10 @@ type ReplyKind = Extract<keyof Answers, `habits.${string}` | `fit.${string}`>;
 /** What panels and pages ask about replies: what the agent does with wordings, and says of customers. */
 export const replyAnswers: Pick<Answers, ReplyKind> = {
   'habits.learn': async ({ lessons }) => {
-    await learn(lessons);
+    if (!(await isOff('learning'))) await learn(lessons);
     return null;
   },
-  'habits.list': async () => ({ habits: await habits.getValue() }),
+  'habits.list': async () => ({ habits: (await isOff('learning')) ? {} : await habits.getValue() }),
   'habits.erase': async () => {
     await eraseHabits();
     return null;

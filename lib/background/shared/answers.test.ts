@@ -4,11 +4,13 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { BUILT_IN } from '../../engine/gestures/policy/default.ts';
 import type { WantedGesture } from '../../ledger.ts';
-import { setRole } from '../../roles.ts';
-import type { Shared } from '../../shared.ts';
+import type { Role } from '../../role-words.ts';
+import { followTeam, setRole } from '../../roles.ts';
+import { SHARED_KINDS, type Shared } from '../../shared.ts';
 import type { Store } from '../../team/store.ts';
 import type { Asker } from '../answer.ts';
 import { gestureAnswers } from '../gestures/answers.ts';
+import { teamAnswers } from '../team/answers.ts';
 import { sharedAnswers } from './answers.ts';
 
 PouchDB.plugin(memory);
@@ -84,6 +86,27 @@ test('an agent of a team reads what is shared, and changes none of it', async ()
   await expect(sharedAnswers['shared.remove']({ kind: 'target', id: TARGET.id }, PAGE)).rejects.toThrow(/lead/);
   expect((await sharedAnswers['shared.list']({ kind: 'target' }, PAGE)).kept).toEqual([TARGET]);
 });
+
+test.each<Role>(['agent', 'trainer'])(
+  'a role of %s is held to in the background, whatever a page asks',
+  async (role) => {
+    const { id } = await gestureAnswers['gesture.ask'](wanted((await ground()).stamp), PANEL);
+    await followTeam(role);
+    for (const kind of SHARED_KINDS) {
+      await expect(sharedAnswers['shared.save']({ kind, id: 'x', body: TARGET.body }, PAGE)).rejects.toThrow(/lead/);
+      await expect(sharedAnswers['shared.remove']({ kind, id: 'x' }, PAGE)).rejects.toThrow(/lead/);
+    }
+    await expect(gestureAnswers['gesture.answer']({ id, yes: true }, PAGE)).rejects.toThrow(/lead/);
+    const team: (() => Promise<unknown>)[] = [
+      () => teamAnswers['team.invite']({ user: 'zoe', role: 'lead' }, PAGE),
+      () => teamAnswers['team.revoke']({ user: 'zoe' }, PAGE),
+      () => teamAnswers['team.publish']({ ids: ['x'] }, PAGE),
+      () => teamAnswers['team.erase']({ id: 'template:x' }, PAGE),
+      () => teamAnswers['team.choose']({ id: 'policy:team', rev: '1-a' }, PAGE),
+    ];
+    for (const asked of team) await expect(asked()).rejects.toThrow(/lead/);
+  },
+);
 
 test('a panel learns the voices, segments and rules, and on which host it stands', async () => {
   const rule = {

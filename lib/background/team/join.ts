@@ -1,15 +1,13 @@
 /** Joining a team by a code, and leaving it. */
-import { browser } from 'wxt/browser';
 import { inTurn } from '../../in-turn.ts';
-import { patternOf } from '../../origin.ts';
 import { followTeam } from '../../roles.ts';
-import { siteStates } from '../../settings.ts';
 import { noteChange } from '../../team/log.ts';
 import { dropTeamStores, replica, store } from '../../team/store.ts';
 import type { Account } from '../../team/sync/wire.ts';
 import type { Done, Joined } from '../../team.ts';
+import { giveBackHost } from '../host.ts';
 import { joinedTeam, teamAccount, teamMarks, teamSync } from './kept.ts';
-import { followTeamAlarm, isReachable, syncNow } from './rounds.ts';
+import { barredFrom, followTeamAlarm, syncNow } from './rounds.ts';
 
 const oneAtATime = inTurn();
 
@@ -76,7 +74,8 @@ export function join(code: string): Promise<Done<Joined>> {
   return oneAtATime(async () => {
     const { invitationOf, faultOf } = await load();
     try {
-      if (!(await isReachable(invitationOf(code).url))) return { done: false, fault: 'not_granted' };
+      const barred = await barredFrom(invitationOf(code));
+      if (barred) return { done: false, fault: barred };
       const value = await joinBy(code);
       await followTeamAlarm();
       await syncNow();
@@ -111,14 +110,6 @@ export function leave(): Promise<void> {
     await followTeamAlarm();
     if (!joined) return;
     await dropTeamStores();
-    await giveBack(joined.url);
+    await giveBackHost(joined.url);
   });
-}
-
-/** Gives the server's permission back, unless the user has switched a helpdesk on at the same host. */
-async function giveBack(url: string): Promise<void> {
-  const pattern = patternOf(new URL(url).origin);
-  if (pattern === null) return;
-  const sites = Object.keys(await siteStates.getValue()).map(patternOf);
-  if (!sites.includes(pattern)) await browser.permissions.remove({ origins: [pattern] }).catch(() => false);
 }

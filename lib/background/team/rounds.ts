@@ -3,12 +3,13 @@
  * likes. What it takes is loaded only in a team.
  */
 import { browser } from 'wxt/browser';
+import { readManaged } from '../../managed-kept.ts';
 import { patternOf } from '../../origin.ts';
 import { followTeam } from '../../roles.ts';
 import { find } from '../../team/documents.ts';
 import { listMembers } from '../../team/members.ts';
 import { outbox, replica, store } from '../../team/store.ts';
-import type { Joined, SyncState } from '../../team.ts';
+import type { Joined, SyncState, TeamFault } from '../../team.ts';
 import { joinedTeam, teamAccount, teamMarks, teamSync } from './kept.ts';
 
 const ALARM = 'team';
@@ -25,9 +26,17 @@ let going: Promise<void> | null = null;
 export const stores = () => ({ own: store(), shared: replica(), out: outbox() });
 
 /** Whether the browser lets us reach a server. */
-export async function isReachable(url: string): Promise<boolean> {
+async function isReachable(url: string): Promise<boolean> {
   const pattern = patternOf(new URL(url).origin);
   return pattern !== null && browser.permissions.contains({ origins: [pattern] });
+}
+
+/** Why a team's database may not be asked, or null where it may: the organisation may want another one, or none. */
+export async function barredFrom({ url, database }: Pick<Joined, 'url' | 'database'>): Promise<TeamFault | null> {
+  const { team, off } = await readManaged();
+  const isOther = team !== null && (team.url !== url || (team.database ?? database) !== database);
+  if (isOther || off.includes('team')) return 'by_policy';
+  return (await isReachable(url)) ? null : 'not_granted';
 }
 
 /** The line to the team's server, under the account that is kept. */
@@ -57,8 +66,9 @@ async function sumUp(joined: Joined, now: string): Promise<void> {
 
 async function round(joined: Joined): Promise<void> {
   const before = await teamSync.getValue();
-  if (!(await isReachable(joined.url))) {
-    await teamSync.setValue({ ...before, trouble: 'not_granted', where: null });
+  const barred = await barredFrom(joined);
+  if (barred) {
+    await teamSync.setValue({ ...before, trouble: barred, where: null });
     return;
   }
   const { goRound } = await import('../../team/sync/round.ts');

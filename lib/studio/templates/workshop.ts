@@ -11,6 +11,9 @@ export interface Example {
   customer: string;
   channel: Channel;
   turn: string;
+  subject?: string | null;
+  /** What was written before it, oldest first. */
+  before?: readonly { author: 'customer' | 'agent' | 'note'; text: string }[];
 }
 
 export type WorkshopEngine = Pick<
@@ -35,12 +38,15 @@ export interface Workshop {
 const ALL = 1000;
 
 /** A made-up customer and agent, so that greeting and name can be seen. */
-function conversationOf({ id, customer, channel, turn }: Example): Conversation {
+function conversationOf({ id, customer, channel, turn, subject = null, before = [] }: Example): Conversation {
   const made = singleMessage(turn, null);
+  const earlier = before.map((message, at) => ({ ...message, id: `before-${at}`, at: null }));
   return {
     ...made,
     id,
     channel,
+    subject,
+    messages: [...earlier, ...made.messages],
     customer: { ...made.customer, name: customer || null },
     agent: { name: 'Sam Okafor' },
   };

@@ -44,13 +44,20 @@ interface Launch {
   viewport?: { width: number; height: number };
   /** A folder that keeps the profile for another launch; without one each launch has a profile of its own. */
   profile?: string;
+  /** The folder of another build than the loopback one. */
+  build?: string;
 }
 
 /** The machine's own Chromium, headless, with the loopback build. The caller closes it. */
-export async function launchChromium({ colorScheme, viewport, profile = '' }: Launch = {}): Promise<BrowserContext> {
+export async function launchChromium({
+  colorScheme,
+  viewport,
+  profile = '',
+  build: other,
+}: Launch = {}): Promise<BrowserContext> {
   const browser = findBrowser(['chromium']);
   if (!browser) throw new Error('No Chromium, Chrome or Edge was found on this machine.');
-  const build = loopbackBuild('chrome');
+  const build = other ?? loopbackBuild('chrome');
   const known = profile !== '' && existsSync(join(profile, 'Default'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browser.path,

@@ -81,6 +81,8 @@ export async function startCouch(): Promise<Couch> {
   const documents = expressPouch(Kept, { mode: 'minimumForPouchDB' });
   const gate = new Gate(ADMIN, (name) => new Kept(name, { adapter: 'memory' }));
   const asked: string[] = [];
+  /** Databases on a real server, which nobody wants to find there afterwards. */
+  const made = new Set<string>();
   let how: Behave = () => null;
   let minutes = 0;
 
@@ -91,7 +93,10 @@ export async function startCouch(): Promise<Couch> {
     const body = await bodyOf(request);
     const mischief = how({ method, path: url, count: asked.length, documents: documentsIn(url, body) });
     if (mischief) return misbehave(response, mischief);
-    if (REAL) return passOn(REAL, request, body, response);
+    if (REAL) {
+      if (method === 'PUT' && /^\/[a-z][^/]*$/.test(url)) made.add(url);
+      return passOn(REAL, request, body, response);
+    }
     const answered = await gate.answer({ method, url, authorization: request.headers.authorization, body });
     if (answered) return void send(response, answered);
     replay(request, body);
@@ -127,8 +132,16 @@ export async function startCouch(): Promise<Couch> {
     },
     stop,
     start,
-    close: stop,
+    close: async () => {
+      await stop();
+      if (REAL) for (const database of made) await dropFrom(REAL, database);
+    },
   };
+}
+
+async function dropFrom(real: URL, database: string): Promise<void> {
+  const authorization = `Basic ${Buffer.from(`${ADMIN.user}:${ADMIN.password}`).toString('base64')}`;
+  await fetch(new URL(database, real.origin), { method: 'DELETE', headers: { authorization } });
 }
 
 function documentsIn(url: string, body: Buffer): number {

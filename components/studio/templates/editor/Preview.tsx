@@ -5,11 +5,13 @@ import { EXAMPLES } from '../../../../lib/studio/templates/examples.ts';
 import type { Example } from '../../../../lib/studio/templates/workshop.ts';
 import { feelingWords } from '../../../panel/feeling.ts';
 import { piecesIn } from '../../../panel/reply/pieces.ts';
+import { useLater } from '../../../panel/useLater.ts';
 import { Card } from '../../../ui/Card.tsx';
 import { useOwnId } from '../../../ui/useOwnId.ts';
 import { listed } from '../../../ui/words.ts';
 import { Findings } from './Findings.tsx';
 import './preview.css';
+import { scenarioExamples } from './scenario-examples.ts';
 import type { Previewed } from './usePreview.ts';
 
 interface Props {
@@ -59,6 +61,8 @@ function ExampleChoice({ example, onExample }: Pick<Props, 'example' | 'onExampl
   const id = useOwnId();
   const [own, setOwn] = useState<Example>({ id: OWN, customer: '', channel: 'email', turn: '' });
   const isOwn = example.id === OWN;
+  const practised = useLater(scenarioExamples).part ?? [];
+  const choose = (wanted: string) => [...EXAMPLES, ...practised].find((one) => one.id === wanted) ?? own;
   const write = (change: Partial<Example>) => {
     const next = { ...own, ...change };
     setOwn(next);
@@ -68,16 +72,21 @@ function ExampleChoice({ example, onExample }: Pick<Props, 'example' | 'onExampl
     <>
       <div class="preview-choice">
         <label for={id}>{i18n.t('templates.try_on')}</label>
-        <select
-          id={id}
-          value={example.id}
-          onChange={(event) => onExample(EXAMPLES.find((one) => one.id === event.currentTarget.value) ?? own)}
-        >
+        <select id={id} value={example.id} onChange={(event) => onExample(choose(event.currentTarget.value))}>
           {EXAMPLES.map((one) => (
             <option key={one.id} value={one.id}>
               {i18n.t(`templates.example.${one.id}`)}
             </option>
           ))}
+          {practised.length > 0 && (
+            <optgroup label={i18n.t('templates.example_training')}>
+              {practised.map((one) => (
+                <option key={one.id} value={one.id}>
+                  {one.title}
+                </option>
+              ))}
+            </optgroup>
+          )}
           <option value={OWN}>{i18n.t('templates.example_own')}</option>
         </select>
       </div>

@@ -163,14 +163,6 @@ function fromClause(raw: string, at: number): Told | null {
 const NUMBER =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twice|second|third|fourth|fifth|again|zero)\b/i;
 
-const ONLY_SETTING =
-  /^you(?:['’](?:ve|re|d))?(?: (?:have|are|were|had))? (?:ordered|bought|purchased|booked|paid|on the phone|at|in|a customer|been (?:a customer|with)|with|live|work|run)\b/i;
-
-/** It says that something has gone wrong, or is about to. */
-export function tellsTrouble(text: string): boolean {
-  return NEWS.test(text) || SAID_OF_US.test(text) || !ONLY_SETTING.test(text) || / (?:and|but) /.test(text);
-}
-
 /** "3 weeks, 4 emails, zero replies": no sentence, and says it all. */
 function fragmentIn(sentences: readonly string[]): Story | null {
   for (const sentence of sentences.slice(0, 6)) {
