@@ -4,7 +4,7 @@ import { hasAny, wordsOf } from './words.ts';
 
 /** Labels beside the one who asked. */
 const ASKED = new Set(
-  'customer requester requested opened contact reporter client visitor kunde kundin anfrager kontakt absender mieter client cliente demandeur contatto cliente klant aanvrager klient'.split(
+  'customer requester requested raised opened contact reporter client visitor kunde kundin anfrager kontakt absender mieter client cliente demandeur contatto cliente klant aanvrager klient'.split(
     ' ',
   ),
 );
