@@ -14,8 +14,10 @@ export interface Body {
   ignore: string[];
 }
 
-/** Share of the blocks that must have words of a name. */
-const MOST = 0.8;
+/** Share of the blocks that must have words of a name; a picture or a line of the system has none. */
+const MOST = 0.6;
+/** Share of a block's words that what is taken for all of them must hold. */
+const MOST_OF = 0.6;
 
 /** The elements of a block that say who and when. */
 export function factElements(block: Block, ways: readonly (Found | null)[]): Element[] {
@@ -134,13 +136,15 @@ function commonOf(sample: readonly Block[], ways: readonly (Found | null)[]): st
   if (words.length < Math.max(2, sample.length * MOST)) return null;
   const counts = new Map<string, number>();
   for (const [{ spot }, said, facts] of words)
-    for (let at: Spot | null = said; at && at !== spot && !holdsAny(at, facts); at = at.parent)
+    for (let at: Spot | null = said; at && at !== spot && !holdsAny(at, facts); at = at.parent) {
+      if (at.text - at.facts < MOST_OF * (spot.text - spot.facts)) continue;
       for (const key of keysOf(at.element, spot.element))
         if (!/[:>]/u.test(key) && firstDeep(spot.element, key)?.contains(said.element))
           counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
   // What was counted later stands further out.
   const [best] = [...counts].reverse().sort((a, b) => b[1] - a[1]);
-  return best && best[1] >= words.length ? best[0] : null;
+  return best && best[1] >= words.length * MOST ? best[0] : null;
 }
 
 /** Where the words of the blocks stand; `css` is empty when that cannot be told. */
@@ -153,8 +157,7 @@ export function bodyIn(blocks: readonly Block[], ways: readonly (Found | null)[]
     const body = bodyOf(block, wordlessIn(block, ways), several);
     return body ? [[block, body] as const] : [];
   });
-  const whole = left.filter(([block, body]) => body === block.spot).length;
-  const common = whole > 0 && whole < left.length ? commonOf(sample, ways) : null;
+  const common = left.some(([block, body]) => body === block.spot) ? commonOf(sample, ways) : null;
   if (common) {
     css.push(common);
     left = left.filter(([{ spot }]) => !firstDeep(spot.element, common));

@@ -41,7 +41,7 @@ export function wordsOf(text: string): string[] {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/ł/gu, 'l')
-    .replace(/end[-_ ]?user/giu, 'enduser')
+    .replace(/end[-_ ]?user|(?<![a-z])user(?=[-_]?(?:message|msg|reply|bubble|email|part)(?![a-z]))/giu, 'enduser ')
     .replace(/self[-_ ]?author(?:ed)?/giu, 'mine')
     .replace(/(private|internal)note/giu, '$1 note')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
