@@ -104,9 +104,9 @@ function step(segment: Segment, told: Told, text: string, clock: Clock): { promi
 
 /** "Then" is the time before; "after that" is later on its day. */
 function laterOf({ text }: Segment, { when, sets }: Told): When | null {
-  if (sets || /\bthen\W*$/i.test(text)) return when;
+  if (sets || /\b(?:then|either way)\W*$/i.test(text)) return when;
   const { day } = when ?? { day: null };
-  return when && day !== null && /\bafter (?:that|it|this)\b/i.test(text)
+  return when && day !== null && /\bafter (?:that|it|this)\b|\b(?:that|the) (?:very )?same day\b/i.test(text)
     ? { ...when, until: day + DAY_ENDS * MINUTE }
     : null;
 }

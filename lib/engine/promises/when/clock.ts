@@ -50,8 +50,9 @@ const SPOKEN = new RegExp(
   `\\b(?:(half|quarter|${NUMBER})(?: minutes)? (past|to) |(?:at|by|before) (half) )(${NUMBER})\\b(?: ?(${HALF})(?![a-z]))?`,
   'i',
 );
+const FIGURE = `(?:\\d{1,2}(?:[:.][0-5]\\d)?|${NUMBER})`;
 const BETWEEN = new RegExp(
-  `\\b(?:between |from )?(\\d{1,2})(?:[:.]([0-5]\\d))? ?(${HALF})?(?: and | to | ?[-–] ?)(?=\\d{1,2}(?:[:.][0-5]\\d)? ?(?:${HALF}|\\b))`,
+  `\\b(?:(?:between |from )${FIGURE}|\\d{1,2}(?:[:.][0-5]\\d)?) ?(?:${HALF})?(?: and | to | ?[-–] ?)(?=${FIGURE} ?(?:${HALF}|\\b))`,
   'i',
 );
 const COUNTED =
