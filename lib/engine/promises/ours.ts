@@ -7,7 +7,7 @@ const COMING =
 const PLAIN =
   /\b(?:i|we) (?:personally |then |also )?(?:call|ring|phone|write|send|email|ship|post|check|refund|come|deliver|collect|go through|look (?:at|into|over)|test)\b(?! (?:this|that|it) an?\b)/i;
 const THEIRS =
-  /\byou(?:['’]ll| will)(?: \w+ly| also| then| soon)? (?:hear|get|receive|have(?! to\b)|see(?! (?:from|that|in)\b)|be (?:sent|called|contacted|refunded|credited|paid))\b|\byou (?:get|hear|have) (?:\S+ ){1,4}(?:back|from (?:me|us))\b|\byou know (?:what|where|whether|how|more|why)\b|\bfrom (?:me|us) you(?:['’]ll| will) hear\b|\b(?<!right to )(?:expect|count on|look forward to) (?:an?|my|our|the|to hear|hearing)\b/i;
+  /\byou(?:['’]ll| will)(?: \w+ly| also| then| soon)? (?:hear|get|receive|have(?! to\b)|see(?! (?:from|in|that (?!by|on|before))\b)|be (?:sent|called|contacted|refunded|credited|paid))\b|\byou (?:get|hear|have) (?:\S+ ){0,4}(?:back|from (?:me|us))\b|\byou know (?:what|where|whether|how|more|why)\b|\bfrom (?:me|us) you(?:['’]ll| will) hear\b|\b(?<!right to )(?:expect|count on|look forward to) (?:an?|my|our|the|to hear|hearing)\b/i;
 const THIRD = /^(.{2,60}?)(?:['’]ll| will| is going to| are going to| shall)\b/i;
 const LEAVES =
   /^(.{2,60}?)(?: (?:leaves|goes (?:out|back|live)|ships|arrives|comes back|follows|lands (?:on|in) your|reaches you|stays? (?:blocked|reserved|open|on hold) for you)|(?: is|['’]s| are)(?: being| now| already)? (?:sent|shipped|collected|delivered|coming|leaving|back (?:on|in) your|going (?:out|in)|on (?:its|their|the) way))(?: |$)/i;
@@ -21,22 +21,28 @@ const BOOKED =
 const ARRIVES =
   /^(?:(?!is |are |was |were |not |nothing )[\w’'-]+ ){1,5}(?:in your inbox|on your doorstep|with you|in the post) (?=by|before|within|at|on|in \d|today|tomorrow|tonight)/i;
 /** "It's yours by Saturday", "it is with you on Monday". */
-const YOURS = /\b(?:it|this|that|they|these)(?:['’]s| is|['’]re| are) (?:yours|with you|back with you) (?=by|before|on|at|within|in|to)/i;
+const YOURS =
+  /\b(?:it|this|that|they|these)(?:['’]s| is|['’]re| are) (?:yours|with you|back with you) (?=by|before|on|at|within|in|to)/i;
 const ASKED =
   /\b(?:i|we)(?:['’]ve| have) (?:just |already )?(?:asked|arranged for|got|booked|scheduled|pencilled in|reserved|planned|put|set|told(?! you))\b.{2,50}? (?:to|for)\b|\bwe have (?:an?|our) (?:van|driver|engineer|fitter|technician|courier|plumber|electrician|team|colleague)\b|\bi have an? (?:\w+ ){1,2}(?:set|booked|planned) for\b/i;
-const SHORT = /^(?:will|shall) (?!you\b|i\b|we\b|it\b|this\b|that\b|the\b|they\b|he\b|she\b)\w+/i;
+const SHORT =
+  /^(?:will|shall|is going to|are going to) (?!you\b|i\b|we\b|it\b|this\b|that\b|the\b|they\b|he\b|she\b)\w+/i;
 const SET = /^(?:consider (?:it|this|that) (?:done|sorted|fixed)|let me (?!know|have\b|be\b)\w+|rest assured)/i;
 
 /** People and things that we cannot promise for. */
 const OTHERS =
   /\b(?:you|bank|insurers?|insurance|landlord|employer|doctor|school|sale|offer|contract|debit|payment|subscription|fee|warranty|membership|appointment|office|shop|store|event|price|prices|trial|flight|train|bus|nothing|nobody|no one|customs|police|council|government|if|what|guests?)\s*$|\b(?:bank|insurer|landlord)\b|\bthat you\b/i;
 /** Somebody tells what was said. */
-const REPORT = /\b(?:said|told|promised|wrote|mentioned|thought|expected|assumed|heard|read|claims?|says?)\b/i;
+const REPORT =
+  /\b(?:said|told|promised|wrote|mentioned|thought|expected|assumed|heard|read|claims?(?! (?:team|desk|department|handler|office))|says?)\b/i;
 
 const HEDGE =
   /\b(?:would|could|might|may|can|hope|hoping|wish|think|believe|maybe|perhaps|probably|possibly|try to|trying to|do (?:my|our) (?:very )?best|aim to|like to|plan to|should|usually|normally|typically|generally|always|every|each|daily|weekly|mostly)\b/i;
 const NEVER =
   /\b(?:not(?! (?:later|after))|never|no longer|nobody|no one|neither|nothing|cannot|stop working|expire)\b|n['’]t\b/i;
+
+/** "Rosa from our Leeds shop": a person, and not the shop. */
+const ofOurs = (subject: string) => subject.replace(/\b(?:from|at|in) our\b.*$/i, '');
 
 /** Where the words that bind us begin, or −1. */
 export function boundAt(text: string): number {
@@ -46,7 +52,7 @@ export function boundAt(text: string): number {
   }
   for (const frame of [THIRD, LEAVES, DOES, BOOKED]) {
     const subject = frame.exec(text)?.[1];
-    if (subject !== undefined && !OTHERS.test(subject) && !REPORT.test(subject)) return 0;
+    if (subject !== undefined && !OTHERS.test(ofOurs(subject)) && !REPORT.test(subject)) return 0;
   }
   return -1;
 }
@@ -59,7 +65,9 @@ export const isLoose = (words: string): boolean => {
 
 /** "On Saturdays", "of each month": again and again, and no promise. */
 export const isHabit = (words: string): boolean =>
-  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|\b(?:each|every) (?:day|week|month|quarter|year|morning|evening)\b/i.test(words);
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|\b(?:each|every) (?:day|week|month|quarter|year|morning|evening)\b/i.test(
+    words,
+  );
 
 const IF = /^(?:if|in case|assuming|provided|as long as|otherwise|whenever)$/;
 const OPENS_IF = /^(?:should|had|were) (?!i (?:call|ring))\w+/i;

@@ -8,6 +8,7 @@ const PARTS: readonly (readonly [RegExp, number])[] = [
     /\b(?:end of (?:the |this )?(?:working |business )?day|end of business|close of (?:business|play)|eod|cob)\b/i,
     18 * 60,
   ],
+  [/\bbefore the day is (?:out|over|done)\b/i, 18 * 60],
   [/\bbefore i (?:finish|leave|go|clock off)(?: home)?\b/i, 18 * 60],
   [/\blunch ?time\b|\blunch\b/i, 13 * 60],
   [/\b(?:noon|midday|mid-day)\b/i, 12 * 60],
