@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { type NewFollowUp, PROMISED, type Promised } from '../../lib/follow-ups.ts';
 import { Button, TextButton } from '../ui/Button.tsx';
 import { useOwnId } from '../ui/useOwnId.ts';
+import '../ui/form-line.css';
 import './add-form.css';
 import { asInput, fromInput, nextMorning } from './when.ts';
 
@@ -36,7 +37,7 @@ export function AddForm({ ticket, email, now, onAdd, onCancel }: Props) {
         onAdd({ id: crypto.randomUUID(), promised, due, zone, state: 'open', ticket: where, whose: { email } });
       }}
     >
-      <p>
+      <p class="form-line">
         <label for={`${id}what`}>{i18n.t('followup.add.what')}</label>
         <select
           id={`${id}what`}
@@ -51,7 +52,7 @@ export function AddForm({ ticket, email, now, onAdd, onCancel }: Props) {
         </select>
       </p>
       {ticket === null && (
-        <p>
+        <p class="form-line">
           <label for={`${id}ticket`}>{i18n.t('followup.add.ticket')}</label>
           <input
             id={`${id}ticket`}
@@ -63,7 +64,7 @@ export function AddForm({ ticket, email, now, onAdd, onCancel }: Props) {
           />
         </p>
       )}
-      <p>
+      <p class="form-line">
         <label for={`${id}at`}>{i18n.t('followup.add.when')}</label>
         <input
           id={`${id}at`}

@@ -4,6 +4,7 @@ import { RUBRIC_POINTS, type RubricPoint } from '../../../lib/conversation.ts';
 import { isName, NAME } from '../../../lib/kudos.ts';
 import { Button, TextButton } from '../../ui/Button.tsx';
 import { useOwnId } from '../../ui/useOwnId.ts';
+import '../../ui/form-line.css';
 
 interface Props {
   onThank(to: string, point: RubricPoint): void;
@@ -28,7 +29,7 @@ export function ThankForm({ onThank }: Props) {
         onThank(to.trim(), point);
       }}
     >
-      <p>
+      <p class="form-line">
         <label for={`${id}to`}>{i18n.t('kudos.to')}</label>
         <input
           id={`${id}to`}
@@ -40,7 +41,7 @@ export function ThankForm({ onThank }: Props) {
           onInput={(event) => setTo(event.currentTarget.value)}
         />
       </p>
-      <p>
+      <p class="form-line">
         <label for={`${id}for`}>{i18n.t('kudos.for')}</label>
         <select id={`${id}for`} value={point} onChange={(event) => setPoint(event.currentTarget.value as RubricPoint)}>
           {RUBRIC_POINTS.map((one) => (

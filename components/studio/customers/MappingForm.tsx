@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { FIELDS, type Mapping } from '../../../lib/studio/customer-file/fields.ts';
 import type { Opened } from '../../../lib/studio/customer-file/worker.ts';
 import { useOwnId } from '../../ui/useOwnId.ts';
+import '../../ui/form-line.css';
 
 interface Props {
   opened: Opened;
@@ -24,7 +25,7 @@ export function MappingForm({ opened: { header, rows, encoding, guessed }, mappi
         ])}
       </p>
       {FIELDS.map((field) => (
-        <p key={field}>
+        <p key={field} class="form-line">
           <label for={id + field}>{i18n.t(`customers.field.${field}`)}</label>
           <select
             id={id + field}

@@ -4,7 +4,7 @@ import type { PromiseKind } from './types.ts';
 const DEEDS: readonly (readonly [PromiseKind, RegExp])[] = [
   [
     'write',
-    /\b(?:e-?mails?(?:ing)?|writ(?:es?|ing)|repl(?:y|ying)|respond(?:ing)?|answer(?:ing)?|messag(?:e|ing)|text(?:ing)?|ping(?:ing)?(?= you)|let(?:ting)? you know|(?:get|getting|come|coming|be|report|reporting|write|circle) back\b(?! at my)(?: to you)?|(?:be|get|stay|keep) in touch|reach(?:ing)? out|contact(?:ing)?(?= you)|updat(?:e|ing)(?= you| this ticket)|hear(?:ing)? (?:back|from)|confirm(?:ing)?|tell(?:ing)?(?= you)|drop(?:ping)? you a (?:line|note)|follow(?:ing)? up with you|check(?:ing)? (?:back )?in with you|send(?:ing)? (?:you )?(?:word|an? (?:short |full |quick )?(?:update|message|e-?mail|reply|answer|note))|(?:have|has|give|get|bring|share|provide|with)\b(?: you)?(?: \w+){0,3} (?:answers?|news|decision|update|outcome|result|reply|replies|response|plan|message|e-?mail|quote|explanation)\b|(?:pass|forward)(?:ing)? (?:\S+ ){1,4}(?:on )?to you)/gi,
+    /\b(?:e-?mails?(?:ing)?|writ(?:es?|ing)|repl(?:y|ying)|respond(?:ing)?|answer(?:ing)?|messag(?:e|ing)|text(?:ing)?|ping(?:ing)?(?= you)|let(?:ting)? you know|(?:get|getting|come|coming|be|report|reporting|write|circle) back\b(?! at my)(?: to you)?|(?:be|get|stay|keep) in touch|reach(?:ing)? out|contact(?:ing)?(?= you)|updat(?:e|ing)(?= you| this ticket)|hear(?:ing)? (?:back|from|(?=again))|(?<=from (?:me|us) you will )hear|gets back to you|be back with you|you know (?:what|where|whether|how|more|why)|expect(?= (?:my|our) (?:e-?mail|mail|reply|answer|letter|message)\b)|confirm(?:ing)?|tell(?:ing)?(?= you)|drop(?:ping)? you a (?:line|note)|follow(?:ing)? up with you|check(?:ing)? (?:back )?in with you|send(?:ing)? (?:you )?(?:word|an? (?:short |full |quick )?(?:update|message|e-?mail|reply|answer|note))|(?:have|has|give|get|bring|share|provide|with)\b(?: you)?(?: \w+){0,3} (?:answers?|news|decision|update|outcome|result|reply|replies|response|plan|message|e-?mail|quote|explanation)\b|(?:answers?|decision|update|outcome|reply|message|e-?mail|quote|explanation) (?:in your inbox|from (?:me|us))\b|(?:pass|forward)(?:ing)? (?:\S+ ){1,4}(?:on )?to you)/gi,
   ],
   [
     'call',
@@ -12,15 +12,15 @@ const DEEDS: readonly (readonly [PromiseKind, RegExp])[] = [
   ],
   [
     'check',
-    /\b(?:check(?:s|ed|ing)?|looked at|look(?:s|ing)? (?:at|into|over|through)|look it up|review(?:ed|ing)?|test(?:ing)?|investigat(?:e|ed|ing)|chas(?:e|ing)|follow(?:ing)? (?:this |it )?up|go(?:ing)? (?:through|over)|examin(?:e|ing)|verify(?:ing)?|find(?:ing)? out|monitor(?:ing)?|keep(?:ing)? (?:an eye|watch)|watch(?:ing)?|(?:arriv(?:e|es|ing)|reach(?:es)? you|be back (?:on|in) your|be (?:with you|there|in your (?:account|hands|inbox)|at your door|back in your|credited|visible)|show(?:s|ing)? (?:up|on|in)\b|appear(?:s|ing)? (?:on|in)\b|(?:land|arrive|be|hit) (?:in )?your inbox|look(?:s|ing)? again|land in your))\b/gi,
+    /\b(?:check(?:s|ed|ing)?|looked at|look(?:s|ing)? (?:at|into|over|through)|look it up|review(?:ed|ing)?|test(?:ing)?|investigat(?:e|ed|ing)|chas(?:e|ing)|follow(?:ing)? (?:this |it )?up|go(?:ing)? (?:through|over)|examin(?:e|ing)|verify(?:ing)?|find(?:ing)? out|monitor(?:ing)?|keep(?:ing)? (?:an eye|watch)|watch(?:ing)?|(?:arriv(?:e|es|ing)|reach(?:es)? you|(?:be|is|are) back (?:on|in) your|lands? (?:on|in) your|see\b(?! to)|be (?:with you|there|in your (?:account|hands|inbox)|at your door|back in your|credited|visible)|show(?:s|ing)? (?:up|on|in)\b|appear(?:s|ing)? (?:on|in)\b|(?:land|arrive|be|hit) (?:in )?your inbox|look(?:s|ing)? again|land in your))\b/gi,
   ],
   [
     'send',
-    /\b(?:send(?:s|ing)?|sent|post(?:ed|ing)?|ship(?:s|ped|ping)?|dispatch(?:ed|ing)?|refund(?:ed|ing)?|credit(?:ed|ing)?|issu(?:e|ed|ing)|transfer(?:red|ring)?|reimburs(?:e|ed|ing)|pay(?:ing)?|paid|deliver(?:y|ed|ing)?|go(?:es|ing)? out|leav(?:e|es|ing) (?:our|here|us|the (?:depot|warehouse|factory|shop|store|building))|coming (?:your way|to you)|on (?:its|their|the) way|go(?:es|ing)? in (?:\S+ )?post|pop(?:ping)? (?:\w+ ){1,4}in the post|put(?:ting)? (?:\w+ ){1,4}in the post|drop(?:ping)? (?!you a )(?:\w+ ){1,4}(?:off|round|at your)|expect(?= (?:the|an?|your) [^,.]{2,40} from us\b)|(?:get|getting) (?:\w+ ){1,3}(?:out )?to you|(?:have|get|receive|find)\b(?: \S+){1,7} ?(?=.)|hand(?:ed)? over to the courier|(?:is|are|be) yours)/gi,
+    /\b(?:send(?:s|ing)?|sent|post(?:ed|ing)?|ship(?:s|ped|ping)?|dispatch(?:ed|ing)?|refund(?:ed|ing)?|credit(?:ed|ing)?|issu(?:e|ed|ing)|transfer(?:red|ring)?|reimburs(?:e|ed|ing)|pay(?:ing)?|paid|deliver(?:y|ed|ing)?|go(?:es|ing)? out|leav(?:e|es|ing) (?:our|here|us|the (?:depot|warehouse|factory|shop|store|building))|coming (?:your way|to you)|on (?:its|their|the) way|go(?:es|ing)? in (?:\S+ )?post|pop(?:ping)? (?:\w+ ){1,4}in the post|put(?:ting)? (?:\w+ ){1,4}in the post|drop(?:ping)? (?!you a )(?:\w+ ){1,4}(?:off|round|at your)|follows\b(?! up)|goes back to|expect(?= (?:the|an?|your) [^,.]{2,40} from us\b)|(?:get|getting) (?:\w+ ){1,3}(?:out )?to you|(?:have|get|receive|find)\b(?: \S+){1,7} ?(?=.)|hand(?:ed)? over to the courier|(?:\bis|\bare|\bbe|['’]s|['’]re) yours|(?:is|are|['’]s|['’]re) with you|in your inbox|on your doorstep)/gi,
   ],
   [
     'other',
-    /\b(?:fits|comes|brings|visits|collects|installs|repairs|fixes|replaces|takes over|expect(?= (?:an?|the|our) (?:courier|driver|engineer|technician|visit|plumber|electrician))|put you (?:down|in)|be at (?:your|yours)|fix(?:ed|ing)?|repair(?:ed|ing)?|replac(?:e|ed|ing)|restor(?:e|ed|ing)|re-?install(?:ed|ing)?|install(?:ed|ing)?|com(?:e|ing)\b|visit(?:ing)?|collect(?:ed|ing)?|pick(?:ed|ing)? (?:it |them )?up|re-?book(?:ed|ing)?|book(?:ed|ing)?|cancel(?:led|ling|ed|ing)?|remov(?:e|ed|ing)|tak(?:e|en|ing) off|activat(?:e|ed|ing)|unlock(?:ed|ing)?|sort(?:ed|ing)?|solv(?:e|ed|ing)|correct(?:ed|ing)?|chang(?:e|ed|ing)|see(?:ing)? to|hand(?:ing)?|pass(?:ing)?|escalat(?:e|ed|ing)|arrang(?:e|ed|ing)|set(?:ting)? up|set (?:this|it) up|finish(?:ed|ing)?|complet(?:e|ed|ing)|done|ready|working|running|up again|be back (?:up|online)|speak(?:ing)?|talk(?:ing)?|ask(?:ing)?|rais(?:e|ed|ing)|reset(?:ting)?|updat(?:e|ed|ing)|add(?:ed|ing)?|clos(?:e|ing)|mov(?:e|ed|ing)|be with you|join|meet|start(?:ing)?|reserve[d]?|set (?:\w+ ){0,3}aside|hold|keep|be (?:round|there|over|on site))\b/gi,
+    /\b(?:fits|bring(?:ing)?|stays? (?:blocked|reserved|open|on hold)|knock(?:ing)?|put right|goes live|driv(?:e|ing) it over|picks(?= \S+ )|keeping|comes|brings|visits|collects|installs|repairs|fixes|replaces|takes over|expect(?= (?:an?|the|our) (?:courier|driver|engineer|technician|visit|plumber|electrician))|put you (?:down|in)|be at (?:your|yours)|fix(?:ed|ing)?|repair(?:ed|ing)?|replac(?:e|ed|ing)|restor(?:e|ed|ing)|re-?install(?:ed|ing)?|install(?:ed|ing)?|com(?:e|ing)\b|visit(?:ing)?|collect(?:ed|ing)?|pick(?:ed|ing)? (?:it |them )?up|re-?book(?:ed|ing)?|book(?:ed|ing)?|cancel(?:led|ling|ed|ing)?|remov(?:e|ed|ing)|tak(?:e|en|ing) off|activat(?:e|ed|ing)|unlock(?:ed|ing)?|sort(?:ed|ing)?|solv(?:e|ed|ing)|correct(?:ed|ing)?|chang(?:e|ed|ing)|see(?:ing)? to|hand(?:ing)?|pass(?:ing)?|escalat(?:e|ed|ing)|arrang(?:e|ed|ing)|set(?:ting)? up|set (?:this|it) up|finish(?:ed|ing)?|complet(?:e|ed|ing)|done|ready|(?<!stop )working|delet(?:e|ed|ing)|appl(?:y|ied|ying)|adjust(?:ed|ing)?|waiv(?:e|ed|ing)|extend(?:ed|ing)?|upgrad(?:e|ed|ing)|releas(?:e|ed|ing)|process(?:ed|ing)?|approv(?:e|ed|ing)|have (?:them|him|her) (?=\w)|running|up again|be back (?:up|online)|speak(?:ing)?|talk(?:ing)?|ask(?:ing)?|rais(?:e|ed|ing)|reset(?:ting)?|updat(?:e|ed|ing)|add(?:ed|ing)?|clos(?:e|ing)|mov(?:e|ed|ing)|be with you|join|meet|start(?:ing)?|reserve[d]?|set (?:\w+ ){0,3}aside|hold|keep|be (?:round|there|over|on site))\b/gi,
   ],
 ];
 
@@ -43,7 +43,7 @@ export interface Deed {
 
 /** "I will" and any verb that is a deed. What is only a state, or goes on by itself, is none. */
 const ANY =
-  /\b(?:i|we)(?:['’]ll| will| shall| am going to| are going to|['’]m going to|['’]re going to) (?:\w+ly |also |then |now |just |still )?(?!(?:be|have|need|leave|miss|know|want|like|love|remember|stay|see|not|never|always|all|soon|do my|do our|do everything|try to|hope|only|no|think|feel|understand|wait|get|make)\b)(?=\p{L}{2,})/giu;
+  /\b(?:i|we)(?:['’]ll| will| shall| am going to| are going to|['’]m going to|['’]re going to) (?:(?!reply )\w+ly |also |then |now |just |still )?(?!(?:be|have|need|leave|miss|know|want|like|love|remember|stay|see|not|never|always|all|soon|do my|do our|do everything|try to|hope|only|no|think|feel|understand|wait|get|make)\b)(?=\p{L}{2,})/giu;
 
 /** "A corrected bill" corrects nothing. */
 const ARTICLE = /\b(?:an?|the|your|my|our|its|this) $/i;
@@ -73,10 +73,17 @@ export function deedsIn(text: string): Deed[] {
 /** What they will have is a thing: "the corrected invoice" corrects nothing. */
 const GIVEN = /^(?:have|get|receive|find)\b/i;
 
+/** "The refund is processed", "the money is back": it is on its way. */
+const MONEY = /\b(?:refund|money|credit|deposit|amount|payment)\b[^,]{0,30}$/i;
+/** "My full reply comes tomorrow": words come, and nobody visits. */
+const WORDS = /\b(?:reply|answer|e-?mail|mail|letter|update|message|news|decision)\b[^,]{0,20}$/i;
+
 function kindAt(what: PromiseKind, words: string, text: string, at: number): PromiseKind {
+  if (/^(?:process|(?:be|is|are) back)/i.test(words) && MONEY.test(text.slice(0, at))) return 'send';
+  if (what === 'other' && /^com/i.test(words) && WORDS.test(text.slice(0, at))) return 'write';
   if (what === 'check' && /^be (?:with you|there)/i.test(words) && PERSON.test(text.slice(0, at))) return 'other';
   if (
-    /^have (?:someone|somebody|(?:an?|the|our) (?:engineer|technician|driver|plumber|electrician|colleague))\b/i.test(
+    /^have (?:someone|somebody|(?:an?|the|our) (?:van|fitter|engineer|technician|driver|plumber|electrician|colleague))\b/i.test(
       text.slice(at),
     )
   )

@@ -69,13 +69,17 @@ function inSentence(segments: readonly Segment[], text: string, clock: Clock): F
 
 const BOUND_OTHERWISE = /^(?:please|kindly|you|your|they|he|she|it|feel free|just|do|don['’]t|let me know)\b/i;
 
+/** "It will rain, so bring a coat": asked of them. */
+const ASKS = /^(?:bring|take|use|wear|keep|have|send|call|ring|write|check|come)\b/i;
+
 /** Whether a piece goes on with the subject of the one before. */
 function goesOn({ joint, text }: Segment, told: Told): boolean {
   return (
     told.ours &&
     /^(?:and|but|then|and then|,|so)$/.test(joint) &&
     !BOUND_OTHERWISE.test(text) &&
-    !/^(?:i|we)\b/i.test(text)
+    !/^(?:i|we)\b/i.test(text) &&
+    !(joint === 'so' && ASKS.test(text))
   );
 }
 
@@ -102,11 +106,15 @@ function step(segment: Segment, told: Told, text: string, clock: Clock): { promi
   };
 }
 
+/** "Meet you at the door", "by then": at the time that was just said. */
+const NOW_SAID =
+  /\b(?:then|either way)\W*$|\b(?:straight|right) after (?:it|that|this)\b|\b(?:meet you|at (?:the|your) door|be there)\b/i;
+
 /** "Then" is the time before; "after that" is later on its day. */
 function laterOf({ text }: Segment, { when, sets }: Told): When | null {
-  if (sets || /\bthen\W*$/i.test(text)) return when;
+  if (sets || NOW_SAID.test(text)) return when;
   const { day } = when ?? { day: null };
-  return when && day !== null && /\bafter (?:that|it|this)\b/i.test(text)
+  return when && day !== null && /\bafter (?:that|it|this)\b|\b(?:that|the) (?:very )?same day\b/i.test(text)
     ? { ...when, until: day + DAY_ENDS * MINUTE }
     : null;
 }

@@ -39,7 +39,7 @@ export function sentencesIn(text: string): Sentence[] {
 }
 
 /** Nothing but words of time: they belong to the piece that they stand beside. */
-const TIME_WORD = `(?:on|by|at|before|after|from|until|the|of|this|next|in|a|no|not|than|later|latest|first|thing|or|${WEEKDAY}|${MONTH}|\\d+(?:st|nd|rd|th|[:.]\\d\\d)?|am|pm|a\\.m\\.?|p\\.m\\.?|o['’]clock|noon|midday|midnight|today|tomorrow|tonight|morning|afternoon|evening|lunchtime|end|day|week)`;
+const TIME_WORD = `(?:on|by|at|before|after|from|until|the|of|this|next|in|a|no|not|than|later|latest|sharp|first|thing|or|${WEEKDAY}|${MONTH}|\\d+(?:st|nd|rd|th|[:.]\\d\\d)?|am|pm|a\\.m\\.?|p\\.m\\.?|o['’]clock|noon|midday|midnight|today|tomorrow|tonight|morning|afternoon|evening|lunchtime|end|day|week)`;
 const TIME_ONLY = new RegExp(`^(?:${TIME_WORD}[\\s,.!]*){1,12}$`, 'i');
 
 function cut(said: string, offset: number): Segment[] {

@@ -29,14 +29,17 @@ export function subjectIn(outline: Outline, within: ReadonlySet<Element>): Ways 
     (spot) => spot.text > 2 && spot.text < 200 && spot.linked < spot.text && levelOf(spot) <= 3 && !isIn(spot, within),
   );
   const titled = headings.find((spot) => document.title.includes(textOf(spot)));
-  const [heading] = titled ? [titled] : headings.sort((a, b) => levelOf(a) - levelOf(b));
+  const [highest] = headings.sort((a, b) => levelOf(a) - levelOf(b));
+  const isTitled = /[|·–—-]\s/u.test(document.title);
+  // A page whose title says more than its name, and whose headings name the columns.
+  const heading = titled ?? (highest && (levelOf(highest) === 1 || !isTitled) ? highest : undefined);
   const ways: Ways = heading ? [{ css: selectorOf(heading.element), anywhere: true, pattern: SUBJECT }] : [];
-  return heading || !/[|·–—-]\s/u.test(document.title) ? ways : [{ css: 'title', anywhere: true, pattern: TITLE }];
+  return heading || !isTitled ? ways : [{ css: 'title', anywhere: true, pattern: TITLE }];
 }
 
 /** Parts of an address that name one thing: a number, a UUID, ABC-123, a long word with digits in it. */
 const KEY =
-  /^(?:\d{2,}|[0-9a-f]{8}-[0-9a-f-]{27}|[A-Za-z]{1,10}-\d+|(?=[\w-]*\d)(?=[\w-]*[A-Za-z])[\w-]{8,}|[a-z]{1,12}_[\w-]*\d[\w-]*)(?:\.html?)?$/u;
+  /^(?:\d{2,}|[0-9a-f]{8}-[0-9a-f-]{27}|[A-Za-z]{1,10}-\d+|(?=[\w-]*\d)(?=[\w-]*[A-Za-z])[\w-]{8,}(?:=|%3D){0,2}|(?=(?:[a-z]*[A-Z]+[a-z]+){6})[A-Za-z]{16,}|[a-z]{1,12}_[\w-]*\d[\w-]*)(?:\.html?)?$/u;
 /** Values that say which list or page of it is shown. */
 const LISTING = /^(?:page|p|f|forum|view|views|folder|queue|limit|offset|sort|from|start|q|query|search|list)$/iu;
 

@@ -1,5 +1,6 @@
 /** The thread: blocks of one kind, beside each other or in containers of one kind, that carry a name or a time, and a text. */
 import type { Outline, Spot } from './outline.ts';
+import { remembered } from './remembered.ts';
 
 /** One message's block. */
 export interface Block {
@@ -32,7 +33,15 @@ const LONGEST_HEAD = 200;
 /** Signs that a row may say beside name and time, to be the head of the row below it: "From", "Date". */
 const MOST_LABELS = 40;
 
+/** Rows of a list say less, each; a message with a star to tick says more. */
+const LONGEST_ROW = 200;
+
 const saidIn = ({ text, facts }: Spot) => text - facts;
+
+/** Chats that say neither who nor when call at least their bubbles messages. */
+const isCalledMessage = remembered((classes) =>
+  /(?:^|\s)(?:[\w-]+[-_])?(?:message|msg|bubble)(?:\s|$)/iu.test(classes),
+);
 
 function headOf(spot: Spot): Spot | null {
   let before = spot.times > 0 ? null : spot.previous;
@@ -55,7 +64,8 @@ function blockOf(spot: Spot): Block | null {
   if (spot.times > 0) return { spot, head: null };
   const head = headOf(spot);
   if (head) return { spot, head };
-  return spot.names > 0 ? { spot, head: null } : null;
+  const told = spot.names > 0 || isCalledMessage(spot.element.getAttribute('class') ?? '');
+  return told ? { spot, head: null } : null;
 }
 
 /** Blocks of one kind: same parent and tag; or same tags up to a common grandparent, or to its parent. */
@@ -89,7 +99,7 @@ export function measure(blocks: readonly Block[], whole: number): Thread {
   const linked = blocks.reduce((sum, { spot }) => sum + spot.linked, 0) / Math.max(1, signs);
   const named = shareOf(blocks, ({ spot, head }) => (head ?? spot).names > 0);
   const timed = shareOf(blocks, ({ spot, head }) => (head ?? spot).times > 0);
-  const ticked = shareOf(blocks, ({ spot }) => spot.ticks > 0);
+  const ticked = said > LONGEST_ROW * blocks.length ? 0 : shareOf(blocks, ({ spot }) => spot.ticks > 0);
   const crowded = blocks.reduce((sum, { spot }) => sum + Math.max(0, spot.times - 1), 0) / blocks.length;
   const [first] = blocks;
   const alone = blocks.length === 1 ? 0.4 / (1 + Math.max(0, (first?.spot.names ?? 0) - MOST_NAMES_ALONE)) : 1;

@@ -1,6 +1,7 @@
 /** Where in each block of a thread the words stand, and what beside them is none of them. */
 import { firstDeep } from '../deep.ts';
 import type { Block } from './blocks.ts';
+import { areInitials } from './names.ts';
 import { isTimed, type Spot } from './outline.ts';
 import { type Found, factsOf, sampleOf } from './parts.ts';
 import { keysOf, pathOf } from './selectors.ts';
@@ -13,6 +14,11 @@ export interface Body {
   ignore: string[];
 }
 
+/** Share of the blocks that must have words of a name; a picture or a line of the system has none. */
+const MOST = 0.6;
+/** Share of a block's words that what is taken for all of them must hold. */
+const MOST_OF = 0.6;
+
 /** The elements of a block that say who and when. */
 export function factElements(block: Block, ways: readonly (Found | null)[]): Element[] {
   const root = factsOf(block).element;
@@ -20,8 +26,20 @@ export function factElements(block: Block, ways: readonly (Found | null)[]): Ele
 }
 
 /** Of these the ones that hold no words of the message: a bubble that tells its time to the pointer does. */
-const wordlessIn = (block: Block, ways: readonly (Found | null)[]) =>
-  factElements(block, ways).filter((fact) => fact.tagName === 'TIME' || !isTimed(fact) || looksLikeTime(textOf(fact)));
+const wordlessIn = (block: Block, ways: readonly (Found | null)[]) => [
+  ...factElements(block, ways).filter(
+    (fact) => fact.tagName === 'TIME' || !isTimed(fact) || looksLikeTime(textOf(fact)),
+  ),
+  ...initialsIn(block.spot),
+];
+
+/** An avatar without a picture. */
+function initialsIn({ element, own, children }: Spot): Element[] {
+  const [only] = own;
+  if (children.length === 0 && own.length === 1 && only !== undefined && areInitials(only)) return [element];
+  return children.flatMap(initialsIn);
+}
+
 const textOf = (element: Element) => element.textContent?.replace(/\s+/gu, ' ').trim() ?? '';
 
 /** The element with most words of its own that are neither name nor time. */
@@ -108,6 +126,27 @@ function bestKey(bodies: readonly (readonly [Block, Spot])[]): [string, number] 
   return best;
 }
 
+/** Where some blocks are their own words, for nothing in them says who: the name under which all of them hold the words. */
+function commonOf(sample: readonly Block[], ways: readonly (Found | null)[]): string | null {
+  const words = sample.flatMap((block) => {
+    const facts = wordlessIn(block, ways);
+    const spot = longest(block.spot, facts);
+    return spot && spot !== block.spot ? [[block, spot, facts] as const] : [];
+  });
+  if (words.length < Math.max(2, sample.length * MOST)) return null;
+  const counts = new Map<string, number>();
+  for (const [{ spot }, said, facts] of words)
+    for (let at: Spot | null = said; at && at !== spot && !holdsAny(at, facts); at = at.parent) {
+      if (at.text - at.facts < MOST_OF * (spot.text - spot.facts)) continue;
+      for (const key of keysOf(at.element, spot.element))
+        if (!/[:>]/u.test(key) && firstDeep(spot.element, key)?.contains(said.element))
+          counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  // What was counted later stands further out.
+  const [best] = [...counts].reverse().sort((a, b) => b[1] - a[1]);
+  return best && best[1] >= words.length * MOST ? best[0] : null;
+}
+
 /** Where the words of the blocks stand; `css` is empty when that cannot be told. */
 export function bodyIn(blocks: readonly Block[], ways: readonly (Found | null)[]): Body {
   const css: string[] = [];
@@ -118,6 +157,11 @@ export function bodyIn(blocks: readonly Block[], ways: readonly (Found | null)[]
     const body = bodyOf(block, wordlessIn(block, ways), several);
     return body ? [[block, body] as const] : [];
   });
+  const common = left.some(([block, body]) => body === block.spot) ? commonOf(sample, ways) : null;
+  if (common) {
+    css.push(common);
+    left = left.filter(([{ spot }]) => !firstDeep(spot.element, common));
+  }
   for (const [block, body] of left) {
     const facts = wordlessIn(block, ways);
     if (block.head || (body !== block.spot && !holdsAny(body, facts))) continue;

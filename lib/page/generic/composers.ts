@@ -32,6 +32,14 @@ function isOthers(element: HTMLElement, around: Around, near: readonly string[])
   return hasAny(near, NEVER) || hasAny(near, NOTE) || NOTE_NAME.test(around.names);
 }
 
+/** What editors call themselves, which says nothing of what is written in them. */
+const LIBRARY = /rich.?text|editor|editing area/iu;
+const WRITE = /\b(?:write|type|send|schreib|écri|escrib|scriv|schrijf|napisz)/iu;
+
+/** Asks for a message in its own words: "Write a message…". */
+const asksForOne = (labels: readonly string[]) =>
+  labels.some((label) => WRITE.test(label) && hasAny(wordsOf(label), MESSAGE));
+
 /** How much speaks for an editor; −1 where anything says it is another's. */
 function worthOf(element: HTMLElement, around: Around): number {
   const near = wordsOf(`${around.words} ${around.buttons.join(' ')}`);
@@ -43,6 +51,7 @@ function worthOf(element: HTMLElement, around: Around): number {
     [hasAny(own, REPLY) || REPLY_NAME.test(marks), 3],
     [hasAny(near, REPLY) || REPLY_NAME.test(around.names) || chosen, 2],
     [hasAny(own, MESSAGE) || hasAny(wordsOf(marks), MESSAGE), 1],
+    [asksForOne(ownLabels(element)), 1],
     [around.buttons.some((label) => hasAny(wordsOf(label), SEND)), 1],
     [element.tagName !== 'TEXTAREA', 0.5],
     [hasAny(near, FIELD), 0.5],
@@ -65,14 +74,23 @@ function whenOf({ modes, chosen }: Around): string | undefined {
   return `${css}[${chosen.state}="${chosen.element.getAttribute(chosen.state)}"]`;
 }
 
+/** The one rich editor of a page, which has no name but what its library calls it: where else would one answer? */
+function onlyRich(able: readonly HTMLElement[]): boolean {
+  const [only] = able;
+  if (!only || able.length > 1 || only.tagName === 'TEXTAREA') return false;
+  return ownLabels(only).every((label) => LIBRARY.test(label));
+}
+
 /** The likeliest place for the public answer among the page's editors, or null. */
 export function composerIn(editables: readonly HTMLElement[]): ComposerFound | null {
-  let best: { element: HTMLElement; around: Around; worth: number } | null = null;
-  for (const element of editables) {
-    const around = aroundOf(element);
-    const worth = worthOf(element, around);
-    if (worth >= LEAST && worth > (best?.worth ?? 0)) best = { element, around, worth };
-  }
+  const looked = editables.map((element) => ({ element, around: aroundOf(element) }));
+  const able = looked.flatMap((each) => {
+    const worth = worthOf(each.element, each.around);
+    return worth < 0 ? [] : [{ ...each, worth }];
+  });
+  let best: (typeof able)[number] | null = null;
+  for (const each of able) if (each.worth >= LEAST && each.worth > (best?.worth ?? 0)) best = each;
+  best ??= onlyRich(able.map(({ element }) => element)) ? (able[0] ?? null) : null;
   if (!best) return null;
   const { element, around } = best;
   return { place: placeOf(element, around), element, named: best.worth >= 3 };

@@ -106,6 +106,9 @@ function idWays(blocks: readonly Block[]): Way[] {
   return attribute ? [{ css: ':scope', attribute }] : [];
 }
 
+/** Says its author, or says nobody's name: whoever wrote the message before has then written this one too. */
+const isMute = (block: Block, author: Found) => said(block, author) !== null || factsOf(block).names === 0;
+
 /** Where the messages are, and what is in them. */
 export function messagesOf(reading: Reading, rules: RoleRule[]): Adapter['messages'] {
   const { author, body, item, thread, order } = reading;
@@ -118,7 +121,7 @@ export function messagesOf(reading: Reading, rules: RoleRule[]): Adapter['messag
     ...(id.length > 0 ? { id } : {}),
     author: author ? [before(blocks, author.way)] : [],
     ...(author && email ? { email: [before(blocks, { css: author.way.css, pattern: MAIL })] } : {}),
-    ...(author && author.share < 1 ? { carried: true } : {}),
+    ...(author && author.share < 1 && blocks.every((block) => isMute(block, author)) ? { carried: true } : {}),
     at: timeWays(reading),
     body: body.css,
     roles: rules,

@@ -19,6 +19,10 @@ const ATTRIBUTES = /^(?:data-|aria-label$|role$|title$|type$|direction$|author|k
 const LONGEST_LABEL = 40;
 /** A line that says who wrote, and more of it. */
 const LONGEST_LINE = 80;
+/** What a press on it would do: "set to internal" stands on what is not. */
+const PRESSED = 'a[href="#"], button, [role="button"], [role="menuitem"], a:not([href])';
+/** A value that names one message of many. */
+const OF_ONE = /^\S*\d{3}\S*$/;
 /** Elements of one block that are looked at. */
 const MOST_LOOKED = 40;
 
@@ -41,7 +45,7 @@ function classMark(name: string): Mark[] {
 
 /** An attribute's value, or the first words of a sentence such as "Message from customer Kim Aldous, 13:20". */
 function attributeMark(name: string, value: string): Mark[] {
-  if (value.length > 120 || !/\p{L}/u.test(value)) return [];
+  if (value.length > 120 || OF_ONE.test(value) || !/\p{L}/u.test(value)) return [];
   const words = wordsOf(value);
   const at = words.findIndex((word) => roleIn([word]) !== null);
   const role = at < 0 || at > 3 ? null : roleIn(words.slice(0, 4));
@@ -118,8 +122,9 @@ export function marksOf({ spot, head }: Block, bodies: ReadonlySet<Element>): Ma
 function marksIn(root: Spot, bodies: ReadonlySet<Element>): Mark[] {
   const marks: Mark[] = [];
   for (const spot of around(root, bodies)) {
-    marks.push(...markupMarks(spot.element));
-    if (!bodies.has(spot.element)) marks.push(...labelMarks(spot));
+    const found = [...markupMarks(spot.element), ...(bodies.has(spot.element) ? [] : labelMarks(spot))];
+    const says = found.some(({ role }) => role === 'note') && spot.element.closest(PRESSED) === null;
+    marks.push(...(says ? found : found.filter(({ role }) => role !== 'note')));
   }
   return marks;
 }

@@ -6,10 +6,19 @@ const MAIL = /[^\s<>()[\]"',;:]+@[^\s<>()[\]"',;:]+\.[^\s<>()[\]"',;:.]+/u;
 const PART = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lo}+|van|von|de|der|den|da|do|dos|di|del|la|le|el|al|bin|ten|ter|y|e)$/u;
 /** Words of interfaces that stand alone where a name could. */
 const LABELS = new Set(
-  'reply replied note internal private customer agent staff member support inbox open closed pending solved send more edit delete forward answer message messages comment comments today yesterday me you subject status priority from to cc bcc tags history conversation re fwd show hide unread new save cancel preview quote report like share draft sent seen delivered all-day attachments details antwort antworten notiz intern kunde mitarbeiter heute gestern senden weiterleiten'.split(
+  'reply replied note internal private customer agent staff member support inbox open closed pending solved send more edit delete forward answer message messages comment comments today yesterday me you subject status priority from to cc bcc tags history conversation re fwd show hide unread new save cancel preview quote report like share draft sent seen delivered all-day attachments details translate download copy react pin bot via antwort antworten notiz intern kunde mitarbeiter heute gestern senden weiterleiten'.split(
     ' ',
   ),
 );
+
+/** How letters begin; what stands behind is whom they are written to. */
+const GREETING =
+  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|thanks|regards|hallo|guten|liebe[rs]?|sehr|bonjour|bonsoir|cher|chère|hola|buen[oa]s|estimad[oa]|ol[áa]|bom|boa|ciao|gentile|salve|beste|geachte|dzień|cześć)(?![\p{L}])/iu;
+/** What stands in an avatar where there is no picture. */
+const INITIALS = /^\p{Lu}{1,3}$/u;
+
+/** Whether a text is an avatar's initials: nobody is known by them, and nobody said them. */
+export const areInitials = (text: string): boolean => INITIALS.test(text.trim());
 
 const DAY_NAME =
   /^(?:mon|tue|wed|thu|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?$|^(?:mo|di|mi|do|fr|sa|so)\.$|^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/iu;
@@ -22,6 +31,7 @@ export function looksLikeName(text: string): boolean {
   const said = text.trim();
   if (said.length < 2 || said.length > 50 || LABELS.has(said.toLowerCase())) return false;
   if (mailIn(said) === said) return true;
+  if (areInitials(said) || GREETING.test(said)) return false;
   const words = said.split(/\s+/u);
   if (words.length > 5 || !words.every((word) => PART.test(word))) return false;
   if (words.every((word) => LABELS.has(word.toLowerCase())) || words.some((word) => DAY_NAME.test(word))) return false;

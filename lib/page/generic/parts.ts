@@ -98,7 +98,7 @@ function namingOf(blocks: readonly Block[], key: string): Naming | null {
 /** Who wrote each block. */
 export function authorIn(blocks: readonly Block[]): Found | null {
   const sample = sampleOf(blocks);
-  const keys = countKeys(sample, ({ own }) => own.some(isNaming));
+  const keys = countKeys(sample, ({ own, element }) => element.tagName !== 'BUTTON' && own.some(isNaming));
   let best: Naming | null = null;
   for (const [key] of keys) {
     const naming = namingOf(sample, key);

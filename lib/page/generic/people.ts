@@ -4,7 +4,7 @@ import { hasAny, wordsOf } from './words.ts';
 
 /** Labels beside the one who asked. */
 const ASKED = new Set(
-  'customer requester requested opened contact reporter client visitor kunde kundin anfrager kontakt absender mieter client cliente demandeur contatto cliente klant aanvrager klient'.split(
+  'customer requester requested raised opened contact reporter client visitor kunde kundin anfrager kontakt absender mieter client cliente demandeur contatto cliente klant aanvrager klient'.split(
     ' ',
   ),
 );
@@ -27,17 +27,29 @@ export interface Clue {
 
 const textOf = ({ element }: Spot) => element.textContent?.replace(/\s+/gu, ' ').trim() ?? '';
 
+/** Levels up to a label that stands before what holds the name. */
+const MOST_LEVELS = 6;
+
+/** What stands before the name, or before what holds little more than it: a link with a button beside it. */
+function beforeOf(spot: Spot): string {
+  let at: Spot | null = spot;
+  for (let level = 0; at && at.text <= LONGEST && level < MOST_LEVELS; level += 1) {
+    if (at.previous && at.previous.text > 0) return at.previous.text <= 40 ? textOf(at.previous) : '';
+    at = at.parent;
+  }
+  return '';
+}
+
 /** The words before the name: in its own line, in the cell before, in the heading above. */
 function labelOf(spot: Spot): string {
   const above = spot.parent;
   const line = above && above.text <= LONGEST ? textOf(above) : '';
-  const before = spot.previous && spot.previous.text <= 40 ? textOf(spot.previous) : '';
   const aboveBefore =
     above?.previous && above.previous.text <= 40 && above.text <= LONGEST ? textOf(above.previous) : '';
-  return `${line} ${before} ${aboveBefore}`;
+  return `${line} ${beforeOf(spot)} ${aboveBefore}`;
 }
 
-function clueOf(spot: Spot): Clue | null {
+export function clueOf(spot: Spot): Clue | null {
   const label = `${spot.own.join(' ')} ${labelOf(spot)}`;
   if (SIGNED_IN.test(label)) return { role: 'agent', labelled: true };
   if (hasAny(wordsOf(label), ANSWERING)) return { role: 'agent', labelled: true };

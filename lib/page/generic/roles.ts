@@ -82,6 +82,7 @@ function byMarks(spoken: readonly Spoken[]): { notes: RoleRule[]; rest: Spoken[]
 function forUnmarked(sorted: readonly Sorted[]): RoleRule[] {
   const unmarked = sorted.filter(({ role }) => role === null);
   if (unmarked.length === 0) return [];
+  if (namesOf(sorted).size === 0) return likeFirst(sorted, unmarked);
   const known = {
     customer: namesOf(sorted.filter(({ role }) => role === 'customer')),
     agent: namesOf(sorted.filter(({ role }) => role === 'agent')),
@@ -95,7 +96,24 @@ function forUnmarked(sorted: readonly Sorted[]): RoleRule[] {
   const names = [...namesOf(unmarked)].filter((name) => !known[marked].has(name));
   const first = sorted.find(({ author }) => author !== null)?.author;
   const taken = other === 'customer' && names.length > 1 ? names.filter((name) => name === first) : names;
-  return taken.length > 0 ? [{ role: other, author: authors(taken) }] : [];
+  const rules: RoleRule[] = taken.length > 0 ? [{ role: other, author: authors(taken) }] : [];
+  // Where a bot alone is marked as one of us, its colleagues are not, and whoever wrote after the customer is one.
+  const few = marked === 'agent' && unmarked.length > sorted.length / 2 && taken.length === 1;
+  const rest = few ? names.filter((name) => !taken.includes(name)) : [];
+  return rest.length > 0 ? [...rules, { role: marked, author: authors(rest) }] : rules;
+}
+
+/**
+ * Nobody is named, and agents' messages alone are marked: what looks exactly like the first message, by the names in its
+ * markup, is the customer's. What is marked in any other way could be a note.
+ */
+function likeFirst(sorted: readonly Sorted[], unmarked: readonly Sorted[]): RoleRule[] {
+  const [first] = sorted;
+  const looks = first?.block.spot.element.getAttribute('class');
+  if (!looks || first?.role !== null || sorted.some(({ role }) => role === 'customer')) return [];
+  const alike = unmarked.filter(({ block }) => block.spot.element.getAttribute('class') === looks);
+  if (alike.length < unmarked.length) return [];
+  return [{ role: 'customer', css: `[class="${looks.replace(/["\\]/gu, '\\$&')}"]` }];
 }
 
 /** By the side of the thread on which the words stand: the customer's to the left. */
@@ -109,13 +127,19 @@ function bySides(spoken: readonly Spoken[], css: string): RoleRule[] | null {
   ];
 }
 
+/** Signs; a line of the system has fewer. */
+const MUCH = 60;
+const saysMuch = ({ textContent }: Element) => (textContent?.replace(/\s+/gu, ' ').length ?? 0) >= MUCH;
+
 /** By who the page says is the customer, or an agent; else the first author is the customer. */
 function byAuthors(spoken: readonly Spoken[], clues: ReadonlyMap<string, Clue>): Roles | null {
   const names = [...namesOf(spoken)];
   if (names.length === 0 || spoken.filter(({ author }) => author !== null).length < spoken.length * 0.4) return null;
   const labelled = names.filter((name) => clues.get(name)?.role === 'customer' && clues.get(name)?.labelled);
   const others = names.filter((name) => clues.get(name)?.role !== 'agent');
-  const [first] = others;
+  // "Email-to-Case", who only opened the ticket, is nobody.
+  const speaking = others.filter((name) => spoken.some(({ author, body }) => author === name && saysMuch(body)));
+  const [first] = speaking.length > 0 ? speaking : others;
   const known = labelled.filter((name) => labelled.length === 1 || name === first);
   // Who names nobody at the start may be the customer, where only we are named.
   if (known.length === 0 && spoken[0]?.author !== null && first) known.push(first);

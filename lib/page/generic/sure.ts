@@ -51,7 +51,7 @@ export interface Evidence {
 function veto({ thread, roles, composer, keyed }: Evidence): Reason | null {
   if (thread.linked > 0.5 || thread.ticked > 0.5) return 'is_list';
   if (!roles) return 'no_roles';
-  if (!composer && roles.by !== 'marks') return 'no_answer_place';
+  if (!composer && roles.by !== 'marks' && !(roles.by === 'clues' && keyed)) return 'no_answer_place';
   if (!composer?.named && thread.share < LEAST_SHARE) return 'is_article';
   if (!composer?.named && !keyed) return 'no_key';
   if (thread.blocks.length === 1 && !(composer?.named && keyed)) return 'one_message';

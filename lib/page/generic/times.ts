@@ -38,3 +38,17 @@ export const sureTime = remembered((text): number | null => {
   const parsed = Date.parse(text);
   return Number.isNaN(parsed) ? null : parsed;
 });
+
+const SLASHED = /\b(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?:[ ,T]+(\d{1,2}):(\d{2})(?:\s*([ap])\.?m)?)?/iu;
+
+/** A time such as 03/04/2026 10:00, read day first and month first; null where it is no such time. */
+export const eitherTime = remembered((text): readonly [number, number] | null => {
+  const found = SLASHED.exec(text);
+  if (!found) return null;
+  const [one, other, year, hour, minute] = found.slice(1, 6).map(Number) as [number, number, number, number, number];
+  const late = found[6]?.toLowerCase() === 'p' && hour < 12 ? 12 : 0;
+  const at = (day: number, month: number) => Date.UTC(year, month - 1, day, (hour || 0) + late, minute || 0);
+  // Where one of the two cannot be a month, there is one way to read it.
+  if (one > 12) return [at(one, other), at(one, other)];
+  return other > 12 ? [at(other, one), at(other, one)] : [at(one, other), at(other, one)];
+});

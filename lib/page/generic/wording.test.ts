@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { keyIn } from './about.ts';
 import { roleIn } from './marks.ts';
 import { looksLikeName, mailIn, NAME_PATTERNS, nameBy } from './names.ts';
-import { looksLikeTime, sureTime } from './times.ts';
+import { eitherTime, looksLikeTime, sureTime } from './times.ts';
 import { wordsOf } from './words.ts';
 
 describe('times', () => {
@@ -23,6 +23,8 @@ describe('times', () => {
   test('a day that could be a month, or has no year, is no sure time', () => {
     expect(sureTime('03/04/2026 10:00')).toBeNull();
     expect(sureTime('Nov 9')).toBeNull();
+    expect(eitherTime('03/04/2026 10:00 PM')).toEqual([Date.UTC(2026, 3, 3, 22), Date.UTC(2026, 2, 4, 22)]);
+    expect(eitherTime('11/13/2026 6:20 PM')).toEqual([Date.UTC(2026, 10, 13, 18, 20), Date.UTC(2026, 10, 13, 18, 20)]);
     expect(sureTime('2026-11-12T07:45:00Z')).toBe(Date.UTC(2026, 10, 12, 7, 45));
   });
 });
@@ -31,9 +33,19 @@ describe('names', () => {
   test.each(['Kim Aldous', 'Piet van der Steen', 'Mehmet Yıldız', 'a@b.example', '山田太郎'])('%s', (text) =>
     expect(looksLikeName(text)).toBe(true),
   );
-  test.each(['Reply', 'Internal Note', 'On Monday', 'yes', 'Is it coming', 'Today', 'X2'])('not: %s', (text) =>
-    expect(looksLikeName(text)).toBe(false),
-  );
+  test.each([
+    'Reply',
+    'Internal Note',
+    'On Monday',
+    'yes',
+    'Is it coming',
+    'Today',
+    'X2',
+    'KW',
+    'Dear Owen',
+    'Hallo Frau Roth',
+    'Translate',
+  ])('not: %s', (text) => expect(looksLikeName(text)).toBe(false));
   test.each([
     ['Bea Lindqvist <bea@stitch.example>', 'Bea Lindqvist'],
     ['On Mon, 9 Nov 2026 at 10:15, Bram Kuipers <bram@k.example> wrote:', 'Bram Kuipers'],
@@ -50,6 +62,10 @@ test.each([
   ['Interne Notiz', 'note'],
   ['customer-agent', null],
   ['message', null],
+  ['user-message', 'customer'],
+  ['user-name', null],
+  ['o-selfAuthored', 'agent'],
+  ['ticket-details__privatenote', 'note'],
 ])('%s speaks of %s', (text, role) => expect(roleIn(wordsOf(text))).toBe(role));
 
 test.each([
@@ -59,6 +75,9 @@ test.each([
   ['/#/inbox/lettings/conversations/99120', '99120'],
   ['/viewtopic.php?f=12&t=40918', '40918'],
   ['/app/inbox?conversation=cv_8Zk31QpX', 'cv_8Zk31QpX'],
+  ['/mail/u/0/#inbox/FMfcgzQbgJKdRsnVpwXkTzLqHwMvBtcN', 'FMfcgzQbgJKdRsnVpwXkTzLqHwMvBtcN'],
+  ['/messaging/thread/2-MjIxYzQ3YTktNWQ2ZS00==/', '2-MjIxYzQ3YTktNWQ2ZS00=='],
+  ['/desk/TicketDetailsConversationView', null],
   ['/settings/signature', null],
   ['/tickets?view=open&page=12', null],
 ])('the key in %s', (address, key) => {

@@ -32,7 +32,8 @@ export const FIELD = list(
 );
 /** Parts of names in markup. */
 export const REPLY_NAME = /repl(?:y|ies)|respon[ds]|answer|antwort|r[eé]pon[ds]|rispo|odpow/iu;
-export const NOTE_NAME = /note(?!book|pad)|internal|private|whisper|notiz/iu;
+/** Not how a bubble is drawn: "internal-border" stands on the customer's too. */
+export const NOTE_NAME = /note(?!book|pad)|internal(?![-_](?:border|scroll|link|wrapper))|private|whisper|notiz/iu;
 
 /** A text or a name in markup as whole words: `isAgentReply`, `from-customer`, "Répondre à". */
 export function wordsOf(text: string): string[] {
@@ -40,7 +41,9 @@ export function wordsOf(text: string): string[] {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/ł/gu, 'l')
-    .replace(/end[-_ ]?user/giu, 'enduser')
+    .replace(/end[-_ ]?user|(?<![a-z])user(?=[-_]?(?:message|msg|reply|bubble|email|part)(?![a-z]))/giu, 'enduser ')
+    .replace(/self[-_ ]?author(?:ed)?/giu, 'mine')
+    .replace(/(private|internal)note/giu, '$1 note')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
     .split(/[^\p{L}]+/u)

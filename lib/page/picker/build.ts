@@ -9,7 +9,7 @@ import { lasting, selectorOf } from '../generic/selectors.ts';
 import { address } from '../recognise.ts';
 import { type Shown, threadsWith } from './thread.ts';
 import { rulesFor, spokenOf } from './told-apart.ts';
-import { firstAuthor, nameAt } from './who.ts';
+import { firstAuthor, nameAt, nameBeside } from './who.ts';
 
 /** The elements pointed at. */
 export type Picks = ReadonlyMap<Step, Element>;
@@ -55,10 +55,13 @@ function namesIn({ spoken }: Reading): string[] {
 /** Says of a field what any may be. */
 const ANY_BOX = /^(?:textarea|div|p)(?:\[role="textbox"\])?$/u;
 
+/** Words of names that may be looks ("internal-border") and that no kept place of a reply may have. */
+const NOT_REPLY = ['internal', 'private', 'note', 'subject', 'search', 'query'];
+
 /** The reply box, by a name that holds for every ticket. */
 function composerAt(element: Element | undefined, names: readonly string[]): ComposerPlace[] {
   if (!element) return [];
-  const { css, name, ...rest } = placeOf(element as HTMLElement);
+  const { css, name, ...rest } = lasting([...names, ...NOT_REPLY], () => placeOf(element as HTMLElement));
   const above = ANY_BOX.test(css) ? element.parentElement : null;
   const place = {
     css: above ? `${selectorOf(above)} > ${css}` : css,
@@ -92,7 +95,8 @@ function adapterOf({ outline, shown, reading }: Source, picks: Picks): Adapter |
   if (customer.author !== null && customer.author === agent.author) return 'by_customer';
   const first = firstAuthor(reading, customer);
   const picked = picks.get('name');
-  const who = picked ? { ...first, name: [nameAt(picked), ...first.name] } : first;
+  const beside = first.name.length > 0 || picked ? [] : nameBeside(outline, reading, customer);
+  const who = { ...first, name: [...(picked ? [nameAt(picked)] : []), ...first.name, ...beside] };
   const rules = rulesFor(reading, { customer, agent, note }, who.name.length > 0);
   if (!rules) return picks.has('note') ? 'note_not_told' : 'not_told_apart';
   const subject = subjectOf(outline, shown, picks.get('subject'));

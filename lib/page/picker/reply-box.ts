@@ -19,7 +19,12 @@ export function editableAt(element: Element): Element {
   const held = [...element.querySelectorAll(`${EDITABLE}, input:not([type="hidden"])`)].filter((each) =>
     each.checkVisibility(),
   );
-  return held.length === 1 && held[0] ? held[0] : element;
+  if (held.length === 1 && held[0]) return held[0];
+  // An editor in a frame in a frame.
+  const frames =
+    held.length > 0 ? [] : [...element.querySelectorAll('iframe')].filter((each) => each.checkVisibility());
+  const [frame] = frames;
+  return frame && frames.length === 1 && insideOf(frame) ? editableAt(frame) : element;
 }
 
 /** The body of a frame that is edited as a whole. */

@@ -84,8 +84,15 @@ function noteRules(known: readonly RoleRule[], spoken: readonly Spoken[], partie
   const isFalse = (rule: RoleRule) => [customer, agent].some((each) => roleBy([rule], each, person) === 'note');
   const rules = known.filter((rule) => rule.role === 'note' && !isFalse(rule));
   if (!note || roleBy(rules, note, person) === 'note') return rules;
-  const [css] = keysOf(note, spoken).filter((key) => !has(customer, key) && !has(agent, key));
+  const isOwn = (key: string) => !has(customer, key) && !has(agent, key);
+  const css = keysOf(note, spoken).find(isOwn) ?? coloursOf(note).find(isOwn);
   return css === undefined ? null : [...rules, { role: 'note', css }];
+}
+
+/** Where a note has its colour alone, that will do: what is told by it too much is a note, and never the customer's. */
+function coloursOf({ block: { spot } }: Spoken): string[] {
+  const names = [spot.element, ...spot.element.querySelectorAll('*')].flatMap(({ classList }) => [...classList]);
+  return [...new Set(names)].filter((name) => /^bg-[a-z-]+$/u.test(name)).map((name) => `.${name}`);
 }
 
 const has = ({ block: { spot } }: Spoken, css: string) =>

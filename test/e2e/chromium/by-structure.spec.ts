@@ -69,6 +69,7 @@ test('by structure known helpdesks are read in part, and are told apart', async 
   server.close();
   console.log(`note: known helpdesks read by structure: ${JSON.stringify(sum)}`);
   expect(sum.betrayed).toBe(0);
-  expect(sum.found / sum.messages).toBeGreaterThan(0.4);
-  expect(sum.roles / sum.found).toBeGreaterThan(0.75);
+  expect(sum.found / sum.messages).toBeGreaterThan(0.85);
+  expect(sum.roles / sum.found).toBeGreaterThan(0.9);
+  expect(sum.composers / sum.pages).toBeGreaterThan(0.8);
 });

@@ -22,13 +22,21 @@ test.beforeAll(async () => {
 const begins = ({ text }: ExpectedMessage) =>
   typeof text === 'string' ? (text.split('\n').find((line) => line.length > 15) ?? text).slice(0, 30).trim() : text[0];
 
-/** What somebody would point at: the first message of each side, a note, the reply box. */
-function lessonOf(saved: SavedPage): Lesson | null {
+/** What somebody would point at: a message of each side, a note, the reply box. `which`: of the customer's messages. */
+function lessonOf(saved: SavedPage, which = 0): Lesson | null {
   const { messages = [], composer = null } = saved.expected ?? {};
-  const first = (author: ExpectedMessage['author']) => messages.find((message) => message.author === author);
-  const [customer, agent, note] = [first('customer'), first('agent'), first('note')];
+  const by = (author: ExpectedMessage['author']) => messages.filter((message) => message.author === author);
+  const [customer, [agent], [note]] = [by('customer')[which], by('agent'), by('note')];
   if (!customer || !agent) return null;
   return { customer: begins(customer), agent: begins(agent), note: note ? begins(note) : null, composer };
+}
+
+/** Teaches it as the picker's own sentences say: another message where one is in no list, no note where it is not told. */
+async function learnAsTold(page: Page, saved: SavedPage, first: Lesson) {
+  const learnt = await learn(page, saved, first);
+  const lesson = (learnt.fault === 'agent: other_list' && lessonOf(saved, 1)) || first;
+  const again = lesson === first ? learnt : await learn(page, saved, lesson);
+  return again.fault?.startsWith('note: ') ? learn(page, saved, { ...lesson, note: null }) : again;
 }
 
 async function learn(page: Page, saved: SavedPage, lesson: Lesson) {
@@ -65,7 +73,7 @@ for (const saved of unknownPages()) {
   });
 }
 
-test('taught: known helpdesks without their adapters are read in part, and never a note as the customer', async ({
+test('[S30] taught: every known helpdesk can be taught without its adapter, and never a note as the customer', async ({
   page,
 }) => {
   test.setTimeout(180_000);
@@ -74,14 +82,14 @@ test('taught: known helpdesks without their adapters are read in part, and never
   for (const saved of replicaPages('ticket')) {
     const lesson = lessonOf(saved);
     if (!lesson) continue;
-    const learnt = await learn(page, saved, lesson);
+    const learnt = await learnAsTold(page, saved, lesson);
     if (learnt.fault) faults.push(`${saved.name} (${learnt.fault})`);
     if (learnt.adapter) expect(parseTaught(learnt.adapter), saved.name).toEqual(learnt.adapter);
     sum = add(sum, learnt.fault ? NONE : score(learnt, saved.expected as never));
   }
   console.log(`note: known helpdesks taught: ${JSON.stringify(sum)}; refused: ${faults.join(', ')}`);
   expect(sum.betrayed).toBe(0);
-  expect(sum.pages).toBeGreaterThanOrEqual(7);
-  expect(sum.found / sum.messages).toBeGreaterThan(0.8);
-  expect(sum.roles).toBe(sum.found);
+  expect(faults).toEqual([]);
+  expect(sum.found / sum.messages).toBeGreaterThan(0.9);
+  expect(sum.roles / sum.found).toBeGreaterThan(0.95);
 });

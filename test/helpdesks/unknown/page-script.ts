@@ -3,6 +3,7 @@ import { findComposer } from '../../../lib/page/composer.ts';
 import { infer } from '../../../lib/page/generic/infer.ts';
 import { readPage } from '../../../lib/page/read.ts';
 import { openTicket } from '../../../lib/page/recognise.ts';
+import { isInside } from './inside.ts';
 import type { Outcome } from './outcome.ts';
 
 function read(composerCss: string | null): Outcome {
@@ -10,8 +11,7 @@ function read(composerCss: string | null): Outcome {
   const ticket = adapter && openTicket(adapter);
   const reading = adapter && ticket !== null ? readPage(adapter, ticket) : null;
   const composer = adapter ? (findComposer(adapter)?.element ?? null) : null;
-  const frame = composer?.ownerDocument.defaultView?.frameElement;
-  const right = composerCss !== null && (composer?.closest(composerCss) ?? frame?.closest(composerCss)) != null;
+  const right = composerCss !== null && composer !== null && isInside(composer, composerCss);
   return {
     adapter,
     confidence,

@@ -7,15 +7,19 @@ import { likelyFor } from '../../../lib/page/picker/likely.ts';
 import { readPage } from '../../../lib/page/read.ts';
 import { openTicket } from '../../../lib/page/recognise.ts';
 import type { Step } from '../../../lib/teaching.ts';
+import { isInside } from './inside.ts';
 import type { Outcome } from './outcome.ts';
 
 const squeeze = (text: string | null) => (text ?? '').replace(/\s+/gu, ' ').trim();
+
+/** Nobody points at what a later message quotes. */
+const QUOTED = 'blockquote, [class*="quote"], .zmail_extra';
 
 /** The innermost element that is seen, outside editors, whose text begins with the words. */
 function elementWith(words: string, root: ParentNode = document.body): Element | null {
   let best: Element | null = null;
   for (const element of root.querySelectorAll('*')) {
-    if (element.closest('[contenteditable="true"], textarea, script, style, template')) continue;
+    if (element.closest(`[contenteditable="true"], textarea, script, style, template, ${QUOTED}`)) continue;
     const inside = insideOf(element);
     const within = inside && elementWith(words, inside);
     if (within) return within;
@@ -43,10 +47,7 @@ function holderOf(words: string, root: ParentNode): Element | null {
 /** The editor that a selector means, also in a shadow root or a frame. */
 function boxAt(css: string): Element | null {
   const editors = likelyFor('composer', new Map()).elements;
-  const frameOf = (element: Element) => element.ownerDocument.defaultView?.frameElement;
-  return (
-    editors.find((element) => element.closest(css) ?? frameOf(element)?.closest(css)) ?? document.querySelector(css)
-  );
+  return editors.find((element) => isInside(element, css)) ?? document.querySelector(css);
 }
 
 export interface Lesson {
@@ -92,8 +93,7 @@ function readTaught(adapter: Adapter | null, composerCss: string | null): Omit<L
   const ticket = adapter && openTicket(adapter);
   const conversation = adapter && ticket !== null ? readPage(adapter, ticket).conversation : null;
   const composer = adapter ? (findComposer(adapter)?.element ?? null) : null;
-  const frame = composer?.ownerDocument.defaultView?.frameElement;
-  const right = composerCss !== null && (composer?.closest(composerCss) ?? frame?.closest(composerCss)) != null;
+  const right = composerCss !== null && composer !== null && isInside(composer, composerCss);
   return { ticket, conversation, composer: composer === null ? 'none' : right ? 'right' : 'wrong' };
 }
 

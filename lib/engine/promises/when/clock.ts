@@ -8,6 +8,7 @@ const PARTS: readonly (readonly [RegExp, number])[] = [
     /\b(?:end of (?:the |this )?(?:working |business )?day|end of business|close of (?:business|play)|eod|cob)\b/i,
     18 * 60,
   ],
+  [/\bbefore the day is (?:out|over|done)\b/i, 18 * 60],
   [/\bbefore i (?:finish|leave|go|clock off)(?: home)?\b/i, 18 * 60],
   [/\blunch ?time\b|\blunch\b/i, 13 * 60],
   [/\b(?:noon|midday|mid-day)\b/i, 12 * 60],
@@ -50,8 +51,9 @@ const SPOKEN = new RegExp(
   `\\b(?:(half|quarter|${NUMBER})(?: minutes)? (past|to) |(?:at|by|before) (half) )(${NUMBER})\\b(?: ?(${HALF})(?![a-z]))?`,
   'i',
 );
+const FIGURE = `(?:\\d{1,2}(?:[:.][0-5]\\d)?|${NUMBER})`;
 const BETWEEN = new RegExp(
-  `\\b(?:between |from )?(\\d{1,2})(?:[:.]([0-5]\\d))? ?(${HALF})?(?: and | to | ?[-–] ?)(?=\\d{1,2}(?:[:.][0-5]\\d)? ?(?:${HALF}|\\b))`,
+  `\\b(?:(?:between |from )${FIGURE}|\\d{1,2}(?:[:.][0-5]\\d)?) ?(?:${HALF})?(?: and | to | ?[-–] ?)(?=${FIGURE} ?(?:${HALF}|\\b))`,
   'i',
 );
 const COUNTED =

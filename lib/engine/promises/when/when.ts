@@ -23,7 +23,9 @@ function widened(text: string, when: When): When {
 export function whenIn(text: string, now: number, day: number | null = null): When | null {
   const span = spanIn(text, now);
   if (span) return widened(text, { ...span, others: [], offset: null, day: null });
-  const thisTime = /\bthis time (?=tomorrow|on |next )/i.test(text) ? now - dayOf(now) : null;
+  const thisTime = /\bthis time (?=tomorrow|on |next )|\b(?:tomorrow|day) at this time\b/i.test(text)
+    ? now - dayOf(now)
+    : null;
   const named = dayIn(text, now);
   const clock = thisTime === null ? clockIn(named ? without(text, named) : text) : null;
   if (named && thisTime !== null)
