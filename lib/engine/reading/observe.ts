@@ -19,6 +19,7 @@ import { withExposure } from './exposed.ts';
 import { withImplied } from './implied.ts';
 import { withHappyTears } from './moved.ts';
 import { mutedWords } from './muted.ts';
+import { withPastDanger } from './over.ts';
 import { netOf } from './rules.ts';
 import { settle } from './settle.ts';
 
@@ -58,7 +59,11 @@ export function observe(message: Message): Observation {
   const spoken = language === 'und' ? 'und' : 'en';
   const hits = sweep(netOf(), read);
   const muted = mutedWords(hits, read);
-  const told = withBitterPraise(withExposure(findingsOf(hits, read, message.id), read), read, message.id);
+  const told = withBitterPraise(
+    withPastDanger(withExposure(findingsOf(hits, read, message.id), read), read),
+    read,
+    message.id,
+  );
   return {
     message,
     language: spoken,

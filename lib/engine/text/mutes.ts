@@ -49,6 +49,12 @@ export const mutes: RuleSet<'mute'> = {
     ),
     ...moods,
     rule(
+      'harmless_name',
+      '((smoke|fog|bubble) (machine|machines)|fireman sam|fire (engine|engines|truck|trucks)|insulin (cooler|bag|case|pouch|wallet)|pills on (my|the|a) .{0,1} (jumper|sweater|cardigan|coat|sofa)|(cherry|glitter|seed|water) (bomb|bombs)|gunmetal|gun metal|murder mystery|escape room|(gas|fire) (safety)? (certificate|certificates)|black widow (figure|costume|suit|film|movie)|jack the ripper|first aid (kit|kits|box|course|courses)|the killers|death wish|poison ivy|poison garden|toxic waste|suicide squad|dead sea|angel of death|blood orange|killer heels|shower curtain|chokeberry|choke chain|ghost pepper|time bomb)',
+      'A name or a thing',
+      example('Is the smoke machine back in stock?'),
+    ),
+    rule(
       'headache_of',
       '(wife|husband|son|daughter|mother|father|mum|mom|dad|she|he|kids|children|family|baby|and i|who) (has|have|had|is|got|gets|woke|complains|feels|keeps) .{0,3} (headache|headaches)',
       'Speaks of a body',

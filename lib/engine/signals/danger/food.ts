@@ -15,7 +15,7 @@ export const food = [
   ),
   rule(
     'allergic_to',
-    0.45,
+    0.55,
     ALLERGY,
     example('Guest in 4 is allergic to bees, please tell the guide.'),
     '(allergic (to|reaction|reactions|shock)|(has|have|had|with|got|an|bad|his|her|our|my) .{0,2} (allergy|allergies)|anaphylaxis|anaphylactic|anaphylactics|epipen|epipens|epi pen|adrenaline|coeliac|celiac|hives|swells up|(bad|nasty) reaction|reacts to|antihistamine|antihistamines|benadryl|into shock|undeclared .)',
@@ -43,7 +43,7 @@ export const food = [
       `(${NUTS}) (pieces|traces|in|oil|sauce|butter|scoop)|(contains|contain|found|lists|pieces|crushed|traces|has) .{0,4} (${NUTS})`,
       9,
     ),
-    '(does|do|is) (it|the|your|this|they)|which|any',
+    '(does|do|is) (it|the|your|this|they)|which|any|options|option',
   ),
   rule(
     'ate_foreign',
@@ -56,6 +56,14 @@ export const food = [
       6,
     ),
     'coffee (table|machine)|(wine|drinking|empty) glass|glass (jar|bottle|of|door|lid)|in (a|the) (glass|plastic)|nail (polish|varnish|file)|computer|mouse mat|in plastic|plastic (bag|bottle|wrap|packaging|free)|pin (code|number)|wrapped',
+  ),
+  rule(
+    'sharp_in_pack',
+    0.6,
+    'Found something harmful in food or a thing',
+    example('My wife found a needle in the bag of peas.'),
+    '(needle|needles|syringe|razor blade|blade|shard|shards|splinters|snake|scorpion) .{0,4} (in|inside|among) (a|the|my|our|your|his|her|its) .{0,3} (bag|bags|pack|packet|punnet|box|bar|tub|crate|delivery|peas|bananas|grapes|salad|cot|sofa|seat|sandpit|pool)',
+    'sewing|knitting|blade (runner|server)|box set|snake (plant|print|skin|game)|missing',
   ),
   rule(
     'swallowed',

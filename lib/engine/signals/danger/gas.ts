@@ -18,18 +18,18 @@ export const gas = [
     example('There is a smell of gas in the kitchen.'),
     near(
       'smell|smells|smelled|smelling|smelt|leaking|leak|leaks|leaked|hiss|hisses|hissing|odor|odour|stink|stinks|whiff|pong|reeks',
-      'gas|hob|monoxide|fumes|propane|butane|petrol|gasoline|diesel|paraffin|fuel|chemical|chemicals|sulphur|sulfur|sulphurous|exhaust|ammonia|chlorine|bleach|boiler|cooker|cylinder|stove|flue|solvent',
+      'gas|hob|monoxide|fumes|propane|butane|petrol|gasoline|fuel|sulphur|sulfur|sulphurous|exhaust|ammonia|boiler|cooker|cylinder|stove|flue',
       6,
     ),
-    'candle|lovely|great|nice|water|manual says|dishwasher|fixed|leak (alarm|detector|sensor|was)|boiler (room|suit)|last (month|year)|perfume',
+    'candle|lovely|great|nice|water|manual says|dishwasher|fixed|leak (alarm|detector|sensor|was)|boiler (room|suit)|last (month|year)|perfume|no .{0,2} smell|(boiler|cylinder) (is|has|been)? (leaks|leaking|leaked) (again|water|all|on|onto|into|from|$)|(leak|leaks|leaking) from the boiler|smell of petrol straight|(thought|feared) .{0,4} leak',
   ),
   rule(
     'gas_leak',
     0.5,
     FUMES,
     example('The carbon monoxide alarm keeps going off.'),
-    '(carbon monoxide|monoxide|co alarm|gas alarm|(toxic|poisonous|noxious) (fumes|gas|smoke|smell|mushrooms)|(chemical|acid) (burn|burns|spill)|asbestos|mould .{0,6} (cot|baby|asthma|inhaler|chest|lungs|bed|bedroom)|(flame|flames|flue) .{0,5} (yellow|orange|blocked))',
-    '(buy|sell|order|recommend|looking for|have|stock|is there|which|free of|about|does) (an|a|any|the|your|of)? .|test|certificate|is the one|waste|survey (report|done)|toxic (boss|workplace|masculinity)|song',
+    '(carbon monoxide|monoxide|co alarm|gas alarm|(toxic|poisonous|noxious) (fumes|gas|smoke|smell|mushrooms)|(chemical|acid) (burn|burns|spill)|(chemical|chemicals|solvent|diesel|paraffin|chlorine|bleach|acid) .{0,2} (fumes|smell|stink) .{0,6} (dizzy|sick|headache|headaches|cough|coughing|eyes|throat|breathe)|asbestos|mould .{0,6} (cot|baby|asthma|inhaler|chest|lungs|bed|bedroom)|(flame|flames|flue) .{0,5} (yellow|orange|blocked))',
+    '(buy|sell|order|recommend|looking for|have|stock|is there|which|free of|about|does) (an|a|any|the|your|of)? .|test|certificate|is the one|waste|survey (report|done)|toxic (boss|workplace|masculinity)|song|(alarm|detector|one) .{0,3} (back|sealed|battery|batteries|chirps|chirp|delivered|unopened|in stock)|(take|return|send|swap) .{0,3} (monoxide|alarm)',
   ),
   rule(
     'breathe',

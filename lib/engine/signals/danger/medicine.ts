@@ -34,7 +34,7 @@ export const medicine = [
       'stopped|stops|failed|fails|failing|not (come|working|work|reading|charging|turning|starting|call|ring)|broken|broke|dead|wrong|beeping|beeps|no line|shut|died|inaccurate|recall|recalled|jammed|stuck|half way|halfway|power|outage|planned|battery|silent|clicking|adapter|goes dead|warns|bothered',
       8,
     ),
-    'baby|computer|screen|heat pump|running again|repaired|(power|battery) (lead|cable|pack)|hdmi|which|gaming|dead on .|still image',
+    'baby monitor|dead weight|computer|screen|heat pump|running again|repaired|(power|battery) (lead|cable|pack)|hdmi|which|gaming|dead on .|still image',
   ),
   rule(
     'on_machine',
@@ -45,7 +45,7 @@ export const medicine = [
   ),
   rule(
     'wrong_medicine',
-    0.45,
+    0.5,
     'A medicine or a dose may be wrong',
     example('You sent me the wrong medication.'),
     near(
@@ -54,6 +54,14 @@ export const medicine = [
       9,
     ),
     'glasses|lenses|sunglasses|android|ipad|screen|graphics|drawing|led|water drops|greeter|price drops|signal drops|drops (out|off|the|to)',
+  ),
+  rule(
+    'falling_ill',
+    0.55,
+    'Somebody is falling ill as they write',
+    example('My wife is seeing double since lunch.'),
+    '((is|are|am|keeps|been|started|feel|feels|he|she|dog|cat|puppy) .{0,2} (drooling|convulsing|twitching|retching|slurring|slurred|seeing double|foaming at|shaking all over|very drowsy|so drowsy|burning up|struggling to breathe)|(bleed|bleeding) .{0,3} (a lot|heavily|badly)|(blood|bleeding|it) (will|wont|wo|does) not? stop$)',
+    '(drooling|foaming|retching|twitching|convulsing) (over|for|at (the|your|this|that)|with laughter)|brakes|radiators|(leak|screen|display|emails|texts|music|spam|ads)',
   ),
   rule(
     'took_pills',
@@ -76,7 +84,7 @@ export const medicine = [
     0.35,
     'Speaks of an injury or of acute illness',
     example('The blade cut my hand open.'),
-    '(chest (pain|pains)|passed out|blacked out|unconscious|unresponsive|collapsed|paramedics|rushed to|bleeding|blood everywhere|(coughing|threw|throwing|vomiting|vomited|spitting) up? blood|suffocating|suffocated|suffocate|concussion|(cut|cuts|sliced|slices) (my|his|her|himself|herself|me|your) (hand|hands|finger|fingers|thumb|face|leg|arm|foot|feet|lip|open)|having a (heart attack|stroke|fit|seizure)|heart .{0,2} racing|limp and|wobbly and|light in the head|not lift (her|his) head|round .{0,2} neck|drowned|fractured|broke (my|his|her) (arm|leg|hip|wrist|ankle|nose|tooth|back)|(into|twice) .{0,2} (thumb|finger)|(need|needs|needed) stitches)',
-    '(bleeding|limp) (edge|money|customers|heart|cash|lettuce|fries)|drowned in|lost last|menu|section|sports|cinema|game|quest|years ago|before christmas|my scarf|when i broke',
+    '(chest (pain|pains)|passed out|blacked out|unconscious|unresponsive|collapsed|paramedics|rushed to|bleeding|blood everywhere|(coughing|threw|throwing|vomiting|vomited|spitting) up? blood|suffocating|suffocated|suffocate|concussion|(cut|cuts|sliced|slices) (my|his|her|himself|herself|me|your) (hand|hands|finger|fingers|thumb|face|leg|arm|foot|feet|lip|wrist|wrists|throat|open)|having a (heart attack|stroke|fit|seizure)|heart .{0,2} racing|limp and|wobbly and|light in the head|not lift (her|his) head|round .{0,2} neck|drowned|fractured|broke (my|his|her) (arm|leg|hip|wrist|ankle|nose|tooth|back)|(into|twice) .{0,2} (thumb|finger)|(need|needs|needed) stitches)',
+    'bleeding (heart|hearts)|lies bleeding|(bleeding|limp) (edge|money|customers|heart|cash|lettuce|fries)|drowned in|lost last|menu|section|sports|cinema|game|quest|years ago|before christmas|my scarf|when i broke',
   ),
 ];

@@ -25,6 +25,14 @@ export const outdoors = [
     'toy|bath|model|game|film|book|away from (your|the) (brand|shop|company)',
   ),
   rule(
+    'lying_there',
+    0.6,
+    'Somebody lies hurt, is under water or has slipped',
+    example('A cyclist is lying in the road.'),
+    '((cyclist|man|woman|child|person|someone|somebody|lad|girl|boy|lady|he|she|dog|biker|pedestrian) .{0,3} (lying|lies) .{0,2} (in|on) the (road|street|floor|ground|track|tracks|pavement|path|stairs)|(kid|child|boy|girl|toddler|he|she|swimmer) (just)? (went|gone|goes|slipped) under|face down in the (water|pool)|(iced over|icy|slippery|black ice|sheet ice) .{0,9} (gone down|went down|fell|fallen|slipped))',
+    'went under (the (name|hammer|bed|table|knife)|a|our|my)|film|painting|photo|statue|asleep',
+  ),
+  rule(
     'lost_outdoors',
     0.4,
     'Speaks of danger out of doors',

@@ -10,7 +10,7 @@ export const violence = [
     'Threatens violence',
     example('I will come there and kill you.'),
     '(will|gonna|going to|want to|could|should|might|i|gets|get) (fucking|just|personally|come and|come there and|find you and|go)? (kill|murder|shoot|stab|strangle|beat|punch|smash|bomb|burn|hurt|attack|slap|slaughter|execute|choke|break|harm|torch|wring|throttle|kick|knock|smack|deck|rip) (you|him|her|them|someone|somebody|everyone|all of you|(the|that|this|your|his|her) (agent|store|shop|office|manager|building|place|warehouse|branch|man|woman|guy|driver|bloke|face|legs|neck|jaw|teeth|arms|head|windows|van|lad|nose|fingers)|every one|(up|down) (the|your))',
-    '(my|your|our) (mum|mom|wife|boss|husband|mother|sister|girlfriend|nan) .|(kill|break|hurt|beat|shoot|smash|burn|attack|rip|kick) .{0,3} (process|app|mood|vibe|business|feelings|prices|deadline|an|over|away|target|off|out|points)',
+    '(my|your|our) (mum|mom|wife|boss|husband|mother|sister|girlfriend|nan) .|(things|that|which) could kill|(kill|break|hurt|beat|shoot|smash|burn|attack|rip|kick) .{0,3} (process|app|mood|vibe|business|feelings|prices|deadline|an|over|away|target|off|out|points)',
   ),
   rule(
     'threat_come',
@@ -27,6 +27,13 @@ export const violence = [
     '(if|unless|until|or) .{0,12} i (am|will|might|gonna)? .{0,2} (come|coming|show up|turn up|drive|driving|be) .{0,7} with (a|my) (bat|gun|shotgun|knife|baseball bat|hammer|wrench|crowbar|machete|axe)',
   ),
   rule(
+    'comes_armed',
+    0.8,
+    'Threatens to come',
+    example("I'm coming tomorrow with petrol."),
+    '(am|im|be) (coming|back|there|round|down) .{0,5} with (a|my|some|the)? (petrol|gun|shotgun|knife|bat|baseball bat|hammer|axe|machete|crowbar)$',
+  ),
+  rule(
     'know_where',
     0.55,
     'Speaks of knowing where a person lives',
@@ -39,7 +46,7 @@ export const violence = [
     0.55,
     THREAT,
     example('You will pay for this.'),
-    '(watch (your|his|her) (back|step)|days are numbered|blood on your hands|you are a? dead (man|woman|meat)|you will (be sorry|regret this|pay for this)|make (you|him) (pay|suffer|regret|sorry)|sleep with one eye|bad things (will|could|are going to) happen|in an ambulance|(leave|leaves|leaving|go|goes|going home|carried out) in a (bag|box|body bag|coffin|hearse|wheelchair|stretcher)|put (him|her|you|them) (in|through) (hospital|a (hospital|wall|window)|the (ground|wall|window))|dog .{0,2} off the chain|tell .{0,4} (i|we) will be waiting|sort (me|you|him|her) out|see (me|you) out|finish (what he|what she|you off|me off|the job)|would have killed me|get what (is|was)? coming|hell to pay|pay (him|her|them|you) a visit|i pay for it|if i see (him|her|that) .{0,9} again|what happens to (people|those|you|thieves|liars)|i have a (gun|shotgun|knife|bat))',
+    '(watch (your|his|her) (back|step)|days are numbered|blood on your hands|you are a? dead (man|woman|meat)|you will (be sorry|regret this|pay for this)|make (you|him) (pay|suffer|regret|sorry)|sleep with one eye|bad things (will|could|are going to) happen|in an ambulance|(leave|leaves|leaving|go|goes|going home|carried out) in a (bag|box|body bag|coffin|hearse|wheelchair|stretcher)|put (me|us|him|her|you|them) (in|through) (hospital|a (hospital|wall|window)|the (ground|wall|window))|dog .{0,2} off the chain|tell .{0,4} (i|we) will be waiting|sort (me|you|him|her) out|see (me|you) out|finish (what he|what she|you off|me off|the job)|would have killed me|get what (is|was)? coming|hell to pay|pay (him|her|them|you) a visit|i pay for it|if i see (him|her|that) .{0,9} again|what happens to (people|those|you|thieves|liars)|i have a (gun|shotgun|knife|bat))',
     'make you pay (for|the) (delivery|shipping|refund|return)|sort (you|them|me) out (a|with|some|an|the|for)|fee|someone in an|born',
   ),
   rule(
@@ -56,14 +63,14 @@ export const violence = [
     'Threatens an attack',
     example('There is a bomb in your building.'),
     '(bomb (threat|in|under|at|inside)|plant a bomb|planted a bomb|blow (up (your|the) (office|building|shop|store)|the place|you all)|(burn|torch) (it|the place|that|your|this) .{0,3} (down|to the ground))',
-    'bath|photo|cyclone|calorie',
+    'bath|photo|cyclone|calorie|scene|escape|level|^burn it|seating|game|quoted',
   ),
   rule(
     'attacked',
     0.4,
     'Speaks of violence or stalking',
     example('Your driver threatened me at my door.'),
-    '((followed|following|chased) (me|us|her|him) (home|to|down|back|off)|(attacked|assaulted|threatened|punched|groped|groping|molested|stalked|stalks|beaten|cornered|threatening|grabbed|swung|lunged|raised (a|his) (hand|fist)) (at)? (me|us|by (your|a)|(my|our) (driver|staff|son|daughter|wife|husband|girlfriend|mother|kids)|her|him)|(hits|beats|hit) (me|us) (when|if|again|and|in|with (his|a))|(groping|assaulting)|shouting .{0,5} (lobby|reception|door|stairs)|pull away|has .{0,2} by the (arm|elbow|neck|throat))',
+    '((followed|following|chased) (me|us|her|him) (home|to|down|back|off)|(attacked|assaulted|threatened|punched|groped|groping|molested|stalked|stalks|beaten|cornered|threatening|grabbed|swung|lunged|raised (a|his) (hand|fist)) (at)? (me|us|by (your|a)|(my|our) (driver|staff|son|daughter|wife|husband|girlfriend|mother|kids)|her|him)|(hits|beats|hit) (me|us) (when|if|again|and|in|with (his|a))|^ .{0,3} (he|she|husband|wife|partner|boyfriend|girlfriend|ex) (hits|beats|chokes|hurts|punches|kicks) (me|us|her|him|the (kids|children))|(drove|drives|driving|rode|swerved|steered) .{0,2} (at|into) (me|us|him|her|my .|the (kids|children)) .{0,3} (purpose|deliberately|intent)|(groping|assaulting)|shouting .{0,5} (lobby|reception|door|stairs)|(pushed|shoved|knocked|threw|dragged|pulled) (me|us|him|her|my .|the (old)? (man|lady|woman)) .{0,1} (over|down the|against|to the (floor|ground))|pull away|has .{0,2} by the (arm|elbow|neck|throat))',
     'hit (me|us) (with|that|like|when|if|again|and|in) .{0,2} (fee|charge|charges|fees|bill|cost|it)|(bailiffs|legal|collections|court|cancellation)|beaten (me|us) to|grabbed (me|her|him) (a|some|another)|hit me (when|that)',
   ),
 ];
