@@ -15,9 +15,9 @@ const SLUR =
   'idiot|idiots|moron|morons|imbecile|imbeciles|cretin|cretins|asshole|assholes|arsehole|arseholes|bastard|bastards|bitch|bitches|cunt|cunts|dickhead|dickheads|prick|pricks|wanker|wankers|twat|twats|tosser|tossers|dumbass|retard|retards|scumbag|scumbags|fucker|fuckers|motherfucker|motherfuckers|fuckwit|slut|whore|halfwit|halfwits|nincompoop|numpty|numpties|plonker|jobsworth|jobsworths|dimwit|dimwits|buffoon|buffoons|pillock|bellend|gobshite|douchebag|simpleton|knobhead|prat|scum|vermin|parasites|leeches|crooks';
 /** An insult where it is thrown at somebody. */
 const NAME =
-  'muppet|muppets|clown|clowns|pig|pigs|cow|rat|rats|weasel|toad|maggot|snake|snakes|worm|donkey|donkeys|monkey|monkeys|brat|bully|bullies|coward|cowards|thief|thieves|crook|liar|liars|parasite|leech|vultures|troll|fool|fools|genius|geniuses|walnut|weapon|madam|article|shower|robot|goat|ape|gorilla|spanner|turnip|potato|melt|sheep|oaf|swine|git|gits|creep|creature|criminals|cowboys|amateurs|loser|losers|monsters|trash|filth|animals|sadist|tool|tools|lump|little man|excuse for|waste of|disgrace';
+  'muppet|muppets|clown|clowns|pig|pigs|cow|rat|rats|weasel|toad|maggot|snake|snakes|worm|donkey|donkeys|monkey|monkeys|brat|bully|bullies|coward|cowards|thief|thieves|crook|liar|liars|parasite|leech|vultures|troll|fool|fools|walnut|weapon|madam|article|shower|robot|goat|ape|gorilla|spanner|turnip|potato|melt|sheep|oaf|swine|git|gits|creep|creature|criminals|cowboys|amateurs|loser|losers|monsters|trash|filth|animals|sadist|tool|tools|lump|little man|excuse for|waste of|disgrace';
 const MEAN =
-  'absolute|utter|total|complete|bloody|fucking|stupid|dumb|lazy|smug|pathetic|useless|nasty|insolent|condescending|lying|thieving|rude|fat|heartless|dozy|careless|smirking|snotty|disgusting|greedy|incompetent|brainless|spineless|gormless|miserable|jumped up|power tripping|brain dead|braindead|slimy|worthless|ignorant|arrogant';
+  'absolute|utter|total|complete|bloody|fucking|stupid|dumb|lazy|smug|pathetic|useless|nasty|insolent|condescending|lying|thieving|rude|fat|heartless|dozy|careless|smirking|snotty|disgusting|greedy|incompetent|brainless|spineless|gormless|miserable|jumped up|power tripping|brain dead|braindead|slimy|worthless|two faced|dim|blithering|ignorant|arrogant';
 const PERSON =
   'man|woman|lady|boy|girl|people|person|lot|bot|robot|agent|agents|driver|manager|team|staff|bunch|creature|human|humans|little|fellow|guy|guys|chatbot';
 
@@ -77,7 +77,7 @@ export const abuse: RuleSet<'abuse'> = {
       'you_lot',
       0.45,
       example('You people could not run a bath.'),
-      '((you|u) (people|lot) (are|could not|cannot|must|have no|do not|should|always|never)|useless .{0,2} lot|the lot of (you|them|ye)|all of (you|ye)$|every one of you|which one of you|(do|would) (you|ye) (lot|people) (breathe|ever))',
+      '((you|u) (people|lot) (are|could not|cannot|must|have no|do not|should|always|never)|useless .{0,2} lot|the (lot|pair) of (you|them|ye)|all of (you|ye)$|every one of you|which one of you|(do|would) (you|ye) (lot|people) (breathe|ever))',
       '(you (people|lot) are (great|the best|brilliant|amazing|lovely|fantastic|stars|awesome|wonderful|angels)|thank|thanks|love|bless|well done|cheers)',
     ),
     rule(
@@ -98,7 +98,7 @@ export const abuse: RuleSet<'abuse'> = {
       'bare',
       0.6,
       example('Idiots.'),
-      `^(you|oi|oh you|ye)? (${MEAN})? (${MEAN})? (${NAME.replace('|genius|geniuses', '').replace('|robot', '').replace('|disgrace', '')}|${SLUR}|useless|pathetic|incompetents)$`,
+      `^(you|oi|oh you|ye)? (${MEAN})? (${MEAN})? (${NAME.replace('|robot', '').replace('|disgrace', '')}|${SLUR}|useless|pathetic|incompetents)$`,
       '(not|genius) .? .?',
     ),
     rule(

@@ -20,7 +20,7 @@ export const effort: RuleSet<'effort'> = {
   rules: [
     rule(
       'on_hold',
-      0.55,
+      0.45,
       'Names time spent on hold',
       example('I was on hold for an hour.'),
       `((on hold|in (the|your|a)? (phone)? queue|hold music|listening to|queued|queuing|queueing|been on the (phone|line)|sat here|in line|holding) .{0,6} ${TIME}|${TIME} .{0,3} (on hold|on the phone|phone queue|queue|wait|hold|in line|of music|of hold|of listening|of panpipes|on the line)|(was|been|am|were|kept|still|left|sat|put me) on hold|hold music|in (the|your) queue|queued|queuing|queueing|stood in line|waiting room|dropped call|(line|call) drops|hangs up|hung up|${TIME} (on|in|at|with|to) (the|your|a|my|hold|getting)? (phone|line|queue|chat|desk|counter|office|branch|clinic|car|cold|rain|music|reach|speak|get|find|change|cancel|waiting|platform|bus|corridor))`,
@@ -59,7 +59,7 @@ export const effort: RuleSet<'effort'> = {
     ),
     rule(
       'times',
-      0.35,
+      0.3,
       STEPS,
       example('I have typed my address nine times.'),
       `(typed|explained|explain|entered|enter|filled|uploaded|scanned|clicked|submitted|repeated|spelled|spell|restarted|reinstalled|refreshed|verified|photographed|retyped|phoned|asked|told|called|sent|rang) .{0,5} ((${COUNT}|dozen|many|several) times|over and over|every (single)? time)`,
@@ -107,6 +107,14 @@ export const effort: RuleSet<'effort'> = {
       'Names the trouble it costs them',
       example('This is so much hassle.'),
       '((so much|such a|all this|all the|too much|huge|endless|constant|this much) (hassle|effort|trouble|faff|bother|headache|paperwork|rigmarole|palaver)|so (hard|difficult|complicated) to (cancel|reach|return|speak|change|leave|talk)|law degree|worn out|a full time job)',
+    ),
+    rule(
+      'took_me',
+      0.45,
+      STEPS,
+      example('It took me an evening to type it all in by hand.'),
+      `((it|that|which|this) (has)? (took|taken|cost) (me|us) (${COUNT}|an|a whole|half a|all|the whole|most of) .{0,2} (hours|hour|days|day|evening|evenings|morning|afternoon|weekend|weeks|attempts|tries|goes|calls|trips)|(have|has) had to .{0,8} (again|twice|by hand|myself|ourselves|every|each)|why (do|should|must) (i|we) have to .|(do|done|doing|copied|copying|typed|typing|entered|entering|filled|carried|wrote|written|writing) .{0,5} by hand|(i|we) have (now)? been to .{0,5} (twice|three|four|and back|again)|(been|sent) (from|to) .{0,3} (to|and) .{0,4} and (back|again))`,
+      '(happy|glad|love|loved|only) .{0,3} by hand',
     ),
   ],
 };

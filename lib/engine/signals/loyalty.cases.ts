@@ -16,6 +16,9 @@ export const cases: { match: string[]; miss: string[] } = {
     'You have looked after our boiler for seventeen years.',
     'So much for loyalty.',
     "I've bought every game you have made.",
+    'I bought my first bicycle from you.',
+    'Every Christmas since the wedding we have come to you.',
+    'I must be your oldest customer.',
   ],
   miss: [
     'I have waited for twelve days.',
@@ -33,5 +36,8 @@ export const cases: { match: string[]; miss: string[] } = {
     'Since the update it crashes.',
     'The contract runs for two years.',
     'Is there a family ticket?',
+    'My first message was on Monday.',
+    'This is my first order.',
+    'I called you every week since March.',
   ],
 };

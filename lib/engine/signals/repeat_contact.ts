@@ -83,7 +83,7 @@ export const repeatContact: RuleSet<'repeat_contact'> = {
     ),
     rule(
       'told_you',
-      0.5,
+      0.45,
       BEFORE,
       example('I already told your colleague.'),
       `(i|we) (have|had)? (now|already|also|only|just)? (told|asked|informed|explained to|spoke to|spoken to|spoke with|called|mentioned to|said to|sent|given) (you|ye|your|him|her|the ${STAFF}|support|them|each of you)`,
@@ -97,7 +97,7 @@ export const repeatContact: RuleSet<'repeat_contact'> = {
     ),
     rule(
       'staff_said',
-      0.45,
+      0.4,
       HEARD,
       example('Your colleague said it was in the post.'),
       `(your|one of your|every|each|another|first|last|the) .{0,1} ${STAFF} .{0,2} ${SAID}`,
@@ -112,7 +112,7 @@ export const repeatContact: RuleSet<'repeat_contact'> = {
     ),
     rule(
       'was_told',
-      0.45,
+      0.4,
       HEARD,
       example('I was told to wait.'),
       '((i|we) (was|were|have been|had been|keep getting|got|get) (then|also|already|now|only)? (told|promised|assured|informed|advised|passed|put through|transferred|referred)|(^been|being) (told|passed)|(tell|tells|telling|told) (me|us) to)',
@@ -162,7 +162,7 @@ export const repeatContact: RuleSet<'repeat_contact'> = {
     ),
     rule(
       'on_phone',
-      0.35,
+      0.45,
       HEARD,
       example('It was agreed on the phone.'),
       '(on|over|by|down) (the|your) (phone|telephone|line|chat|hotline|helpline|web chat|call)',
@@ -184,7 +184,7 @@ export const repeatContact: RuleSet<'repeat_contact'> = {
     ),
     rule(
       'still_nothing',
-      0.45,
+      0.4,
       'Had no answer to an earlier contact',
       example('Still no word from you.'),
       '(^(any|still no|still nothing|no) (update|updates|news|word|luck|progress|joy)|^bump|^still waiting|(still|yet|nobody|no one|not|never|no) .{0,3} (reply|replied|response|answer|answered|heard|called back|got back|rung back|acknowledgement))',
@@ -216,6 +216,14 @@ export const repeatContact: RuleSet<'repeat_contact'> = {
       BEFORE,
       example('Wrote on the 2nd and the 9th.'),
       `^(still)? (${REACHED.slice(1, -1)}|asked|called|told|sent|spoke|explained|tried) (on|in|you|to|twice|about|it|this|monday|tuesday|wednesday|thursday|friday|them)`,
+    ),
+    rule(
+      'your_colleague',
+      0.45,
+      HEARD,
+      example('Your colleague on the desk promised a new key.'),
+      '(your (other)? colleague .|(my|the|this) (complaint|report|query|enquiry) (of|from|dated|number|no) .{0,2} (/^[0-9]/|last|the)|(i|we) have (already)? asked for (the|this|it|that|a|my|an)|(the|a) second time (of asking|i|we|now|this)|(any|an) update (on|please|$|yet)|(can|may|should) be closed|(i|we) (am|are|have been|keep) chasing)',
+      '((thank|thanks|tell|to) your colleague|complaint (form|page))',
     ),
   ],
 };

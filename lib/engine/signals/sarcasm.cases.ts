@@ -17,6 +17,8 @@ export const cases: { match: string[]; miss: string[] } = {
     'Splendid, so to log in I must log in.',
     'Thanks for ruining our weekend.',
     'So glad I paid extra for next-day and got next-month.',
+    'My compliments to the genius who designed this form.',
+    'Top marks for losing it twice.',
   ],
   miss: [
     'Thank you for the quick help.',
@@ -35,5 +37,8 @@ export const cases: { match: string[]; miss: string[] } = {
     'Is the pool open?',
     'You have been very helpful, Anna.',
     'So glad I paid extra for the thick one, lovely and warm.',
+    'My compliments to the chef.',
+    'How kind of you to wait for my mother.',
+    'Thank you for not giving up on me.',
   ],
 };

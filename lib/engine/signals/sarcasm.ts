@@ -44,7 +44,7 @@ export const sarcasm: RuleSet<'sarcasm'> = {
       0.5,
       example('How thoughtful of you to tell me now.'),
       '((^|oh|and|ah|well) how (very|terribly|awfully|truly|absolutely)? (thoughtful|kind|generous|delightful|lovely|tidy|charming|convenient|considerate|disarming|reassuring|nice|sweet|efficient|modern|touching|clever|professional|comforting|exciting|festive|handy|quaint|novel|fitting|original|brave)|(so|very) (generous|kind|thoughtful|good|big) of (you|u|them) to (let|leave|allow|offer|tell|charge|keep|warn|remind))',
-      'how (lovely|kind|nice|sweet|thoughtful|generous) (of (him|her|them|your)|it|she|he|they|everyone|was|is|and)',
+      'how (lovely|kind|nice|sweet|thoughtful|generous) (of (him|her|them|your|you to (wait|stay|help|come|call))|it|she|he|they|everyone|was|is|and)',
     ),
     rule(
       'what_a_treat',
@@ -57,7 +57,7 @@ export const sarcasm: RuleSet<'sarcasm'> = {
       'thanks_for_nothing',
       0.7,
       example('Thanks for nothing.'),
-      '(thanks|thank you|thx|cheers|ta) (a lot|so much|very much|ever so much|guys|again|a bunch|a million)? for (nothing|absolutely nothing|wasting|ruining|ignoring|making (me|us) (wait|late|the|look|feel)|the (runaround|lies|memories|entertainment|free|laugh|exercise)|not|losing|breaking|charging|overcharging|leaving|hanging up|another|messing|lying|destroying|spoiling|locking|deleting|teaching)',
+      '(thanks|thank you|thx|cheers|ta) (a lot|so much|very much|ever so much|guys|again|a bunch|a million)? for (nothing|absolutely nothing|wasting|ruining|ignoring|making (me|us) (wait|late|the|look|feel)|the (runaround|lies|memories|entertainment|free|laugh|exercise)|losing|breaking|charging|overcharging|leaving|hanging up|another|messing|lying|destroying|spoiling|locking|deleting|teaching)',
     ),
     rule(
       'love_how',
@@ -100,6 +100,13 @@ export const sarcasm: RuleSet<'sarcasm'> = {
       '((totally|perfectly) normal|said no (one|body|customer)|said nobody|would do again|who needs|who would have thought|imagine that|funny that|fancy that|shocker|surprise surprise|shock horror|because of course|how dare i|heaven forbid|god forbid|^no no take|take your time|^oh (no no|i am sure)|truly (inspired|a five|the|world|a triumph)|real five star|i am sure it is (very|terribly) hard|^(well)? so much for|you lot make me laugh|not at all like|will get right on it|really happy for (them|you)|in awe)',
       '(so called (because|friend)|imagine that (it|you|the)|who needs (to|it|a|this|the|help)|(problem|worries|rush|hurry|please|trouble) .{0,3} take your time|take your time (no|there|with|replying|i am))',
       BITTER,
+    ),
+    rule(
+      'top_marks',
+      0.5,
+      example('My compliments to whoever painted the box shut.'),
+      '((my compliments|compliments|a medal|medal|a round of applause|applause|hats off|give a prize|my congratulations) (to|for) .{0,2} (whoever|the (genius|geniuses|person|one|mind|brain|system|bot|robot|driver|department) (who|that|which)|your (system|bot|robot|website|driver|courier|app))|(top|full) marks (for|to) .{0,2} (losing|sending|ignoring|leaving|charging|guessing|finding|the (guess|excuse|timing|silence|effort)|consistency|creativity|imagination|honesty)|(so|how|very|ever so) (good|kind|nice|generous|thoughtful|big|sweet) of you to (inform|charge|bill|cancel|lose|send (me)? (a|another)|remind|wish|ask (me)? (again|for feedback)))',
+      '(saved|helped|found|fixed|stayed|waited|carried|answered|noticed|packed) .? .? .?',
     ),
   ],
 };

@@ -98,7 +98,7 @@ export const urgency: RuleSet<'urgency'> = {
     ),
     rule(
       'going_on',
-      0.45,
+      0.4,
       NOW,
       example('Someone is in my account right now.'),
       '(as i type|happening now|this very (minute|moment|second)|(someone|somebody|stranger|hacker|man|he|they|she|kids|water|it|are in|still|account) .{0,5} right now|another one just now|(someone|somebody|stranger|hacker|they) (is|has|have) .{0,2} (using|logged|buying|changed|changing|emptied|spending|ordering)|i am watching)',
@@ -120,7 +120,7 @@ export const urgency: RuleSet<'urgency'> = {
     ),
     rule(
       'home_danger',
-      0.45,
+      0.4,
       NOW,
       example("It's flooding my kitchen right now."),
       '((water|gas|smoke|sparks|flames|oil) .{0,3} (coming|dripping|pouring|running|leaking|spreading|everywhere)|(smell|smells|smelling|stinks|stink) .{0,3} (gas|burning|eggs|smoke|petrol|plastic|fish)|is (smoking|sparking|hissing|flooding|burning)|(flooding|pouring|gushing) .{0,4} (now|everywhere|kitchen|ceiling)|carbon monoxide|alarm .{0,4} going)',
@@ -163,11 +163,19 @@ export const urgency: RuleSet<'urgency'> = {
     ),
     rule(
       'within',
-      0.45,
+      0.25,
       'Sets a time to answer',
       example('I expect payment within 14 days.'),
       '(reply|respond|response|answer|payment|paid|pay|refund|refunded|it|call|resolved|hear) .{0,5} within (the|/^[0-9]+$/|seven|fourteen|ten|two|an|a) (next|working|hour|week|days|hours|day)',
       '(replied|answered|resolved|arrived|came) within',
+    ),
+    rule(
+      'by_the_date',
+      0.4,
+      DATE,
+      example('It has to be with the court by the 14th.'),
+      '((by|before) (the)? /^[0-9]+(st|nd|rd|th)$/|(i|we) am? (are)? standing (at|in|on|outside|here|by)|what (do|should) (i|we) do$|it is minus? /^[0-9]+$/ degrees|(is|it is) (half|ten|quarter|twenty|already) past|(client|clients|guests|customers|children|patients) (is|are) (waiting|arriving|coming|here|due))',
+      '(came|arrived|was|were|got|paid|had|sent) .{0,3} (by|before)',
     ),
   ],
 };
