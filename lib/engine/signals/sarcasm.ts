@@ -43,7 +43,7 @@ export const sarcasm: RuleSet<'sarcasm'> = {
       'how_kind',
       0.5,
       example('How thoughtful of you to tell me now.'),
-      '((^|oh|and|ah|well) how (very|terribly|awfully|truly|absolutely)? (thoughtful|kind|generous|delightful|lovely|tidy|charming|convenient|considerate|disarming|reassuring|nice|sweet|efficient|modern|touching|clever|professional|comforting|exciting|festive|handy|quaint|novel|fitting|original|brave)|(so|very) (generous|kind|thoughtful|good|big) of (you|u|them) to (let|leave|allow|offer|tell|charge|keep|warn|remind))',
+      '((^|oh|and|ah|well) how (very|terribly|awfully|truly|absolutely)? (thoughtful|kind|generous|delightful|lovely|tidy|charming|convenient|considerate|disarming|reassuring|nice|sweet|efficient|modern|touching|clever|professional|comforting|exciting|festive|handy|quaint|novel|fitting|original|brave) (of you to)?|(so|very) (generous|kind|thoughtful|good|big) of (you|u|them) to (let|leave|allow|offer|tell|charge|keep|warn|remind))',
       'how (lovely|kind|nice|sweet|thoughtful|generous) (of (him|her|them|your|you to (wait|stay|help|come|call))|it|she|he|they|everyone|was|is|and)',
     ),
     rule(
