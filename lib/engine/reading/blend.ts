@@ -89,12 +89,6 @@ const UNWORDED: Readonly<Record<string, number>> = {
 export const isShown = (name: string, chance: number, rules: number) =>
   chance >= (weights[name] as Weights).shown * (rules > WORDED ? 1 : (UNWORDED[name] ?? 1));
 
-/**
- * Where the rules are believed as they stand: what another language says or the thread before, as the table has not heard it, and what customers
- * say of themselves or of what was done in so many words, as those who write messages for training seldom do.
- */
-export const AS_TOLD = /\.(words_[a-z]{2}|thread|says_so|calls_it|tells_loss)$/;
-
 /** What the table heard for an output, before squashing; nothing where it heard nothing. */
 export const heardOf = (output: string, heard: readonly Heard[]) =>
   heard.length === 0

@@ -76,7 +76,7 @@ export const effort: RuleSet<'effort'> = {
       0.45,
       'Says that they are passed around',
       example('I was transferred four times.'),
-      '((passed|bounced|handed|shunted|transferred|sent) (me|us)? (around|round|on|from .{1,4} to|to (another|a different|the right|four|three|two|five)|back and forth|between|(four|three|two|five|/^[0-9]+$/) times)|passed to|put through to|back and forth|round and round|(in|round|around in) (a)? (circle|circles)|in circle|runaround|run around|wild goose|ping pong|pillar to post|the tennis ball|says (call|email|online|app|the app) .{1,6} (says|said) )',
+      '((passed|bounced|handed|shunted|transferred|sent) (me|us)? (around|round|from .{1,4} to|to (another|a different|the right|four|three|two|five)|back and forth|between|(four|three|two|five|/^[0-9]+$/) times)|(passed|handed) (me|us) on|passed to|put through to|back and forth|round and round|(in|round|around in) (a)? (circle|circles)|in circle|runaround|run around|wild goose|ping pong|pillar to post|the tennis ball|says (call|email|online|app|the app) .{1,6} (says|said) )',
       '(passed (to the|on to|the|my)|handed on) .{0,1} (team|thanks|praise|compliments|praises)',
     ),
     rule(

@@ -130,6 +130,7 @@ export const repeatContact: RuleSet<'repeat_contact'> = {
       HEARD,
       example('Thanks for calling back.'),
       '(thanks|thank you|thx|ta|cheers) .{0,2} for (calling|returning|chasing|looking|getting|sorting|fixing|helping|replying|the (quick|prompt|speedy|reply|response|call|answer)|your (reply|response|call|answer|prompt|help))',
+      '(in advance)',
     ),
     rule(
       'has_read',
@@ -195,6 +196,7 @@ export const repeatContact: RuleSet<'repeat_contact'> = {
       HEARD,
       example('She rang me back.'),
       '((called|calling|rang|ring|rung|phoned|phone|got) (me|us)? back (to (me|us))?|(get|come|getting) back to (me|us))',
+      '(be (got|rung|called|phoned))',
     ),
     rule(
       'tried_ways',

@@ -34,6 +34,15 @@ export const weary: Rule[] = [
     notIf: '(seriously (considering|good|great|though|love|impressed)|nope (all|that|it is fine)|right so i)',
   },
   {
+    id: 'dryly',
+    match:
+      '(^ (as (per|usual|ever|always)|(ok|okay|and|so|right)? now what|hello hello|forget it|no joy|same (again|story|thing|error)|business as usual|groundhog day|here we go again|you had one job)$|^ .{0,3} (day|week|month) /^[0-9]+$/ (no|without|of|with no|and (no|still|counting)|still|now)|(^|only) took (a|/^[0-9]+$/|two|three|four|five|six|seven) (public|days|weeks|months|calls|emails|attempts|tweets))',
+    weight: 0.45,
+    reason: 'Says it dryly',
+    example: 'Day 9 without internet.',
+    notIf: '(day|week) /^[0-9]+$/ of (the|my|our) (course|trip|tour|trial|conference|holiday|festival)',
+  },
+  {
     id: 'fed_up',
     match:
       '((sick|tired|weary|bored) (of|with) (being|this|all|the|your|these|having|waiting|chasing|calling|explaining|repeating|trying|asking)|fed up|(i|we) (give|gave|have given|am giving) (up|in)|given up on (it|them|you|this)|^(i am|im) (so|just)? done$|wits end|losing my (mind|patience)|patience .{0,2} (thin|gone|out))',
