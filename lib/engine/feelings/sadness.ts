@@ -12,6 +12,14 @@ export const sadness: RuleSet<'sadness'> = {
   id: 'sadness',
   rules: [
     {
+      id: 'all_i_have',
+      match:
+        '((all|only thing|last thing) (that)? (i|we) have (left)? (of|from) (her|him|them|my|our)|(was|were|belonged to) (my|our|his|her) (late|grand|great)? (/^(grand)?(mother|father|ma|pa|dad|mum)s?$/|/^(grand)?(mother|father|ma|pa|dad|mum).s$/) .{0,1}$)',
+      weight: 0.45,
+      reason: 'Has lost what cannot be replaced',
+      example: 'The photos are all I have of her.',
+    },
+    {
       id: 'says_so',
       match: '(i|we) (am|are|feel) .{0,2} (heartbroken|devastated|grieving|crushed|(so|very|really) sad)',
       weight: 0.7,

@@ -18,7 +18,7 @@ const IMPLIED: Record<string, Implied> = {
   effort: { feeling: 'frustration', weight: 0.34, reason: 'Names what it has cost them' },
   escalation: { feeling: 'anger', weight: 0.2, reason: 'Means to take it further' },
   'escalation.real_human': { feeling: 'frustration', weight: 0.25, reason: 'Wants somebody other to answer' },
-  danger: { feeling: 'anxiety', weight: 0.2, reason: 'Speaks of a danger' },
+  danger: { feeling: 'anxiety', weight: 0.3, reason: 'Speaks of a danger' },
   'danger.suicide': { feeling: 'sadness', weight: 0.8, reason: 'Speaks of harm to themselves' },
   'danger.be_here': { feeling: 'sadness', weight: 0.8, reason: 'Speaks of not wanting to live' },
   'danger.see_no_way': { feeling: 'sadness', weight: 0.6, reason: 'Sees no way out' },

@@ -32,6 +32,14 @@ export const counted: Rule[] = [
     example: 'I have typed it in four times.',
   },
   {
+    id: 'try_n_time',
+    match:
+      '(try|tried|did|done|ask|asked|call|called|write|send) (already|now|it|you)? (/^[0-9]+$/|two|three|four|five|six|ten) (time|times|x)',
+    weight: 0.4,
+    reason: COUNTS,
+    example: 'I try 5 time.',
+  },
+  {
     id: 'each_time',
     match: '(each|every (single)?) time (i|we|it|the|they|someone|she|he)',
     weight: 0.4,
