@@ -130,13 +130,6 @@ export const sadness: RuleSet<'sadness'> = {
       notIf: '(hours|time|minutes|money|day|refund) .{0,3}',
     },
     {
-      id: 'dear_thing',
-      match: `(was|were|belonged to|it is|from|had been) (my|our) (late)? (grandad|grandpa|grandfather|grandmother|gran|nan|nana|mum|mom|mother|father|dad|brother|sister|friend|best friend) (and it|and they|letters|ring|watch|who|for forty|one|before)`,
-      weight: 0.32,
-      reason: LOST,
-      example: 'It was my grandmother ring.',
-    },
-    {
       id: 'hurts',
       match:
         '((it|that|this|really|so|deeply|rather|bit|still|was) (really|just|deeply|rather|still)? (hurts|stings|stung|hurtful)|(felt|feel|feels|feeling) (like)? (nobody|invisible|so small|very small|worthless|useless|empty|unwanted))',

@@ -21,7 +21,6 @@ export const cases: { match: string[]; miss: string[] } = {
     "That's us done with your bank, no hard feelings.",
     'Consider this my notice, from the end of May.',
     'Please take me off your books.',
-    'We are moving back to our old supplier.',
     'I shall not be needing you after the summer.',
   ],
   miss: [

@@ -154,14 +154,5 @@ export const churn: RuleSet<'churn'> = {
       example: "That's me done with your gym, no hard feelings.",
       notIf: '(thank|thanks|talk|speak|see you) .{0,4} (bye|goodbye)',
     },
-    {
-      id: 'moved_over',
-      match:
-        '((i|we) (will|shall|am|are|have) (be|be)? (going|go|gone|move|moving|moved|switch|switching|switched|return|returning|back) (back|over|across)? to (my|our|the) (old|other|previous|former|local) (one|bank|lot|shop|supplier|provider|place|gym|app|system|vet|garage|insurer)|(i|we) (am|are|have|will be) (off|gone|moved|moving|going) (over|across) to (the other|another|your|a rival)|(the other|another) (lot|shop|firm|crowd|gym|bank|vet|garage|supplier) (has|have|had) (my|our) (custom|business|order|money))',
-      weight: 0.45,
-      reason: AWAY,
-      example: 'We have moved over to the other lot on the square.',
-      notIf: '(moved|moving) .{0,3} (house|flat|town)',
-    },
   ],
 };

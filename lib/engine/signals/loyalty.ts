@@ -125,14 +125,5 @@ export const loyalty: RuleSet<'loyalty'> = {
       reason: LONG,
       example: 'I have never missed a payment in six years.',
     },
-    {
-      id: 'still_yours',
-      match:
-        '((bought|got|opened|had|ordered|took out|started) (my|our) (first|very first) .{0,4} (from|with|at|in|by) (you|your|yours|the (old|same))|my first .{0,3} was (one of)? (yours|from you|with you)|(i|we) (have|had) (always|never) .{0,4} (from|with|to|but|anyone|anybody) .{0,2} (you|yours|your|else)|(every|each) .{0,3} (year|summer|christmas|winter|saturday|sunday) (since|for .{0,2} years)|(your|a) (oldest|longest|keenest|first) (customer|customers|member|members|client|reader|readers|subscriber)|(been|gone|go|going|coming|come) (to|with) you (since|every|all|for .{0,3} (years|decades))|same (branch|shop|garage|dentist|salon|vet|bakery) (since|for))',
-      weight: 0.45,
-      reason: LONG,
-      example: 'I bought my first bike from you.',
-      notIf: '(new|called|emailed|waiting|waited|wrote|complained)',
-    },
   ],
 };

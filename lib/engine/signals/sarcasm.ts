@@ -101,12 +101,5 @@ export const sarcasm: RuleSet<'sarcasm'> = {
       '(so called (because|friend)|imagine that (it|you|the)|who needs (to|it|a|this|the|help)|(problem|worries|rush|hurry|please|trouble) .{0,3} take your time|take your time (no|there|with|replying|i am))',
       BITTER,
     ),
-    rule(
-      'top_marks',
-      0.5,
-      example('My compliments to whoever painted the box shut.'),
-      '((my compliments|compliments|a medal|medal|a round of applause|applause|hats off|give a prize|my congratulations) (to|for) .{0,2} (whoever|the (genius|geniuses|person|one|mind|brain|system|bot|robot|driver|department) (who|that|which)|your (system|bot|robot|website|driver|courier|app))|(top|full) marks (for|to) .{0,2} (losing|sending|ignoring|leaving|charging|guessing|finding|the (guess|excuse|timing|silence|effort)|consistency|creativity|imagination|honesty)|(so|how|very|ever so) (good|kind|nice|generous|thoughtful|big|sweet) of you to (inform|charge|bill|cancel|lose|send (me)? (a|another)|remind|wish|ask (me)? (again|for feedback)))',
-      '(saved|helped|found|fixed|stayed|waited|carried|answered|noticed|packed) .? .? .?',
-    ),
   ],
 };

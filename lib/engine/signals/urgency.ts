@@ -162,14 +162,6 @@ export const urgency: RuleSet<'urgency'> = {
       '(quote|prices|open|quick) .? .? .? .?',
     ),
     rule(
-      'within',
-      0.25,
-      'Sets a time to answer',
-      example('I expect payment within 14 days.'),
-      '(reply|respond|response|answer|payment|paid|pay|refund|refunded|it|call|resolved|hear) .{0,5} within (the|/^[0-9]+$/|seven|fourteen|ten|two|an|a) (next|working|hour|week|days|hours|day)',
-      '(replied|answered|resolved|arrived|came) within',
-    ),
-    rule(
       'by_the_date',
       0.4,
       DATE,

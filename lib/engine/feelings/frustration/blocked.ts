@@ -41,14 +41,6 @@ export const blocked: Rule[] = [
     example: 'I am being sent round in circles.',
   },
   {
-    id: 'says_but',
-    match:
-      '(app|site|website|page|tracking|bot|status|system|it) (still)? (says|said|shows|claims) .{0,3} (delivered|resolved|fixed|refunded|received|sent) .{0,5} (not|nothing|nobody|never|no)',
-    weight: 0.25,
-    reason: TOLD,
-    example: 'The app says delivered but there is nothing here.',
-  },
-  {
     id: 'it_is_not',
     match: '^(but|and|well|only|except)? (it|they|that|this) (is|was|has|have|are|were|did|does) not$',
     weight: 0.2,
