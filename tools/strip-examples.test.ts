@@ -27,3 +27,11 @@ test('a file that holds no rules and no templates is left alone', () => {
   expect(withoutExamples("const a = {\n  example: 'x',\n};", '/lib/engine/read.ts')).toBeNull();
   expect(withoutExamples("const a = {\n  example: 'x',\n};", '/lib/engine/feelings/anger.ts')).toBe('const a = {\n};');
 });
+
+test('an example that is marked in a call is emptied, whatever stands around it', () => {
+  const rule = (example: string) => `rule('a', 0.5, ${example}, 'match');`;
+  const shipped = (code: string) => withoutExamples(code, '/lib/engine/signals/abuse.ts');
+  expect(shipped(rule("example('Go, \\'please\\'.')"))).toBe(rule("''"));
+  expect(shipped(rule('example(\n  "Don\'t (ever).",\n)'))).toBe(rule("''"));
+  expect(shipped(rule('REASON'))).toBe(rule('REASON'));
+});

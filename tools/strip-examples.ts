@@ -2,13 +2,16 @@
 const RULES = /\/lib\/engine\/(?:feelings|signals|causes|drivers|text)\/.*\.ts$/;
 const EXAMPLE = /\n\s*example:\s*(?:'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`(?:\\.|[^`\\])*`),/g;
 
+/** The same where a rule is a call: `example('…')` becomes nothing to say. */
+const MARKED = /\bexample\(\s*(?:'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"),?\s*\)/g;
+
 /** Built-in templates carry a whole conversation and its answer, as the formatter lays them out. */
 const TEMPLATES = /\/lib\/engine\/templates\/library\/.*\.ts$/;
 const CONVERSATION = /\n( +)example: \{\n[\s\S]*?\n\1\},/g;
 
 /** The source without its examples, or null where it has none to leave out. @param id path of the file */
 export function withoutExamples(code: string, id: string): string | null {
-  if (RULES.test(id)) return code.replace(EXAMPLE, '');
+  if (RULES.test(id)) return code.replace(EXAMPLE, '').replace(MARKED, "''");
   return TEMPLATES.test(id) ? code.replace(CONVERSATION, '') : null;
 }
 

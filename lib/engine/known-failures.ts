@@ -3,7 +3,6 @@
  * its line is taken out here.
  */
 const FAILURES: ReadonlySet<string> = new Set([
-  'advocacy > in: I sent them all your link.',
   'advocacy > in: Now three people on my floor want in.',
   'anxiety > in: This is keeping me up at night.',
   'anxiety > in: Your product gave him a rash, should I stop using it?',
@@ -30,7 +29,6 @@ const FAILURES: ReadonlySet<string> = new Set([
   'support messages read as a careful colleague would read them > I am at my wits end with this thermostat.',
   "support messages read as a careful colleague would read them > I just love being billed for a gym that's been closed for two months.",
   'support messages read as a careful colleague would read them > I was so worried about the deposit but it has been refunded now, all good.',
-  'support messages read as a careful colleague would read them > I will be posting this on Trustpilot and Twitter so that others stay away.',
   'support messages read as a careful colleague would read them > It would be great if the app had a dark mode, my eyes hurt at night.',
   'support messages read as a careful colleague would read them > Lovely staff, beautiful room, but we were kept awake by drilling until 2am both nights and',
   'support messages read as a careful colleague would read them > My wife was furious when the sofa did not come but to be honest I found it quite funny.',
@@ -41,7 +39,6 @@ const FAILURES: ReadonlySet<string> = new Set([
   "urgency > in: It's flooding my kitchen right now.",
   'urgency > in: That takes us to Sunday.',
   'vulnerability > in: We have four residents and eleven sets left.',
-  'what is said outright is read > It broke my heart.',
 ]);
 
 /** Whether a row is known to be read wrongly. */

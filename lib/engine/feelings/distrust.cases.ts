@@ -16,7 +16,6 @@ export const cases: { match: string[]; miss: string[] } = {
     'Are you selling my data?',
     'What else are you hiding?',
     'I have lost all confidence in your figures.',
-    "I'd like that in writing this time.",
   ],
   miss: [
     'Can you send proof of purchase?',

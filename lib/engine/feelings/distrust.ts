@@ -12,15 +12,6 @@ export const distrust: RuleSet<'distrust'> = {
   id: 'distrust',
   rules: [
     {
-      id: 'in_writing',
-      match:
-        '((want|like|need|have|get|put|give) .{0,4} (in writing|on paper|black and white) (this|that|now|next|before|first)|(this|that) time (in writing|on paper|black and white))',
-      weight: 0.6,
-      reason: 'No longer believes what is only said',
-      example: 'I would like that in writing this time.',
-      notIf: '(visa|landlord|embassy|employer|insurer)',
-    },
-    {
       id: 'is_this_real',
       match:
         '(is|was) (this|that|it) .{0,5} (genuine|legit|legitimate|real|really you|you$|from you|really from|legal|scam|fake|phishing|yours$)',

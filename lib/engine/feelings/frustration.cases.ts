@@ -1,6 +1,10 @@
 /** What the rules alone find as frustration, and what they must not. */
 export const cases: { match: string[]; miss: string[] } = {
   match: [
+    'Day 6 without water.',
+    'Why does nobody answer the door?',
+    'Right, now what?',
+    'I try 5 time with other card.',
     'Third email about the same invoice.',
     'Each time I call, the line goes quiet.',
     'I have now waited in for two engineers.',
@@ -35,6 +39,8 @@ export const cases: { match: string[]; miss: string[] } = {
     "I'm done.",
   ],
   miss: [
+    'Day 3 of the course is on Friday.',
+    'So what size should I take?',
     'This is a joke gift for my brother, please wrap it.',
     'That was never annoying.',
     'This is my second order with you.',

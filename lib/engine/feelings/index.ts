@@ -6,7 +6,7 @@ import { confusion } from './confusion.ts';
 import { disappointment } from './disappointment.ts';
 import { distrust } from './distrust.ts';
 import { embarrassment } from './embarrassment.ts';
-import { frustration } from './frustration.ts';
+import { frustration } from './frustration/index.ts';
 import { gratitude } from './gratitude.ts';
 import { joy } from './joy.ts';
 import { relief } from './relief.ts';

@@ -1,6 +1,8 @@
 /** What the rules alone find, and what they must not. */
 export const cases = {
   match: [
+    "The ring was my grandmother's.",
+    'Her letters are all I have left of her.',
     'My father passed away last week.',
     'My dog died on Sunday.',
     'We lost him in June.',
@@ -18,6 +20,8 @@ export const cases = {
     'I just sat there.',
   ],
   miss: [
+    'There is another.',
+    'Is there not another?',
     'The battery died.',
     'I passed the exam in June.',
     'We lost the key.',

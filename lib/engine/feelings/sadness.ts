@@ -12,6 +12,14 @@ export const sadness: RuleSet<'sadness'> = {
   id: 'sadness',
   rules: [
     {
+      id: 'all_i_have',
+      match:
+        '((all|only thing|last thing) (that)? (i|we) have (left)? (of|from) (her|him|them|my|our)|(was|were|belonged to) (my|our|his|her) (late|grand|great)? (/^(grand)?(mother|father|ma|pa|dad|mum)s?$/|/^(grand)?(mother|father|ma|pa|dad|mum).s$/) .{0,1}$)',
+      weight: 0.45,
+      reason: 'Has lost what cannot be replaced',
+      example: 'The photos are all I have of her.',
+    },
+    {
       id: 'says_so',
       match: '(i|we) (am|are|feel) .{0,2} (heartbroken|devastated|grieving|crushed|(so|very|really) sad)',
       weight: 0.7,
@@ -120,13 +128,6 @@ export const sadness: RuleSet<'sadness'> = {
       reason: LOST,
       example: 'It was the last gift from my grandmother.',
       notIf: '(hours|time|minutes|money|day|refund) .{0,3}',
-    },
-    {
-      id: 'dear_thing',
-      match: `(was|were|belonged to|it is|from|had been) (my|our) (late)? (grandad|grandpa|grandfather|grandmother|gran|nan|nana|mum|mom|mother|father|dad|brother|sister|friend|best friend) (and it|and they|letters|ring|watch|who|for forty|one|before)`,
-      weight: 0.32,
-      reason: LOST,
-      example: 'It was my grandmother ring.',
     },
     {
       id: 'hurts',

@@ -2,8 +2,9 @@ import { CAUSES, type Cause, type Injustice, SIGNALS, type Signal, type Weighted
 import { injusticesOf } from '../drivers/injustice.ts';
 import { strengthOf } from '../signals/strength.ts';
 import type { Heard } from '../table/hear.ts';
-import { AS_TOLD, chanceOf, isShown, type Weights, weights } from './blend.ts';
+import { chanceOf, isShown, type Weights, weights } from './blend.ts';
 import type { Finding } from './evidence.ts';
+import { isTold } from './told.ts';
 
 const round = (value: number) => Math.round(value * 1000) / 1000;
 
@@ -14,7 +15,7 @@ const PLAIN_DANGER = 0.55;
 function factChance(name: Signal | `cause:${Cause}`, findings: readonly Finding[], heard: readonly Heard[]): number {
   const told = findings.filter(
     (finding) =>
-      finding.for === name && (AS_TOLD.test(finding.rule) || (name === 'danger' && finding.weight >= PLAIN_DANGER)),
+      finding.for === name && (isTold(finding.rule) || (name === 'danger' && finding.weight >= PLAIN_DANGER)),
   );
   return Math.max(chanceOf(name, strengthOf(name, findings), heard), ...told.map(({ weight }) => weight));
 }

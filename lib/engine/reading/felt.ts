@@ -2,8 +2,9 @@ import { FEELINGS, type Feeling } from '../../conversation.ts';
 import { GOOD, isGood, TROUBLE } from '../feelings/kinds.ts';
 import { noSums, rulesOf, type Sums } from '../feelings/score.ts';
 import type { Heard } from '../table/hear.ts';
-import { AS_TOLD, chanceOf, heardOf, isShown, strongestOf, type Weights, WORDED, weights } from './blend.ts';
+import { chanceOf, heardOf, isShown, strongestOf, type Weights, WORDED, weights } from './blend.ts';
 import type { Finding } from './evidence.ts';
+import { isTold } from './told.ts';
 
 /** Sums of evidence at which a feeling is slight, clear, strong; see `score.ts`. */
 const SHOWN = 0.3;
@@ -38,7 +39,7 @@ export function feltIn(findings: readonly Finding[], heard: readonly Heard[]): {
   const sums = noSums();
   for (const name of FEELINGS) {
     const own = findings.filter((finding) => finding.for === name);
-    const told = own.some(({ rule, weight }) => weight >= TRUSTED && AS_TOLD.test(rule)) || own.some(isOutright);
+    const told = own.some(({ rule, weight }) => weight >= TRUSTED && isTold(rule)) || own.some(isOutright);
     chances[name] = Math.max(chanceOf(name, rules[name], heard), told ? toldAs(name, own) : 0);
     const most =
       !isShown(name, chances[name], rules[name]) || isOpposed(name, rules, chances, lean)

@@ -19,6 +19,8 @@ import { withExposure } from './exposed.ts';
 import { withImplied } from './implied.ts';
 import { withHappyTears } from './moved.ts';
 import { mutedWords } from './muted.ts';
+import { namedIn } from './named.ts';
+import { withPastDanger } from './over.ts';
 import { netOf } from './rules.ts';
 import { settle } from './settle.ts';
 
@@ -56,9 +58,14 @@ export function observe(message: Message): Observation {
   const words = read.reduce((sum, sentence) => sum + sentence.words.filter(({ norm }) => SPOKEN.test(norm)).length, 0);
   const signs = signsOf(english);
   const spoken = language === 'und' ? 'und' : 'en';
-  const hits = sweep(netOf(), read);
+  const found = sweep(netOf(), read);
+  const hits = [...found, ...namedIn(found, read)];
   const muted = mutedWords(hits, read);
-  const told = withBitterPraise(withExposure(findingsOf(hits, read, message.id), read), read, message.id);
+  const told = withBitterPraise(
+    withPastDanger(withExposure(findingsOf(hits, read, message.id), read), read),
+    read,
+    message.id,
+  );
   return {
     message,
     language: spoken,

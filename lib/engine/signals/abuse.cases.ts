@@ -16,6 +16,8 @@ export const cases: { match: string[]; miss: string[] } = {
     'I hope you choke on it.',
     'Get stuffed.',
     'That agent has half a brain.',
+    'Two faced little toad, your manager.',
+    "The pair of you couldn't boil an egg.",
   ],
   miss: [
     'Your app is garbage.',
@@ -33,5 +35,7 @@ export const cases: { match: string[]; miss: string[] } = {
     'Nobody answers and I am angry.',
     'The manual is dumb.',
     'You were wrong about the date.',
+    'Whoever thought of this is a genius.',
+    'The lights are too dim.',
   ],
 };

@@ -16,6 +16,10 @@ export const cases: { match: string[]; miss: string[] } = {
     "I'm happy to be quoted on your page.",
     "I've been telling everyone at work how good you are.",
     "I'd send a friend your way any day.",
+    'I have pinned your card up in the canteen.',
+    "I've told the whole choir.",
+    'I talked my sister into joining.',
+    'I would gladly write you a reference.',
   ],
   miss: [
     'Which one do you recommend?',
@@ -33,5 +37,8 @@ export const cases: { match: string[]; miss: string[] } = {
     'I sent the form to your office.',
     'Can I share my account with my brother?',
     'Tell me how it works.',
+    'I would recommend you to check the address first.',
+    'The driver put your card through the wrong door.',
+    'Could you write me a reference for the landlord?',
   ],
 };

@@ -23,7 +23,8 @@ export const advocacy: RuleSet<'advocacy'> = {
       weight: 0.5,
       reason: 'Recommends the company to others',
       example: 'I recommended you to all my friends.',
-      notIf: '((not|what|you|likely|whether|hard) .{0,3} recommend|recommending .{0,7} (zero))',
+      notIf:
+        '((not|what|you|likely|whether|hard) .{0,3} recommend|recommending .{0,7} (zero)|recommend (you)? (to (check|look|add|put|change|send|stop|read|use|keep|make|train|fix|hire|learn|get|give)|that|adding|putting|checking|changing|a|an))',
     },
     {
       id: 'good_review',
@@ -73,6 +74,15 @@ export const advocacy: RuleSet<'advocacy'> = {
       weight: 0.45,
       reason: 'Has stood up for the company before others',
       example: 'I vouched for you and now I look foolish.',
+    },
+    {
+      id: 'puts_your_name',
+      match:
+        '((put|pinned|stuck|written|hung|put up) (up)? your (name|card|number|poster|leaflet|flyer|link|details|sign) .{0,1} (on|in|up|round|forward|down|at|by)|(give|gave|given|hand|handed|handing|pass|passed|passing) .{0,4} your (name|number|card|cards|details) (to|out|on|round|around)|(told|tell|telling) (the|my|our|his|her) whole .|(i|we) (have|had)? (said|told (people|them|him|her)) so (to|in|at|on|everywhere|out|all)|talked .{0,4} into (you|joining|signing|booking|ordering|switching|trying)|(i|we) have .{0,3} (talked|written|spoken|posted|sung|said) .{0,3} about (you|your) .{0,3} (to|at|in|on|everywhere)|put (you|your (shop|team|name)) (forward|in for|up for)|(i|we|gladly|happily|glad to|happy to) .{0,3} (write|give|be|act as) .{0,2} (a|your) reference)',
+      weight: 0.5,
+      reason: TOLD,
+      example: "I've put your card up in the staff room.",
+      notIf: '(not|never|complained|wrong) .{0,3} (told|talked|spoken|written)',
     },
   ],
 };

@@ -18,6 +18,10 @@ export const cases: { match: string[]; miss: string[] } = {
     'I have deleted the app and moved my savings to the credit union.',
     'This was my last order with you.',
     "I don't think I'll stay with you.",
+    "That's us done with your bank, no hard feelings.",
+    'Consider this my notice, from the end of May.',
+    'Please take me off your books.',
+    'I shall not be needing you after the summer.',
   ],
   miss: [
     'Please cancel the second lamp on my order.',
@@ -38,5 +42,9 @@ export const cases: { match: string[]; miss: string[] } = {
     "I'd like to renew my membership, what will it cost next year?",
     "We're leaving for Spain on Monday, can delivery come before?",
     "I'll stay at the hotel overnight.",
+    'Please cancel my second appointment.',
+    'I moved to the other flat on Monday.',
+    'Bye, and see you on Friday.',
+    'I gave notice to my landlord, so the meter moves.',
   ],
 };

@@ -31,7 +31,7 @@ export const churn: RuleSet<'churn'> = {
     },
     {
       id: 'cancel_it',
-      match: `(^ (hi|please|kindly|just|ok|i|so|@.)? .{0,1} (cancel) (it|pls|please|all|the whole|my|from|$)|(said|asked|tried|trying|hurts|decided|prob|about) (to|about|of)? (just)? (cancel|canceling) (and|if|now|because|not|after|unless|us|$)|i canceled in|withdraw from (the|my|our|this) contract|notice (to quit)|as (this)? notice|give notice|my (30|thirty) days)`,
+      match: `(^ (hi|please|kindly|just|ok|i|so|@.)? .{0,1} (cancel) (it|pls|please|all|the whole|from|$)|(said|asked|tried|trying|hurts|decided|prob|about) (to|about|of)? (just)? (cancel|canceling) (and|if|now|because|not|after|unless|us|$)|i canceled in|withdraw from (the|my|our|this) contract|notice (to quit)|as (this)? notice|give notice|my (30|thirty) days)`,
       weight: 0.45,
       reason: 'Wants to cancel',
       example: 'Just cancel it all.',
@@ -144,6 +144,15 @@ export const churn: RuleSet<'churn'> = {
       reason: 'Asks how to leave',
       example: 'How do I cancel my membership?',
       notIf: '(leave (a|the|my|feedback))',
+    },
+    {
+      id: 'takes_leave',
+      match:
+        '(no hard feelings|that is (me|us) (done|off|out|gone|finished|away)|(here is|is|take this as|consider this|hand in|handing in|giving|gave|given) (in|you)? my notice|take (me|us|my name) off (your|the) (books|list|rota|round|register|records)|(done|finished|through) with (you|your (lot|company|shop|app|bank|service))|part (as friends|company|ways)|^ (bye|goodbye|farewell|cheerio|so long)$|(will|shall) not be (back|returning|coming back|ordering from|booking|using you|a customer|needing you|troubling you)|end of the road (for|with)|my last (month|box|class|season|year|bill|payment|lesson) (with|will|here))',
+      weight: 0.5,
+      reason: ENDS,
+      example: "That's me done with your gym, no hard feelings.",
+      notIf: '(thank|thanks|talk|speak|see you) .{0,4} (bye|goodbye)',
     },
   ],
 };

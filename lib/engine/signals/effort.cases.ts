@@ -16,6 +16,10 @@ export const cases: { match: string[]; miss: string[] } = {
     'I feel I am doing your job for you.',
     'It took me a whole evening of forms.',
     'I was transferred four times.',
+    'It took me a whole weekend to fill it in.',
+    'I have had to copy every line by hand.',
+    'Why do I have to prove it all over?',
+    "I've been to the branch twice and back.",
   ],
   miss: [
     'The flight takes three hours.',
@@ -33,5 +37,8 @@ export const cases: { match: string[]; miss: string[] } = {
     'The bus stops at your door.',
     'I asked for the blue one.',
     'The engineer was kind and quick.',
+    'It took me a minute.',
+    'The glasses are blown by hand.',
+    'We have been to your shop.',
   ],
 };

@@ -17,6 +17,10 @@ export const cases: { match: string[]; miss: string[] } = {
     "I have copied in your director, as you don't answer.",
     'Posting this whole thread on Reddit tonight.',
     'Put me through to somebody who can actually decide.',
+    'I am writing to your board about this.',
+    'Who can I speak to above you?',
+    'The local paper would love this one.',
+    'I have nine thousand followers and a free evening.',
   ],
   miss: [
     'My manager asked me to order two more.',
@@ -35,5 +39,8 @@ export const cases: { match: string[]; miss: string[] } = {
     'I saw you on TV last night.',
     'The union jack mug arrived.',
     "My lawyer's office would like twelve more licences.",
+    'I will tell your director how kind you were.',
+    'My director asked for the invoice.',
+    'I read about you in the local paper.',
   ],
 };

@@ -113,5 +113,15 @@ export const escalation: RuleSet<'escalation'> = {
       reason: 'Threatens consequences',
       example: 'This is your last chance.',
     },
+    {
+      id: 'to_the_top',
+      match:
+        '((i|we) (will|shall|am|want|would) .{0,5} (write|writing|ring|call|tell|go|going|speak|complain) (to|for|with)? (your|the) .{0,2} (director|directors|board|chairman|chair|chief|head|boss|trustees|governors|council|press|gazette|paper|papers)|(above|over) your head|(take|taking|took|taken|pass|push|send|sent|bring) (it|this|that|the matter) .{0,1} (higher|upstairs|further up|up the (line|chain)|to the top)|who (do|can|should) (i|we) .{0,3} (above|over) (you|him|her|them|that)|(my|with|have|got) .{0,4} followers|(the|our) (gazette|local paper|newsroom) (will|would|might|may|loves|likes|is|has|wants))',
+      weight: 0.5,
+      reason: ABOVE,
+      example: 'I shall write to your board of directors.',
+      notIf:
+        '(thank|praise|(director|directors|board|boss|head|trustees|chair|council|paper|gazette|press) .{0,1} (how|what a|that you are)|lovely day)',
+    },
   ],
 };

@@ -17,6 +17,10 @@ export const cases: { match: string[]; miss: string[] } = {
     'Bigger buttons would help.',
     'Would you consider a refill option?',
     'Have you thought of a refill station for the soap?',
+    'Perhaps put a hook on the back of the door.',
+    'A sign at the lift would spare people the walk.',
+    'It might be worth printing the size on the lid.',
+    'Why not offer the small box on its own?',
   ],
   miss: [
     'What if my parcel never arrives?',
@@ -35,5 +39,8 @@ export const cases: { match: string[]; miss: string[] } = {
     'You could have rung me first.',
     'Would it be possible to get a receipt?',
     'Have you thought about my refund yet?',
+    'Would it be possible to move my table to eight?',
+    'Perhaps leave it in the porch.',
+    'Maybe I am in the wrong queue.',
   ],
 };

@@ -31,7 +31,7 @@ export const idea: RuleSet<'idea'> = {
     {
       id: 'have_you_considered',
       match:
-        '((have|did) you (ever|guys)? .{0,1} (considered|consider|thought) (of|a|to|.)|ever (thought) (of|about)?|would you (ever)? consider|(would) it (not)? (be|make) .{0,2} (possible|mad|hard|thinkable) .{0,1} (to|if|adding)|what would it take)',
+        '((have|did) you (ever|guys)? .{0,1} (considered|consider|thought) (of|a|to|.)|ever (thought) (of|about)?|would you (ever)? consider|(would) it (not)? (be|make) .{0,2} (mad|hard|thinkable) .{0,1} (to|if|adding)|what would it take)',
       weight: 0.5,
       reason: BETTER,
       example: 'Have you considered a smaller size?',
@@ -107,6 +107,16 @@ export const idea: RuleSet<'idea'> = {
       reason: BETTER,
       example: 'Bigger buttons would help.',
       notIf: '(do (a|it|me) (favor|favour|again|for))',
+    },
+    {
+      id: 'gently',
+      match:
+        '((perhaps|maybe|why not|could you not) (just)? (put|print|add|make|offer|keep|sell|mark|paint|hang|leave|give|label|list|name|let|have) (a|an|the|up|in|one|some|it|people|us|folk) .|(a|an|one|the) .{0,5} would spare (you|us|people|the|everyone|somebody|many|a lot)|(would|might) be worth (a|an|adding|putting|having|printing|your|it|thinking)|for those of us (who|with|without|on|in)|(print|put|write|show) the .{0,3} (on|in|at|beside|under|next to) (the|every|each) (box|label|lid|page|bill|door|ticket|sign|app|site|map|front|back|receipt|invoice|packet)|(a|one|another) (line|word|note|sentence|sign|notice|bench|hook|lamp|map) (on|in|at|about|by|for|near|beside|under) .{0,6} would|so that the next (one|person|customer|guest|family|caller))',
+      weight: 0.45,
+      reason: BETTER,
+      example: 'Perhaps put a bench by the lift, for those of us who wait.',
+      notIf:
+        '((put|leave|keep|have|give|send|add) (it|the|a|my|me) .{0,2} (parcel|order|key|keys|refund|note|through|in the (porch|shed)|on hold|room|for me|aside))',
     },
   ],
 };

@@ -33,5 +33,8 @@ export const cases: { match: string[]; miss: string[] } = {
     'Since the update it crashes.',
     'The contract runs for two years.',
     'Is there a family ticket?',
+    'My first message was on Monday.',
+    'This is my first order.',
+    'I called you every week since March.',
   ],
 };

@@ -16,6 +16,10 @@ export const cases: { match: string[]; miss: string[] } = {
     'Has anyone read this?',
     'My previous email had the wrong number in it.',
     'I have already sent you the photos.',
+    'Your colleague on the till said Tuesday.',
+    'I am chasing the part from April.',
+    'Any update please?',
+    'I have asked for this twice, and have asked for it in writing.',
   ],
   miss: [
     'I would like two tickets for Sunday.',
@@ -33,5 +37,8 @@ export const cases: { match: string[]; miss: string[] } = {
     'Do you deliver on Saturdays?',
     'My son loves the drum.',
     'The second chapter is the best.',
+    'Please thank your colleague for me.',
+    'Chasing the dog, I broke the gate you sell.',
+    'The update is on my phone.',
   ],
 };

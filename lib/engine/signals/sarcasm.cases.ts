@@ -35,5 +35,8 @@ export const cases: { match: string[]; miss: string[] } = {
     'Is the pool open?',
     'You have been very helpful, Anna.',
     'So glad I paid extra for the thick one, lovely and warm.',
+    'My compliments to the chef.',
+    'How kind of you to wait for my mother.',
+    'Thank you for not giving up on me.',
   ],
 };

@@ -16,6 +16,9 @@ export const cases: { match: string[]; miss: string[] } = {
     'Our rent goes out on Monday, so one of these must come back.',
     'She has insulin left for today and none after that.',
     'Please send it this week if you can.',
+    'The form must reach them by the 3rd.',
+    'It is 4 degrees in here.',
+    'The clients are arriving.',
   ],
   miss: [
     'The shop closes at six.',
@@ -33,5 +36,7 @@ export const cases: { match: string[]; miss: string[] } = {
     'We had a lovely evening.',
     'Does the app work without a network?',
     'I would like to change my address.',
+    'It came by the 3rd, thank you.',
+    'By hand is fine.',
   ],
 };

@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import { example, type Rule } from './rule.ts';
 
 /** A mute weighs nothing: it only takes its words from what is read. */
 export const mute = (id: string, match: string, reason: string, example: string): Rule => ({
@@ -15,36 +15,36 @@ export const moods: Rule[] = [
     'more_than_angry',
     'than (angry|annoyed|upset|mad|furious|worried|disappointed|irritated|cross|sad)',
     'Says what they are not',
-    'I am more amused than angry.',
+    example('I am more amused than angry.'),
   ),
   mute(
     'others_mood',
     '(boss|manager|landlord|client|clients|team|teacher|neighbour|neighbor|colleague|colleagues|friend|sister|brother|wife|husband|mother|father|mum|mom|dad) (was|were|is|got) (really|so|very|quite|absolutely|pretty|understandably)? (furious|angry|livid|upset|annoyed|cross|mad|disappointed|worried|fuming)',
     'Speaks of what somebody else felt',
-    'My boss was furious.',
+    example('My boss was furious.'),
   ),
   mute(
     'told_mood',
     '(said|says|told (me|us|her|him)|thinks|claims|reckons) that? (he|she|they) (was|were|is|are|felt) (really|so|very|quite|absolutely|pretty|a bit)? (furious|angry|livid|upset|annoyed|cross|mad|disappointed|worried|fuming|happy|pleased|sad)',
     'Speaks of what somebody else felt',
-    'My sister told me her boss said he was furious.',
+    example('My sister told me her boss said he was furious.'),
   ),
   mute(
     'asks_mood',
     '(are|is) (you|he|she|they) (still|really|also|very)? (angry|mad|upset|annoyed|cross|furious|disappointed) (with|at) (me|us|him|her)',
     'Asks what somebody else feels',
-    'Are you angry with me?',
+    example('Are you angry with me?'),
   ),
   mute(
     'would_be_moved',
     'would (be|feel|get) (really|so|very|quite|rather|pretty|extremely|a bit)? (angry|mad|furious|upset|annoyed|cross|sad|disappointed|worried|frustrated|relieved|unhappy|devastated)',
     'Says what would be, not what is',
-    'If it happened again I would be really angry.',
+    example('If it happened again I would be really angry.'),
   ),
   mute(
     'not_moved',
     'not (unhappy|upset|angry|annoyed|mad|cross|dissatisfied|complaining|fussed|bothered)',
     'Says what they are not',
-    'I am not unhappy with it.',
+    example('I am not unhappy with it.'),
   ),
 ];

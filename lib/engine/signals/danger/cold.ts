@@ -1,3 +1,4 @@
+import { example } from '../../text/rule.ts';
 import { near, rule } from './frame.ts';
 
 export const cold = [
@@ -5,7 +6,7 @@ export const cold = [
     'frail_and_cold',
     0.6,
     'Somebody frail is without heat',
-    'No heating since Tuesday, and my grandmother is 91.',
+    example('No heating since Tuesday, and my grandmother is 91.'),
     near(
       '(no|without) (any)? (heating|heat)|(heating|boiler|radiators) (is|are|has|have)? (been)? (off|out|down|broken|dead|cold)|(heating|boiler) (stopped|died|broke|failed)',
       'grandmother|grandfather|gran|granny|nan|grandad|grandpa|elderly|pensioner|newborn|baby|premature|(mother|father|mum|dad|neighbour|aunt|uncle|she|he) is /^(7|8|9)[0-9]$/',

@@ -1,3 +1,4 @@
+import { example } from '../../text/rule.ts';
 import { ELECTRIC, near, rule } from './frame.ts';
 
 const FIRE = 'Speaks of fire, smoke or heat';
@@ -9,7 +10,7 @@ export const fire = [
     'by_itself',
     0.55,
     'It comes on when nobody is there',
-    'The oven turns itself on at night.',
+    example('The oven turns itself on at night.'),
     near(
       'oven|hob|kettle|iron|heater|cooker|grill|fryer|blanket|stove|toaster|treadmill',
       '(on|up) (by itself|on its own)|itself on',
@@ -20,7 +21,7 @@ export const fire = [
     'caught_fire',
     0.5,
     FIRE,
-    'Sparks came out of the plug.',
+    example('Sparks came out of the plug.'),
     '((caught|catch|catches|catching|on) (fire|light|alight)|(go|goes|went|gone|going) (to|on|in|into|up in) (fire|flames)|burst into flames|up in (flames|smoke)|set .{0,3} (alight|on fire)|fire (hazard|risk)|(electrical|house|small|kitchen|a) (fire|flame)|exploded|explode|explodes|sparks|sparking|sparked|smoldering|smouldering|burning smell|overheating|overheats|overheated|(is|are|started|starts|began|keeps|still|was|were|actually) smoking|(smoke|flame|flames) (is|was|coming|came|comes|pouring|from|out|everywhere))',
     OVER,
   ),
@@ -28,44 +29,44 @@ export const fire = [
     'burning_smell',
     0.6,
     FIRE,
-    'Smells like burning hair when I switch it on.',
+    example('Smells like burning hair when I switch it on.'),
     near(
       'smell|smells|smelt|smelled|smelling|stinks|stink|reeks|whiff|pong|stench|odour|odor',
-      'burning|burnt|smoke|singed|scorched|melting|hot|rubber|electrical|plastic',
+      'burning|burnt|smoke|singed|scorched|melting|hot|electrical',
       4,
     ),
-    'candle|candles|incense|perfume|coffee|bbq|smoky|new|shower|slight|(non|no) (smoking|smoker|smokers)|(cigarette|cigarettes|cigar|tobacco|weed|ashtray|ashtrays|smokers|previous (guest|tenant|owner))|(hotel|suite|sheets|curtains|towels|jacket|coat|parcel|sofa|dress|rental) .{0,2} (smells|smelled|smelt|stinks|stank|reeks|reeked)',
+    'candle|candles|incense|perfume|coffee|roast|bbq|smoky|new|shower|slight|(non|no) (smoking|smoker|smokers)|(cigarette|cigarettes|cigar|tobacco|weed|ashtray|ashtrays|smokers|previous (guest|tenant|owner))|(hotel|suite|sheets|curtains|towels|jacket|coat|parcel|sofa|dress|rental) .{0,2} (smells|smelled|smelt|stinks|stank|reeks|reeked)',
   ),
   rule(
     'scorch_marks',
     0.55,
     'It runs hot, swells, smokes or has burnt',
-    'There are brown marks on the plug.',
+    example('There are brown marks on the plug.'),
     near(
       ELECTRIC,
-      'brown (mark|marks|round|spot|patch)|gone brown|is brown|scorched|scorching|scorch|charred|singed|melted|melting|burnt|burned|puffed|bulging|bulged|swollen|swelled|swelling|ballooned|crackle|crackles|crackling|buzzes|buzzing|fizzing|hissing|smoking|bare|frayed|arcing|hot to|boiling hot|roasting',
+      'brown (mark|marks|round|spot|patch)|gone brown|is brown|scorched|scorching|scorch|charred|singed|melted|melting|burnt|burned|puffed|bulging|bulged|swollen|swelled|swelling|ballooned|crackle|crackles|crackling|buzzes|buzzing|fizzing|hissing|smoking|bare|frayed|arcing|hot to|boiling hot|roasting|sparks|sparking|sparked|glowing|on fire',
       5,
     ),
-    'in (brown|black)|cd|dvd|disc|toast|coffee|cake|dinner|app|burnt (orange|caramel)|smoke (detector|detectors|alarm)|phone (buzzes|buzzing)|brown (box|cable|cord|one|paper)|bread|crisp|(bread|sauce|food|meal|roast|chicken|pie|biscuits|cookies|onions|rice|porridge|pizza) .{0,2} (burnt|burned|charred|melted|scorched)',
+    'joy|(bright|new) sparks|glowing (review|reviews|report)|in (brown|black)|cd|dvd|disc|toast|coffee|cake|dinner|app|burnt (orange|caramel)|smoke (detector|detectors|alarm)|phone (buzzes|buzzing)|brown (box|cable|cord|one|paper)|bread|crisp|(bread|sauce|food|meal|roast|chicken|pie|biscuits|cookies|onions|rice|porridge|pizza) .{0,2} (burnt|burned|charred|melted|scorched)',
   ),
   rule(
     'too_hot',
     0.55,
     'It runs dangerously hot',
-    'It gets so hot I cannot touch it.',
+    example('It gets so hot I cannot touch it.'),
     '((so|too|very|burning|red|really|extremely|dangerously|spicy|scalding|boiling) hot .{0,7} (touch|hold|burn|burns|burned|burnt|melting|skin|fingers|hand|palm|mark|marks|red|blister|blisters)|hot to (the)? (touch|hold)|scalding|scalded|scalds|boiling water .{0,4} (over|everywhere|all)|burned (my|his|her|me)|burnt (my|his|her|me)|(shattered|exploded|burst) (hot|over|in) (the|my|his|her)? (cot|face|hand|hands|eyes|oven))',
-    'coffee|soup|meal|sauce|weather|drink|summer|dinner|tongue',
+    'coffee|soup|meal|sauce|weather|drink|summer|dinner|tongue|(burned|burnt) (my|his|her) .{0,1} (toast|cake|cakes|lunch|dinner|tongue|pizza|bread|rice|milk|onions|pancakes|fingers (on|with) the curry)',
   ),
   rule(
     'alarm_dead',
     0.5,
     'An alarm sounds or would not sound',
-    'All the smoke alarms show as disarmed.',
+    example('All the smoke alarms show as disarmed.'),
     near(
       '(smoke|fire|carbon monoxide|co|heat) (alarm|alarms|detector|detectors)|fire (extinguisher|extinguishers|exit|escape|door)|emergency exit',
-      'failed|fails|disarmed|silent|not (sound|sounding|work|working|go)|dead|hanging|wire|chirping|flashing|blocked|locked|chained|taken|borrowed|disconnected|off|going|red',
+      'failed|fails|disarmed|silent|not (sound|sounding|work|working|go)|dead|hanging|wire|blocked|locked|chained|taken|borrowed|disconnected|off|going',
       7,
     ),
-    'test|low battery|how|photo|drill|% off|do you|which|certificate',
+    'test|low battery|how|photo|drill|% off|do you|which|certificate|set off|sets off|(off|going) .{0,3} (cooking|pancakes|toast|frying|test|barbecue)',
   ),
 ];
