@@ -81,6 +81,7 @@ export const PAGE_SCENES = [
   'training-write',
   'training-courses',
   'training-calibrate',
+  'redact',
   'paper-card',
   'paper-call',
   'paper-steps',
