@@ -6,6 +6,7 @@ const nothing = () => undefined;
 /** A ticket on its way to other people, as the panel shows it. */
 export const REDACT = () => (
   <main class="panel">
+    <h1>Out of a ticket</h1>
     <Redact
       pieces={[
         { id: 'subject', label: 'Subject', text: 'Boiler again, Rosebury Lane' },
