@@ -1,8 +1,9 @@
 import type { Review, RubricPoint } from '../conversation.ts';
 import { compare } from '../engine/coach/compare.ts';
 import type { Comparison } from '../engine/coach/types.ts';
-import { backTo, judge, type Practice, reactionTo, replay } from './practice.ts';
+import { judge, reactionTo, replay } from './practice.ts';
 import type { Felt, Scenario } from './scenario.ts';
+import { backTo, type Practice } from './talk.ts';
 
 /** A better reply in place of one that was given: the excellent path's, or the one written for this turn. */
 export interface Model {

@@ -1,8 +1,9 @@
 import { GRADES, type Grade } from '../../conversation.ts';
 import { read } from '../../engine/read.ts';
 import { modelsOf } from '../model.ts';
-import { answer, endingOf, type Practice, start, waitingAt } from '../practice.ts';
+import { answer } from '../practice.ts';
 import { type EndingKind, PATHS, type PathName, type Scenario } from '../scenario.ts';
+import { endingOf, type Practice, start, waitingAt } from '../talk.ts';
 import { conversationFor } from '../thread.ts';
 import { type Complaint, fault, note } from './complaint.ts';
 

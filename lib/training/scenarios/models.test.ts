@@ -1,7 +1,7 @@
 import { describe, expect, it, test, vi } from 'vitest';
 import { modelAt } from '../model.ts';
-import { type Practice, type Step, start } from '../practice.ts';
 import { FIRST_TURN, type Scenario } from '../scenario.ts';
+import { type Practice, type Step, start } from '../talk.ts';
 import { SCENARIOS } from './index.ts';
 
 // Every model reply is judged at every place it may be shown.
