@@ -29,6 +29,7 @@ import { paperAnswers } from './paper/answers.ts';
 import { dropPaperOnAlarm } from './paper/hand.ts';
 import { pauseTab } from './paused.ts';
 import { practiceAnswers } from './practice/answers.ts';
+import { dropStartOnAlarm } from './practice/ticket.ts';
 import { replyAnswers } from './replies/answers.ts';
 import { sharedAnswers } from './shared/answers.ts';
 import { followPermissions, startInOpenTabs } from './sites.ts';
@@ -191,6 +192,7 @@ export function startBackground(): void {
     await dropOnAlarm(name);
     await addressesRang(name);
     await dropPaperOnAlarm(name);
+    await dropStartOnAlarm(name);
     await followUpRang(name);
     await teamRang(name);
   });

@@ -40,6 +40,7 @@ const port = (hands: InHand[] = []): TrainingPort => ({
     listScenarios: async () => [],
     keepScenario: nothing,
     dropScenario: nothing,
+    takeTicket: async () => null,
     recallGrades: async () => Object.fromEntries(DRAFTS.map(({ id }) => [id, 'good'])),
     keepGrades: nothing,
     listResults: async () => RESULTS,
