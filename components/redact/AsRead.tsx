@@ -17,7 +17,9 @@ export function AsRead({ pieces, doubts, at }: Props) {
   const id = useOwnId();
   return (
     <>
-      <h3 id={id}>{i18n.t('redact.as_read')}</h3>
+      <p class="redact-heading" id={id}>
+        {i18n.t('redact.as_read')}
+      </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
       <section class="redact-text" aria-labelledby={id} tabIndex={0}>
         {pieces.map((piece) => (
