@@ -64,6 +64,8 @@ describe('what is no reply', () => {
     ['nonsense', 'asdf jkl qwertz hjkl'],
     ['nonsense', '??? !!!'],
     ['nonsense', 'zzzzz kkkkkk'],
+    ['nonsense', 'lol'],
+    ['nonsense', 'hahaha blah blah'],
     ['nonsense', cake.opening],
     ['insult', 'You are a stupid idiot.'],
     [

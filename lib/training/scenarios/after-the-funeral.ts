@@ -181,6 +181,14 @@ export const scenario: Scenario = {
           ends: 'settled',
         },
         {
+          when: { says: ['greeting', 'his voice', 'mailbox'], clean: ['policy_wall', 'helplessness', 'impatience'] },
+          says: 'One can keep that? I ring his number in the evening, sometimes, only to hear it. Then please save it for me. The rest can wait until my son is here.',
+          feels: { feeling: 'sadness', level: 2 },
+          why: 'Of all that you could have offered you found the one thing that she would not have asked for. What happens with the contract she is still left to wonder.',
+          reveals: true,
+          ends: 'settled',
+        },
+        {
           when: { least: { acknowledge: 1 }, clean: ['policy_wall', 'helplessness', 'impatience'] },
           says: 'I will have my son do it. Thank you.',
           feels: { feeling: 'sadness', level: 3 },

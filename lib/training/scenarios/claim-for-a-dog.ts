@@ -174,7 +174,7 @@ export const scenario: Scenario = {
               { says: ['reminder*', 'ended', 'stopped', 'no more letters', 'nothing more', 'no other letter'] },
             ],
             least: { act: 1 },
-            grade: { least: 'good' },
+            grade: { least: 'weak' },
             clean: ['minimising', 'false_cheer', 'policy_wall', 'blame', 'helplessness'],
           },
           says: 'Thank you. I have put the letter away, with his collar, and no other has come. The claim was paid as well, but I am not writing because of that.',

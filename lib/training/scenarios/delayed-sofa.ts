@@ -189,6 +189,7 @@ export const scenario: Scenario = {
         },
         {
           when: {
+            silent: ['wait*', 'stay*', 'legs', 'strap*'],
             any: [
               {
                 found: [

@@ -119,7 +119,7 @@ export const scenario: Scenario = {
         {
           says: 'OK. It arrived on Wednesday, luckily. Thank you for the help.',
           feels: { feeling: 'relief', level: 2 },
-          why: 'The money came in time. Who would have paid, had it not, he never learned.',
+          why: 'The money came in time. He had told you something that embarrassed him, and got a correct answer to a question about money.',
           ends: 'settled',
         },
       ],

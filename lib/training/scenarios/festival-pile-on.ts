@@ -142,7 +142,6 @@ export const scenario: Scenario = {
         {
           when: {
             says: ['16:00', '4 pm', 'gate', 'gates', '9:20', 'bottles'],
-            least: { act: 2 },
             clean: ['blame', 'minimising', 'policy_wall'],
           },
           says: 'Gates A and C, B at four. OK, shared. My brother was one of those who fainted, so forgive me if I check it.',

@@ -108,7 +108,7 @@ export const scenario: Scenario = {
         {
           when: {
             says: ['router', 'mobile', 'backup', 'before two', 'before 2', 'by two', 'at two', '14:00', '2 pm'],
-            grade: { least: 'good' },
+            grade: { least: 'weak' },
             least: { act: 2 },
           },
           says: 'You rang at one, the router holds, and the technician has found a wire in the cabinet. And now it is Friday, and I have a text message here: “Your ticket has been closed.” You told me that it stays open under your name. So nobody has listened once more? Is it beginning again?',

@@ -93,8 +93,8 @@ export const scenario: Scenario = {
         {
           when: {
             says: ['ks-3', 'better', 'other model', 'another model', 'different model', 'not the same', 'newer'],
-            least: { act: 2 },
-            grade: { least: 'good' },
+            least: { act: 1 },
+            clean: ['helplessness', 'policy_wall', 'vague_time', 'minimising', 'interrogation'],
           },
           says: 'ok not the same one. good. but its 18:05 and nobody is here. he is awake and i have ONE clean bottle. you promised 18:00. i am so worried',
           feels: { feeling: 'anxiety', level: 3 },

@@ -117,7 +117,6 @@ export const scenario: Scenario = {
           when: {
             says: ['unfair*', 'not fair', 'fair', 'wages', 'pickers'],
             clean: ['policy_wall', 'blame', 'minimising'],
-            grade: { least: 'weak' },
           },
           says: 'That at last is an answer. I once helped you to bring in the potatoes, you know. I will stay until Christmas. After that we shall see.',
           feels: { feeling: 'relief', level: 1 },
