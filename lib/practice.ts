@@ -1,6 +1,7 @@
 /** Practice that is under way and scenarios of one's own, on this machine alone, and the way to them for the pages. */
 import { ask } from './ask.ts';
 import type { Grade } from './conversation.ts';
+import type { TicketStart } from './training/author/from-ticket.ts';
 import type { Result } from './training/records/result.ts';
 import type { Scenario } from './training/scenario.ts';
 
@@ -44,6 +45,9 @@ async function keepScenario(scenario: Scenario): Promise<void> {
 async function dropScenario(id: string): Promise<void> {
   await ask('scenario.drop', { id });
 }
+
+/** What a panel has opened the form with, by the name in its address; null where it was taken before. @throws Refused */
+const takeTicket = async (id: string): Promise<TicketStart | null> => (await ask('scenario.take', { id })).start;
 
 /** What a trainer has graded so far, by draft. @throws Refused when the background says no. */
 const recallGrades = async (): Promise<Record<string, Grade>> => (await ask('grades.recall', {})).grades;
@@ -89,6 +93,7 @@ export const practice = {
   listScenarios,
   keepScenario,
   dropScenario,
+  takeTicket,
   recallGrades,
   keepGrades,
   listResults,

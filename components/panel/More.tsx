@@ -6,16 +6,22 @@ import { useEscape } from '../ui/escape.ts';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import './more.css';
 import { useOwnId } from '../ui/useOwnId.ts';
+import { useLater } from './useLater.ts';
 
 interface Props {
   view: PanelView;
   actions: PanelActions;
 }
 
-/** What is done seldom: move the panel out of the page or back into it, teach, pause in this tab. */
+const ticket = () => import('./scenario/FromTicket.tsx');
+
+/** What is done seldom: move the panel out of the page or back into it, teach, make a scenario of it, pause in this tab. */
 export function More({ view, actions }: Props) {
   const id = useOwnId();
   const [open, setOpen] = useState(false);
+  const [scenario, setScenario] = useState(false);
+  const { conversation, reading } = view;
+  const { part } = useLater(ticket, open && reading !== null);
   const close = useCallback(() => setOpen(false), []);
   useEscape(open, close);
   const beside = view.stand === 'beside';
@@ -47,8 +53,19 @@ export function More({ view, actions }: Props) {
           {!beside && view.movable && item('beside', i18n.t('panel.to_beside'), () => actions.move('beside'))}
           {item('plug', i18n.t('teach.start'), () => actions.teach('start'))}
           {view.taught && item('again', i18n.t('taught.forget'), () => actions.forgetTaught())}
+          {part && conversation && reading && (
+            <part.FromTicketItem
+              onOpen={() => {
+                close();
+                setScenario(true);
+              }}
+            />
+          )}
           {item('pause', i18n.t('panel.pause'), () => actions.pause(true))}
         </ul>
+      )}
+      {scenario && part && conversation && reading && (
+        <part.FromTicket conversation={conversation} reading={reading} onClose={() => setScenario(false)} />
       )}
     </div>
   );

@@ -5,7 +5,7 @@ export type PracticePort = typeof import('../../lib/practice.ts').practice;
 
 /** What the training page needs of the world; a stand-in in the gallery. */
 export interface TrainingPort {
-  engine: Pick<Engine, 'read' | 'review' | 'improve'>;
+  engine: Pick<Engine, 'read' | 'review' | 'improve' | 'practise'>;
   practice: PracticePort;
   /** Saves a text among the user's downloads. */
   save(name: string, content: string, type?: string): void;

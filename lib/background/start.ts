@@ -33,6 +33,7 @@ import { pauseTab } from './paused.ts';
 import { practiceAnswers } from './practice/answers.ts';
 import { publishingAnswers } from './publishing/answers.ts';
 import { publishingOpened, publishingRang } from './publishing/when.ts';
+import { dropStartOnAlarm } from './practice/ticket.ts';
 import { replyAnswers } from './replies/answers.ts';
 import { sharedAnswers } from './shared/answers.ts';
 import { followPermissions, startInOpenTabs } from './sites.ts';
@@ -201,6 +202,7 @@ export function startBackground(): void {
     await dropOnAlarm(name);
     await addressesRang(name);
     await dropPaperOnAlarm(name);
+    await dropStartOnAlarm(name);
     await followUpRang(name);
     await teamRang(name);
     await publishingRang(name);

@@ -1,6 +1,7 @@
 /** The engine behind a worker's door. */
 import type { Conversation, Reading, Reply } from '../conversation.ts';
 import type { GestureFacts, Policy } from '../gestures.ts';
+import type { Judged, Judging } from '../training/judging.ts';
 import { answerCalls, type WorkerScope } from '../worker-door.ts';
 import type { RuleFault, TeamRule } from './coach/team/rule.ts';
 import type { gesturesFor } from './gestures/given.ts';
@@ -90,6 +91,14 @@ const engine = {
   plan: async (conversation: Conversation, reading: Reading, draft: string) => {
     const { planFor } = await import('./plan/plan.ts');
     return planFor(conversation, reading, draft);
+  },
+  /** Loaded apart, for the training page alone: a practice is judged beside the engine, which is here only once. */
+  practise: async <Name extends keyof Judging>(
+    name: Name,
+    ...given: Parameters<Judging[Name]>
+  ): Promise<Judged<Name>> => {
+    const { judged } = await import('../training/judging.ts');
+    return judged(name, ...given);
   },
 };
 

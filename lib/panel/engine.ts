@@ -20,6 +20,8 @@ type Asked =
   | 'templateVariables';
 
 export interface Engine extends Called<Pick<EngineApi, Asked>> {
+  /** What the training page asks: `lib/training/judging.ts` by name. */
+  practise: EngineApi['practise'];
   /** Ends the worker; the next call starts another. */
   restart(): void;
 }
@@ -65,6 +67,7 @@ export function startEngine(): Engine {
     findTemplates: asks('findTemplates'),
     renderTemplate: asks('renderTemplate'),
     templateVariables: asks('templateVariables'),
+    practise: ((...given: unknown[]) => started().call('practise', given)) as Engine['practise'],
     restart,
   };
 }

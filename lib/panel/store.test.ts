@@ -80,6 +80,7 @@ beforeEach(() => {
       review: async () => ({ score: 0, grade: 'poor', rubric: [], findings: [] }),
       reviewWith: async () => ({ score: 0, grade: 'poor', rubric: [], findings: [], own: [] }),
       improve: async (_, draft) => ({ text: draft, edits: [] }),
+      practise: (): Promise<never> => Promise.reject(new Error('Nobody practises in the panel.')),
       reword: async () => null,
       keepTemplates: async () => undefined,
       findTemplates: async () => [],

@@ -62,7 +62,10 @@ const reaction = {
   reveals: v.exactOptional(v.literal(true)),
 };
 const ReactionSchema: v.GenericSchema<unknown, Reaction> = v.union(
-  [v.strictObject({ ...reaction, to: Id }), v.strictObject({ ...reaction, ends: v.picklist(ENDINGS) })],
+  [
+    v.strictObject({ ...reaction, to: Id, model: v.exactOptional(Text) }),
+    v.strictObject({ ...reaction, ends: v.picklist(ENDINGS) }),
+  ],
   'A reaction leads to a turn or to an ending, and has words, a feeling and a reason.',
 );
 const TurnSchema = v.strictObject({

@@ -1,8 +1,9 @@
 import type { Review, RubricPoint } from '../conversation.ts';
 import { compare } from '../engine/coach/compare.ts';
 import type { Comparison } from '../engine/coach/types.ts';
-import { backTo, judge, type Practice, reactionTo, replay } from './practice.ts';
+import { judge, reactionTo, replay } from './practice.ts';
 import type { Felt, Scenario } from './scenario.ts';
+import { backTo, type Practice } from './talk.ts';
 
 /** A better reply in place of one that was given: the excellent path's, or the one written for this turn. */
 export interface Model {
@@ -34,10 +35,20 @@ export function modelsOf(scenario: Scenario): ReadonlyMap<string, string> {
   return models;
 }
 
+/** The reply that shows how it is done at a step: the one that answers the customer's very words goes before the turn's. */
+function replyFor({ scenario, steps }: Practice, step: number): string | undefined {
+  const turn = steps[step]?.turn ?? '';
+  const before = steps.slice(0, step).findLast(({ oddity }) => oddity === null);
+  const led = scenario.turns[before?.turn ?? '']?.reactions.find(
+    ({ to, says }) => to === turn && says === before?.says,
+  );
+  return led?.model ?? modelsOf(scenario).get(turn);
+}
+
 /** A better reply for a step of a practice; null where the scenario has none. */
 export function modelAt(practice: Practice, step: number): Model | null {
   const given = practice.steps[step];
-  const reply = given && modelsOf(practice.scenario).get(given.turn);
+  const reply = given && replyFor(practice, step);
   if (!given || !reply) return null;
   const review = judge(backTo(practice, step), reply);
   const { says, feels, why } = reactionTo(practice.scenario, given.turn, review, reply);

@@ -1,7 +1,7 @@
 import type { Level } from '../conversation.ts';
 import { faring } from './felt.ts';
-import { feelsNow, type Practice, type Step } from './practice.ts';
 import type { Felt, Oddity } from './scenario.ts';
+import { feelsNow, type Practice, type Step } from './talk.ts';
 
 /** What each costs of a customer's patience, and how much of it there is. */
 const COSTS: Readonly<Record<Oddity, number>> = { silence: 1, nonsense: 1, insult: 2, language: 1 };

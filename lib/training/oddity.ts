@@ -6,6 +6,8 @@ import type { Oddity } from './scenario.ts';
 
 /** No customer can make words of these: a sign held down, a run of consonants, a row of the keyboard. */
 const NO_WORD = /^(?:(.)\1{2,}|[^aeiouyà-ÿ]{5,}|.*(?:asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwert|werty|zxcv|xcvb|cvbn).*)$/u;
+/** What people type who mean nothing by it. */
+const NOISE = /^(?:lol|rofl|lmao|(?:ha){2,}h?|(?:he){2,}|h+m+|meh|(?:bla)+h?|idk|wtf)$/;
 /** Share of a reply's words, from which on it is nonsense. */
 const MOSTLY = 0.5;
 /** Likeness to the customer's own message from which on it was sent back to them. */
@@ -16,7 +18,7 @@ const READ = 2_000;
 function isNonsense(reply: string): boolean {
   const words = reply.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length === 0) return true;
-  return words.filter((word) => NO_WORD.test(word)).length / words.length >= MOSTLY;
+  return words.filter((word) => NO_WORD.test(word) || NOISE.test(word)).length / words.length >= MOSTLY;
 }
 
 const insults = (reply: string): boolean =>

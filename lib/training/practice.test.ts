@@ -3,10 +3,11 @@ import { describe, expect, it, test, vi } from 'vitest';
 import { holds } from './condition.ts';
 import { faring } from './felt.ts';
 import { modelAt } from './model.ts';
-import { answer, arcOf, backTo, endingOf, feelsNow, type Practice, replay, start, waitingAt } from './practice.ts';
+import { answer, replay } from './practice.ts';
 import type { Scenario } from './scenario.ts';
 import { SCENARIOS } from './scenarios/index.ts';
 import { summaryOf } from './summary.ts';
+import { arcOf, backTo, endingOf, feelsNow, type Practice, start, waitingAt } from './talk.ts';
 import { conversationFor } from './thread.ts';
 import { saysAny } from './words.ts';
 
@@ -63,6 +64,8 @@ describe('what is no reply', () => {
     ['nonsense', 'asdf jkl qwertz hjkl'],
     ['nonsense', '??? !!!'],
     ['nonsense', 'zzzzz kkkkkk'],
+    ['nonsense', 'lol'],
+    ['nonsense', 'hahaha blah blah'],
     ['nonsense', cake.opening],
     ['insult', 'You are a stupid idiot.'],
     [

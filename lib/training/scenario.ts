@@ -82,8 +82,13 @@ interface ReactionBase {
 
 /** How the customer answers a reply: `to` a further turn, or the conversation `ends`. */
 export type Reaction =
-  | (ReactionBase & { to: string; ends?: never })
-  | (ReactionBase & { ends: EndingKind; to?: never });
+  | (ReactionBase & {
+      to: string;
+      ends?: never;
+      /** A reply that does it better after these very words, where the one of the turn does not fit them. */
+      model?: string;
+    })
+  | (ReactionBase & { ends: EndingKind; to?: never; model?: never });
 
 export interface Turn {
   /** In the order in which they are tried. */

@@ -2,8 +2,8 @@ import { type Review, RUBRIC_POINTS, type RubricPoint } from '../conversation.ts
 import { adviceFor } from '../engine/coach/advice.ts';
 import { faring } from './felt.ts';
 import { type Model, modelAt } from './model.ts';
-import { arcOf, endingOf, type Practice, type Step } from './practice.ts';
 import type { EndingKind, Felt } from './scenario.ts';
+import { arcOf, endingOf, type Practice, type Step } from './talk.ts';
 
 /** One rubric point over all turns. */
 export interface PointOverTurns {

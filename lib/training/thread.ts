@@ -1,5 +1,5 @@
 import type { Conversation, Message } from '../conversation.ts';
-import type { Practice } from './practice.ts';
+import type { Practice } from './talk.ts';
 
 /** Any talk so far, as a helpdesk shows it. */
 export function conversationFor({ scenario, steps }: Practice): Conversation {

@@ -82,6 +82,7 @@ export const PAGE_SCENES = [
   'training-write',
   'training-courses',
   'training-calibrate',
+  'redact',
   'paper-card',
   'paper-call',
   'paper-steps',

@@ -4,6 +4,7 @@ import { WelcomePage } from '../../components/welcome/WelcomePage.tsx';
 import type { PageScene, StudioScene } from './names.ts';
 import { PAPERS } from './paper.tsx';
 import { followUpPort } from './promised.ts';
+import { REDACT } from './redact.tsx';
 import { sitePort } from './sites.ts';
 import { STUDIO } from './studio.tsx';
 import { TRAINING } from './training.tsx';
@@ -38,4 +39,5 @@ export const PAGES: Readonly<Record<PageScene | StudioScene, () => JSX.Element>>
   ...STUDIO,
   ...TRAINING,
   ...PAPERS,
+  redact: REDACT,
 };

@@ -6,6 +6,7 @@ import { review } from '../../lib/engine/coach/review.ts';
 import { read } from '../../lib/engine/read.ts';
 import type { InHand } from '../../lib/practice.ts';
 import { DRAFTS } from '../../lib/training/calibration/drafts.ts';
+import { judged } from '../../lib/training/judging.ts';
 import type { Result } from '../../lib/training/records/result.ts';
 import { SCENARIOS } from '../../lib/training/scenarios/index.ts';
 import type { PageScene } from './names.ts';
@@ -29,6 +30,7 @@ const port = (hands: InHand[] = []): TrainingPort => ({
     read: async (conversation) => read(conversation),
     review: async (conversation, draft, reading) => review(conversation, draft, reading),
     improve: async (conversation, draft, reading) => improve(conversation, draft, reading),
+    practise: judged,
   },
   practice: {
     readFile: async () => ({ trouble: 'Nothing is read here.' }),
@@ -38,6 +40,7 @@ const port = (hands: InHand[] = []): TrainingPort => ({
     listScenarios: async () => [],
     keepScenario: nothing,
     dropScenario: nothing,
+    takeTicket: async () => null,
     recallGrades: async () => Object.fromEntries(DRAFTS.map(({ id }) => [id, 'good'])),
     keepGrades: nothing,
     listResults: async () => RESULTS,

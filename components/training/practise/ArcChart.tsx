@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { faring, isGlad } from '../../../lib/training/felt.ts';
-import { arcOf, type Practice } from '../../../lib/training/practice.ts';
 import type { Felt } from '../../../lib/training/scenario.ts';
+import { arcOf, type Practice } from '../../../lib/training/talk.ts';
 import { callName } from '../../panel/customer.ts';
 import { feltWords } from './FeltLine.tsx';
 

@@ -1,7 +1,7 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Practice } from '../../../lib/training/practice.ts';
-import { summaryOf } from '../../../lib/training/summary.ts';
+import type { Summary } from '../../../lib/training/summary.ts';
+import { endingOf, type Practice } from '../../../lib/training/talk.ts';
 import { callName } from '../../panel/customer.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
@@ -12,14 +12,15 @@ import { RubricTable } from './RubricTable.tsx';
 
 interface Props {
   practice: Practice;
+  /** Null until it is known. */
+  summary: Summary | null;
   onBack(step: number): void;
   onAgain(): void;
 }
 
 /** What became of the customer, and what there is to learn: the moment, the one thing, the points, a reply to compare. */
-export function Ending({ practice, onBack, onAgain }: Props) {
-  const summary = useMemo(() => summaryOf(practice), [practice]);
-  const { ends, ending, hidden, moment, toTry, model, score, pasted } = summary;
+export function Ending({ practice, summary, onBack, onAgain }: Props) {
+  const ends = endingOf(practice);
   const name = callName(practice.scenario.customer.name) ?? '';
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -28,6 +29,15 @@ export function Ending({ practice, onBack, onAgain }: Props) {
       <h2 class="training-heading" id="ending-title" ref={heading} tabIndex={-1}>
         {ends && i18n.t(`training.ending.${ends}`, [name])}
       </h2>
+      {summary && <Learned practice={practice} summary={summary} name={name} onBack={onBack} onAgain={onAgain} />}
+    </section>
+  );
+}
+
+function Learned({ practice, summary, name, onBack, onAgain }: Props & { summary: Summary; name: string }) {
+  const { ending, hidden, moment, toTry, model, score, pasted } = summary;
+  return (
+    <>
       {ending && <p>{ending}</p>}
       {score !== null && <p class="training-note">{i18n.t('training.end.score', [score])}</p>}
       {pasted && <p class="training-note">{i18n.t('training.end.pasted')}</p>}
@@ -58,6 +68,6 @@ export function Ending({ practice, onBack, onAgain }: Props) {
       </div>
       <RubricTable rubric={summary.rubric} />
       {model && <ModelReply model={model} given={practice.steps[model.step]?.reply ?? ''} name={name} />}
-    </section>
+    </>
   );
 }

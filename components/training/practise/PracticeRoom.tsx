@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Evidence } from '../../../lib/conversation.ts';
 import type { InHand } from '../../../lib/practice.ts';
-import { waitingAt } from '../../../lib/training/practice.ts';
 import type { Scenario } from '../../../lib/training/scenario.ts';
+import { type Practice, start, waitingAt } from '../../../lib/training/talk.ts';
 import type { TrainingPort } from '../port.ts';
 import { ArcChart } from './ArcChart.tsx';
 import { Briefing } from './Briefing.tsx';
@@ -14,6 +14,7 @@ import { Side } from './Side.tsx';
 import { Thread } from './Thread.tsx';
 import { useCoach } from './useCoach.ts';
 import { usePractice } from './usePractice.ts';
+import { useSummary } from './useSummary.ts';
 
 interface Props {
   port: TrainingPort;
@@ -24,9 +25,22 @@ interface Props {
   record: boolean;
 }
 
+/** A practice where it was left: the engine plays again what was sent, and the same comes of it. */
+export function PracticeRoom(props: Props) {
+  const { port, scenario, left } = props;
+  const [begun, setBegun] = useState<Practice | null>(() => (left?.replies.length ? null : start(scenario)));
+  const [lost, setLost] = useState(false);
+  useEffect(() => {
+    if (begun || !left) return;
+    port.engine.practise('replay', scenario, left.replies).then(setBegun, () => setLost(true));
+  }, []);
+  if (lost) return <p role="alert">{i18n.t('state.part_lost_note')}</p>;
+  return begun ? <Room {...props} begun={begun} /> : <p role="status">{i18n.t('reading.working')}</p>;
+}
+
 /** A conversation to practise in, like a helpdesk, with the panel beside it; at its end, what there is to learn from it. */
-export function PracticeRoom({ port, scenario, left, record }: Props) {
-  const now = usePractice(port, scenario, left, record);
+function Room({ port, scenario, left, record, begun }: Props & { begun: Practice }) {
+  const now = usePractice(port, begun, left);
   const box = useRef<HTMLTextAreaElement>(null);
   const [pointed, setPointed] = useState<Evidence | null>(null);
   const coach = useCoach({
@@ -43,6 +57,7 @@ export function PracticeRoom({ port, scenario, left, record }: Props) {
   });
   const { practice } = now;
   const over = waitingAt(practice) === null;
+  const summary = useSummary(port, practice, practice !== begun, record ? () => now.setTrouble('unkept') : null);
   /** The reply box takes the keyboard as soon as it is there again. */
   const wanted = useRef(false);
   useEffect(() => {
@@ -79,14 +94,14 @@ export function PracticeRoom({ port, scenario, left, record }: Props) {
               }}
             />
           )}
-          {now.unkept && <p role="alert">{i18n.t('training.practise.unkept')}</p>}
+          {now.trouble && <p role="alert">{i18n.t(`training.practise.${now.trouble}`)}</p>}
         </section>
         <aside class="room-side" aria-label={i18n.t('training.practise.panel')}>
           <ArcChart practice={practice} />
           {!over && <Side now={now} coach={coach} onPoint={setPointed} onSave={port.save} />}
         </aside>
       </div>
-      {over && <Ending practice={practice} onBack={back} onAgain={again} />}
+      {over && <Ending practice={practice} summary={summary} onBack={back} onAgain={again} />}
     </>
   );
 }

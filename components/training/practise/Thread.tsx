@@ -2,7 +2,7 @@ import { Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Evidence } from '../../../lib/conversation.ts';
-import type { Practice } from '../../../lib/training/practice.ts';
+import type { Practice } from '../../../lib/training/talk.ts';
 import { callName } from '../../panel/customer.ts';
 import { TextButton } from '../../ui/Button.tsx';
 import { FeltLine } from './FeltLine.tsx';

@@ -1,23 +1,23 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Reading } from '../../../lib/conversation.ts';
 import type { Hints, InHand } from '../../../lib/practice.ts';
-import { answer, backTo, type Practice, replay } from '../../../lib/training/practice.ts';
-import { resultOf } from '../../../lib/training/records/result.ts';
-import type { Scenario } from '../../../lib/training/scenario.ts';
+import { backTo, type Practice } from '../../../lib/training/talk.ts';
 import { conversationFor } from '../../../lib/training/thread.ts';
 import type { TrainingPort } from '../port.ts';
+import { useKept } from './useKept.ts';
 
-/** Milliseconds without a key after which what is being written is kept. */
-const QUIET = 250;
+/** Why something is not as it should be: it was not kept, or what was sent could not be judged. */
+export type Trouble = 'unkept' | 'unjudged';
 
-/** A practice from where it was left, kept as it goes on; `record`: its end counts for the learner. */
-export function usePractice(port: TrainingPort, scenario: Scenario, left: InHand | null, record: boolean) {
-  const [practice, setPractice] = useState<Practice>(() => replay(scenario, left?.replies ?? []));
+/** A practice from where it was left, kept as it goes on. */
+export function usePractice(port: TrainingPort, begun: Practice, left: InHand | null) {
+  const [practice, setPractice] = useState<Practice>(begun);
   const [draft, setDraft] = useState(left?.draft ?? '');
   const [hints, setHints] = useState<Hints>(left?.hints ?? 'live');
   const [reading, setReading] = useState<Reading | null>(null);
-  const [unkept, setUnkept] = useState(false);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
   const conversation = useMemo(() => conversationFor(practice), [practice]);
+  const { scenario } = practice;
 
   useEffect(() => {
     let gone = false;
@@ -32,33 +32,33 @@ export function usePractice(port: TrainingPort, scenario: Scenario, left: InHand
   }, [conversation, port]);
 
   const replies = useMemo(() => practice.steps.map(({ reply }) => reply), [practice]);
-  const hand: InHand = { scenario: scenario.id, replies, draft, hints };
-  const latest = useRef(hand);
-  latest.current = hand;
-  const kept = useRef(left);
-  const keep = useCallback(() => {
-    const now = latest.current;
-    if (kept.current && same(kept.current, now)) return;
-    // Somebody who has only looked has nothing under way.
-    if (!kept.current && now.replies.length === 0 && now.draft === '') return;
-    kept.current = now;
-    port.practice.keepPractice(now).then(
-      () => setUnkept(false),
-      () => setUnkept(true),
+  const onKept = useCallback((kept: boolean) => {
+    setTrouble((now) => (kept ? (now === 'unkept' ? null : now) : 'unkept'));
+  }, []);
+  useKept(port, { scenario: scenario.id, replies, draft, hints }, left, onKept);
+
+  /** The practice that a reply is being judged for: what comes too late is dropped. */
+  const judged = useRef<Practice | null>(null);
+  useEffect(() => {
+    judged.current = null;
+  }, [practice]);
+  const send = () => {
+    if (judged.current === practice) return;
+    judged.current = practice;
+    port.engine.practise('answer', practice, draft, reading).then(
+      (next) => {
+        if (judged.current !== practice) return;
+        setPractice(next);
+        // What was typed while it was judged stays.
+        setDraft((now) => (now === draft ? '' : now));
+        setTrouble((now) => (now === 'unjudged' ? null : now));
+      },
+      () => {
+        judged.current = null;
+        setTrouble('unjudged');
+      },
     );
-  }, [port]);
-  useEffect(() => {
-    const timer = setTimeout(keep, QUIET);
-    return () => clearTimeout(timer);
-  }, [draft, hints]);
-  useEffect(keep, [practice]);
-  useEffect(() => {
-    addEventListener('pagehide', keep);
-    return () => {
-      removeEventListener('pagehide', keep);
-      keep();
-    };
-  }, [keep]);
+  };
 
   return {
     practice,
@@ -66,16 +66,11 @@ export function usePractice(port: TrainingPort, scenario: Scenario, left: InHand
     reading,
     draft,
     hints,
-    unkept,
+    trouble,
+    setTrouble,
     setDraft,
     setHints,
-    send: () => {
-      const next = answer(practice, draft);
-      setPractice(next);
-      setDraft('');
-      const result = resultOf(next, new Date().toISOString());
-      if (result && record) port.practice.addResults([result]).catch(() => setUnkept(true));
-    },
+    send,
     /** Before the reply of this step: what was written there is in the box again. */
     tryFrom: (step: number) => {
       setDraft(practice.steps[step]?.reply ?? '');
@@ -89,6 +84,3 @@ export function usePractice(port: TrainingPort, scenario: Scenario, left: InHand
 }
 
 export type PracticeState = ReturnType<typeof usePractice>;
-
-const same = (one: InHand, other: InHand) =>
-  one.draft === other.draft && one.hints === other.hints && one.replies.join('\0') === other.replies.join('\0');

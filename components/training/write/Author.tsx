@@ -1,8 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { emptyIn } from '../../../lib/training/author/empty.ts';
 import { tidied } from '../../../lib/training/author/tidy.ts';
-import { checkScenario } from '../../../lib/training/check/check.ts';
 import type { Complaint } from '../../../lib/training/check/complaint.ts';
 import type { Scenario } from '../../../lib/training/scenario.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -24,22 +23,29 @@ interface Props {
 
 const nowhere = async () => undefined;
 
+const UNCHECKED = (): Complaint => ({ kind: 'fault', where: '', words: i18n.t('training.write.unchecked') });
+
 /** Writing a scenario: who it is about, how the customer takes each answer, how it ends, and three ways through it. */
 export function Author({ port, start, onKeep, onExport, onLeave }: Props) {
   const [scenario, setScenario] = useState(start);
   const [tried, setTried] = useState(false);
   const [complaints, setComplaints] = useState<Complaint[] | null>(null);
+  const latest = useRef(scenario);
+  latest.current = scenario;
   const change = (rest: Partial<Scenario>) => {
     setScenario((now) => ({ ...now, ...rest }));
     setComplaints(null);
   };
   const empty = emptyIn(scenario);
-  /** Whether it can be used: what is wrong is said. */
-  const check = () => {
-    const found = checkScenario(tidied(scenario));
-    setComplaints(found);
-    return found.every(({ kind }) => kind !== 'fault');
+  /** Whether it can be used as it stands: what is wrong is said. */
+  const check = async () => {
+    const found = await port.engine.practise('check', tidied(scenario)).catch(() => null);
+    // It was changed while it was checked: what was found is of no use any more.
+    if (latest.current !== scenario) return false;
+    setComplaints(found ?? [UNCHECKED()]);
+    return found?.every(({ kind }) => kind !== 'fault') ?? false;
   };
+  const checked = (then: () => void) => () => void check().then((fit) => fit && then());
   if (tried) {
     const apart = { ...port, practice: { ...port.practice, keepPractice: nowhere } };
     return (
@@ -64,16 +70,16 @@ export function Author({ port, start, onKeep, onExport, onLeave }: Props) {
       <Paths scenario={scenario} onChange={change} />
       <Complaints empty={empty} complaints={complaints} />
       <div class="author-deeds">
-        <Button look="outline" disabled={empty.length > 0} onClick={check}>
+        <Button look="outline" disabled={empty.length > 0} onClick={checked(() => undefined)}>
           {i18n.t('training.write.check')}
         </Button>
-        <Button look="outline" disabled={empty.length > 0} onClick={() => check() && setTried(true)}>
+        <Button look="outline" disabled={empty.length > 0} onClick={checked(() => setTried(true))}>
           {i18n.t('training.write.try')}
         </Button>
-        <Button disabled={empty.length > 0} onClick={() => check() && onKeep(tidied(scenario))}>
+        <Button disabled={empty.length > 0} onClick={checked(() => onKeep(tidied(scenario)))}>
           {i18n.t('training.write.keep')}
         </Button>
-        <Button look="quiet" disabled={empty.length > 0} onClick={() => check() && onExport(tidied(scenario))}>
+        <Button look="quiet" disabled={empty.length > 0} onClick={checked(() => onExport(tidied(scenario)))}>
           {i18n.t('training.write.export')}
         </Button>
         <Button look="quiet" onClick={onLeave}>

@@ -24,10 +24,9 @@ const goal = (reaction: Reaction) =>
 
 /** The same reaction on its way elsewhere. */
 function towards(reaction: Reaction, where: string): Reaction {
-  const { to: _to, ends: _ends, ...rest } = reaction;
-  return where.startsWith('ends:')
-    ? { ...rest, ends: where.slice('ends:'.length) as EndingKind }
-    : { ...rest, to: where.slice('to:'.length) };
+  const { to: _to, ends: _ends, model, ...rest } = reaction;
+  if (where.startsWith('ends:')) return { ...rest, ends: where.slice('ends:'.length) as EndingKind };
+  return { ...rest, ...(model ? { model } : {}), to: where.slice('to:'.length) };
 }
 
 /** What the coach must find, what the customer then says and feels, why, and where it leads. */

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { blankScenario, idFor } from '../../../lib/training/author/blank.ts';
 import { scenarioFile } from '../../../lib/training/author/file.ts';
+import { scenarioFrom } from '../../../lib/training/author/from-ticket.ts';
 import type { Scenario } from '../../../lib/training/scenario.ts';
 import { SCENARIOS } from '../../../lib/training/scenarios/index.ts';
 import { Button, TextButton } from '../../ui/Button.tsx';
@@ -19,6 +20,13 @@ export function Write({ port }: SectionProps) {
   const failed = () => setSaid(i18n.t('training.write.failed'));
   const list = () => port.practice.listScenarios().then(setOwn, failed);
   useEffect(() => void list(), [port]);
+  useEffect(() => {
+    const id = location.hash.split('/')[1];
+    if (!id) return;
+    // It is taken once: a reload shows what is kept, and nothing of the ticket is.
+    history.replaceState(null, '', '#write');
+    port.practice.takeTicket(id).then((start) => start && setWritten(scenarioFrom(start)), failed);
+  }, [port]);
   const taken = (except: string) => [...SCENARIOS, ...own].map(({ id }) => id).filter((id) => id !== except);
   const keep = async (scenario: Scenario) => {
     const { id } = scenario;

@@ -1,3 +1,4 @@
+import { parseTicketTake } from '../../schema/ticket-start.ts';
 import type { Answers } from '../answer.ts';
 import { readFile } from './files.ts';
 import {
@@ -13,6 +14,7 @@ import {
   ownScenarios,
   results,
 } from './kept.ts';
+import { mayWrite, openForm, takeStart } from './ticket.ts';
 
 type PracticeKind = Extract<
   keyof Answers,
@@ -40,6 +42,12 @@ export const practiceAnswers: Pick<Answers, PracticeKind> = {
     await dropOwn(id);
     return null;
   },
+  'scenario.may': async () => ({ may: await mayWrite() }),
+  'scenario.from_ticket': async ({ start }) => {
+    await openForm(start);
+    return null;
+  },
+  'scenario.take': async (asked) => ({ start: await takeStart(parseTicketTake(asked).id) }),
   'grades.recall': async () => ({ grades: await grades.getValue() }),
   'grades.keep': async (given) => {
     await keepGrades(given.grades);

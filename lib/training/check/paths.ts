@@ -1,8 +1,9 @@
 import { GRADES, type Grade } from '../../conversation.ts';
 import { read } from '../../engine/read.ts';
 import { modelsOf } from '../model.ts';
-import { answer, endingOf, type Practice, start, waitingAt } from '../practice.ts';
+import { answer } from '../practice.ts';
 import { type EndingKind, PATHS, type PathName, type Scenario } from '../scenario.ts';
+import { endingOf, type Practice, start, waitingAt } from '../talk.ts';
 import { conversationFor } from '../thread.ts';
 import { type Complaint, fault, note } from './complaint.ts';
 
@@ -74,8 +75,11 @@ export function pathFaults(scenario: Scenario): Complaint[] {
       ),
     );
   const models = modelsOf(scenario);
+  const ways = Object.values(scenario.turns).flatMap(({ reactions }) => reactions);
+  const answered = (turn: string) =>
+    ways.some(({ to }) => to === turn) && ways.every((one) => one.to !== turn || one.model);
   for (const turn of Object.keys(scenario.turns))
-    if (!models.has(turn))
+    if (!models.has(turn) && !answered(turn))
       complaints.push(fault(`turn “${turn}”`, 'has no model reply, and the excellent path does not come by.'));
   const best = all[2]?.practice;
   return best ? [...complaints, ...practiceFaults(scenario, best)] : complaints;

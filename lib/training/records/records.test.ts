@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { parseProgressFile } from '../../schema/progress.ts';
-import { answer, start } from '../practice.ts';
+import { answer, replay } from '../practice.ts';
 import { SCENARIOS } from '../scenarios/index.ts';
+import { summaryOf } from '../summary.ts';
+import { type Practice, start } from '../talk.ts';
 import { COURSES, metIn } from './courses.ts';
 import { dueFrom } from './due.ts';
 import { csvOf, progressFile, xapiOf } from './files.ts';
@@ -29,15 +31,17 @@ test('every course is made of scenarios that there are, and its goal can be met'
   }
 });
 
+const resultFor = (practice: Practice, at = '') => resultOf(practice.scenario.id, summaryOf(practice), at);
+
 test('a practice gives a result at its end, and none where a reply was pasted', () => {
   const [scenario] = SCENARIOS;
   if (!scenario) throw new Error('There is none.');
   const first = answer(start(scenario), 'You should have checked, it is not our fault.');
-  expect(resultOf(first, '')).toBeNull();
+  expect(resultFor(first)).toBeNull();
   const lost = answer(answer(first, 'There is nothing I can do.'), 'You should have checked.');
-  expect(resultOf(lost, '2026-11-20T09:00:00.000Z')).toMatchObject({ scenario: scenario.id, ends: 'lost' });
-  const pasted = scenario.paths.excellent.replies.reduce(answer, start(scenario));
-  expect(resultOf(pasted, '')).toBeNull();
+  expect(resultFor(lost, '2026-11-20T09:00:00.000Z')).toMatchObject({ scenario: scenario.id, ends: 'lost' });
+  const pasted = replay(scenario, scenario.paths.excellent.replies);
+  expect(resultFor(pasted)).toBeNull();
 });
 
 test('what went badly comes back tomorrow, what went well ever later', () => {

@@ -1,7 +1,6 @@
 import type { RubricPoint } from '../../conversation.ts';
-import { endingOf, type Practice } from '../practice.ts';
 import { ENDINGS, type EndingKind } from '../scenario.ts';
-import { summaryOf } from '../summary.ts';
+import type { Summary } from '../summary.ts';
 
 /** What is kept of one practice that has come to its end: no word of what was written. */
 export interface Result {
@@ -16,10 +15,8 @@ export interface Result {
 }
 
 /** The result of a practice; null while it goes on, and where a reply was pasted: that says little about the learner. */
-export function resultOf(practice: Practice, at: string): Result | null {
-  const ends = endingOf(practice);
-  const { score, weak, pasted } = summaryOf(practice);
-  return ends === null || pasted ? null : { scenario: practice.scenario.id, at, ends, score, weak };
+export function resultOf(scenario: string, { ends, score, weak, pasted }: Summary, at: string): Result | null {
+  return ends === null || pasted ? null : { scenario, at, ends, score, weak };
 }
 
 /** It ended at least this well. */

@@ -33,6 +33,12 @@ export const scenario: Scenario = {
         'Save the mailbox greeting as a file. It is deleted with the number, for good.',
       ],
     },
+    {
+      title: 'Greetings',
+      lines: [
+        'A saved greeting can be played to a caller from your desk, or sent by post on a memory stick. Older telephones cannot play the file.',
+      ],
+    },
   ],
   hidden: 'She rings his number in the evenings, to hear him say that he is not at home.',
   policy: [
@@ -79,6 +85,8 @@ export const scenario: Scenario = {
           says: 'I see. I have written down what you need. It is the ninth call on my list. With the bank it was the same.',
           feels: { feeling: 'sadness', level: 3 },
           why: 'Rules and papers first. She did not raise her voice, and you did not hear how much it cost her.',
+          model:
+            'Please put the pencil down, Ms Sörensen: you need none of that. Your husband has died, this is your ninth call, and we made it as hard as the bank did; I am so sorry. That we asked to speak with him last week was wrong. I am ending the contract from the second, and there is no fee. A photograph of the certificate is enough, whenever you can. I will see it through myself, and I will write to you today by 3 pm that it is done.',
           to: 'number-nine',
         },
         {
@@ -111,12 +119,16 @@ export const scenario: Scenario = {
           says: 'Thank you. And what do I have to do now? I have an envelope here, and stamps.',
           feels: { feeling: 'sadness', level: 3 },
           why: 'You found good words. What she has to do, as little as possible, is still open.',
+          model:
+            'All you have to do now is take one photograph of the certificate, Ms Sörensen, with your telephone. You need no envelope and no stamps. I am so sorry that your husband has died, and that we asked to speak with him; I can hear how sad you are. I am ending the contract from the second myself, and there is no fee. I will write to you today by 3 pm that it is done. Before the number goes, I can save his greeting for you as a file. Would you like to have it?',
           to: 'number-nine',
         },
         {
-          says: 'Yes. Thank you. That is in order, then.',
+          says: 'Yes. Thank you. Then I can cross it off my list. It did hurt me, what your colleague said about my husband.',
           feels: { feeling: 'sadness', level: 3 },
           why: 'Done correctly, like a change of address. That she was hurt in the last call went past you.',
+          model:
+            'It was wrong, what my colleague said, Ms Sörensen: nobody should have asked for your husband after he had died. I am so sorry that we hurt you. You can cross it off your list: I have ended the contract from the second myself, there is no fee, and nobody will ask for him again. I will write to you today by 3 pm that it is done. Before his number goes, I can save his greeting for you as a file. Would you like to have it?',
           to: 'number-nine',
         },
       ],
@@ -129,10 +141,10 @@ export const scenario: Scenario = {
             least: { act: 1 },
             clean: ['minimising', 'false_cheer', 'vague_time'],
           },
-          says: 'One can keep it? On the computer, for ever? Then my granddaughter can … Please give me a moment. … I had braced myself for losing it. I do not know what to say to you. Thank you. Just thank you.',
-          feels: { feeling: 'gratitude', level: 3 },
-          why: 'You did not find it foolish, and you knew a way to keep it. She will remember this call among all nine.',
-          ends: 'loyal',
+          says: 'One can keep it? … I had braced myself for losing it. And there is your message, at three, as you said. I have pressed on it, and there is nothing to hear. I expect that I have done it wrong, I am not good at this. I am a little worried that it has gone after all. My son is at work.',
+          feels: { feeling: 'anxiety', level: 2 },
+          why: 'You did not find it foolish, and you knew a way to keep it. Now she has it in her hand and cannot hear it.',
+          to: 'nothing-to-hear',
         },
         {
           when: { found: ['minimising', 'false_cheer', 'helplessness', 'policy_wall', 'command_at_feelings'] },
@@ -169,6 +181,14 @@ export const scenario: Scenario = {
           ends: 'settled',
         },
         {
+          when: { says: ['greeting', 'his voice', 'mailbox'], clean: ['policy_wall', 'helplessness', 'impatience'] },
+          says: 'One can keep that? I ring his number in the evening, sometimes, only to hear it. Then please save it for me. The rest can wait until my son is here.',
+          feels: { feeling: 'sadness', level: 2 },
+          why: 'Of all that you could have offered you found the one thing that she would not have asked for. What happens with the contract she is still left to wonder.',
+          reveals: true,
+          ends: 'settled',
+        },
+        {
           when: { least: { acknowledge: 1 }, clean: ['policy_wall', 'helplessness', 'impatience'] },
           says: 'I will have my son do it. Thank you.',
           feels: { feeling: 'sadness', level: 3 },
@@ -180,6 +200,56 @@ export const scenario: Scenario = {
           feels: { feeling: 'sadness', level: 3 },
           why: 'Nobody shouted, nobody complained. She pays for a dead man’s telephone, because talking with you is worse.',
           ends: 'lost',
+        },
+      ],
+    },
+    'nothing-to-hear': {
+      reactions: [
+        {
+          when: {
+            says: ['play*', 'hear him', 'listen', 'together', 'stick', 'down the line'],
+            least: { act: 2 },
+            grade: { least: 'weak' },
+            clean: [
+              'minimising',
+              'helplessness',
+              'blame',
+              'policy_wall',
+              'repetition_shame',
+              'impatience',
+              'command_at_feelings',
+              'interrogation',
+              'vague_time',
+            ],
+          },
+          says: 'There he is. “I am not at home. Please speak slowly.” … Please give me a moment. … Then my granddaughter can hear him too, later. I do not know what to say to you. Thank you. Just thank you.',
+          feels: { feeling: 'gratitude', level: 3 },
+          why: 'First you told her that it is safe, then that it was not her doing, and then you let her hear it. She will remember this call among all nine.',
+          ends: 'loyal',
+        },
+        {
+          when: {
+            found: [
+              'minimising',
+              'helplessness',
+              'blame',
+              'policy_wall',
+              'repetition_shame',
+              'impatience',
+              'command_at_feelings',
+              'interrogation',
+            ],
+          },
+          says: 'Of course. I will ask somebody, some time. Goodbye.',
+          feels: { feeling: 'embarrassment', level: 3 },
+          why: 'She had got as far as pressing on it. Then it was about telephones again.',
+          ends: 'wary',
+        },
+        {
+          says: 'I will try it once more when my son is here. Thank you.',
+          feels: { feeling: 'sadness', level: 2 },
+          why: 'You comforted her. Tonight she will not hear him.',
+          ends: 'settled',
         },
       ],
     },
@@ -217,6 +287,7 @@ export const scenario: Scenario = {
       replies: [
         'I am so sorry that your husband has died, Ms Sörensen, and that we asked to speak with him last week. That was wrong, and it hurt you. I am ending the contract from the second; there is no fee, and nobody will ask for him again. All that I need is a photograph of the certificate, taken with your telephone. I will see it through myself, and I will write to you today by 3 pm that it is done. Is there anything else about his telephone that you would like to ask me?',
         'It does not sound foolish at all, Ms Sörensen. You ring in the evening to hear his voice, and it need not be gone with the number. I can save his greeting for you as a file, and I am doing it now, while we speak. I will send it to you today by 3 pm. His number stays on until you have told me that you have heard it. Your son or your granddaughter can put it on your telephone. If nobody is there, I will call you tomorrow at 10:00, and we do it together.',
+        'You have done nothing wrong, Ms Sörensen, and I understand that you are worried: it has not gone, his voice is safe with me. Your telephone cannot play that kind of message, and I had not thought of that; I am sorry that you pressed on it and heard nothing. I can play it to you now, down the line, and you need press nothing. I am sending it to you by post today as well, on a small stick, with a second one for your granddaughter. It is with you on Thursday, and I will ring you on Thursday at 4 pm to hear that it plays. Shall I begin?',
       ],
       ends: 'loyal',
     },

@@ -59,6 +59,8 @@ export const scenario: Scenario = {
           says: 'I cannot drive to another one with three per cent! Please. I do not want to stand here.',
           feels: { feeling: 'anxiety', level: 3 },
           why: 'She said that she is scared and cannot get away. What came was a check-list.',
+          model:
+            'You need not drive anywhere, Ms Achterberg. You are alone in the dark with three per cent, and you are scared; I should have helped you at once, and I am sorry. I am starting post 2 from here now. It is five steps from you. Plug the cable in, and I will see it charge. I stay on the line until you have enough to get home, and you pay nothing tonight. Can you see post 2?',
           to: 'dark',
         },
         {
@@ -76,6 +78,8 @@ export const scenario: Scenario = {
           says: 'Thank you, but does something happen now? I am at two per cent with the heating off.',
           feels: { feeling: 'anxiety', level: 3 },
           why: 'A calm voice helps for half a minute. The post can be started from your desk.',
+          model:
+            'Yes, now: I am starting post 2 from here, Ms Achterberg. It is five steps from you. You are cold, and scared with two per cent, because our app showed a broken post as free; that is our mistake. Plug the cable in, and the heating works again. I stay on the line until you have enough to get home, and you pay nothing tonight. Can you see post 2?',
           to: 'dark',
         },
       ],
@@ -184,7 +188,7 @@ export const scenario: Scenario = {
     excellent: {
       replies: [
         'You are alone in the dark with three per cent, and our app told you that the post was free. I am sorry; I will get you away from there, Ms Achterberg. Post 1 is broken, but I can start post 2 from my desk, and it is five steps from you. I am switching it on now, and you pay nothing tonight. I stay on the line until you have enough to get home. Can you see it?',
-        'I am not laughing, Ms Achterberg; it is good that you tell me about him. Stay in your car and lock the doors. I am on the line with you, and I have 112 ready on my other telephone: if he gets out, you say “now”, and I call them. Post 2 is on. If you want to, drive right up to it, door next to the cable, and I will count you through it: ten seconds outside. If you would rather wait, I send our van, which is with you at 23:25.',
+        'I am not laughing, Ms Achterberg. You are alone in the dark, a man sits there without any light, and you are scared; it is good that you tell me. Stay in your car and lock the doors. I am on the line with you, and I have 112 ready on my other telephone: if he gets out, you say “now”, and I call them. Post 2 is on. If you want to, drive right up to it, and I will count you through it: ten seconds outside. If you prefer to stay inside, I send our van, which is with you at 23:25.',
       ],
       ends: 'loyal',
     },

@@ -27,6 +27,10 @@ export const scenario: Scenario = {
       ],
     },
     { title: 'Policy', lines: ['Runs on and is charged monthly, € 31. Can be ended from the day of the death.'] },
+    {
+      title: 'Other letters',
+      lines: ['Reminders and birthday cards run apart from the claims. They can be ended from your desk, for good.'],
+    },
   ],
   hidden:
     'She let him be operated on because she believed that it was covered. She asks herself at night whether he suffered for nothing.',
@@ -61,6 +65,8 @@ export const scenario: Scenario = {
           says: 'His name is Biscuit. It stands in the subject. I do not want an explanation of terms, I know what a spleen is by now.',
           feels: { feeling: 'anger', level: 2 },
           why: 'Terms, or set phrases, for somebody who lost the one she lived with on Sunday.',
+          model:
+            'Biscuit: I am so sorry that my letter left out his name. He died on Sunday, four days after the operation, and you are right to be angry that you have to argue about a cough now. I have read the file, and I see nothing in it that ties the cough to his tumour. So Dr Mensah, our vet, looks at it again tomorrow at 10:00, and I will write to you by noon. The insurance is stopped from Sunday, and I have sent today’s € 31 back.',
           to: 'his-name',
         },
         {
@@ -76,12 +82,16 @@ export const scenario: Scenario = {
           says: 'You write of the review and the premium. That is correct, I suppose. Would you have written the same if it had been a broken window?',
           feels: { feeling: 'sadness', level: 3 },
           why: 'You acted at once, and said next to nothing about him. That is too little, four days after.',
+          model:
+            'No, Ms Farrell, I would not, and I should not have written like that to you. Biscuit was no window. He was with you for eleven years, and he died on Sunday; I am so sorry, and I understand how sad you are. The rest is my work now and not yours. Dr Mensah, our vet, looks at the refusal again tomorrow at 10:00, and I will write to you by noon. The insurance is stopped from Sunday, and I have sent today’s € 31 back.',
           to: 'his-name',
         },
         {
           says: 'That is kindly meant. But I still have your refusal here, and the invoice of the clinic.',
           feels: { feeling: 'sadness', level: 3 },
           why: 'You comforted her, and left her alone with the refusal.',
+          model:
+            'You still have our refusal there, and the invoice of the clinic, in the week in which Biscuit died. I am so sorry, Ms Farrell; I understand how sad you are. Please put both aside; they are mine now. I have read the file, and I see nothing that ties a cough of 2018 to his tumour. Dr Mensah, our vet, looks at it again tomorrow at 10:00, and I will write to you by noon. The insurance is stopped from Sunday, and I have sent today’s € 31 back.',
           to: 'his-name',
         },
       ],
@@ -108,10 +118,10 @@ export const scenario: Scenario = {
             ],
             clean: ['minimising', 'false_cheer', 'policy_wall', 'blame', 'command_at_feelings'],
           },
-          says: 'Dr Mensah rang at ten. She told me that he was asleep for all of it, and that she would have done the same with her own. I put the telephone down and slept for nine hours. The claim was paid as well, but I am not writing because of that.',
-          feels: { feeling: 'relief', level: 3 },
-          why: 'You did not judge and did not wave it away, and gave her somebody who can answer that question.',
-          ends: 'loyal',
+          says: 'Dr Mensah rang at ten. She told me that he was asleep for all of it, and that she would have done the same with her own. I put the telephone down and slept for nine hours. And then there was a letter from your system in my box: “Final reminder: Biscuit’s vaccination”. I know that it is a machine. I sat down on the stairs all the same. I am so sad.',
+          feels: { feeling: 'sadness', level: 3 },
+          why: 'You did not judge and did not wave it away, and gave her somebody who can answer that question. Then a machine wrote to a dead dog.',
+          to: 'final-reminder',
         },
         {
           when: { found: ['minimising', 'false_cheer', 'policy_wall', 'blame', 'command_at_feelings', 'helplessness'] },
@@ -155,6 +165,48 @@ export const scenario: Scenario = {
         },
       ],
     },
+    'final-reminder': {
+      reactions: [
+        {
+          when: {
+            all: [
+              { says: ['biscuit'] },
+              { says: ['reminder*', 'ended', 'stopped', 'no more letters', 'nothing more', 'no other letter'] },
+            ],
+            least: { act: 1 },
+            grade: { least: 'weak' },
+            clean: ['minimising', 'false_cheer', 'policy_wall', 'blame', 'helplessness'],
+          },
+          says: 'Thank you. I have put the letter away, with his collar, and no other has come. The claim was paid as well, but I am not writing because of that.',
+          feels: { feeling: 'relief', level: 3 },
+          why: 'You took the machine’s letter for your own, looked for the next one before it could come, and told her so.',
+          ends: 'loyal',
+        },
+        {
+          when: {
+            found: [
+              'minimising',
+              'false_cheer',
+              'policy_wall',
+              'blame',
+              'command_at_feelings',
+              'helplessness',
+              'vague_time',
+            ],
+          },
+          says: 'I see. A machine. I would like to end everything with you, please.',
+          feels: { feeling: 'sadness', level: 3 },
+          why: 'She knew that it was a machine. She had hoped that behind it there was somebody who minds.',
+          ends: 'wary',
+        },
+        {
+          says: 'It is all right. You cannot know of every letter. The claim was paid, thank you.',
+          feels: { feeling: 'sadness', level: 1 },
+          why: 'You were kind about it. Whether another letter comes she does not know.',
+          ends: 'settled',
+        },
+      ],
+    },
   },
   endings: {
     lost: 'The claim was paid after a complaint, six months later. She gave the money to the animal home, with your letter in the same envelope.',
@@ -187,7 +239,8 @@ export const scenario: Scenario = {
     excellent: {
       replies: [
         'Dear Ms Farrell,\n\nBiscuit died on Sunday, four days after the operation, and you have to argue with us about a cough of 2018. I am so sorry, for his death and for that. I have read the file: a cough and a tumour of the spleen have nothing to do with each other that I can see. So I have given it to our own vet, Dr Mensah. She looks at it tomorrow at 10:00, and I will write to you by noon. I cannot promise her answer, but you need not argue any more. The insurance is stopped from Sunday, and I have sent today’s € 31 back. I am thinking of you both.',
-        'Dear Ms Farrell, nobody knew it before, not even the clinic. You gave Biscuit a chance, after eleven years together, because you love him. That is not for nothing. Whether he suffered is a question for somebody who knows, and so I asked Dr Mensah whether she would speak with you. She would be glad to. May she call you tomorrow at 10:00, when she has read his file? She can tell you what he noticed of it and what he did not. If you would rather not, one word is enough, and I will write to you by noon about the claim alone.',
+        'Dear Ms Farrell, you did not do that to him for nothing. You are sad, and you ask yourself whether he would have been better at home, on his blanket; I am so sorry that you are alone with that question. You had Biscuit operated on because you love him, after eleven years together, and it gave him a chance. Nobody could have known more. Whether he was afraid is for somebody to say who knows, so I have asked our vet, Dr Mensah. May she call you tomorrow at 10:00, when she has read his file? If you prefer not, I will write to you by noon about the claim alone.',
+        'Dear Ms Farrell, you had slept for the first time, and then our letter asked for Biscuit’s vaccination. I am so sorry that it reached you, and I understand how sad it made you. I stopped his insurance and did not think of the reminders, which run by themselves; that was my mistake. I have ended them today, and the card for his birthday too, so nothing more with his name comes from us by itself. I will look again on Friday at 12:00 that it is so, and write to you. Please throw the letter away. Thank you for telling me about your talk with Dr Mensah.',
       ],
       ends: 'loyal',
     },

@@ -33,6 +33,12 @@ export const scenario: Scenario = {
         'A steel trestle table can be lent from tomorrow.',
       ],
     },
+    {
+      title: 'Fitters',
+      lines: [
+        'The office plans the days; the foreman’s word goes before it, and he can be reached until 20:00. An oiled top may be used after twelve hours.',
+      ],
+    },
   ],
   hidden:
     'On the 18th somebody from the food authority comes to inspect her kitchen; with a crack in the top she may not cook for others.',
@@ -78,6 +84,8 @@ export const scenario: Scenario = {
           says: 'I do not care who works for you and who does not. I did not buy a kitchen from Mr Colin, I bought it from Ashgrove. So I am to be the one who pays for your changes of staff?',
           feels: { feeling: 'anger', level: 3 },
           why: 'You put the promise on somebody who has gone. For her it was the firm that gave its word.',
+          model:
+            'No, Ms Ferrante, you are not to pay for our changes of staff. You bought your kitchen from Ashgrove, and Ashgrove gave you its word for the 10th. We broke it, because the exchange was never ordered. You are right to be furious, and I am sorry. I have ordered your worktop this morning, and I have booked two fitters for the 21st at 7:00, free of charge. I will send you the workshop’s sheet by 3 pm today. Is there a day before the 21st that I should know of?',
           to: 'proof',
         },
         {
@@ -93,12 +101,16 @@ export const scenario: Scenario = {
           says: 'You regret it. Very well. And when do I get my worktop? I have had regrets and a date before, and neither of them fitted my kitchen.',
           feels: { feeling: 'distrust', level: 3 },
           why: 'Well said, and again without a day behind which somebody stands.',
+          model:
+            'On the 21st at 7:00, Ms Ferrante: I have booked two fitters for you, and your worktop is cut today. You had a date before, in writing, and it was broken because nobody ordered the exchange. I understand that you do not trust this one yet, and I am sorry. I will send you the workshop’s sheet with your name on it by 3 pm today. It is free of charge. Is there a day before the 21st on which you need the top?',
           to: 'proof',
         },
         {
           says: 'I asked whether a promise is worth anything in your house. I take this as a no.',
           feels: { feeling: 'anger', level: 3 },
           why: 'Her question was about the broken word. It went unanswered.',
+          model:
+            'A promise is worth something in our house, Ms Ferrante, and I have to prove it to you. We gave you our word for the 10th and broke it, because nobody ordered the exchange. You are right to be furious, and I am sorry that you were left to ask. I have ordered your worktop this morning, and I have booked two fitters for the 21st at 7:00, free of charge. I will send you the workshop’s sheet by 3 pm today, so that you have it on paper. Is there a day before the 21st that I should know of?',
           to: 'proof',
         },
       ],
@@ -122,10 +134,10 @@ export const scenario: Scenario = {
             least: { act: 2 },
             grade: { least: 'good' },
           },
-          says: 'They were here at seven on the 17th, two of them, and one even oiled it. The inspector ran his hand over it and said “lovely”. I can cook. You made a mistake, and then you were better than those who never make one.',
-          feels: { feeling: 'gratitude', level: 3 },
-          why: 'You took the 18th for your own deadline and moved something in the house for it. That is what keeping one’s word looks like.',
-          ends: 'advocate',
+          says: 'You called at five, as you wrote, and I thanked you. It is now seven in the evening, and your fitters’ office has left a message: “tomorrow between 12 and 18 o’clock”. The inspector comes the morning after at eight, and the oil has to dry. I was told seven o’clock. In writing. Again. I am angry, and I am tired of it.',
+          feels: { feeling: 'anger', level: 2 },
+          why: 'You took the 18th for your own deadline and moved something in the house for it. On the last evening the house moves it back.',
+          to: 'last-evening',
         },
         {
           when: { says: ['trestle', 'steel', 'lend', 'loan', 'table'], least: { act: 1 } },
@@ -169,6 +181,45 @@ export const scenario: Scenario = {
         },
       ],
     },
+    'last-evening': {
+      reactions: [
+        {
+          when: {
+            says: ['7:00', 'seven', 'foreman'],
+            least: { act: 2 },
+            grade: { least: 'good' },
+            clean: ['vague_time', 'helplessness', 'policy_wall'],
+          },
+          says: 'They were here at seven, two of them, and it was oiled by nine. The inspector ran his hand over it and said “lovely”. I can cook. You made a mistake, and then you were better than those who never make one.',
+          feels: { feeling: 'gratitude', level: 3 },
+          why: 'A second message nearly broke the word a second time. You did not ask her to understand the office; you went to the one who decides and came back with her hour.',
+          ends: 'advocate',
+        },
+        {
+          when: {
+            found: [
+              'vague_time',
+              'helplessness',
+              'policy_wall',
+              'blame',
+              'minimising',
+              'command_at_feelings',
+              'repetition_shame',
+            ],
+          },
+          says: 'They came at five in the afternoon. The inspector put his hand on the top and then looked at his hand. I have a second appointment with him, and one wedding fewer.',
+          feels: { feeling: 'disappointment', level: 3 },
+          why: 'In writing, again, and again nobody who stands for it.',
+          ends: 'wary',
+        },
+        {
+          says: 'They were here at ten. It was dry enough, just. I slept badly.',
+          feels: { feeling: 'relief', level: 1 },
+          why: 'It went well in the end. The night before it she lay awake over your letter.',
+          ends: 'settled',
+        },
+      ],
+    },
   },
   endings: {
     lost: 'The board decided for her. It cost four times the worktop, and the story is told at weddings.',
@@ -202,6 +253,7 @@ export const scenario: Scenario = {
       replies: [
         'Dear Ms Ferrante,\n\nYou had our word for the 10th, in writing, and then nobody came, nobody called, and you were told that there is nothing in the system. You are right to be furious: we broke our promise, because the exchange was never ordered, and I am sorry. It was Ashgrove’s word, so I am keeping it now. I have ordered your worktop this morning, and I have booked two fitters for the 21st at 7:00, free of charge. I will send you the workshop’s sheet by 3 pm today. Is there a day before the 21st that I should know of?',
         'Dear Ms Ferrante, thank you for telling me about the 18th: the food authority will not let you cook for two weddings with a crack in the top, and that must not happen through our mistake. I have just spoken with our foreman, and he is bringing your worktop forward. It is cut tonight, and two fitters are at your door on the 17th at 7:00, the day before the inspection. I am lending you a steel trestle table as well; it is with you tomorrow at noon. I will call you on the 16th at 5 pm, when I have seen your worktop with my own eyes.',
+        'Dear Ms Ferrante, you were told seven o’clock, in writing, and then our office told you “between 12 and 18”: you are right to be angry, and I am sorry that we did this to you a second time. The office had planned the day before I had moved you; that was our mistake. I have just spoken with our foreman, and his word goes before it. Two fitters are at your door tomorrow at 7:00 and oil it by 9:00, so it has dried for almost a day when the inspector comes. I will send you his own number tonight, and I will call you tomorrow at 7:15 to hear that they are there.',
       ],
       ends: 'advocate',
     },

@@ -26,6 +26,12 @@ export const scenario: Scenario = {
         'In the warehouse since Wednesday. Nobody booked a van.',
       ],
     },
+    {
+      title: 'Stairs',
+      lines: [
+        'The legs come off with one key; new drivers do not always know. Two more men with a strap lift can be there in 40 minutes.',
+      ],
+    },
   ],
   hidden:
     'On Sunday his two daughters come for the first time since the divorce, and there is nothing in the flat to sit on.',
@@ -63,6 +69,8 @@ export const scenario: Scenario = {
           says: 'Oh, my TONE. Three times you lie to me and now it is about my tone. Unbelievable.',
           feels: { feeling: 'anger', level: 3 },
           why: 'You began with the tone. He may be wrong in it, but the sofa is five weeks late, and that was not in your reply.',
+          model:
+            'It is not about your tone, Mr Coyle, it is about the sofa. Three times we told you a date, and three times nobody came; you are right to be angry, and I am sorry that I began with anything else. The sofa has been in our warehouse since Wednesday, and nobody booked a van: that is our mistake. I have just booked one myself. It comes tomorrow, Saturday, between 9:00 and 11:00. The € 79 for delivery goes back to you today. I will call you tomorrow at 8:30, when I have seen it on the van.',
           to: 'tone',
         },
         {
@@ -82,12 +90,16 @@ export const scenario: Scenario = {
           says: 'Yes yes, understanding. I have had understanding by text message three times. WHEN, you clown?',
           feels: { feeling: 'anger', level: 3 },
           why: 'You kept calm and understood him. After three broken dates only a date with a van to it counts.',
+          model:
+            'Tomorrow, Saturday, between 9:00 and 11:00, Mr Coyle. Three text messages broke their word, so you are right to be angry. Your sofa has been here since Wednesday, and nobody booked a van: our mistake, and I am sorry. I have booked one myself just now. The € 79 for delivery goes back to you today. I will call you tomorrow at 8:30, when I have seen it on the van. Please leave out the names; I am on your side.',
           to: 'tone',
         },
         {
           says: 'Blah blah. Is there a sofa or not??',
           feels: { feeling: 'anger', level: 3 },
           why: 'Neither his five weeks nor a day were in it.',
+          model:
+            'There is, Mr Coyle: your sofa has been in our warehouse since Wednesday. Five weeks and three broken dates make anybody angry, and nobody booked a van for it: that is our mistake, and I am sorry. I have just booked one myself. It comes tomorrow, Saturday, between 9:00 and 11:00. The € 79 for delivery goes back to you today. I will call you tomorrow at 8:30, when I have seen it on the van.',
           to: 'tone',
         },
       ],
@@ -96,10 +108,10 @@ export const scenario: Scenario = {
       reactions: [
         {
           when: { says: ['girls', 'daughters', 'sunday', 'children'], grade: { least: 'good' }, least: { act: 2 } },
-          says: 'It is here. 9:20. The two lads even took the camping chairs down for me, and there was that blanket with it. The girls fell asleep on it on Sunday, one on each side. I have a photo. And I am sorry, that is not how I talk. That is not how I want to be.',
-          feels: { feeling: 'gratitude', level: 3 },
-          why: 'You protected his Sunday, and held nothing against him. That let him be the father he wants to be.',
-          ends: 'loyal',
+          says: 'Fair play, you rang at half past eight. But it is twenty past nine and your driver is standing DOWN there with my sofa. He says it will not go round the stairs, third floor, and he wants to drive off again. I measured that thing three times! I am so frustrated. The girls come tomorrow. Do something.',
+          feels: { feeling: 'frustration', level: 3 },
+          why: 'You protected his Sunday, and held nothing against him. Now the last four metres of the way decide whether it was true.',
+          to: 'on-the-stairs',
         },
         {
           when: {
@@ -152,6 +164,60 @@ export const scenario: Scenario = {
         },
       ],
     },
+    'on-the-stairs': {
+      reactions: [
+        {
+          when: {
+            says: [
+              'legs',
+              'lift',
+              'strap',
+              'two more',
+              'driver stays',
+              'stay where',
+              'does not drive',
+              'will not drive',
+            ],
+            least: { act: 2 },
+            grade: { least: 'good' },
+            clean: ['vague_time', 'helplessness', 'blame', 'interrogation'],
+          },
+          says: 'It is up. 10:10. The two lads even took the camping chairs down for me, and there was that blanket with it. The girls fell asleep on it on Sunday, one on each side. I have a photo. And I am sorry about the first day, that is not how I want to be.',
+          feels: { feeling: 'gratitude', level: 3 },
+          why: 'You kept the van in the street and sent hands. He measured three times and was believed once; it was enough.',
+          ends: 'loyal',
+        },
+        {
+          when: {
+            silent: ['wait*', 'stay*', 'legs', 'strap*'],
+            any: [
+              {
+                found: [
+                  'vague_time',
+                  'helplessness',
+                  'policy_wall',
+                  'blame',
+                  'minimising',
+                  'command_at_feelings',
+                  'repetition_shame',
+                ],
+              },
+              { grade: { most: 'poor' } },
+            ],
+          },
+          says: 'He has driven off. I sat on the stairs for a bit. We will sit on the floor, then.',
+          feels: { feeling: 'disappointment', level: 3 },
+          why: 'The sofa was forty steps from his room, and turned round.',
+          ends: 'wary',
+        },
+        {
+          says: 'Got it up with my neighbour in the end. Took long enough. Cheers.',
+          feels: { feeling: 'relief', level: 1 },
+          why: 'The driver waited, and that was the help. For the rest he found somebody himself.',
+          ends: 'settled',
+        },
+      ],
+    },
   },
   endings: {
     lost: 'The payment was called back, and the sofa went into the sale. On Sunday they ate pizza, on the floor.',
@@ -185,6 +251,7 @@ export const scenario: Scenario = {
       replies: [
         'Mr Coyle, five weeks and three dates that nobody kept: I would be angry too, and I am sorry. Your sofa has been in our warehouse since Wednesday, and nobody booked a van for it; that is our mistake. I have just booked one myself: tomorrow, Saturday, between 9:00 and 11:00. The € 79 for delivery goes back to you today. I will call you tomorrow at 8:30, when I have seen it on the van. One thing from me: I would like us to leave out the names. I am on your side here.',
         'No hard feelings, Mr Coyle. Your girls come on Sunday, for the first time, and they will not sit on the floor. I have asked the driver to come to you first: he is with you tomorrow at 9:15, and his telephone number is in your messages now. Two men carry it up and take the packing away. If anything at all goes wrong on the way, I call you by 8:30 and bring you the sofa from our showroom instead, so Sunday is safe either way. I am putting in a big blanket for the three of you.',
+        'He does not drive off, Mr Coyle; I have just told our driver to stay where he is. You measured it three times, so I understand how frustrated you are, with the sofa at the foot of the stairs. It goes up: the legs come off with one key, and our driver did not know that; I am sorry that he said otherwise. I have also sent two more men with a strap lift. They are with you at 10:00, and by 10:30 it stands in your room, so the girls have it tomorrow. I will call you at 10:30 to hear how it looks.',
       ],
       ends: 'loyal',
     },

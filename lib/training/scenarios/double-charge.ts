@@ -27,6 +27,12 @@ export const scenario: Scenario = {
       ],
     },
     { title: 'Others', lines: ['Eleven people were charged twice that morning. The page has been repaired since.'] },
+    {
+      title: 'If a transfer hangs',
+      lines: [
+        'The school’s own account can send up to € 500 at once, with a receipt. The other transfer can be taken back.',
+      ],
+    },
   ],
   hidden: 'His rent of € 610 goes out on Thursday, and the second charge leaves too little in the account for it.',
   policy: [
@@ -76,12 +82,16 @@ export const scenario: Scenario = {
           says: 'You write kindly, thank you. But I still do not know when the € 240 is back, and I have to plan with it.',
           feels: { feeling: 'anxiety', level: 2 },
           why: 'You saw his worry and left out the one thing that ends it: the day on which the money is back.',
+          model:
+            'You need a day to plan with, Mr Wilk, and I left it out; I am sorry that you had to ask again. The € 240 is back on your account by Thursday at noon. Our payment page hung on Monday and charged your card twice. That was our mistake, and I have sent the money back this morning. I will check on Thursday at 12:00 and write to you that it is there.',
           to: 'doubting',
         },
         {
           says: 'I am sorry, but this does not answer me. You have my € 240. What has happened, and on what day does it come back?',
           feels: { feeling: 'anxiety', level: 3 },
           why: 'He asked two questions, what happened and when, and has an answer to neither.',
+          model:
+            'Two questions and no answer: I understand that this worries you, Mr Wilk, and I am sorry. What happened: our payment page hung on Monday and took the € 240 twice. It was our mistake, not yours. When it comes back: I have sent it this morning, and it is on your account by Thursday at noon. I will check then and write to you that it has arrived.',
           to: 'doubting',
         },
       ],
@@ -94,10 +104,10 @@ export const scenario: Scenario = {
             least: { act: 2 },
             grade: { least: 'good' },
           },
-          says: 'The money was there on Wednesday, and you really called. I have told my whole Tuesday class that one may trust this school. Obrigado!',
-          feels: { feeling: 'gratitude', level: 3 },
-          why: 'You took his Thursday as your own deadline and said who carries the risk. Nothing was left for him to fear.',
-          ends: 'advocate',
+          says: 'You have called, thank you. It is Wednesday, half past four, and I have looked three times: the € 240 is not on my account. The landlord books at midnight. You wrote four o’clock. I do not want to be impolite, but I am worried. What happens now?',
+          feels: { feeling: 'anxiety', level: 3 },
+          why: 'You took his Thursday as your own deadline and said who carries the risk. Now your word is tested: the transfer hangs.',
+          to: 'half-past-four',
         },
         {
           when: { found: ['minimising', 'command_at_feelings', 'policy_wall', 'helplessness'] },
@@ -109,7 +119,7 @@ export const scenario: Scenario = {
         {
           says: 'OK. It arrived on Wednesday, luckily. Thank you for the help.',
           feels: { feeling: 'relief', level: 2 },
-          why: 'The money came in time. Who would have paid, had it not, he never learned.',
+          why: 'The money came in time. He had told you something that embarrassed him, and got a correct answer to a question about money.',
           ends: 'settled',
         },
       ],
@@ -157,6 +167,45 @@ export const scenario: Scenario = {
         },
       ],
     },
+    'half-past-four': {
+      reactions: [
+        {
+          when: {
+            says: ['own account', 'instant', 'receipt', 'i have sent', 'i am sending', 'just sent', 'sent it again'],
+            least: { act: 2 },
+            grade: { least: 'good' },
+            clean: ['vague_time', 'helplessness'],
+          },
+          says: 'It is there, at ten to five, from the school’s own account, and your receipt with it. The rent went out at midnight as if nothing had been. I have told my whole Tuesday class that one may trust this school. Obrigado!',
+          feels: { feeling: 'gratitude', level: 3 },
+          why: 'Your hour had not held. You said so, and made it good with what was in your own hands. That is remembered longer than a promise that nothing happened to.',
+          ends: 'advocate',
+        },
+        {
+          when: {
+            found: [
+              'vague_time',
+              'helplessness',
+              'policy_wall',
+              'blame',
+              'minimising',
+              'command_at_feelings',
+              'repetition_shame',
+            ],
+          },
+          says: 'I have borrowed from my brother, almost at midnight. It came on Thursday in the evening. I will pay in cash at the desk from now on.',
+          feels: { feeling: 'distrust', level: 2 },
+          why: 'The hour that you gave had passed, and no new one came that he could rely on.',
+          ends: 'wary',
+        },
+        {
+          says: 'It came at nine in the evening. I had moved other money by then. All right, it is done. Thank you for the help.',
+          feels: { feeling: 'relief', level: 1 },
+          why: 'You stayed polite and stayed with it. The hours in between he had to bridge alone.',
+          ends: 'settled',
+        },
+      ],
+    },
   },
   endings: {
     lost: 'Tomasz had the payment called back by his bank and did not sign up for the third term. The call-back cost the school more than the refund would have.',
@@ -192,6 +241,7 @@ export const scenario: Scenario = {
       replies: [
         'Good morning Mr Wilk,\n\nYou see two payments of € 240 on your card and only one course: that is worrying, and it is our mistake. Our payment page hung on Monday morning and sent your payment twice; it has been repaired since. I have sent the second € 240 back today, and it is on your account by Thursday at noon. I will check then and write to you that it has arrived. Thank you for writing to us so clearly.',
         'Mr Wilk, there is nothing embarrassing about it: your rent of € 610 goes out on Thursday, and it is our mistake that put it at risk. I have just asked our card provider to send the € 240 by instant transfer, so it is on your account on Wednesday by 4 pm. If your bank charges a fee all the same, I will pay it; one line to me is enough. I will call you on Wednesday at 4:30 pm so that you know before Thursday.',
+        'You have every reason to be worried, Mr Wilk: I promised you four o’clock, and at half past four the € 240 is not there. I am sorry that my word did not hold; our provider’s transfer hangs. I am not waiting for it any longer. I have just sent you the € 240 from the school’s own account, and the receipt is in your mail. It is on your account by 17:00, so your rent is safe at midnight. I will call you at 17:05 to hear that you see it.',
       ],
       ends: 'advocate',
     },

@@ -61,6 +61,8 @@ export const scenario: Scenario = {
           says: 'I HAVE tried again. 15 minutes. is there a human who can take this file or not',
           feels: { feeling: 'anxiety', level: 3 },
           why: 'Minutes went by with what he had tried already, or with whose fault it is. He can only think of the clock.',
+          model:
+            'Yes, Callum, I am a human and I am taking your file. You had tried three times, and I made you lose four minutes; I see why you panic, and I am sorry. Here is a direct link without a size limit. Your tries are on record, so I count it as handed in at 23:45, even if it takes longer. Drop it in now. I stay here and tell you by 23:55 that I have it.',
           to: 'fifteen',
         },
         {
@@ -78,6 +80,8 @@ export const scenario: Scenario = {
           says: 'thank you but what do I DO. 16 minutes',
           feels: { feeling: 'anxiety', level: 3 },
           why: 'Sympathy takes time, and time is what he has not got. The step first, the warmth after it.',
+          model:
+            'Do this one thing, Callum: drop your file into this direct link, which I have made for you now. I understand that you are worried, with 16 minutes left. Your three tries are on record, so I count it as handed in at 23:44, even if it takes longer. Our page did not show its size limit; that is our mistake. I will stay here and write to you by 23:55 that I have it.',
           to: 'fifteen',
         },
       ],
@@ -203,7 +207,7 @@ export const scenario: Scenario = {
     },
     excellent: {
       replies: [
-        'Callum, I am taking your file now: here is a direct link, made for you at 23:41. Your three tries are on record, so it counts as handed in at 23:41, even if it takes longer. The upload failed because of a size limit that our page does not show. Drop the file in; I stay here until I have it.',
+        'Callum, you tried three times and you have 19 minutes: I understand that you are panicking, and I am taking your file now. Here is a direct link, made for you at 23:41. Your tries are on record, so I count it as handed in at 23:41, even if it takes longer. The upload failed because of a size limit that our page does not show; that is our mistake. Drop the file in. I stay here and tell you by 23:55 that I have it.',
         'Yes, it counts, Callum. I have recorded it as received at 23:41, and I am sending you the receipt by mail now, so that nobody can doubt it. You lost a child on your shift and came back for a second try: that is no mess. I will watch the bar with you for these four minutes and write “done” here when your file is in.',
       ],
       ends: 'advocate',

@@ -33,6 +33,12 @@ export const scenario: Scenario = {
         'Refunds for the camp site for Saturday were decided ten minutes ago: all, without a form.',
       ],
     },
+    {
+      title: 'If it happens again',
+      lines: [
+        'Two tankers wait at gate C and can be at B in 20 minutes. A text message to all on B goes out from your desk. At low pressure the patched main runs dry at B first.',
+      ],
+    },
   ],
   hidden: 'One of the two who were treated is her brother.',
   policy: [
@@ -76,6 +82,8 @@ export const scenario: Scenario = {
           says: 'Screenshots are made, thank you. “Inconvenience”, “circumstances”, while people were put on drips. Say that to their faces. We are at the stage at five, all of us.',
           feels: { feeling: 'anger', level: 3 },
           why: 'In front of four hundred people you made yourself small: somebody else, or not so bad. Now it is about you and no longer about the water.',
+          model:
+            '“Inconvenience” was the wrong word, Nadia, for people who were put on drips; you have every reason to be furious, and I am sorry that we hid behind it. We knew at 9:20 that the main was broken, and told you at 12:50. That was my mistake, and nobody else’s. Water runs at gates A and C since 14:10, and at B from 16:00; I have put free bottles at all three. I will come to the stage at five and say it to your faces. Saturday’s camp site fee goes back to everybody by Wednesday.',
           to: 'screenshots',
         },
         {
@@ -83,6 +91,8 @@ export const scenario: Scenario = {
           says: 'No. Not in private. There are four thousand of us and everybody wants to know.',
           feels: { feeling: 'anger', level: 3 },
           why: 'A public wrong, and the answer was to be a private one.',
+          model:
+            'Then here, in public, Nadia, for all four thousand of you. Five hours without water, and we knew at 9:20 and told you at 12:50: you have every reason to be furious. That was my mistake, and I am sorry. Water runs at gates A and C since 14:10, and at B from 16:00. I have put free bottles at all three. I will report here at 15:00 and at 16:00. Saturday’s camp site fee goes back to everybody by Wednesday.',
           to: 'screenshots',
         },
         {
@@ -105,10 +115,10 @@ export const scenario: Scenario = {
       reactions: [
         {
           when: { says: ['brother', 'your brother'], least: { act: 2 }, grade: { least: 'good' } },
-          says: 'The signs are up, I have just walked past one. Dear all: I was the loudest this morning, so I will say this loudly as well. They made a bad mistake, they said so with times in it, and they are at gate B now, carrying bottles. I am staying. See you in front of the stage.',
-          feels: { feeling: 'relief', level: 3 },
-          why: 'You thought of her brother first, and then of tonight, with place and hour. The loudest voice of the thread now speaks for you.',
-          ends: 'advocate',
+          says: 'The signs are up, I have just walked past one, and you really did come to the tent. But it is ten past nine, the taps at B have been dry for a quarter of an hour AGAIN, and people are asking me what is going on. You said within ten minutes. It is frustrating. The clock is running.',
+          feels: { feeling: 'frustration', level: 2 },
+          why: 'You thought of her brother first, and then of tonight, with place and hour. Tonight is now.',
+          to: 'ten-past-nine',
         },
         {
           when: { any: [{ grade: { most: 'poor' } }, { found: ['false_cheer', 'minimising'] }] },
@@ -132,7 +142,6 @@ export const scenario: Scenario = {
         {
           when: {
             says: ['16:00', '4 pm', 'gate', 'gates', '9:20', 'bottles'],
-            least: { act: 2 },
             clean: ['blame', 'minimising', 'policy_wall'],
           },
           says: 'Gates A and C, B at four. OK, shared. My brother was one of those who fainted, so forgive me if I check it.',
@@ -153,6 +162,50 @@ export const scenario: Scenario = {
           feels: { feeling: 'anger', level: 3 },
           why: 'Two public answers, and both protected you and not the people in the heat.',
           ends: 'lost',
+        },
+      ],
+    },
+    'ten-past-nine': {
+      reactions: [
+        {
+          when: {
+            says: ['tanker*', '21:*', 'taps', 'gate c', 'bottles'],
+            least: { act: 2 },
+            grade: { least: 'good' },
+            clean: ['vague_time', 'blame', 'minimising', 'helplessness'],
+          },
+          says: 'I have the text message, and so has everybody round me. Dear all: I was the loudest this morning, so I will say this loudly as well. They made a bad mistake, they said so with times in it, and tonight they did what they had said. I am staying. See you in front of the stage.',
+          feels: { feeling: 'relief', level: 3 },
+          why: 'Place, cause and minute, in public and at once. The loudest voice of the thread now speaks for you.',
+          ends: 'advocate',
+        },
+        {
+          when: {
+            any: [
+              {
+                found: [
+                  'vague_time',
+                  'helplessness',
+                  'policy_wall',
+                  'blame',
+                  'minimising',
+                  'command_at_feelings',
+                  'repetition_shame',
+                ],
+              },
+              { grade: { most: 'poor' } },
+            ],
+          },
+          says: 'Eighteen minutes, and then that. We are packing up. Take care of each other, B.',
+          feels: { feeling: 'disappointment', level: 3 },
+          why: 'You had given her a number, ten minutes. She took your word for it in front of four hundred people.',
+          ends: 'wary',
+        },
+        {
+          says: 'Water is back at B. Nobody has told us why it was off. Passing it on.',
+          feels: { feeling: 'neutral', level: 0 },
+          why: 'It was mended, and you were polite about it. The promise had been to tell.',
+          ends: 'settled',
         },
       ],
     },
@@ -189,6 +242,7 @@ export const scenario: Scenario = {
       replies: [
         'Nadia, five hours without water at 34 degrees, and no word from us: you have every reason to be furious, and I am sorry. The main broke at 9:05. We knew at 9:20 and told you at 12:50. I waited for a repair time when I should have told you what we knew; that was my mistake. Water runs at gates A and C since 14:10, and at B from 16:00; I have put free bottles at all three. I will report here at 15:00 and 16:00. Saturday’s camp site fee goes back to everybody by Wednesday.',
         'Nadia, I am glad that your brother is all right. He lay there for forty minutes, and nobody knew where the medics were: that must not happen to one more person. From 15:00 I have signs to water and to the medics at every crossing on B, and two medics on foot until morning. If it happens again tonight, I will tell you all within ten minutes of knowing it, by text message and on the stage screens. May I come to your brother’s tent at 17:00 and tell him myself that I am sorry?',
+        'It is frustrating, Nadia, and you are right about the clock: the taps at B are dry since 20:55, and you should not have had to ask. I am sorry that our message comes five minutes late. The main that was patched this morning has lost pressure, so B runs dry first. I have sent two tankers from gate C; they stand at B by 21:30, and bottles are there now. The same goes by text message to everybody on B. I will report here at 21:30 and at 22:00, until the taps run. Please pass it on.',
       ],
       ends: 'advocate',
     },

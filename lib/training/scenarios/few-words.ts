@@ -77,6 +77,8 @@ export const scenario: Scenario = {
           says: 'Yes thank you. But what must do with tablet? One? Two? Not take?',
           feels: { feeling: 'anxiety', level: 3 },
           why: 'Kind words are easy to understand. What he is to do was not in them.',
+          model:
+            'It is the same medicine, Mr Karimi. You are afraid, and I did not say it well; I am sorry. Please wait two minutes with the tablet. Ms Rahimi is our pharmacist. She speaks Farsi. I have told her, and she calls you now. She says how many tablets: one or two. I stay here in the chat until 15:00. How is your father now?',
           to: 'lost-words',
         },
       ],

@@ -27,6 +27,12 @@ export const scenario: Scenario = {
       ],
     },
     { title: 'The street', lines: ['A cabinet was rewired on the 1st. Two neighbours report the same.'] },
+    {
+      title: 'Tickets',
+      lines: [
+        'A technician’s visit closes a ticket by itself and sends a text message. It can be opened again from your desk, with a lock that only you take off.',
+      ],
+    },
   ],
   hidden:
     'Yesterday the line went down while he was interpreting for a deaf woman at her doctor’s. She was being told a diagnosis.',
@@ -68,6 +74,8 @@ export const scenario: Scenario = {
           says: 'You are reading it off the same sheet as the last three. I asked you for one thing before you began, and you did it anyway.',
           feels: { feeling: 'anger', level: 3 },
           why: 'He asked you not to begin at the beginning, and you did. Now he knows that nobody has read his notes.',
+          model:
+            'You asked me for one thing, Mr Brennan, and I did it anyway; you have every right to be angry, and I am sorry. This is your fourth call, and three of us reset the line without reading your notes. I have read them now. Your drops began the day after a cabinet in your street was rewired, so another reset is useless. I have booked a technician for it tomorrow, Thursday, between 8:00 and 10:00. The ticket stays open under my name, and I will call you tomorrow at 4 pm.',
           to: 'sheet',
         },
         {
@@ -83,6 +91,8 @@ export const scenario: Scenario = {
           says: 'That may even be right. It would have been right three weeks ago. You do not seem to wonder what I have been doing since.',
           feels: { feeling: 'unheard', level: 2 },
           why: 'You acted well and said nothing of the three calls. To him it sounds like the first call once more.',
+          model:
+            'It would have been right three weeks ago, Mr Brennan, and in those three weeks nobody listened to you; I am sorry. You explained it three times, and three of us reset the line without reading the notes. That was our failure. The technician comes tomorrow, Thursday, between 8:00 and 10:00. The ticket stays open under my name, and I will call you tomorrow at 4 pm. What has it cost you in the meantime?',
           to: 'sheet',
         },
         {
@@ -98,13 +108,13 @@ export const scenario: Scenario = {
         {
           when: {
             says: ['router', 'mobile', 'backup', 'before two', 'before 2', 'by two', 'at two', '14:00', '2 pm'],
-            grade: { least: 'good' },
+            grade: { least: 'weak' },
             least: { act: 2 },
           },
-          says: 'The router came at noon, and the technician found the wire in the cabinet. And you rang, as you said you would. I had a form for the ombudsman here on my desk. I have torn it up.',
-          feels: { feeling: 'relief', level: 3 },
-          why: 'You bridged the very hour that he fears, and one person holds the ticket until it is done.',
-          ends: 'loyal',
+          says: 'You rang at one, the router holds, and the technician has found a wire in the cabinet. And now it is Friday, and I have a text message here: “Your ticket has been closed.” You told me that it stays open under your name. So nobody has listened once more? Is it beginning again?',
+          feels: { feeling: 'distrust', level: 2 },
+          why: 'You bridged the very hour that he fears. Then a machine sent him the one sentence that he has had three times.',
+          to: 'closed-again',
         },
         {
           when: { found: ['vague_time', 'helplessness', 'minimising', 'policy_wall'] },
@@ -152,6 +162,45 @@ export const scenario: Scenario = {
         },
       ],
     },
+    'closed-again': {
+      reactions: [
+        {
+          when: {
+            says: ['opened', 'reopened', 'open again', 'stays open', 'my name', 'locked', 'a lock'],
+            least: { act: 2 },
+            grade: { least: 'good' },
+            clean: ['helplessness', 'policy_wall', 'minimising'],
+          },
+          says: 'It says “open, held by” and your name; I have just looked. The line has not dropped for three afternoons. I had a form for the ombudsman here on my desk. I have torn it up.',
+          feels: { feeling: 'relief', level: 3 },
+          why: 'You did not explain the system to him and leave it there. You opened the ticket, said how it came to be closed, and gave him an hour on which you call.',
+          ends: 'loyal',
+        },
+        {
+          when: {
+            found: [
+              'vague_time',
+              'helplessness',
+              'policy_wall',
+              'blame',
+              'minimising',
+              'command_at_feelings',
+              'repetition_shame',
+            ],
+          },
+          says: 'An automatic message. Of course. The form for the ombudsman goes back into the drawer, on top.',
+          feels: { feeling: 'distrust', level: 3 },
+          why: 'For him it was the fourth closed ticket. To hear that it is automatic is to hear that nobody did it, and so nobody will undo it.',
+          ends: 'wary',
+        },
+        {
+          says: 'Well, the line works. I will write the date down, all the same.',
+          feels: { feeling: 'relief', level: 1 },
+          why: 'The fault is mended. Whether the ticket is his or the system’s he still does not know.',
+          ends: 'settled',
+        },
+      ],
+    },
   },
   endings: {
     lost: 'He moved within the week. His notes went to the regulator, and two neighbours moved with him.',
@@ -185,7 +234,8 @@ export const scenario: Scenario = {
     excellent: {
       replies: [
         'This is your fourth call, Mr Brennan, and three times somebody reset the line and closed the ticket without reading the one before. You should not have had to explain it again, and I am sorry. I will not ask for a restart: the drops began the day after a cabinet in your street was rewired, and two neighbours have the same. I have booked a technician for it tomorrow, Thursday, between 8:00 and 10:00. This ticket stays open under my name until you tell me that it works.',
-        'A woman waited for her diagnosis and saw a frozen picture of you; now I know why it cannot drop once more at two. I am sending a mobile router to you by courier tonight, at no cost, and it is with you tomorrow before 12:00, so you are safe at two even if the technician needs longer. I will call you tomorrow at 1 pm to test the video together with you, and again on Friday at 4 pm, before I close anything.',
+        'A woman waited for her diagnosis and saw a frozen picture of you; now I know why it must not drop once more at two. I am sending a mobile router to you by courier tonight, at no cost. It is with you tomorrow before 12:00, so two o’clock is safe even if the technician needs longer. I will call you tomorrow at 1 pm to test the video together with you. The ticket stays open under my name until you tell me that your afternoons hold.',
+        'No, Mr Brennan, it is not beginning again. “Your ticket has been closed”, after three closed tickets: I understand that you no longer trust us on that, and I am sorry that you got it. Our system closed it by itself when the technician left, and I had not thought of that; it was my mistake. I have opened it again, under my name, with a lock that only I can take off. You can see it on your page now. I will call you today at 4 pm, after your afternoon, and it stays open until you say so.',
       ],
       ends: 'loyal',
     },

@@ -80,12 +80,16 @@ export const scenario: Scenario = {
           says: 'You speak about the process. I spoke about that word, “fraudulent”. Does nobody there notice what one is writing to people?',
           feels: { feeling: 'unheard', level: 3 },
           why: 'You acted, and passed over what hurt: not the frozen account, but to be taken for a cheat.',
+          model:
+            'You spoke about a word, Ms Diallo-Stern, and I answered with a process; I am sorry. “Fraudulent” was written by a machine, about somebody who draws rabbits for children. It is insulting, and you should never have been treated like a criminal. Your invoice of Tuesday was filed under another case, and that was our mistake. I have put it on Mr Lindgren’s desk, and his team decides by 13:30 today. I have also asked today for that word to go from our mails, and I will write to you at 13:30.',
           to: 'procedure',
         },
         {
           says: 'Friendly. And my invoice? And my account?',
           feels: { feeling: 'distrust', level: 3 },
           why: 'Kind words do not weigh much when somebody has just been called a fraud by the same firm.',
+          model:
+            'Your invoice, Ms Diallo-Stern: it came on Tuesday, it was filed under another case, and nobody read it until I did this morning. That was our mistake, and I am sorry. Your account: all papers are there now, and Mr Lindgren’s team decides by 13:30 today. His answer is not mine to give, but the hour is. You were called a fraud and then left waiting since Monday; I understand why you trust nothing from us. I will write to you at 13:30 in any case.',
           to: 'procedure',
         },
       ],
@@ -98,10 +102,10 @@ export const scenario: Scenario = {
             least: { act: 2 },
             grade: { least: 'good' },
           },
-          says: 'Ifeoma was paid at ten. The rest was free at half past one, as you said, to the minute. I sent your letter on to my father. He rang me and said that he was sorry. I have drawn you something, it is in the attachment. The rabbit at the desk is you.',
-          feels: { feeling: 'gratitude', level: 3 },
-          why: 'You promised only what you can keep, and thought of Ifeoma and of her father. Trust came back by the hour.',
-          ends: 'loyal',
+          says: 'You paid Ifeoma’s wages within the hour, and you rang at half past one, to the minute. And then you had to tell me that Mr Lindgren wants the contract as well, and decides tomorrow at ten. I have sent it. But what do I tell my father tonight? That it is still being looked into whether his daughter is a cheat? It is so embarrassing.',
+          feels: { feeling: 'embarrassment', level: 3 },
+          why: 'You promised only what you can keep, and kept it. What the hour brought was not an end but one more day, and the worst of it is at her father’s table.',
+          to: 'one-more-day',
         },
         {
           when: {
@@ -157,6 +161,51 @@ export const scenario: Scenario = {
         },
       ],
     },
+    'one-more-day': {
+      reactions: [
+        {
+          when: {
+            says: ['father', 'your father'],
+            least: { act: 2 },
+            grade: { least: 'good' },
+            clean: ['policy_wall', 'helplessness', 'minimising'],
+            silent: ['guarantee*', 'definitely', 'certainly'],
+          },
+          says: 'The rest was free at five to ten. The evening before I had read your letter to my father, aloud. He was quiet for a while, and then he said that he was sorry. I have drawn you something, it is in the attachment. The rabbit at the desk is you.',
+          feels: { feeling: 'gratitude', level: 3 },
+          why: 'You could not give her the result and did not pretend to. You gave her the sentence that she needed tonight, on paper and with a name under it.',
+          ends: 'loyal',
+        },
+        {
+          when: {
+            any: [
+              {
+                found: [
+                  'vague_time',
+                  'helplessness',
+                  'policy_wall',
+                  'blame',
+                  'minimising',
+                  'command_at_feelings',
+                  'repetition_shame',
+                ],
+              },
+              { says: ['guarantee*', 'definitely', 'certainly be', 'for sure'] },
+            ],
+          },
+          says: 'I told him that it would be all right tomorrow, because you had written it so. It took until six in the evening. He looked at the clock all day.',
+          feels: { feeling: 'distrust', level: 3 },
+          why: 'You promised what is not yours to promise, or told her that this is how it goes. She had to carry it into the kitchen.',
+          ends: 'wary',
+        },
+        {
+          says: 'It was free on Friday at ten. Thank you for chasing it. I have withdrawn most of it.',
+          feels: { feeling: 'relief', level: 1 },
+          why: 'The hour was kept. To her father she had to find the words herself.',
+          ends: 'settled',
+        },
+      ],
+    },
   },
   endings: {
     lost: 'The account was released on Monday, without a word. Sixty illustrators have left since, with the same form letter. It has a rabbit on it.',
@@ -190,6 +239,7 @@ export const scenario: Scenario = {
       replies: [
         'Dear Ms Diallo-Stern,\n\nYou draw rabbits for children, and a machine called you fraudulent; then your invoice of Tuesday went without an answer. That is insulting, and you should never have been treated like a criminal. I am sorry. I looked for your invoice this morning: it had been filed under another case, so nobody read it, and that was our mistake. I have put it into your case and on the desk of Mr Lindgren, whose team decides within four hours, that is by 13:30 today. I cannot promise his answer, only the hour. I will write to you at 13:30 in any case.',
         'Dear Ms Diallo-Stern, I can do two things before tomorrow. First, Ifeoma: while the check goes on, I may release up to € 1,500 for wages. Send me her last payslip, and I will pay it out within the hour, so that she has it tomorrow morning. Second, your father: I have attached a letter on our paper which says that the account was frozen by an automatic check, that you have done nothing wrong, and that we lost your invoice. You may show it to whomever you like. The decision is due at 13:30, and I will call you then myself.',
+        'Please tell your father that you have done nothing wrong, Ms Diallo-Stern, and that it stands on our paper. I understand how embarrassing tonight is, and I am sorry that I could only bring you one more day of waiting. I have written the letter anew just now, because the first one knew nothing of the contract. It says that you sent every paper on the day we asked, and that we lost one. Mr Lindgren has signed it too. He decides tomorrow at 10:00: the answer is his, and the hour is mine. I will call you at 10:00, and your father as well, if you like.',
       ],
       ends: 'loyal',
     },

@@ -34,6 +34,12 @@ export const scenario: Scenario = {
         'The sauna and the boat are free until noon.',
       ],
     },
+    {
+      title: 'If 31 is late',
+      lines: [
+        'The tower room is free today and tonight, from 10:30: the best in the house. You may give it for one night.',
+      ],
+    },
   ],
   hidden:
     'They have slept three hours; they came on the night train because Abel is afraid of flying, and it was he who had chosen this hotel. He feels that he has spoiled it.',
@@ -70,6 +76,8 @@ export const scenario: Scenario = {
           says: 'So it is our own fault because we did not read the small letters? On our honeymoon? Thank you very much.',
           feels: { feeling: 'anger', level: 3 },
           why: 'You pointed at the page. She asked about her week, and got told that she should have read.',
+          model:
+            'No, it is not your fault, and I am sorry that it sounded so. We knew about the drill and nobody wrote to you; that was our mistake, on the first morning of your honeymoon. You are right to be angry. I have kept room 31 in the quiet south wing for you, with a balcony, for all your nights and at no extra cost. It is ready at 11:00, and I will have your bags carried over. Until then the boat and a breakfast basket are yours. Shall I send the basket at 9:00?',
           to: 'packing',
         },
         {
@@ -103,12 +111,16 @@ export const scenario: Scenario = {
           says: 'We do not want money, we want to sleep! Is it going to be like this every morning, yes or no?',
           feels: { feeling: 'frustration', level: 3 },
           why: 'A sum for a lost morning. What they came for is four more of them.',
+          model:
+            'Yes, in room 12 it would be like this every morning until 16:00, so you must not stay there. You came to sleep, on your honeymoon, and I offered you money; that is frustrating, and I am sorry. I have kept room 31 in the quiet south wing for you, with a balcony, at no extra cost. It is ready at 11:00, and I will have your bags carried over. I will meet you there with the key. Until then the boat is yours: would you like breakfast in it at 9:00?',
           to: 'packing',
         },
         {
           says: 'That is nice of you, but the drill is still there. What are we supposed to do now?',
           feels: { feeling: 'disappointment', level: 3 },
           why: 'Sympathy does not drown a drill. She needs a quiet bed.',
+          model:
+            'You are supposed to sleep, Lucie, on the first morning of your honeymoon, and a drill will not let you; I understand your disappointment. Nobody wrote to you about the work, and that was our mistake. So I have kept room 31 for you, in the quiet south wing with a balcony, at no extra cost. It is ready at 11:00. I will have your bags carried over and meet you there with the key. Until then the boat is yours, with breakfast in a basket. Shall I send it at 9:00?',
           to: 'packing',
         },
       ],
@@ -117,10 +129,10 @@ export const scenario: Scenario = {
       reactions: [
         {
           when: { says: ['abel', "abel's", 'his fault', 'not his'], grade: { least: 'good' }, least: { act: 2 } },
-          says: 'He is laughing again! We are in the boat with your breakfast basket, and the seal was there, a real one. We are going to tell this story for thirty years. The drill included.',
-          feels: { feeling: 'joy', level: 3 },
-          why: 'You thought of him, not only of the room, and made something of the two hours. The worst moment turned into the story.',
-          ends: 'advocate',
+          says: 'He is laughing again! We are in the boat with your basket, and the seal was there, a real one. Only now the desk has rung us: 31 is not free at eleven after all, somebody stays in it until three. Abel has gone very quiet, and I am disappointed too. We could sleep standing. You had promised.',
+          feels: { feeling: 'disappointment', level: 2 },
+          why: 'You thought of him, not only of the room, and made something of the two hours. Now the room itself is in doubt.',
+          to: 'until-three',
         },
         {
           when: { grade: { most: 'poor' } },
@@ -178,6 +190,50 @@ export const scenario: Scenario = {
         },
       ],
     },
+    'until-three': {
+      reactions: [
+        {
+          when: {
+            says: ['tower', 'garden house', '10:30'],
+            least: { act: 2 },
+            grade: { least: 'good' },
+            clean: ['vague_time', 'helplessness', 'policy_wall'],
+          },
+          says: 'We are in the tower. One sees the whole bay, and Abel fell asleep in the middle of a sentence. We are going to tell this story for thirty years, with the drill and the seal and the lady who carried our bags.',
+          feels: { feeling: 'joy', level: 3 },
+          why: 'You did not explain the other guest. You had a bed at the hour at which you had promised one, and a better one.',
+          ends: 'advocate',
+        },
+        {
+          when: {
+            any: [
+              {
+                found: [
+                  'vague_time',
+                  'helplessness',
+                  'policy_wall',
+                  'blame',
+                  'minimising',
+                  'command_at_feelings',
+                  'repetition_shame',
+                ],
+              },
+              { grade: { most: 'poor' } },
+            ],
+          },
+          says: 'Then we shall walk up and down until three. It is getting long, this first morning.',
+          feels: { feeling: 'disappointment', level: 3 },
+          why: 'Two people who could sleep standing, and a reason why not.',
+          ends: 'wary',
+        },
+        {
+          says: 'OK! We slept a little in the garden. 31 is lovely now, thank you.',
+          feels: { feeling: 'relief', level: 2 },
+          why: 'The room came, later. They were glad of it, and a little tired of hoping.',
+          ends: 'settled',
+        },
+      ],
+    },
   },
   endings: {
     lost: 'They spent four nights in another house. Their review has a sound recording with it.',
@@ -211,6 +267,7 @@ export const scenario: Scenario = {
       replies: [
         'A drill on the first morning of your honeymoon, after a year of looking forward: Lucie, I am sorry, we should have written to you both before you came, and nobody did. The work next door goes on all week until 16:00, so you must not stay in 12. I have kept room 31 for you, in the quiet south wing with a balcony, for all your nights and at no extra cost. It is ready at 11:00, and I will have your bags carried over. Would that be good for you two?',
         'Please tell Abel from me that he chose well: the drill is our fault and none of his. After three hours of sleep you need a bed and some breakfast, so here is what I have done. The boat is yours from 9:00 until 11:00, and the kitchen is packing a breakfast basket and two blankets for you. At 11:00 I will meet you on the jetty with the key to 31, and nobody will knock before you call. There is often a seal by the second buoy.',
+        'I did promise you eleven, Lucie, and I had not asked whether 31 would be empty; that was my mistake. I am sorry that you are disappointed once more this morning, and Abel with you. You need a bed now and not at three. The tower room is free, the best in the house, and I have made it yours until tomorrow, at no extra cost. It is ready at 10:30, with the curtains drawn. I will meet you both on the jetty at 10:25 with the key, and tomorrow at 11:00 I carry your bags to 31 myself.',
       ],
       ends: 'advocate',
     },

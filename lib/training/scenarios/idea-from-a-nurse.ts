@@ -51,6 +51,8 @@ export const scenario: Scenario = {
           says: 'I know what it cannot do, that is why I wrote. I am not asking for a favour. I am telling you what happens at three in the morning.',
           feels: { feeling: 'frustration', level: 2 },
           why: 'She offered you knowledge, and heard why it is not wanted.',
+          model:
+            'You are right, Femke: you told me what happens at three in the morning, and I answered with what is not possible. I am sorry. Two people swap on paper, and nobody knows who is on duty; that is frustrating, and on your ward it is a risk. I have put your idea on our list in your words: a swap counts when both have the same qualification. Dilan, who looks after swaps, reads it on Thursday the 4th. I will write to you on Friday the 5th, also if it is a no.',
           to: 'tired',
         },
         {
@@ -72,6 +74,8 @@ export const scenario: Scenario = {
           feels: { feeling: 'disappointment', level: 2 },
           why: 'It is the sentence that everybody gets. She has had it before.',
           reveals: true,
+          model:
+            'A thank you a year ago, and then nothing: I can see why another one disappoints you, Femke, and I am sorry. Your idea never reached our list. I have put it there today in your words: a night swap counts when both have the same qualification. Dilan, who looks after swaps, reads it with the team on Thursday the 4th. I will write to you on Friday the 5th with what they decided, also if it is a no.',
           to: 'tired',
         },
       ],
@@ -168,7 +172,7 @@ export const scenario: Scenario = {
     excellent: {
       replies: [
         'Hello Femke, swaps on paper at three in the morning, and nobody who knows for certain who is on duty: I can see why that is frustrating, and on an intensive care ward it is more than that. You propose that a night swap counts at once when both have the same qualification. Nobody has suggested that before, and I am putting it on our list today in your words. May I ask one thing: who has to know of a swap by the morning, apart from Mr Oost?',
-        'Honestly, Femke: a year ago your idea was never put on the list, only thanked for, and I am sorry for that. This time I have put it there myself, under your name. Dilan, who looks after swaps, reads it with the product team on Thursday the 4th, and I will write to you on Friday the 5th with what they decided and why, also if it is a no. Would you like to tell Dilan about three in the morning yourself, on the 4th at 14:00? You know more about it than we do.',
+        'Honestly, Femke: a year ago your idea was thanked for and never put on the list. No wonder that you ask, and I am sorry. This time I have put it there myself, under your name. Dilan, who looks after swaps, reads it with the team on Thursday the 4th. I will write to you on Friday the 5th with what they decided and why, also if it is a no. Would you like to tell Dilan about three in the morning yourself, on the 4th at 14:00?',
       ],
       ends: 'advocate',
     },

@@ -30,6 +30,12 @@ export const scenario: Scenario = {
       title: 'Known',
       lines: ['KS-2 with serial numbers from 44: a heating plate that fails. A KS-3 may be given in its place.'],
     },
+    {
+      title: 'Couriers',
+      lines: [
+        'The desk can ring every driver, and sees where he is. If one is stuck, a taxi brings a second KS-3 from the shop in town, in 20 minutes.',
+      ],
+    },
   ],
   hidden:
     'The baby was born seven weeks early; everything that touches his mouth has to be sterile. She boils bottles on the stove at night.',
@@ -76,6 +82,8 @@ export const scenario: Scenario = {
           says: 'do you even know what I am talking about',
           feels: { feeling: 'unheard', level: 2 },
           why: 'You answered without knowing what had broken, and she noticed.',
+          model:
+            'I know now what you are talking about, Rosa, and I should have looked before I wrote. It is your steriliser, the one we exchanged three weeks ago. It is our mistake that nobody listened to you then. I am sending you the KS-3, a different model, by courier today, because a second KS-2 would fail like the first. It is with you by 18:00. You need do nothing; I will write to you at 18:15 to hear that it heats.',
           to: 'one-hand',
         },
       ],
@@ -85,13 +93,13 @@ export const scenario: Scenario = {
         {
           when: {
             says: ['ks-3', 'better', 'other model', 'another model', 'different model', 'not the same', 'newer'],
-            least: { act: 2 },
-            grade: { least: 'good' },
+            least: { act: 1 },
+            clean: ['helplessness', 'policy_wall', 'vague_time', 'minimising', 'interrogation'],
           },
-          says: 'its here. 17:40. its already steaming. you have no idea. i sat down for the first time today. thank you thank you',
-          feels: { feeling: 'relief', level: 3 },
-          why: 'Another model, today, and nothing for her to do. You took work off a tired woman instead of giving her some.',
-          ends: 'loyal',
+          says: 'ok not the same one. good. but its 18:05 and nobody is here. he is awake and i have ONE clean bottle. you promised 18:00. i am so worried',
+          feels: { feeling: 'anxiety', level: 3 },
+          why: 'Another model, today, and nothing for her to do: that was right. Now it is five past six, and a promise with an hour in it is tested by the clock.',
+          to: 'five-past-six',
         },
         {
           when: { found: ['helplessness', 'policy_wall', 'vague_time', 'minimising', 'interrogation'] },
@@ -139,6 +147,45 @@ export const scenario: Scenario = {
         },
       ],
     },
+    'five-past-six': {
+      reactions: [
+        {
+          when: {
+            says: ['18:*', 'minutes', 'driver', 'taxi'],
+            least: { act: 2 },
+            grade: { least: 'good' },
+            clean: ['vague_time', 'helplessness', 'minimising', 'interrogation'],
+          },
+          says: 'its here. 18:19. its already steaming. you have no idea. i sat down for the first time today. thank you thank you',
+          feels: { feeling: 'relief', level: 3 },
+          why: 'You had rung the driver before you answered, and gave her a new minute to hold on to. She could put the telephone down.',
+          ends: 'loyal',
+        },
+        {
+          when: {
+            found: [
+              'vague_time',
+              'helplessness',
+              'policy_wall',
+              'blame',
+              'minimising',
+              'command_at_feelings',
+              'interrogation',
+            ],
+          },
+          says: 'ok. so i boil. as always',
+          feels: { feeling: 'disappointment', level: 3 },
+          why: 'One clean bottle, and an answer without a minute in it.',
+          ends: 'wary',
+        },
+        {
+          says: 'came at 19. it works. ok thx',
+          feels: { feeling: 'relief', level: 1 },
+          why: 'It came, and it works. The hour before it she was alone with a hungry child.',
+          ends: 'settled',
+        },
+      ],
+    },
   },
   endings: {
     lost: 'She bought another brand in the same night and warned the mothers on the ward about yours.',
@@ -169,8 +216,9 @@ export const scenario: Scenario = {
     },
     excellent: {
       replies: [
-        'Hi Rosa, broken again, and with the same fault: no wonder that you are fed up. I have found it under your phone number, so you need not look for anything: it is the steriliser for the bottles, which we exchanged three weeks ago. I am sending you one that works by courier today, and it is with you by 18:00. Have I got the right one? A “yes” is enough.',
+        'Hi Rosa, it broke again with the same fault, three weeks after we exchanged it: no wonder that you are fed up. That is our mistake, and I am sorry. I have found it under your phone number, so you need not look for anything: it is the steriliser for the bottles. I am sending you one that works by courier today, and it is with you by 18:00. I will write to you at 18:15 to hear that it heats. Have I got the right one? A “yes” is enough.',
         'Not the same one, Rosa, I promise. Your KS-2 has a heating plate that fails, and it was our mistake to send you a second one. I have just handed a KS-3, a different and better model, to the courier; it is with you today by 18:00, so no bottles on the stove tonight. You need not send anything back. I will write to you tomorrow at 10:00, and one thumb up from you is enough. I hope you both get some sleep.',
+        'I promised you 18:00, Rosa, and you stand there with one clean bottle: I understand that you are worried, and I am sorry that it is late. I have just rung our driver. He is behind an accident, two streets from you, and at your door at 18:20. Give him the clean bottle now; the KS-3 has the next ones ready at 18:30. If the driver is not there at 18:20, I send a second KS-3 by taxi. I stay in this chat until you write “here”.',
       ],
       ends: 'loyal',
     },

@@ -52,6 +52,8 @@ export const scenario: Scenario = {
           says: 'Oh. Yes, I am sure it is quite simple for most people. I have done what it says. I do not know where this button is that you mean.',
           feels: { feeling: 'embarrassment', level: 3 },
           why: '“Simple” tells somebody who is stuck that he is the problem.',
+          model:
+            'It is not simple, Mr Hagen, and I should not have put it that way; I am sorry. There is no need to be embarrassed: our page hides that button, and many people get stuck there. You need not look for it. I am sending a code to your telephone that ends in 41 now. Read me the six digits, and I will open the album for you. I will stay on the line until you see your photographs.',
           to: 'smaller',
         },
         {
@@ -77,9 +79,11 @@ export const scenario: Scenario = {
           to: 'lake',
         },
         {
-          says: 'I see. And what would I have to do now? I am sorry, I have a pencil here.',
+          says: 'I see. I am sorry, I have a pencil here. Shall I write something down?',
           feels: { feeling: 'embarrassment', level: 2 },
           why: 'Friendly, and still no first step that he could take with you.',
+          model:
+            'Yes, please write down six digits, Mr Hagen; I do all the rest together with you. There is no need to be sorry or embarrassed: our page with the traffic lights locks out many people. I am sending a code to your telephone that ends in 41 now. Keep the pencil, write the digits down and read them to me. I will open the album for you, and I stay on the line until you see your photographs.',
           to: 'smaller',
         },
       ],
@@ -182,7 +186,7 @@ export const scenario: Scenario = {
     excellent: {
       replies: [
         'You did nothing wrong, Mr Hagen, and there is no need to be embarrassed about asking: those traffic lights lock out many people, and that is our page, not you. I am going to open the album together with you now, one step at a time, and I will stay on the line until you see your photographs. I am sending a code to your telephone. Do you have it close to you?',
-        'I am so sorry that your wife is no longer there to do this with you, Mr Hagen. Then let us get to the film of her at the lake. I have just sent six digits to the telephone in your hand; read them to me in your own time, and I will open the album and find the film with you. Afterwards I will mark it so that you find it with one touch, and I will ring you tomorrow at 3 pm to hear that it still opens.',
+        'I am so sorry that your wife is no longer there to do this with you, Mr Hagen. Let us get to the film of her at the lake. I have sent six digits to the telephone in your hand. Read them to me in your own time. Then I will open the album and find the film with you, and I stay on the line until you see her. I will mark it so that you find it with one touch, and I will ring you tomorrow at 3 pm to hear that it still opens.',
       ],
       ends: 'loyal',
     },

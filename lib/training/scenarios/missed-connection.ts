@@ -56,6 +56,8 @@ export const scenario: Scenario = {
           says: 'so i just sit in harrow cross all night?? ok thanks for nothing',
           feels: { feeling: 'frustration', level: 3 },
           why: 'He has 12 % of battery and one question. You used it up on what cannot be done.',
+          model:
+            'No, Yusuf, you do not sit there all night: you will be in Wexley tonight. That was a frustrating answer, and I am sorry. I have ordered a taxi for you, Harrow Cross, north exit, 19:15, in your name. We pay it, because the delay is ours. You arrive at 20:10, in time for your interview. Save your battery; I stay here until you are in it.',
           to: 'platform',
         },
         {

@@ -80,6 +80,8 @@ export const scenario: Scenario = {
           says: 'Yes. It is about the money, of course. I understand. It does not matter now.',
           feels: { feeling: 'sadness', level: 3 },
           why: 'He told you that he might not want to live, and you talked about the bill.',
+          model:
+            'It is not about the money, Mr Malec, and it does matter. You wrote that it might be best if you were not here, and I should have answered that first; I am sorry that I spoke of the bill. Are you thinking of taking your life? You can tell me. You are tired and sad, and you should not be alone with that tonight. I have stopped the cut-off. My colleague Ms Achieng is calling you now, and she has time. I stay here with you until you have her on the line. The crisis line is there at any hour, on 116 123.',
           to: 'does-not-matter',
         },
         {
@@ -112,12 +114,16 @@ export const scenario: Scenario = {
           says: 'Thank you, that is kind of you. Good night.',
           feels: { feeling: 'sadness', level: 3 },
           why: 'Kind words, and then nothing. “Good night” can mean many things here, and you had not asked.',
+          model:
+            'Please do not say good night yet, Mr Malec. I sent you kind words, and you had written something else: that you are tired and sad, and that it might be best if you were not here. I understand how heavy that is. Are you thinking of taking your life? You can tell me. I have stopped the cut-off. My colleague Ms Achieng is calling you now, and she has all evening. I will stay here with you until you have her on the line. The crisis line is there at any hour, on 116 123.',
           to: 'does-not-matter',
         },
         {
           says: 'All right. It does not matter.',
           feels: { feeling: 'sadness', level: 3 },
           why: 'What he said last is not in your reply. He noticed.',
+          model:
+            'It does matter, Mr Malec. You wrote that you are tired and sad, and that it might be best if you were not here. I should have answered that first, and I am sorry. Are you thinking of taking your life? You can tell me. I have stopped the cut-off. My colleague Ms Achieng is calling you now, and she has all evening. I stay here with you until she has you on the line. The crisis line is there at any hour, on 116 123.',
           to: 'does-not-matter',
         },
       ],

@@ -34,6 +34,12 @@ export const scenario: Scenario = {
         'The same driver has left four parcels with unnamed neighbours this month.',
       ],
     },
+    {
+      title: 'If the post fails',
+      lines: [
+        'A courier in her town, door to door on the same day: € 38, no approval needed. One more barrel joint of the same make is on the shelf.',
+      ],
+    },
   ],
   hidden:
     'The barrel joint is a surprise for the band’s retiring conductor, given on Friday; the whole band has paid into it.',
@@ -96,6 +102,8 @@ export const scenario: Scenario = {
           says: 'So you are “looking into it”. How long is that? I need to know whether I will have my things this week, yes or no.',
           feels: { feeling: 'distrust', level: 3 },
           why: 'A search was announced, without an end and without the goods. She is where she was before.',
+          model:
+            'Yes, Beatrix: you will have your things this week. “Looking into it” was no answer, after you had waited at home all day and asked both neighbours. I am sorry, and I believe you: the driver wrote no name. I have packed the same order again. It goes by express today, so it is with you tomorrow, Thursday, before noon. I will call you tomorrow at noon to hear that you have it.',
           to: 'disbelieved',
         },
       ],
@@ -107,10 +115,10 @@ export const scenario: Scenario = {
             grade: { least: 'good' },
             says: ['thursday', 'tomorrow', 'friday', 'before friday', 'morning', 'noon'],
           },
-          says: 'It came at twenty past nine with your note for her inside. She cried, half of the band cried. I told them all where it came from, and how. You have twenty-six new friends.',
-          feels: { feeling: 'joy', level: 3 },
-          why: 'You named a time before her Friday and took the band’s present to heart.',
-          ends: 'advocate',
+          says: 'It is Thursday, half past twelve, and there is no parcel. The page says “van broken down, next attempt Friday”. I have nothing against the man with the van. But tomorrow at seven she stands up for the last time, and I have told twenty-five people that it is on its way. I am really worried now.',
+          feels: { feeling: 'anxiety', level: 3 },
+          why: 'You named a time before her Friday and took the band’s present to heart. Then a van broke down, and the promise has to be kept some other way.',
+          to: 'thursday',
         },
         {
           when: { found: ['vague_time', 'helplessness', 'false_cheer'] },
@@ -170,6 +178,45 @@ export const scenario: Scenario = {
         },
       ],
     },
+    thursday: {
+      reactions: [
+        {
+          when: {
+            says: ['courier', 'today', 'tonight', 'this evening', 'by bicycle'],
+            least: { act: 2 },
+            grade: { least: 'good' },
+            clean: ['vague_time', 'helplessness'],
+          },
+          says: 'It came at ten past four, with your card for her inside. On Friday she cried, and half of the band cried. I told them all where it came from, and how. You have twenty-six new friends.',
+          feels: { feeling: 'joy', level: 3 },
+          why: 'The van broke down, and your word did not. You had said what you would do in that case, and did it before she had to ask twice.',
+          ends: 'advocate',
+        },
+        {
+          when: {
+            found: [
+              'vague_time',
+              'helplessness',
+              'policy_wall',
+              'blame',
+              'minimising',
+              'command_at_feelings',
+              'repetition_shame',
+            ],
+          },
+          says: 'On Friday at seven we gave her a photograph of it in an envelope. Everybody clapped. I would have liked to sink into the floor.',
+          feels: { feeling: 'disappointment', level: 3 },
+          why: 'She told you the hour at which it counts, and heard about the carrier.',
+          ends: 'wary',
+        },
+        {
+          says: 'It is here. Friday at noon, and I am still out of breath. All right. Thank you.',
+          feels: { feeling: 'relief', level: 2 },
+          why: 'It came in time, by luck. A way that does not hang on one van would have let her sleep.',
+          ends: 'settled',
+        },
+      ],
+    },
   },
   endings: {
     lost: 'The card company decided for her. The wind band, all twenty-six of them, now orders elsewhere.',
@@ -203,6 +250,7 @@ export const scenario: Scenario = {
       replies: [
         'Dear Beatrix,\n\nYou were at home all day on Monday, asked both neighbours and still have nothing for your € 131. I would not trust that page either. The driver wrote “left with neighbour” without a name, so I believe you and will not make you wait for a search. I have packed the same order again, and it goes out today by express; you have it tomorrow, Thursday, before noon. I will find out from the carrier what happened to the first one. Thank you for telling us everything in one go.',
         'Yes, before Friday: the parcel left us at 3 pm today, and I have the driver’s promise for tomorrow, Thursday, before noon. A present from twenty-six people has to be there when she stands up for the last time. I have put a card from our workshop for your conductor in with the barrel joint. I will call you tomorrow at noon to hear that you have it in your hands; were it not there, I would bring it to you by courier the same evening.',
+        'Your band will not stand there without it, Beatrix. I promised you Thursday before noon, the van broke down, and I am sorry that you have to worry again. I am not leaving it to Friday’s attempt. I have packed the second barrel joint, with the card for your conductor, and our courier is on the road with it. He is at your door today by 16:30. I will call you at 16:45 to hear that you have it in your hands. When the other parcel comes, hand it back to the driver; you need do nothing more.',
       ],
       ends: 'advocate',
     },

@@ -55,6 +55,8 @@ export const scenario: Scenario = {
           says: 'Is that all? I am asking about plastic and get a pat on the head. The others here can read it too, by the way.',
           feels: { feeling: 'anger', level: 2 },
           why: 'In public, with twenty people reading, you made it small or tried to buy it off.',
+          model:
+            'No, that is not all, Jonna, and you are right to be angry: you asked about plastic, and I made it small. Three layers of it for 100 g of tea break our promise. An outside warehouse packed for us last week, and I did not check what they wrap in. That was my mistake, and I am sorry. Since Monday I have had every parcel packed here again, in paper. I will show here on Friday what your next box looks like.',
           to: 'watched',
         },
         {
@@ -74,12 +76,16 @@ export const scenario: Scenario = {
           says: 'I would rather have the answer here, where the promise is too.',
           feels: { feeling: 'distrust', level: 2 },
           why: 'The promise is public. An answer behind a door looks like one that cannot stand the light.',
+          model:
+            'You have the answer here, Jonna, where the promise stands too. “Plastic free”, and then bubble wrap and two plastic bags: I understand that you do not want it in private, and you are right. An outside warehouse packed your tea last week, and I did not check what they wrap in; that was my mistake. Since Monday I have had every parcel packed here again, in paper. I will post a picture of it here on Friday, for everybody who reads the promise.',
           to: 'watched',
         },
         {
           says: 'And why does your page say plastic free, then? Is it true or not?',
           feels: { feeling: 'disappointment', level: 2 },
           why: 'Friendly, but the contradiction that she photographed is still standing there.',
+          model:
+            'It was true until last week, Jonna, and not for your parcel; so you are right to be disappointed. Our page says plastic free because we pack in paper ourselves. Last week an outside warehouse packed for us, and I did not check what they wrap in. That was my mistake, and I am sorry. Since Monday I have had every parcel packed here again, in paper. I will post a picture of it here on Friday.',
           to: 'watched',
         },
       ],
@@ -171,7 +177,7 @@ export const scenario: Scenario = {
     excellent: {
       replies: [
         'Jonna, bubble wrap, a plastic bag and a bag in the bag for 100 g of tea: I would be disappointed too, above all after recommending us. It was our mistake. Last week an outside warehouse packed for us because ours was being painted, and I did not check what they wrap in. Since Monday every parcel is packed here again, in paper. I told the warehouse today to send back what they still have of ours.',
-        'Tell 8b the truth, Jonna: we promised something and did not check it for one week, and you caught us. I would like to make a lesson of it, if you want to. On Monday morning I will send your class a box with everything we pack in, and a question to which we have no good answer yet: how does tea stay dry without a plastic bag? I will try the best idea by June and show here what came of it. Thank you for asking in public.',
+        'Tell 8b the truth, Jonna: we promised something and did not check it for one week, and you caught us in front of your class. That must have been embarrassing, and I am sorry. On Monday morning I will send 8b a box with everything we pack in, and one question. How does tea stay dry without a plastic bag? I will try their best idea by June and show here what came of it. Thank you for asking in public.',
       ],
       ends: 'advocate',
     },

@@ -68,6 +68,8 @@ export const scenario: Scenario = {
           says: 'Oh. I only wanted to say thank you to the person with the sticker. I am not looking for anything to buy at the moment.',
           feels: { feeling: 'disappointment', level: 1 },
           why: 'She brought you a moment, and you turned it into a sale.',
+          model:
+            'You wanted to say thank you to the person with the sticker, Marisol, and I answered with something to buy; I can see that this was disappointing. It was Anouk. She found the old dealer’s sticker under the paint and set it back on by hand. I have just read your message to her, and she is so glad. She shows wheel building here on the 14th at 18:00. If you would like to thank her yourself, I will keep a place for you until the 12th. Thank you for telling us about your tears.',
           to: 'cooled',
         },
         {
@@ -79,9 +81,11 @@ export const scenario: Scenario = {
           to: 'father',
         },
         {
-          says: 'You are welcome. Could you tell me who it was, with the sticker? I would like to thank them.',
+          says: 'You are welcome. I would still love to thank whoever saved the sticker, that moved me most of all.',
           feels: { feeling: 'joy', level: 2 },
           why: 'Polite, and it could have been written to anybody. She had asked for one thing: to thank the one who did it.',
+          model:
+            'You would love to thank whoever saved the sticker, Marisol, and I am so glad that it moved you: it was Anouk. She found it under the old paint and set it back on by hand, and she built the wheels that hum as well. I have just read her your words about the tears. She shows wheel building here on the 14th at 18:00. If you would like to thank her yourself, I will keep a place for you until the 12th. Thank you for writing to us.',
           to: 'cooled',
         },
       ],

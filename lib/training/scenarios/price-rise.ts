@@ -34,6 +34,10 @@ export const scenario: Scenario = {
         'The letter to customers spoke of “market conditions”. It was written in a hurry.',
       ],
     },
+    {
+      title: 'The letter to customers',
+      lines: ['You write it, and you may change it until Friday at noon, when it goes to print.'],
+    },
   ],
   hidden:
     'Money is not what hurts. In the wet summer of 2016 she came with her children to help bring in the potatoes; nobody seems to know.',
@@ -85,10 +89,10 @@ export const scenario: Scenario = {
       reactions: [
         {
           when: { says: ['potato*', '2016', 'field', 'mud', 'children', 'harvest'], grade: { least: 'good' } },
-          says: 'Then keep the price as it is, I will pay the € 34.20, for the pickers. But write that letter to everybody. And tell me when the potatoes are due. The children are bigger now.',
-          feels: { feeling: 'gratitude', level: 3 },
-          why: 'You answered the story and not the sum. She was asking to belong.',
-          ends: 'advocate',
+          says: 'You remembered the potatoes. Thank you. So I will be honest as well: I have read your letter, you did send it on Thursday. It says “wages”, good. But there is not one word in it about the flyer, and half of my street has it on the fridge. You asked me whether it is honest. It is not, quite, and that disappoints me.',
+          feels: { feeling: 'disappointment', level: 2 },
+          why: 'You answered the story and not the sum, and asked for her opinion. Now she has one. Whether you meant the question shows in what you do with the answer.',
+          to: 'not-quite-honest',
         },
         {
           when: { grade: { most: 'poor' } },
@@ -113,7 +117,6 @@ export const scenario: Scenario = {
           when: {
             says: ['unfair*', 'not fair', 'fair', 'wages', 'pickers'],
             clean: ['policy_wall', 'blame', 'minimising'],
-            grade: { least: 'weak' },
           },
           says: 'That at last is an answer. I once helped you to bring in the potatoes, you know. I will stay until Christmas. After that we shall see.',
           feels: { feeling: 'relief', level: 1 },
@@ -133,6 +136,50 @@ export const scenario: Scenario = {
           feels: { feeling: 'anger', level: 3 },
           why: 'She asked twice about fairness and was told about rules twice.',
           ends: 'lost',
+        },
+      ],
+    },
+    'not-quite-honest': {
+      reactions: [
+        {
+          when: {
+            says: ['flyer'],
+            least: { act: 2 },
+            grade: { least: 'good' },
+            clean: ['policy_wall', 'helplessness', 'minimising', 'blame'],
+          },
+          says: 'That is the sentence. I read it out at supper. Send it, and leave the price as it is, I will pay the € 34.20, for the pickers. We are coming on the 12th, all five of us. The children are bigger now.',
+          feels: { feeling: 'gratitude', level: 3 },
+          why: 'You had asked for an honest word, took it, and changed the letter before it went out. She was asking to belong; now a line of it is hers.',
+          ends: 'advocate',
+        },
+        {
+          when: {
+            any: [
+              {
+                found: [
+                  'vague_time',
+                  'helplessness',
+                  'policy_wall',
+                  'blame',
+                  'minimising',
+                  'command_at_feelings',
+                  'repetition_shame',
+                ],
+              },
+              { grade: { most: 'poor' } },
+            ],
+          },
+          says: 'You asked me, and then you explained to me why not. I would rather not have been asked.',
+          feels: { feeling: 'disappointment', level: 3 },
+          why: 'A question that nobody wanted answered hurts more than none.',
+          ends: 'wary',
+        },
+        {
+          says: 'Well. It is better than “market conditions”. I will stay for this year and see.',
+          feels: { feeling: 'relief', level: 1 },
+          why: 'You thanked her for her opinion. The flyer is still not in the letter.',
+          ends: 'settled',
         },
       ],
     },
@@ -168,6 +215,7 @@ export const scenario: Scenario = {
       replies: [
         'Dear Ms Baumgarten,\n\nYou have stayed for eleven years, and in the week your box goes up to € 34.20 you find a flyer with half price for strangers. It is unfair that it looks as if staying counted for less, and I understand that you are angry. The reason for the rise should have stood in our letter: the wages of our pickers went up by 12 %, because they had been too low. I have set your box to the old price until the end of the year, as I may for those who have been with us so long. And I will take your letter into our meeting about the campaign on Monday and tell you on Tuesday what was decided. Thank you for asking before you cancel.',
         'Dear Ms Baumgarten, you stood in the mud in 2016 with three children and pulled out our potatoes, and all that we wrote to you was “market conditions”. I am ashamed of that letter. I told Jonas, who was in the field that summer, and he remembers the three of you. The true reason goes to every customer on Friday, and I will send it to you on Thursday first, so that you can tell me whether it is honest. The potatoes are due on 12 September, and I would be glad if you all came and ate with us afterwards.',
+        'You are right, Ms Baumgarten, and I understand that you are disappointed: without the flyer on your neighbours’ fridges the letter is half the truth. I left the flyer out because it embarrassed us; that was my mistake. I have just put a line in: “We were generous to strangers and forgot to be fair to you.” The letter goes to print on Friday at noon. I will ring you on Friday at 11:00, so that you can still change a word in it. Thank you for reading it so closely.',
       ],
       ends: 'advocate',
     },

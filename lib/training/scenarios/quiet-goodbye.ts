@@ -64,6 +64,8 @@ export const scenario: Scenario = {
           says: 'Thank you, but it is not about the price, and I would rather not fill in anything. Please simply confirm the end of the month.',
           feels: { feeling: 'embarrassment', level: 2 },
           why: 'You tried to hold her back with an offer, or a list of questions, before you had let her go.',
+          model:
+            'It is not about the price, and you need not fill in anything: I am sorry that I made you say so, Ms Lang. I have confirmed your notice for the end of the month today. You were here on forty-one Wednesday nights, and then not for five weeks. May I ask one thing: what has changed? No answer is fine as well. I will pack your bowls for you and have them ready on Friday at 18:00. Thank you for the fourteen months.',
           to: 'closing',
         },
         {
@@ -85,12 +87,16 @@ export const scenario: Scenario = {
           says: 'Thank you for the confirmation. All the best to you.',
           feels: { feeling: 'sadness', level: 1 },
           why: 'Correct. You will not learn from this why somebody leaves who came forty-one times.',
+          model:
+            'All the best to you too, Ms Lang, and it makes me a little sad. You came for fourteen months, on forty-one Wednesday nights, and then not for five weeks; I am sorry that I sent you a confirmation and did not ask. May I ask now what has changed? No answer is fine as well. I have set your bowls aside, and I will pack them for you by Friday at 18:00. If you would rather pause for three months, I can enter that instead, at no cost. Thank you for the time with us.',
           to: 'closing',
         },
         {
           says: 'That is kind. Is it confirmed for the end of the month, then?',
           feels: { feeling: 'confusion', level: 1 },
           why: 'Warm words, and neither her notice confirmed nor a question asked.',
+          model:
+            'Yes, Ms Lang, it is confirmed: I have entered your notice for the end of the month, and you need do nothing more. I am sorry that I left it open. You were here on forty-one Wednesday nights, and then not for five weeks. May I ask what has changed? No answer is fine as well. I will pack your bowls for you by Friday. Thank you for the fourteen months.',
           to: 'closing',
         },
       ],

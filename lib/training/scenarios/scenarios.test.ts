@@ -2,8 +2,9 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it, test, vi } from 'vitest';
 import { parseScenario } from '../../schema/scenario.ts';
 import { checkScenario } from '../check/check.ts';
-import { endingOf, replay } from '../practice.ts';
+import { replay } from '../practice.ts';
 import { PATHS } from '../scenario.ts';
+import { endingOf } from '../talk.ts';
 import { SCENARIOS } from './index.ts';
 
 // Every scripted reply of every scenario is judged.

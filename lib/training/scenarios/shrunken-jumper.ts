@@ -62,6 +62,8 @@ export const scenario: Scenario = {
           says: 'Of course. The customer is to blame. For € 185 one may expect that a jumper survives a wash. I am going to write exactly that, with a picture.',
           feels: { feeling: 'anger', level: 3 },
           why: 'You were right, and said it like a verdict. Somebody who is ashamed defends himself by shouting.',
+          model:
+            'No, Mr Whitlock, I do not want to put the blame on you. For € 185 you expected a jumper that survives a wash, and I understand that you are angry. I am sorry that my letter read like a verdict. Wool closes up at sixty degrees, and powder makes it worse; that is why it fits a child now. Hanna in our workshop can loosen it by hand, and I have asked her: free of charge, and about half of it is saved, as a waistcoat or a cushion. I will send you a paid label today, and you have it back by the 20th.',
           to: 'shamed',
         },
         {
@@ -104,6 +106,8 @@ export const scenario: Scenario = {
           says: 'What does that mean in plain words? Do I get my money, or not?',
           feels: { feeling: 'anger', level: 2 },
           why: 'Polite and vague. He is braced for a fight, and you gave him nothing to go by.',
+          model:
+            'In plain words, Mr Whitlock: not the money, but the wool. € 185 for something that now fits a child makes you angry, and I was vague; I am sorry. At sixty degrees wool closes up, so it was the wash and not the knitting. Hanna in our workshop loosens it by hand, free of charge, and saves about half, as a waistcoat or a cushion. I will send you a paid label today, and you have it back by the 20th.',
           to: 'shamed',
         },
       ],

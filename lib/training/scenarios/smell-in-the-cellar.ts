@@ -78,12 +78,16 @@ export const scenario: Scenario = {
           says: 'Splendid, that suits me well. I shall open the cellar window a little until then. And I will have a look at it with a candle, one sees by the flame where the draught comes from.',
           feels: { feeling: 'neutral', level: 0 },
           why: 'You gave him what he asked for. A friendly man with a candle is on his way into a cellar full of gas.',
+          model:
+            'Please, no candle, Mr Moss, and leave the cellar window: what smells by the boiler is gas, and one flame is enough. It was our mistake to speak of an appointment, and I am sorry that I did. Leave the house now, and touch no switch on the way. Knock on your neighbours’ doors and take them with you. In the street, call 112; they are with you in 20 minutes. I will stay here until you write that all of you are out.',
           to: 'candle',
         },
         {
           says: 'Thank you. So when can somebody come? I could go down now and look where the smell is strongest.',
           feels: { feeling: 'confusion', level: 1 },
           why: 'Friendly questions and kind words, while the house fills up. He needs to be told to get out.',
+          model:
+            'In 20 minutes, Mr Moss, because it cannot wait for an appointment: rotten eggs by the boiler is gas. I should have told you so at once. Please do not go down to look where the smell is strongest. Leave the house now, and touch no switch on the way. Knock on your neighbours’ doors and take them with you. In the street, call 112. I stay here until you write that all of you are out.',
           to: 'candle',
         },
       ],

@@ -48,6 +48,8 @@ export const scenario: Scenario = {
           says: 'I have not asked for money. I have described how a person was treated in your shop. It is remarkable that your first thought is a sum.',
           feels: { feeling: 'anger', level: 3 },
           why: 'You answered the wrong injustice. She was hurt in her dignity, and you opened the till.',
+          model:
+            'You have not asked for money, Ms Lindqvist; you described how a person was treated in our shop, and I answered with a sum. That was wrong of me, and I am sorry that I did it. Our assistant spoke over your head to your husband while you sat in front of her. It was humiliating, and you are right to be angry. I have told Ms Okafor, who manages Mill Street, in your own words. She will call you on Monday at 9:00 and speak with you. I have moved the training of both assistants to this Thursday, and I will write to you on Friday how it went.',
           to: 'sum',
         },
         {
@@ -64,6 +66,8 @@ export const scenario: Scenario = {
           says: '“Sorry if” is what one writes when one believes that nothing happened. It did happen. I was there, although your assistant did not notice.',
           feels: { feeling: 'anger', level: 3 },
           why: 'Your apology had a condition in it, or an excuse. It asks her to prove her own experience.',
+          model:
+            'It did happen, Ms Lindqvist, and I should not have written “if”. You were there, and on Saturday our assistant spoke over your head to your husband, as if you were not. That is rude and humiliating; you are right to be angry. I am sorry that my letter asked you to prove it, because the mistake was ours. I have told Ms Okafor in Mill Street in your own words, and she will call you on Monday at 9:00. I have moved the training of both assistants to this Thursday, and I will write to you on Friday how it went.',
           to: 'sum',
         },
         {
@@ -92,9 +96,11 @@ export const scenario: Scenario = {
           to: 'niece',
         },
         {
-          says: 'This could have been written to anybody who was dissatisfied. Could you say in one sentence what happened on Saturday?',
+          says: 'This could have been written to anybody who was dissatisfied. I had hoped to read in one plain sentence what was done on Saturday.',
           feels: { feeling: 'unheard', level: 2 },
           why: 'A general apology. She would like to know that you have understood what was done.',
+          model:
+            'What was done on Saturday, in one plain sentence: our assistant spoke over your head to your husband, Ms Lindqvist, while you sat in front of her. It was humiliating and rude, and you are right to be angry. My first letter could have gone to anybody; that was my mistake, and I am sorry that you had to ask for the sentence. I have told Ms Okafor, who manages Mill Street, in your own words. She will call you on Monday at 9:00 and speak with you. I have moved the training of both assistants to this Thursday, and I will write to you on Friday how it went.',
           to: 'sum',
         },
       ],
@@ -185,7 +191,7 @@ export const scenario: Scenario = {
     },
     excellent: {
       replies: [
-        'Dear Ms Lindqvist,\n\nYou came for your reading glasses, and our assistant spoke over your head to your husband, as if you were not there. That is humiliating, and it was wrong of us. I am sorry. I have told Ms Okafor, who manages Mill Street, in your own words what was said on Saturday, and she will call you on Monday at 9:00, if that is convenient. She will speak with you. Thank you for writing to us so plainly.',
+        'Dear Ms Lindqvist,\n\nYou came for your reading glasses, and our assistant spoke over your head to your husband, as if you were not there. That is humiliating and rude; you are right to be angry, and I am sorry. I have told Ms Okafor, who manages Mill Street, in your own words what was said on Saturday. She will call you on Monday at 9:00, and she will speak with you. I will write to you on Tuesday with what we change. Thank you for saying it so plainly.',
         'Dear Ms Lindqvist, your niece is nineteen, she saw it, and on the way home she asked whether it is always going to be like that. No: in our shops it is not, and I am sorry that we gave her a reason to ask. I have moved the training of both assistants in Mill Street to this Thursday, and I will be there myself. Ms Okafor tells you on Monday at 9:00 how it went. Would your niece like to tell our new colleagues in May what a good visit is, paid like every trainer? Thank you for trusting me with her question.',
       ],
       ends: 'advocate',

@@ -58,6 +58,8 @@ export const scenario: Scenario = {
           says: 'I have read your terms in the meantime, in the library, with a magnifying glass. Paragraph 7 says “as the customer chooses”. Did you not know that, or did you hope that I would not?',
           feels: { feeling: 'distrust', level: 3 },
           why: 'You defended the voucher although she has the choice. Now it is about honesty and no longer about € 156.',
+          model:
+            'You are right, Ms Pryce, and paragraph 7 says it: the choice was yours. I should have told you so at once, and I did not; I am sorry. I can see why you no longer trust us. I have paid the € 156 back to your account this morning, fees included, and it is there by Friday. The voucher is void. I have also asked today for our mail to be corrected, so that nobody else needs a magnifying glass. I will write to you on Friday to hear that the money is there.',
           to: 'paragraph-7',
         },
         {
@@ -85,12 +87,16 @@ export const scenario: Scenario = {
           says: 'You understand me, you write. And the money? Do I get it, or must I be understood some more first?',
           feels: { feeling: 'frustration', level: 3 },
           why: 'She asked for a refund in plain words. Understanding without one sounds like a delay.',
+          model:
+            'Yes, you get it, Ms Pryce: I have paid your € 156 back to your account just now, fees included. It is there by Friday. Understanding without the money was frustrating, and I am sorry. The choice was yours from the start, and our mail did not say so; that was our mistake. The voucher is void, and you need do nothing more. I will check on Friday at noon and write to you that it has arrived.',
           to: 'paragraph-7',
         },
         {
           says: 'This does not answer my question. Do I get my € 156, yes or no?',
           feels: { feeling: 'frustration', level: 3 },
           why: 'A plain request, and no plain answer.',
+          model:
+            'Yes, Ms Pryce: you get your € 156. I have paid it back to your account just now, fees included, and it is there by Friday. You asked a plain question, and it is frustrating to have to ask it twice; I am sorry. The choice between voucher and money was yours from the start, and our mail did not say so. That was our mistake. The voucher is void, and you need do nothing. I will check on Friday at noon and write to you that it has arrived.',
           to: 'paragraph-7',
         },
       ],

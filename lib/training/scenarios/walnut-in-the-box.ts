@@ -64,12 +64,16 @@ export const scenario: Scenario = {
           says: 'I do not CARE about that, he cannot breathe properly! Is there nobody there who knows what to do?!',
           feels: { feeling: 'anger', level: 3 },
           why: 'Numbers, labels, money: while a child’s throat swells, all of it is time lost.',
+          model:
+            'There is, and I will tell you: call 112 now, on another telephone, and say “a child, allergic to nuts, he cannot breathe properly”. You are angry and scared, and I stay on this line with you until they are there. If you have his pen and his doctor’s plan says to use it, use it now, as you were shown. There is walnut in batch 118; tell them so. It was our mistake, and I am having it stopped for the others now.',
           to: 'whistling',
         },
         {
           says: 'Yes, yes, but what do I DO? It whistles when he breathes!',
           feels: { feeling: 'anxiety', level: 3 },
           why: 'You felt with her. She needs one instruction: call 112, now.',
+          model:
+            'Call 112 now, on another telephone: say “a child, allergic to nuts, his breath whistles”. I know how scared you are, and I stay on this line with you until they are there. If you have his pen and his doctor’s plan says to use it, use it now, as you were shown. There is walnut in that pesto, in batch 118; tell them so. It was our mistake, and I am having it stopped for the others now.',
           to: 'whistling',
         },
       ],
@@ -163,7 +167,7 @@ export const scenario: Scenario = {
     },
     excellent: {
       replies: [
-        'Call 112 now, on another telephone if you can: say “a child, allergic to nuts, his throat”. There is walnut in that pesto, in batch 118; tell them so. It was our wrong label, and you did nothing wrong. Sit him up. I stay on this line with you until they are with him.',
+        'Call 112 now, on another telephone if you can: say “a child, allergic to nuts, his lips are swelling”. I know that you are scared, and I stay on this line with you until they are with him. What is in there: walnut, in batch 118. Tell them so. You ticked no nuts, and our label was wrong; that is our mistake. Sit him up. I will tell you what comes next, one thing at a time.',
         'You are afraid to do it wrong, and you have his pen in your hand. You know his plan: if his doctor wrote to use it when his breath whistles, use it now, as you were shown. I am with you on this line until they are at the door, so tell me when it is done. I have told Mr Sousa about the walnut: he is stopping batch 118 now, and I am having all 340 homes warned within ten minutes. You need think of nobody but Matěj.',
       ],
       ends: 'loyal',

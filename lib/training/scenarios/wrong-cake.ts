@@ -53,6 +53,8 @@ export const scenario: Scenario = {
           says: 'Are you serious? I have your confirmation open right here and it says MAYA. M A Y A. I did not make this mistake.',
           feels: { feeling: 'anger', level: 3 },
           why: 'You looked for the mistake on her side. Her form says Maya, and you could have seen that.',
+          model:
+            'You wrote MAYA, Priya; it stands so in your confirmation, and I should not have doubted it. It is our mistake and not yours, and you are right to be angry. I am sorry that you had to prove it. I have a decorator on a new plate with “Happy 8th, Maya” now. It takes ten minutes, and I will send it to you with our driver at 11:00, well before one. Which address shall I give him?',
           to: 'cold',
         },
         {
@@ -84,12 +86,16 @@ export const scenario: Scenario = {
           says: 'A refund or whatever is fine but that does not help me at one o’clock. There will be eleven children looking at the wrong name. Can it be changed or not?',
           feels: { feeling: 'frustration', level: 3 },
           why: 'You offered something, but not the thing that she needs by one: the right name on the cake.',
+          model:
+            'Yes, Priya, it can be changed. A refund is frustrating when eleven children look at the wrong name, and I am sorry that I offered only that. We copied Maya wrongly onto our slip; it was our mistake. I have a decorator on a new plate now. It takes ten minutes, and our driver brings it to you at 11:00. Which address shall I give him?',
           to: 'cold',
         },
         {
           says: 'So you are sorry. Fine. What am I supposed to do with the cake??',
           feels: { feeling: 'frustration', level: 3 },
           why: 'Kind words came and nothing moved. With a party at one, help is the only real answer.',
+          model:
+            'You need not do anything with the cake, Priya; please leave it in its box. It is frustrating to hear sorry and nothing else, with the wrong name in front of you. I have a decorator on a new plate with “Happy 8th, Maya” now, because we copied your form wrongly. I will send it to you with our driver at 11:00: the old plate comes off the cake, the new one goes on. Which address shall I give him?',
           to: 'cold',
         },
       ],
@@ -209,7 +215,7 @@ export const scenario: Scenario = {
     excellent: {
       replies: [
         'Priya, you wrote Maya and our slip says Mia: we copied it wrong, and I am sorry that you found it on the day of the party. I have a decorator on a new plate with “Happy 8th, Maya” now. It takes ten minutes, and our driver brings it to you at 11:00. Which address shall I give him?',
-        'Yes, before one for sure: the driver leaves with it at 11:00 and is at Birchwood Lane 14 by 11:20. I know how much hangs on today for your niece and your sister, so I am watching this one myself and will write to you the moment he leaves. Half of the € 48 is on its way back to you as well. Thank you for telling me about her.',
+        'Yes, Priya, before one for sure. The driver leaves at 11:00 and is at the green door, Birchwood Lane 14, by 11:20. You promised your sister that today would be as always while she is in hospital; I can see why you are anxious about the time. I am watching this one myself, and I will write to you the moment he leaves. Half of the € 48 goes back to you today, because the mistake was ours. Thank you for telling me about her.',
       ],
       ends: 'advocate',
     },
