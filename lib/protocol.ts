@@ -21,6 +21,7 @@ import type { KudosRequests } from './requests/kudos.ts';
 import type { PackRequests } from './requests/packs.ts';
 import type { PaperRequests } from './requests/paper.ts';
 import type { PracticeRequests } from './requests/practice.ts';
+import type { RecordRequests } from './requests/records.ts';
 import type { ReplyRequests } from './requests/replies.ts';
 import type { SharedRequests } from './requests/shared.ts';
 import type { SiteRequests } from './requests/sites.ts';
@@ -87,6 +88,7 @@ export interface Requests
     PracticeRequests,
     KudosRequests,
     PaperRequests,
+    RecordRequests,
     ReplyRequests,
     SharedRequests,
     SiteRequests,

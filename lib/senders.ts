@@ -12,6 +12,7 @@ import { KUDOS_SENDERS } from './requests/kudos.ts';
 import { PACK_SENDERS } from './requests/packs.ts';
 import { PAPER_SENDERS } from './requests/paper.ts';
 import { PRACTICE_SENDERS } from './requests/practice.ts';
+import { RECORD_SENDERS } from './requests/records.ts';
 import { REPLY_SENDERS } from './requests/replies.ts';
 import type { Senders } from './requests/request.ts';
 import { SHARED_SENDERS } from './requests/shared.ts';
@@ -33,6 +34,7 @@ export const SENDERS: Senders<Requests> = {
   ...PRACTICE_SENDERS,
   ...KUDOS_SENDERS,
   ...PAPER_SENDERS,
+  ...RECORD_SENDERS,
   ...REPLY_SENDERS,
   ...SHARED_SENDERS,
   ...SITE_SENDERS,

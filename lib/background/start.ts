@@ -29,6 +29,8 @@ import { paperAnswers } from './paper/answers.ts';
 import { dropPaperOnAlarm } from './paper/hand.ts';
 import { pauseTab } from './paused.ts';
 import { practiceAnswers } from './practice/answers.ts';
+import { recordAnswers } from './records/answers.ts';
+import { followRecords, recordsRang } from './records/rounds.ts';
 import { replyAnswers } from './replies/answers.ts';
 import { sharedAnswers } from './shared/answers.ts';
 import { followPermissions, startInOpenTabs } from './sites.ts';
@@ -134,6 +136,7 @@ const answers: Answers = {
   ...packAnswers,
   ...practiceAnswers,
   ...paperAnswers,
+  ...recordAnswers,
   ...replyAnswers,
   ...sharedAnswers,
   ...teamAnswers,
@@ -172,6 +175,7 @@ export function startBackground(): void {
     await remindAnew();
     await watchAddresses();
     await followTeamAlarm();
+    await followRecords();
     await eraseByAge();
   });
   browser.tabs.onRemoved.addListener(async (tab: number) => {
@@ -186,6 +190,7 @@ export function startBackground(): void {
     await remindAnew();
     await watchAddresses();
     await followTeamAlarm();
+    await followRecords();
   });
   browser.alarms.onAlarm.addListener(async ({ name }: { name: string }) => {
     await dropOnAlarm(name);
@@ -193,6 +198,7 @@ export function startBackground(): void {
     await dropPaperOnAlarm(name);
     await followUpRang(name);
     await teamRang(name);
+    await recordsRang(name);
   });
   // Not there until the user has allowed it; the listener is set when the background next starts.
   browser.notifications?.onClicked.addListener(followUpClicked);

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Course } from '../../../lib/training/records/courses.ts';
-import { endedWell, type Result } from '../../../lib/training/records/result.ts';
+import type { Result } from '../../../lib/training/records/result.ts';
+import { endedWell } from '../../../lib/training/records/well.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Logo } from '../../ui/Logo.tsx';
 

@@ -10,6 +10,7 @@ import { forgetOld } from '../corrections.ts';
 import { remindAnew } from '../follow-ups/reminders.ts';
 import { dropLedger } from '../gestures/answers.ts';
 import { forgetHealth } from '../health.ts';
+import { switchStoreOff } from '../records/store.ts';
 import { forgetOldFits } from '../replies/fits.ts';
 import { leave } from '../team/join.ts';
 import { backUp, lastBackup, putIn, takeOut } from './backup.ts';
@@ -50,6 +51,7 @@ function eraseAll(): Promise<void> {
   return working(async () => {
     const off = await offHosts.getValue();
     await leave();
+    await switchStoreOff();
     await destroyStore();
     await browser.storage.local.clear();
     await browser.storage.session.clear();

@@ -1,4 +1,5 @@
 import type { Answers } from '../answer.ts';
+import { dropQueue } from '../records/rounds.ts';
 import { readFile } from './files.ts';
 import {
   addResults,
@@ -52,6 +53,7 @@ export const practiceAnswers: Pick<Answers, PracticeKind> = {
   },
   'progress.erase': async () => {
     await eraseResults();
+    await dropQueue();
     return null;
   },
 };

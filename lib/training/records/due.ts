@@ -1,4 +1,5 @@
-import { endedWell, type Result } from './result.ts';
+import type { Result } from './result.ts';
+import { endedWell } from './well.ts';
 
 /** Days until a scenario comes back, by how often running it has gone well: the boxes of Leitner (1972), widened. */
 const DAYS = [1, 3, 7, 14, 30];

@@ -1,6 +1,6 @@
 import type { RubricPoint } from '../../conversation.ts';
 import { endingOf, type Practice } from '../practice.ts';
-import { ENDINGS, type EndingKind } from '../scenario.ts';
+import type { EndingKind } from '../scenario.ts';
 import { summaryOf } from '../summary.ts';
 
 /** What is kept of one practice that has come to its end: no word of what was written. */
@@ -21,7 +21,3 @@ export function resultOf(practice: Practice, at: string): Result | null {
   const { score, weak, pasted } = summaryOf(practice);
   return ends === null || pasted ? null : { scenario: practice.scenario.id, at, ends, score, weak };
 }
-
-/** It ended at least this well. */
-export const endedWell = ({ ends }: Pick<Result, 'ends'>, least: EndingKind): boolean =>
-  ENDINGS.indexOf(ends) >= ENDINGS.indexOf(least);
