@@ -44,6 +44,14 @@ const port = (hands: InHand[] = []): TrainingPort => ({
     addResults: nothing,
     eraseResults: nothing,
   },
+  records: {
+    state: async () => null,
+    connect: async () => ({ fault: 'unreachable' }),
+    leave: nothing,
+    tell: nothing,
+    send: async () => null,
+    grant: async () => true,
+  },
   save: () => undefined,
   print: () => undefined,
 });

@@ -8,6 +8,7 @@ import { Certificate } from './Certificate.tsx';
 import { CourseCard } from './CourseCard.tsx';
 import './courses.css';
 import { DueCard } from './DueCard.tsx';
+import { RecordStoreCard } from './RecordStoreCard.tsx';
 import { ResultsCard } from './ResultsCard.tsx';
 
 /** Courses with their goals, what comes back today, and the learner's own results. */
@@ -52,7 +53,10 @@ export function Courses({ port }: SectionProps) {
         ))}
         <DueCard results={results} title={title} />
       </div>
-      <ResultsCard port={port} results={results} title={title} name={name} onName={setName} onChanged={list} />
+      <div class="courses-own">
+        <ResultsCard port={port} results={results} title={title} name={name} onName={setName} onChanged={list} />
+        <RecordStoreCard port={port} results={results.map((result) => ({ result, title: title(result.scenario) }))} />
+      </div>
     </>
   );
 }

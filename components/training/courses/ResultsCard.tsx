@@ -88,11 +88,7 @@ export function ResultsCard({ port, results, title, name, onName, onChanged }: P
         >
           {i18n.t('training.courses.csv')}
         </Button>
-        <Button
-          look="outline"
-          disabled={!learner || results.length === 0}
-          onClick={() => void xapi().catch(failed)}
-        >
+        <Button look="outline" disabled={!learner || results.length === 0} onClick={() => void xapi().catch(failed)}>
           {i18n.t('training.courses.xapi')}
         </Button>
         <Button

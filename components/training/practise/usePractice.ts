@@ -5,6 +5,7 @@ import { answer, backTo, type Practice, replay } from '../../../lib/training/pra
 import { resultOf } from '../../../lib/training/records/result.ts';
 import type { Scenario } from '../../../lib/training/scenario.ts';
 import { conversationFor } from '../../../lib/training/thread.ts';
+import { keepResult } from '../keep-result.ts';
 import type { TrainingPort } from '../port.ts';
 
 /** Milliseconds without a key after which what is being written is kept. */
@@ -74,7 +75,7 @@ export function usePractice(port: TrainingPort, scenario: Scenario, left: InHand
       setPractice(next);
       setDraft('');
       const result = resultOf(next, new Date().toISOString());
-      if (result && record) port.practice.addResults([result]).catch(() => setUnkept(true));
+      if (result && record) keepResult(port, result, scenario.title).catch(() => setUnkept(true));
     },
     /** Before the reply of this step: what was written there is in the box again. */
     tryFrom: (step: number) => {
