@@ -33,6 +33,7 @@ export function Courses({ port }: SectionProps) {
         course={finished}
         results={results}
         name={name}
+        onName={setName}
         title={title}
         onPrint={port.print}
         onLeave={() => setFinished(null)}

@@ -48,6 +48,10 @@ test('a learner’s progress is theirs: it comes with them, is certified, is giv
 
   await page.getByRole('button', { name: 'Certificate: With others reading' }).click();
   await expect(page.getByRole('article')).toContainText('Ada Björk');
+  await page.getByLabel('Whose certificate is it?').fill('Ada M. Björk');
+  await expect(page.getByRole('article').getByRole('heading', { name: 'Ada M. Björk' })).toBeVisible();
+  const sheet = (await page.pdf({ format: 'A4' })).toString('latin1');
+  expect(sheet.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   await expect(page.getByRole('article')).toContainText('With others reading');
   await page.getByRole('button', { name: 'Back' }).click();
   await page.getByRole('button', { name: 'Erase all of it' }).click();
