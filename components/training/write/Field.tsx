@@ -7,17 +7,20 @@ interface TextProps {
   /** More than one line. */
   rows?: number;
   hint?: string | undefined;
+  /** Names it to whoever looks for what is still empty. */
+  place?: string | undefined;
   /** `password`: not to be read over a shoulder. */
   kind?: 'text' | 'password';
 }
 
 /** A labelled text, of one line or of several. */
-export function TextField({ label, value, onWrite, rows, hint, kind = 'text' }: TextProps) {
+export function TextField({ label, value, onWrite, rows, hint, place, kind = 'text' }: TextProps) {
   const id = useOwnId();
   const common = {
     id,
     value,
     dir: 'auto' as const,
+    'data-place': place,
     onInput: (event: { currentTarget: { value: string } }) => onWrite(event.currentTarget.value),
     ...(hint ? { 'aria-describedby': `${id}-hint` } : {}),
   };
