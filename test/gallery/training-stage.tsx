@@ -73,6 +73,7 @@ export const STAGES: Readonly<Record<StageScene, () => JSX.Element | null>> = {
   'training-handout': Sheet,
   'training-certificate': () => (
     <main class="page training">
+      <h1>Training</h1>
       <Certificate
         course={course}
         results={FINISHED}
@@ -86,6 +87,7 @@ export const STAGES: Readonly<Record<StageScene, () => JSX.Element | null>> = {
   ),
   'training-author': () => (
     <main class="page training">
+      <h1>Training</h1>
       <Author port={port()} start={blankScenario()} onKeep={nothing} onExport={nothing} onLeave={nothing} />
     </main>
   ),

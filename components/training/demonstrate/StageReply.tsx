@@ -25,7 +25,7 @@ export function StageReply({ side, reply, read, depth, latest, name, vote }: Pro
   const marks = depth === 'plain' ? [] : read.marks;
   return (
     <section class="stage-reply" aria-label={i18n.t('training.demo.reply', [letter])}>
-      <h3>{letter}</h3>
+      <h2>{letter}</h2>
       <Marked
         text={reply.text}
         stretches={marks.map(({ start, end, about }) => ({ start, end, look: 'hurts' in about ? 'hurts' : 'earns' }))}
@@ -63,7 +63,7 @@ function Answer({ reaction, answered, name, latest }: AnswerProps) {
   const { headline, level, text } = reaction;
   return (
     <div class={latest ? 'stage-answer stage-latest' : 'stage-answer'} aria-live="polite">
-      <h4>
+      <h3>
         {headline !== 'neutral' && level !== 0 && (
           <Bars level={level} tone={FEELING_TONE[headline]} label={levelWord(level)} />
         )}{' '}
@@ -71,7 +71,7 @@ function Answer({ reaction, answered, name, latest }: AnswerProps) {
           name,
           headline === 'neutral' || level === 0 ? i18n.t('level.calm') : feelingWords(headline, level),
         ])}
-      </h4>
+      </h3>
       <Marked text={text} stretches={answered} />
       <p>{capital(reaction.reason)}</p>
     </div>

@@ -103,7 +103,7 @@ test('a trainer writes a scenario from nothing, is told what is missing, tries i
   await page.getByRole('button', { name: 'Try it' }).click();
   await page.getByLabel('Your reply to Oskar').fill(WAYS[0]?.[1][0] ?? '');
   await page.keyboard.press('Control+Enter');
-  await expect(page.getByText('Are you saying that I tore them off?')).toBeVisible();
+  await expect(page.locator('.thread').getByText('Are you saying that I tore them off?')).toBeVisible();
   await page.getByRole('button', { name: 'Back to writing' }).click();
 
   await page.getByRole('button', { name: 'Keep it' }).click();
