@@ -33,7 +33,7 @@ test('a trainer gives a demonstration from the page alone, with a clicker, and t
   await press(page, 'a', 3);
   await press(page, 'b', 9);
   await press(page, 'Shift+A');
-  await page.getByRole('button', { name: 'One more hand for B' }).click();
+  await page.getByRole('button', { name: '+ 1 hand for B' }).click();
   // Nobody sees which way the others vote.
   await expect(page.getByText('12 hands counted.')).toBeVisible();
   await expect(page.locator('.stage')).not.toContainText('10 hands');
