@@ -56,7 +56,12 @@ const stage =
 
 function Sheet(): JSX.Element | null {
   const { read } = useRead(engine, cake as Demonstration);
-  return <main class="page training">{read && <Handout read={read} onPrint={nothing} onLeave={nothing} />}</main>;
+  return (
+    <main class="page training">
+      <h1>Training</h1>
+      {read && <Handout read={read} onPrint={nothing} onLeave={nothing} />}
+    </main>
+  );
 }
 
 /** What fills the whole window, and what is printed. */
