@@ -33,3 +33,11 @@ export async function askDataHost(url: string): Promise<boolean> {
   if (!granted) await note(pattern, false);
   return granted;
 }
+
+/** Gives a host back that is asked for data no more. */
+export async function giveDataHostBack(url: string): Promise<void> {
+  const pattern = patternOf(url);
+  if (!pattern) return;
+  await note(pattern, false);
+  await browser.permissions.remove({ origins: [pattern] }).catch(() => false);
+}

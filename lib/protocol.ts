@@ -23,6 +23,7 @@ import type { PackRequests } from './requests/packs.ts';
 import type { PaperRequests } from './requests/paper.ts';
 import type { PracticeRequests } from './requests/practice.ts';
 import type { PublishingRequests } from './requests/publishing.ts';
+import type { RecordRequests } from './requests/records.ts';
 import type { ReplyRequests } from './requests/replies.ts';
 import type { SharedRequests } from './requests/shared.ts';
 import type { SiteRequests } from './requests/sites.ts';
@@ -91,6 +92,7 @@ export interface Requests
     OfferRequests,
     PaperRequests,
     PublishingRequests,
+    RecordRequests,
     ReplyRequests,
     SharedRequests,
     SiteRequests,

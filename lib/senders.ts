@@ -14,6 +14,7 @@ import { PACK_SENDERS } from './requests/packs.ts';
 import { PAPER_SENDERS } from './requests/paper.ts';
 import { PRACTICE_SENDERS } from './requests/practice.ts';
 import { PUBLISHING_SENDERS } from './requests/publishing.ts';
+import { RECORD_SENDERS } from './requests/records.ts';
 import { REPLY_SENDERS } from './requests/replies.ts';
 import type { Senders } from './requests/request.ts';
 import { SHARED_SENDERS } from './requests/shared.ts';
@@ -37,6 +38,7 @@ export const SENDERS: Senders<Requests> = {
   ...OFFER_SENDERS,
   ...PAPER_SENDERS,
   ...PUBLISHING_SENDERS,
+  ...RECORD_SENDERS,
   ...REPLY_SENDERS,
   ...SHARED_SENDERS,
   ...SITE_SENDERS,

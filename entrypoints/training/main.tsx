@@ -3,8 +3,9 @@ import { TrainingPage } from '../../components/training/TrainingPage.tsx';
 import { startEngine } from '../../lib/panel/engine.ts';
 import { saveFile } from '../../lib/panel/save-file.ts';
 import { practice } from '../../lib/practice.ts';
+import { records } from '../../lib/records.ts';
 
 render(
-  <TrainingPage port={{ engine: startEngine(), practice, save: saveFile, print: () => window.print() }} />,
+  <TrainingPage port={{ engine: startEngine(), practice, records, save: saveFile, print: () => window.print() }} />,
   document.getElementById('root') as HTMLElement,
 );

@@ -31,9 +31,11 @@ import { paperAnswers } from './paper/answers.ts';
 import { dropPaperOnAlarm } from './paper/hand.ts';
 import { pauseTab } from './paused.ts';
 import { practiceAnswers } from './practice/answers.ts';
+import { dropStartOnAlarm } from './practice/ticket.ts';
 import { publishingAnswers } from './publishing/answers.ts';
 import { publishingOpened, publishingRang } from './publishing/when.ts';
-import { dropStartOnAlarm } from './practice/ticket.ts';
+import { recordAnswers } from './records/answers.ts';
+import { followRecords, recordsRang } from './records/rounds.ts';
 import { replyAnswers } from './replies/answers.ts';
 import { sharedAnswers } from './shared/answers.ts';
 import { followPermissions, startInOpenTabs } from './sites.ts';
@@ -142,6 +144,7 @@ const answers: Answers = {
   ...practiceAnswers,
   ...paperAnswers,
   ...publishingAnswers,
+  ...recordAnswers,
   ...replyAnswers,
   ...sharedAnswers,
   ...teamAnswers,
@@ -182,6 +185,7 @@ export function startBackground(): void {
     await watchAddresses();
     await followTeamAlarm();
     await publishingOpened();
+    await followRecords();
     await eraseByAge();
   });
   browser.tabs.onRemoved.addListener(async (tab: number) => {
@@ -197,6 +201,7 @@ export function startBackground(): void {
     await watchAddresses();
     await followTeamAlarm();
     await publishingOpened();
+    await followRecords();
   });
   browser.alarms.onAlarm.addListener(async ({ name }: { name: string }) => {
     await dropOnAlarm(name);
@@ -206,6 +211,7 @@ export function startBackground(): void {
     await followUpRang(name);
     await teamRang(name);
     await publishingRang(name);
+    await recordsRang(name);
   });
   // Not there until the user has allowed it; the listener is set when the background next starts.
   browser.notifications?.onClicked.addListener(followUpClicked);

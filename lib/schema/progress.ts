@@ -7,7 +7,7 @@ import { fromIssue, InvalidInput } from './invalid.ts';
 /** More is kept of nobody. */
 export const MOST_RESULTS = 2_000;
 
-const ResultSchema = v.object({
+export const ResultSchema = v.object({
   scenario: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,59}$/, 'is no name of a scenario')),
   at: v.pipe(v.string(), v.isoTimestamp()),
   ends: v.picklist(ENDINGS),

@@ -8,11 +8,11 @@ export interface StageState {
   votes: Votes;
   /** The screen is dark, so that the room looks at the trainer. */
   blank: boolean;
-  /** What to say is shown. */
+  /** What to say is shown; hidden at first, for the room reads along. */
   notes: boolean;
 }
 
-export const STAGE_START: StageState = { at: 0, votes: { a: 0, b: 0 }, blank: false, notes: true };
+export const STAGE_START: StageState = { at: 0, votes: { a: 0, b: 0 }, blank: false, notes: false };
 
 export type Deed = 'next' | 'back' | 'first' | 'last' | 'blank' | 'notes' | 'leave' | Side;
 

@@ -1,5 +1,5 @@
 /** What of a demonstration is shown, and when. */
-import type { CoachFinding, Evidence, Reading, Review } from '../conversation.ts';
+import type { CoachFinding, Conversation, Evidence, Reading, Review } from '../conversation.ts';
 import type { Demonstration } from './demonstration.ts';
 
 export const SIDES = ['a', 'b'] as const;
@@ -76,6 +76,17 @@ export function replyMarks(review: Review, text: string): ReplyMark[] {
 /** What the reply leaves undone that weighs most, or null. */
 export const leftOut = ({ findings }: Review): CoachFinding | null =>
   findings.filter((finding) => finding.in === 'message').sort((x, y) => y.weight - x.weight)[0] ?? null;
+
+/** The talk with one of the replies and the customer's answer to it at its end; `answer` is that message's id. */
+export function answeredIn(conversation: Conversation, reply: string, says: string) {
+  const answer = 'answer';
+  const messages: Conversation['messages'] = [
+    ...conversation.messages,
+    { id: 'reply', author: 'agent', at: null, text: reply },
+    { id: answer, author: 'customer', at: null, text: says },
+  ];
+  return { talk: { ...conversation, messages }, answer };
+}
 
 /** Everything in the order in which it is shown, one press of a key a step. */
 export function stepsOf({ replies, takeHome }: Demonstration, evidence: number): Step[] {

@@ -27,7 +27,7 @@ const popup =
 const welcome = sitePort('off', []);
 
 /** Pages beside the panel, by name. */
-export const PAGES: Readonly<Record<PageScene | StudioScene, () => JSX.Element>> = {
+export const PAGES: Readonly<Record<PageScene | StudioScene, () => JSX.Element | null>> = {
   'popup-on': popup('on'),
   'popup-off': popup('off'),
   'popup-paused': popup('paused'),

@@ -1,77 +1,50 @@
 import type { JSX } from 'preact';
-import type { TrainingPort } from '../../components/training/port.ts';
 import { TrainingPage } from '../../components/training/TrainingPage.tsx';
-import { improve } from '../../lib/engine/coach/improve.ts';
-import { review } from '../../lib/engine/coach/review.ts';
-import { read } from '../../lib/engine/read.ts';
 import type { InHand } from '../../lib/practice.ts';
-import { DRAFTS } from '../../lib/training/calibration/drafts.ts';
-import { judged } from '../../lib/training/judging.ts';
-import type { Result } from '../../lib/training/records/result.ts';
 import { SCENARIOS } from '../../lib/training/scenarios/index.ts';
 import type { PageScene } from './names.ts';
+import { FINISHED, port } from './training-port.ts';
+import { STAGES } from './training-stage.tsx';
 
 type TrainingScene = Extract<PageScene, `training-${string}`>;
 
-const RESULTS: Result[] = SCENARIOS.slice(0, 3).map(({ id }, at) => ({
-  scenario: id,
-  at: `2026-11-0${at + 1}T09:00:00.000Z`,
-  ends: at === 0 ? 'lost' : 'loyal',
-  score: 60 + at * 10,
-  weak: at === 0 ? ['act', 'fair'] : [],
-}));
-
-const nothing = async () => undefined;
 const [first] = SCENARIOS;
-
-/** Stands in for the extension: the engine is the real one, and what is kept is made up. */
-const port = (hands: InHand[] = []): TrainingPort => ({
-  engine: {
-    read: async (conversation) => read(conversation),
-    review: async (conversation, draft, reading) => review(conversation, draft, reading),
-    improve: async (conversation, draft, reading) => improve(conversation, draft, reading),
-    practise: judged,
-  },
-  practice: {
-    readFile: async () => ({ trouble: 'Nothing is read here.' }),
-    recallPractice: async () => hands,
-    keepPractice: nothing,
-    dropPractice: nothing,
-    listScenarios: async () => [],
-    keepScenario: nothing,
-    dropScenario: nothing,
-    takeTicket: async () => null,
-    recallGrades: async () => Object.fromEntries(DRAFTS.map(({ id }) => [id, 'good'])),
-    keepGrades: nothing,
-    listResults: async () => RESULTS,
-    addResults: nothing,
-    eraseResults: nothing,
-  },
-  save: () => undefined,
-  print: () => undefined,
-});
 
 const hand = (replies: readonly string[] = [], draft = ''): InHand[] =>
   first ? [{ scenario: first.id, replies: [...replies], draft, hints: 'live' }] : [];
 
 /** The page at one of its addresses. */
 const at =
-  (hash: string, hands: InHand[] = []) =>
+  (hash: string, kept: Parameters<typeof port>[0] = {}) =>
   (): JSX.Element => {
     if (location.hash !== `#${hash}`) history.replaceState(null, '', `#${hash}`);
-    return <TrainingPage port={port(hands)} />;
+    return <TrainingPage port={port(kept)} />;
   };
 
+const STORE = {
+  url: 'https://lernplattform.donaudampfschifffahrtsgesellschaft.example/xapi',
+  who: 'kundenbetreuung.weiterbildung@donaudampfschifffahrtsgesellschaft.example',
+  waiting: 3,
+  refused: 1,
+  sent: '2026-11-20T14:05:00.000Z',
+  trouble: 'unreachable' as const,
+};
+
 /** The training page, section by section. */
-export const TRAINING: Readonly<Record<TrainingScene, () => JSX.Element>> = {
-  'training-practise': at('practise', hand(['Hello.'])),
-  'training-room': at(
-    `practise/${first?.id}`,
-    hand(first?.paths.poor.replies.slice(0, 1), 'Please calm down. You should have called us as soon as possible.'),
-  ),
-  'training-end': at(`practise/${first?.id}`, hand(first?.paths.poor.replies)),
+export const TRAINING: Readonly<Record<TrainingScene, () => JSX.Element | null>> = {
+  'training-practise': at('practise', { hands: hand(['Hello.']) }),
+  'training-room': at(`practise/${first?.id}`, {
+    hands: hand(
+      first?.paths.poor.replies.slice(0, 1),
+      'Please calm down. You should have called us as soon as possible.',
+    ),
+  }),
+  'training-end': at(`practise/${first?.id}`, { hands: hand(first?.paths.poor.replies) }),
   'training-demonstrate': at('demonstrate'),
   'training-write': at('write'),
   'training-courses': at('courses'),
+  'training-courses-empty': at('courses', { results: [] }),
+  'training-courses-finished': at('courses', { results: FINISHED, store: STORE }),
   'training-calibrate': at('calibrate'),
+  ...STAGES,
 };

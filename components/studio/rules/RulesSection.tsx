@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { exampleAt } from '../../../lib/rule-example.ts';
 import type { PhraseRule } from '../../../lib/shared.ts';
 import type { SectionProps } from '../sections.ts';
 import { type KindView, SharedSection } from '../shared/SharedSection.tsx';
@@ -17,6 +18,11 @@ const blank = (): PhraseRule => ({
   misses: [],
 });
 
+const begun = (at: string): PhraseRule | null => {
+  const example = exampleAt(at);
+  return example && { ...blank(), ...example };
+};
+
 const summary = ({ match, reason }: PhraseRule): string => i18n.t('rule.summary', [match, reason]);
 
 /** Phrases that this team does not want in its replies. */
@@ -26,6 +32,7 @@ export function Section({ port, ...place }: SectionProps<'rules'>) {
       kind: 'rule',
       section: 'rules',
       blank,
+      begun,
       summary,
       Form: RuleForm,
       check: async (body) => {

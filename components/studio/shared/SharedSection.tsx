@@ -22,6 +22,8 @@ export interface KindView<Kind extends 'voice' | 'persona' | 'rule' | 'target'> 
   section: SectionId;
   /** What a new one starts with. */
   blank(): SharedBodies[Kind];
+  /** What a new one starts with that another page leads to, by the place in the address; null where it is none. */
+  begun?(at: string): SharedBodies[Kind] | null;
   /** One line about it, in the list. */
   summary(body: SharedBodies[Kind]): string;
   Form: ComponentType<FormProps<SharedBodies[Kind]>>;
@@ -64,12 +66,13 @@ export function SharedSection<Kind extends 'voice' | 'persona' | 'rule' | 'targe
     setSaid(words);
     go(view.section);
   };
-  if (at === NEW || open) {
+  const begun = open ? null : (view.begun?.(at) ?? null);
+  if (at === NEW || open || begun) {
     return (
       <Editor
         key={at}
         view={view}
-        start={open?.body ?? view.blank()}
+        start={open?.body ?? begun ?? view.blank()}
         isNew={!open}
         lock={lock}
         onSave={async (body) => {

@@ -4,11 +4,12 @@ import type { Grade } from '../../../lib/conversation.ts';
 import { DRAFTS } from '../../../lib/training/calibration/drafts.ts';
 import { examplesFile, gradesFile } from '../../../lib/training/calibration/files.ts';
 import { disagreements, type Graded, type Grader } from '../../../lib/training/calibration/grades.ts';
-import { Button, TextButton } from '../../ui/Button.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { OpenFile } from '../OpenFile.tsx';
 import type { TrainingPort } from '../port.ts';
 import { AgreementTable } from './AgreementTable.tsx';
+import { Difference } from './Difference.tsx';
 
 interface Props {
   port: TrainingPort;
@@ -84,22 +85,9 @@ export function Compared({ port, grades, onLook, onAgain }: Props) {
       <Card title={i18n.t('training.calibrate.differ')}>
         {apart.length === 0 && coach && <p>{i18n.t('training.calibrate.none')}</p>}
         <ul class="differ">
-          {apart.map(({ draft, grades: all, apart: steps }) => {
-            const at = DRAFTS.findIndex(({ id }) => id === draft);
-            return (
-              <li key={draft}>
-                <b>{i18n.t('training.calibrate.of', [at + 1, DRAFTS.length])}</b>,{' '}
-                {i18n.t('training.calibrate.steps', steps)}:{' '}
-                {all.map(({ name: who, grade }) => `${who} ${i18n.t(`training.grade.${grade}`)}`).join(', ')}{' '}
-                <TextButton
-                  aria-label={`${i18n.t('training.calibrate.look')}: ${i18n.t('training.calibrate.of', [at + 1, DRAFTS.length])}`}
-                  onClick={() => onLook(at)}
-                >
-                  {i18n.t('training.calibrate.look')}
-                </TextButton>
-              </li>
-            );
-          })}
+          {apart.map((one) => (
+            <Difference key={one.draft} of={one} onLook={onLook} />
+          ))}
         </ul>
         {apart.length > 0 && (
           <div class="training-row">

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Course } from '../../../lib/training/records/courses.ts';
-import { endedWell, type Result } from '../../../lib/training/records/result.ts';
+import type { Result } from '../../../lib/training/records/result.ts';
+import { endedWell } from '../../../lib/training/records/well.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Logo } from '../../ui/Logo.tsx';
 
@@ -8,21 +9,28 @@ interface Props {
   course: Course;
   results: readonly Result[];
   name: string;
+  onName(name: string): void;
   title(scenario: string): string;
   onPrint(): void;
   onLeave(): void;
 }
 
 /** A page to print: who has finished what, and when the last of it was reached. */
-export function Certificate({ course, results, name, title, onPrint, onLeave }: Props) {
+export function Certificate({ course, results, name, onName, title, onPrint, onLeave }: Props) {
   const reached = course.scenarios.flatMap(
     (id) => results.find((one) => one.scenario === id && endedWell(one, course.least))?.at ?? [],
   );
   const last = reached.sort().at(-1);
   return (
     <>
+      <label class="training-field certificate-name">
+        <span>{i18n.t('training.courses.whose')}</span>
+        <input type="text" maxLength={80} value={name} onInput={(event) => onName(event.currentTarget.value)} />
+      </label>
       <div class="training-row">
-        <Button onClick={onPrint}>{i18n.t('training.print')}</Button>
+        <Button disabled={!name.trim()} onClick={onPrint}>
+          {i18n.t('training.print')}
+        </Button>
         <Button look="quiet" onClick={onLeave}>
           {i18n.t('training.back')}
         </Button>

@@ -2,36 +2,37 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { COURSES, type Course } from '../../../lib/training/records/courses.ts';
 import type { Result } from '../../../lib/training/records/result.ts';
+import type { Scenario } from '../../../lib/training/scenario.ts';
 import { SCENARIOS } from '../../../lib/training/scenarios/index.ts';
 import type { SectionProps } from '../sections.ts';
 import { Certificate } from './Certificate.tsx';
 import { CourseCard } from './CourseCard.tsx';
 import './courses.css';
 import { DueCard } from './DueCard.tsx';
+import { RecordStoreCard } from './RecordStoreCard.tsx';
 import { ResultsCard } from './ResultsCard.tsx';
 
 /** Courses with their goals, what comes back today, and the learner's own results. */
 export function Courses({ port }: SectionProps) {
   const [results, setResults] = useState<readonly Result[] | null>(null);
-  const [own, setOwn] = useState<ReadonlyMap<string, string>>(new Map());
+  const [own, setOwn] = useState<readonly Scenario[]>([]);
   const [finished, setFinished] = useState<Course | null>(null);
   const [name, setName] = useState('');
   const list = () => port.practice.listResults().then(setResults, () => setResults([]));
   useEffect(() => {
     void list();
-    port.practice.listScenarios().then(
-      (all) => setOwn(new Map(all.map(({ id, title }) => [id, title]))),
-      () => undefined,
-    );
+    port.practice.listScenarios().then(setOwn, () => undefined);
   }, [port]);
   if (!results) return null;
-  const title = (id: string) => SCENARIOS.find((one) => one.id === id)?.title ?? own.get(id) ?? id;
+  const all = [...own, ...SCENARIOS];
+  const title = (id: string) => all.find((one) => one.id === id)?.title ?? id;
   if (finished)
     return (
       <Certificate
         course={finished}
         results={results}
         name={name}
+        onName={setName}
         title={title}
         onPrint={port.print}
         onLeave={() => setFinished(null)}
@@ -50,9 +51,12 @@ export function Courses({ port }: SectionProps) {
             onFinished={() => setFinished(course)}
           />
         ))}
-        <DueCard results={results} title={title} />
+        <DueCard results={results} scenarios={all} />
       </div>
-      <ResultsCard port={port} results={results} title={title} name={name} onName={setName} onChanged={list} />
+      <div class="courses-own">
+        <ResultsCard port={port} results={results} title={title} name={name} onName={setName} onChanged={list} />
+        <RecordStoreCard port={port} results={results.map((result) => ({ result, title: title(result.scenario) }))} />
+      </div>
     </>
   );
 }

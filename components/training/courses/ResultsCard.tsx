@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { RUBRIC_POINTS } from '../../../lib/conversation.ts';
-import { csvOf, progressFile, xapiOf } from '../../../lib/training/records/files.ts';
+import { csvOf, progressFile } from '../../../lib/training/records/files.ts';
 import type { Result } from '../../../lib/training/records/result.ts';
+import { statementsOf } from '../../../lib/training/records/xapi.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { OpenFile } from '../OpenFile.tsx';
@@ -47,7 +48,10 @@ export function ResultsCard({ port, results, title, name, onName, onChanged }: P
       onChanged();
     }, failed);
   };
-  const xapi = () => xapiOf(learner, results, { title, id: () => crypto.randomUUID() });
+  const xapi = async () => {
+    const statements = await statementsOf(learner, results, title);
+    port.save('results.xapi.json', `${JSON.stringify(statements, null, 2)}\n`);
+  };
   return (
     <Card title={i18n.t('training.courses.yours')}>
       {results.length === 0 ? (
@@ -84,11 +88,7 @@ export function ResultsCard({ port, results, title, name, onName, onChanged }: P
         >
           {i18n.t('training.courses.csv')}
         </Button>
-        <Button
-          look="outline"
-          disabled={!learner || results.length === 0}
-          onClick={() => port.save('results.xapi.json', `${JSON.stringify(xapi(), null, 2)}\n`)}
-        >
+        <Button look="outline" disabled={!learner || results.length === 0} onClick={() => void xapi().catch(failed)}>
           {i18n.t('training.courses.xapi')}
         </Button>
         <Button

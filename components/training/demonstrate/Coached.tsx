@@ -8,6 +8,12 @@ const reason = ({ about }: ReplyMark) =>
 /** What the coach says of a reply, mark by mark, and what the reply leaves open. */
 export function Coached({ read, name }: { read: ReadReply | undefined; name: string }) {
   if (!read) return null;
+  if (read.marks.length === 0 && !read.missing)
+    return (
+      <p class="stage-latest" aria-live="polite">
+        {i18n.t('training.demo.nothing_marked')}
+      </p>
+    );
   return (
     <ul class="stage-words stage-latest" aria-live="polite">
       {read.marks.map((mark) => (

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { SIDES } from '../../../lib/training/steps.ts';
 import { feelingWords } from '../../panel/feeling.ts';
@@ -17,6 +18,7 @@ interface Props {
 /** The whole demonstration on a sheet to take home, and to prepare from. */
 export function Handout({ read, onPrint, onLeave }: Props) {
   const { one, evidence, reading } = read;
+  const [notes, setNotes] = useState(false);
   return (
     <article class="handout">
       <div class="training-row">
@@ -24,6 +26,12 @@ export function Handout({ read, onPrint, onLeave }: Props) {
         <Button look="quiet" onClick={onLeave}>
           {i18n.t('training.back')}
         </Button>
+        {one.say && (
+          <label class="handout-notes">
+            <input type="checkbox" checked={notes} onChange={(event) => setNotes(event.currentTarget.checked)} />{' '}
+            {i18n.t('training.demo.with_notes')}
+          </label>
+        )}
       </div>
       <h2>{one.title}</h2>
       <p>{one.about}</p>
@@ -42,7 +50,7 @@ export function Handout({ read, onPrint, onLeave }: Props) {
       {SIDES.map((side, index) => (
         <HandoutReply key={side} read={read} index={index} letter={i18n.t(`training.demo.side.${side}`)} />
       ))}
-      {one.say && (
+      {notes && one.say && (
         <>
           <h3>{i18n.t('training.demo.notes')}</h3>
           <ol>

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { Votes } from '../../../lib/training/stage.ts';
 import { SIDES, type Side, type Step } from '../../../lib/training/steps.ts';
 import { Coached } from './Coached.tsx';
@@ -28,6 +29,12 @@ export function StageReplies({ read, step, name, votes, onVote }: Props) {
   return (
     <>
       {step.kind === 'votes' && <VoteResult votes={votes} />}
+      {step.kind === 'vote' && (
+        <p role="status">
+          {/* All of them together: nobody votes as the others do. */}
+          {i18n.t('training.demo.counted', votes.a + votes.b)}
+        </p>
+      )}
       <div class="stage-replies">
         {SIDES.map((side, index) => {
           const reply = one.replies?.[index];

@@ -25,18 +25,19 @@ export function StageReply({ side, reply, read, depth, latest, name, vote }: Pro
   const marks = depth === 'plain' ? [] : read.marks;
   return (
     <section class="stage-reply" aria-label={i18n.t('training.demo.reply', [letter])}>
-      <h3>{letter}</h3>
+      <h2>{letter}</h2>
       <Marked
         text={reply.text}
         stretches={marks.map(({ start, end, about }) => ({ start, end, look: 'hurts' in about ? 'hurts' : 'earns' }))}
       />
-      {depth === 'answered' && reply.reaction && <Answer reaction={reply.reaction} name={name} latest={latest} />}
+      {depth === 'answered' && reply.reaction && (
+        <Answer reaction={reply.reaction} answered={read.answered} name={name} latest={latest} />
+      )}
       {vote && (
         <div class="stage-vote">
           <button type="button" onClick={() => vote.on(1)} aria-label={i18n.t('training.demo.vote', [letter])}>
             {i18n.t('training.demo.hand')}
           </button>
-          <output aria-label={i18n.t('training.demo.votes_for', [letter])}>{vote.count}</output>
           <button
             type="button"
             onClick={() => vote.on(-1)}
@@ -53,15 +54,16 @@ export function StageReply({ side, reply, read, depth, latest, name, vote }: Pro
 
 interface AnswerProps {
   reaction: NonNullable<DemonstrationReply['reaction']>;
+  answered: ReadReply['answered'];
   name: string;
   latest: boolean;
 }
 
-function Answer({ reaction, name, latest }: AnswerProps) {
+function Answer({ reaction, answered, name, latest }: AnswerProps) {
   const { headline, level, text } = reaction;
   return (
     <div class={latest ? 'stage-answer stage-latest' : 'stage-answer'} aria-live="polite">
-      <h4>
+      <h3>
         {headline !== 'neutral' && level !== 0 && (
           <Bars level={level} tone={FEELING_TONE[headline]} label={levelWord(level)} />
         )}{' '}
@@ -69,8 +71,8 @@ function Answer({ reaction, name, latest }: AnswerProps) {
           name,
           headline === 'neutral' || level === 0 ? i18n.t('level.calm') : feelingWords(headline, level),
         ])}
-      </h4>
-      <p dir="auto">“{text}”</p>
+      </h3>
+      <Marked text={text} stretches={answered} />
       <p>{capital(reaction.reason)}</p>
     </div>
   );

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { InHand } from '../../../lib/practice.ts';
+import type { Result } from '../../../lib/training/records/result.ts';
 import type { Scenario } from '../../../lib/training/scenario.ts';
 import { SCENARIOS } from '../../../lib/training/scenarios/index.ts';
 import { useLater } from '../../panel/useLater.ts';
+import { DueCard } from '../courses/DueCard.tsx';
 import type { SectionProps } from '../sections.ts';
 import { useHash } from '../useHash.ts';
 import { ScenarioList } from './ScenarioList.tsx';
@@ -17,6 +19,7 @@ const room = () => import('./PracticeRoom.tsx');
 export function Practise({ port }: SectionProps) {
   const [own, setOwn] = useState<readonly Scenario[] | null>(null);
   const [hands, setHands] = useState<readonly InHand[] | null>(null);
+  const [results, setResults] = useState<readonly Result[]>([]);
   const id = wanted(useHash());
   useEffect(() => {
     port.practice.listScenarios().then(setOwn, () => setOwn([]));
@@ -24,6 +27,7 @@ export function Practise({ port }: SectionProps) {
   useEffect(() => {
     // Asked anew on each way back: something has been written since.
     port.practice.recallPractice().then(setHands, () => setHands([]));
+    port.practice.listResults().then(setResults, () => undefined);
   }, [port, id]);
   const { part, lost } = useLater(room, id !== '');
   if (lost) return <p role="alert">{i18n.t('state.part_lost_note')}</p>;
@@ -35,7 +39,13 @@ export function Practise({ port }: SectionProps) {
       () => setHands(hands.filter((hand) => hand.scenario !== gone)),
       () => undefined,
     );
-  if (!scenario) return <ScenarioList scenarios={all} hands={hands} onForget={forget} />;
+  if (!scenario)
+    return (
+      <>
+        {results.length > 0 && <DueCard results={results} scenarios={all} />}
+        <ScenarioList scenarios={all} hands={hands} onForget={forget} />
+      </>
+    );
   if (!part) return <p role="status">{i18n.t('reading.working')}</p>;
   const left = hands.find((hand) => hand.scenario === id) ?? null;
   return <part.PracticeRoom key={id} port={port} scenario={scenario} left={left} record />;

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { resultOf } from '../../../lib/training/records/result.ts';
 import type { Summary } from '../../../lib/training/summary.ts';
 import { endingOf, type Practice } from '../../../lib/training/talk.ts';
+import { keepResult } from '../keep-result.ts';
 import type { TrainingPort } from '../port.ts';
 
 /** What a practice that has ended has shown; with `onResult` its end counts for the learner. Null until it is known. */
@@ -20,7 +21,7 @@ export function useSummary(
       if (!gone) setKnown({ practice, summary });
       // What had ended before the page was opened has been counted then.
       const result = sentNow && onUnkept ? resultOf(practice.scenario.id, summary, new Date().toISOString()) : null;
-      if (result) port.practice.addResults([result]).catch(() => onUnkept?.());
+      if (result) keepResult(port, result, practice.scenario.title).catch(() => onUnkept?.());
     };
     port.engine.practise('summary', practice).then(told, () => undefined);
     return () => {

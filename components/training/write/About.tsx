@@ -35,16 +35,19 @@ export function About({ scenario, onChange }: Props) {
       <div class="author-columns">
         <TextField
           label={i18n.t('training.write.title')}
+          place="title"
           value={scenario.title}
           onWrite={(title) => onChange({ title })}
         />
         <TextField
           label={i18n.t('training.write.company')}
+          place="company"
           value={scenario.company}
           onWrite={(company) => onChange({ company })}
         />
         <TextField
           label={i18n.t('training.write.industry')}
+          place="industry"
           value={scenario.industry}
           onWrite={(industry) => onChange({ industry })}
         />
@@ -63,6 +66,7 @@ export function About({ scenario, onChange }: Props) {
       </div>
       <TextField
         label={i18n.t('training.write.situation')}
+        place="situation"
         hint={i18n.t('training.write.situation_hint')}
         rows={3}
         value={scenario.situation}
@@ -71,17 +75,20 @@ export function About({ scenario, onChange }: Props) {
       <div class="author-columns">
         <TextField
           label={i18n.t('training.write.name')}
+          place="name"
           value={customer.name}
           onWrite={(name) => onChange({ customer: { ...customer, name } })}
         />
         <TextField
           label={i18n.t('training.write.about')}
+          place="about"
           value={customer.about}
           onWrite={(about) => onChange({ customer: { ...customer, about } })}
         />
       </div>
       <TextField
         label={i18n.t('training.write.opening')}
+        place="opening"
         rows={4}
         value={scenario.opening}
         onWrite={(opening) => onChange({ opening })}
@@ -123,6 +130,7 @@ export function About({ scenario, onChange }: Props) {
       </div>
       <TextField
         label={i18n.t('training.write.hidden')}
+        place="hidden"
         hint={i18n.t('training.write.hidden_hint')}
         rows={2}
         value={scenario.hidden}

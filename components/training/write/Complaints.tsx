@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Empty } from '../../../lib/training/author/empty.ts';
 import type { Complaint } from '../../../lib/training/check/complaint.ts';
+import { TextButton } from '../../ui/Button.tsx';
 
 /** The place, as the form calls it. */
 function place(empty: Empty): string {
@@ -18,6 +19,18 @@ function place(empty: Empty): string {
       return i18n.t(`training.write.${empty.field}`);
   }
 }
+
+/** Where the form keeps the field. */
+function keyOf(empty: Empty): string {
+  const { field, ...rest } = empty;
+  return [field, ...Object.values(rest)].join(' ');
+}
+
+const goTo = (empty: Empty) => {
+  const field = document.querySelector<HTMLElement>(`[data-place="${CSS.escape(keyOf(empty))}"]`);
+  field?.focus();
+  field?.scrollIntoView({ block: 'center' });
+};
 
 /** What a turn is called. */
 export const turnWords = (name: string): string => (name === 'first' ? i18n.t('training.write.turn_first') : name);
@@ -40,7 +53,11 @@ export function Complaints({
           <p>{i18n.t('training.write.still_empty', empty.length)}</p>
           <ul>
             {empty.slice(0, SHOWN).map((one) => (
-              <li key={place(one)}>{place(one)}</li>
+              <li key={place(one)}>
+                <TextButton aria-label={i18n.t('training.write.go_to', [place(one)])} onClick={() => goTo(one)}>
+                  {place(one)}
+                </TextButton>
+              </li>
             ))}
           </ul>
         </>

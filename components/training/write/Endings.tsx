@@ -23,6 +23,7 @@ export function Endings({ scenario, onChange }: Props) {
         <TextField
           key={kind}
           label={i18n.t(`training.write.end.${kind}`)}
+          place={`ending ${kind}`}
           rows={2}
           value={endings[kind] ?? ''}
           onWrite={(text) => onChange({ endings: { ...endings, [kind]: text } })}

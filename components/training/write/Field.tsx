@@ -6,16 +6,22 @@ interface TextProps {
   onWrite(value: string): void;
   /** More than one line. */
   rows?: number;
-  hint?: string;
+  hint?: string | undefined;
+  /** Names it to whoever looks for what is still empty. */
+  place?: string | undefined;
+  /** `password`: not to be read over a shoulder. */
+  kind?: 'text' | 'password';
 }
 
 /** A labelled text, of one line or of several. */
-export function TextField({ label, value, onWrite, rows, hint }: TextProps) {
+export function TextField({ label, value, onWrite, rows, hint, place, kind = 'text' }: TextProps) {
   const id = useOwnId();
   const common = {
     id,
     value,
     dir: 'auto' as const,
+    'data-place': place,
+    onInput: (event: { currentTarget: { value: string } }) => onWrite(event.currentTarget.value),
     ...(hint ? { 'aria-describedby': `${id}-hint` } : {}),
   };
   return (
@@ -26,11 +32,9 @@ export function TextField({ label, value, onWrite, rows, hint }: TextProps) {
           {hint}
         </p>
       )}
-      {rows ? (
-        <textarea {...common} rows={rows} onInput={(event) => onWrite(event.currentTarget.value)} />
-      ) : (
-        <input type="text" {...common} onInput={(event) => onWrite(event.currentTarget.value)} />
-      )}
+      {rows && <textarea {...common} rows={rows} />}
+      {!rows && kind === 'text' && <input type="text" autocomplete="off" {...common} />}
+      {!rows && kind === 'password' && <input type="password" autocomplete="off" {...common} />}
     </div>
   );
 }

@@ -18,6 +18,7 @@ export function Lookups({ lookups, onChange }: Props) {
         <div key={`lookup-${at + 1}`} class="author-lookup">
           <TextField
             label={i18n.t('training.write.lookup', [at + 1])}
+            place={`lookup ${at + 1}`}
             value={one.title}
             onWrite={(title) => change(at, { title })}
           />

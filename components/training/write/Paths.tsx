@@ -25,6 +25,7 @@ export function Paths({ scenario: { paths }, onChange }: Props) {
               <TextField
                 key={`${name}-${at + 1}`}
                 label={i18n.t('training.write.path_reply', [at + 1])}
+                place={`path ${name} ${at + 1}`}
                 rows={3}
                 value={reply}
                 onWrite={(text) => put(path.replies.map((one, index) => (index === at ? text : one)))}

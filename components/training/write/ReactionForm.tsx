@@ -11,6 +11,8 @@ import { SelectField, TextField } from './Field.tsx';
 interface Props {
   /** Where it stands, for the ear. */
   label: string;
+  /** Its turn and number, as `placeOf` names them. */
+  place: string;
   reaction: Reaction;
   /** Turns that it may lead to. */
   turns: readonly string[];
@@ -30,7 +32,7 @@ function towards(reaction: Reaction, where: string): Reaction {
 }
 
 /** What the coach must find, what the customer then says and feels, why, and where it leads. */
-export function ReactionForm({ label, reaction, turns, onChange, onDrop }: Props) {
+export function ReactionForm({ label, place, reaction, turns, onChange, onDrop }: Props) {
   const { when, says, feels, why } = reaction;
   const wait = waitOf(when);
   const put = (next: Wait) => {
@@ -54,12 +56,14 @@ export function ReactionForm({ label, reaction, turns, onChange, onDrop }: Props
       </div>
       <TextField
         label={i18n.t('training.write.says')}
+        place={`says ${place}`}
         rows={2}
         value={says}
         onWrite={(text) => onChange({ ...reaction, says: text })}
       />
       <TextField
         label={i18n.t('training.write.why')}
+        place={`why ${place}`}
         rows={2}
         value={why}
         onWrite={(text) => onChange({ ...reaction, why: text })}

@@ -36,6 +36,7 @@ export function TurnForm({ name, scenario, onChange }: Props) {
           <ReactionForm
             key={`${name}-${at + 1}`}
             label={`${turnWords(name)}, ${at + 1}`}
+            place={`${name} ${at + 1}`}
             reaction={reaction}
             turns={Object.keys(turns).filter((other) => other !== name && other !== 'first')}
             onChange={(next) => put(reactions.map((one, index) => (index === at ? next : one)))}

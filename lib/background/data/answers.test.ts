@@ -154,6 +154,10 @@ const STAYS = [
   'practice',
   'progress',
   'scenarios',
+  // Where a learner's results go, and what opens that door: given again on another machine.
+  'record-account',
+  'record-queue',
+  'record-store',
   // Of this browser in its team: who joins again gets them again, and a password is in no file.
   'team',
   'team-account',

@@ -11,6 +11,7 @@ import { remindAnew } from '../follow-ups/reminders.ts';
 import { dropLedger } from '../gestures/answers.ts';
 import { forgetHealth } from '../health.ts';
 import { lookAndFollow } from '../managed/follow.ts';
+import { switchStoreOff } from '../records/store.ts';
 import { forgetOldFits } from '../replies/fits.ts';
 import { leave } from '../team/join.ts';
 import { joinedTeam } from '../team/kept.ts';
@@ -53,6 +54,7 @@ function eraseAll(): Promise<void> {
   return working(async () => {
     const off = await offHosts.getValue();
     await leave();
+    await switchStoreOff();
     await destroyStore();
     await browser.storage.local.clear();
     await browser.storage.session.clear();

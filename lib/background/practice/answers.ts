@@ -1,5 +1,6 @@
 import { parseTicketTake } from '../../schema/ticket-start.ts';
 import type { Answers } from '../answer.ts';
+import { dropQueue } from '../records/rounds.ts';
 import { readFile } from './files.ts';
 import {
   addResults,
@@ -60,6 +61,7 @@ export const practiceAnswers: Pick<Answers, PracticeKind> = {
   },
   'progress.erase': async () => {
     await eraseResults();
+    await dropQueue();
     return null;
   },
 };

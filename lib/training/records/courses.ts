@@ -1,6 +1,7 @@
 /** Ordered sets of scenarios with a goal. */
 import type { EndingKind } from '../scenario.ts';
-import { endedWell, type Result } from './result.ts';
+import type { Result } from './result.ts';
+import { endedWell } from './well.ts';
 
 export interface Course {
   id: string;

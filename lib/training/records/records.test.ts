@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { statementsIn } from '../../../test/support/lrs/rules.ts';
 import { parseProgressFile } from '../../schema/progress.ts';
 import { answer, replay } from '../practice.ts';
 import { SCENARIOS } from '../scenarios/index.ts';
@@ -6,8 +7,9 @@ import { summaryOf } from '../summary.ts';
 import { type Practice, start } from '../talk.ts';
 import { COURSES, metIn } from './courses.ts';
 import { dueFrom } from './due.ts';
-import { csvOf, progressFile, xapiOf } from './files.ts';
+import { csvOf, progressFile } from './files.ts';
 import { type Result, resultOf } from './result.ts';
+import { agentOf, statementsOf } from './xapi.ts';
 
 const result = (scenario: string, day: number, ends: Result['ends'], weak: Result['weak'] = []): Result => ({
   scenario,
@@ -62,14 +64,27 @@ test('a table program gets cells, and no formulas', () => {
   );
 });
 
-test('a learning system gets a statement a result', () => {
-  const [said] = xapiOf('Ada', [result('a', 1, 'wary')], { title: () => 'A title', id: () => 'u-1' });
-  expect(said).toMatchObject({
-    id: 'u-1',
+test('a learning system gets a statement a result, by the rules of xAPI, with an id that stays the same', async () => {
+  const results = [result('a', 1, 'wary'), { ...result('b', 2, 'loyal'), score: null }];
+  const said = await statementsOf('Ada', results, () => 'A title');
+  expect(said[0]).toMatchObject({
     actor: { objectType: 'Agent', account: { name: 'Ada' } },
-    object: { objectType: 'Activity', definition: { name: { en: 'A title' } } },
+    object: { definition: { name: { en: 'A title' } } },
     result: { completion: true, success: false, score: { scaled: 0.7 } },
   });
+  expect(statementsIn(JSON.parse(JSON.stringify(said)))).toHaveLength(2);
+  expect(new Set(said.map(({ id }) => id)).size).toBe(2);
+  expect(await statementsOf('Ada', results, () => 'A title')).toEqual(said);
+  expect((await statementsOf('Ben', results, () => 'A title'))[0]?.id).not.toBe(said[0]?.id);
+});
+
+test('somebody is named by their mail address, or by an account; never by both', () => {
+  expect(agentOf('ada@example.org')).toEqual({ objectType: 'Agent', mbox: 'mailto:ada@example.org' });
+  expect(agentOf('ada', 'https://lms.example')).toMatchObject({ account: { homePage: 'https://lms.example' } });
+  for (const rule of [{ actor: {} }, { actor: { mbox: 'ada' } }, { verb: { id: 'done' } }, { timestamp: 'today' }])
+    expect(() =>
+      statementsIn({ actor: agentOf('ada'), verb: { id: 'urn:x:done' }, object: { id: 'urn:x:a' }, ...rule }),
+    ).toThrow();
 });
 
 test('progress comes back from its file, and anything else is refused', () => {

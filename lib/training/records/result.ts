@@ -1,5 +1,5 @@
 import type { RubricPoint } from '../../conversation.ts';
-import { ENDINGS, type EndingKind } from '../scenario.ts';
+import type { EndingKind } from '../scenario.ts';
 import type { Summary } from '../summary.ts';
 
 /** What is kept of one practice that has come to its end: no word of what was written. */
@@ -18,7 +18,3 @@ export interface Result {
 export function resultOf(scenario: string, { ends, score, weak, pasted }: Summary, at: string): Result | null {
   return ends === null || pasted ? null : { scenario, at, ends, score, weak };
 }
-
-/** It ended at least this well. */
-export const endedWell = ({ ends }: Pick<Result, 'ends'>, least: EndingKind): boolean =>
-  ENDINGS.indexOf(ends) >= ENDINGS.indexOf(least);

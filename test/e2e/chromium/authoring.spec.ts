@@ -85,7 +85,15 @@ test('a trainer writes a scenario from nothing, is told what is missing, tries i
   await expect(page.getByRole('status').filter({ hasText: 'still want words' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Keep it' })).toBeDisabled();
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  // What is still empty is one press away, one after the other.
+  await page.getByRole('button', { name: 'Go there: Title' }).press('Enter');
+  await expect(page.getByLabel('Title', { exact: true })).toBeFocused();
+  await page.keyboard.type('A title');
+  await expect(page.getByRole('button', { name: 'Go there: Title' })).toHaveCount(0);
   await writeAll(page);
+  await page.getByRole('listitem', { name: 'warm, 2', exact: true }).getByLabel('Why, to the learner').fill('');
+  await page.getByRole('button', { name: 'Go there: warm, reaction 2: why' }).press('Enter');
+  await page.keyboard.type('It was done, and no more than done.');
   await page.getByRole('button', { name: 'Check it' }).click();
   const found = page.locator('.complaints');
   await expect(found).toBeVisible();

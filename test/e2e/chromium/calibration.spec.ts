@@ -62,7 +62,22 @@ test('a trainer grades blind, then sees where the coach and a colleague differ, 
   const examples = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save these as examples for the team' }).click();
   expect((await examples).suggestedFilename()).toBe('examples.json');
+
+  // What they talked about becomes a rule of the team's, with the sentence in it.
+  const first = page.locator('.differ > li').first();
+  await first.getByText('Make a rule of one of its sentences').click();
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  const studio = page.context().waitForEvent('page');
+  await first.getByRole('link', { name: 'We are so sorry for the inconvenience' }).press('Enter');
+  const rules = await studio;
+  await expect(rules.getByLabel('Name')).toBeFocused();
+  await expect(rules.getByLabel('It must find these')).toHaveValue(/^We are so sorry for the inconvenience/);
+  await rules.getByLabel('Name').fill('Sorry, and sorry again');
+  await rules.getByLabel('The phrase').fill('(for|about) the inconvenience');
+  await rules.getByLabel('Why', { exact: true }).fill('Name what happened to them.');
+  await rules.getByRole('button', { name: 'Keep', exact: true }).click();
+  await expect(rules.getByRole('link', { name: 'Sorry, and sorry again' })).toBeVisible();
+  await rules.close();
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });

@@ -34,9 +34,14 @@ test('a learner’s progress is theirs: it comes with them, is certified, is giv
   await bring(page, JSON.stringify({ attune: 'progress', version: 1, results: RESULTS }));
   await expect(page.getByText('2 results are here now.')).toBeVisible();
   await expect(page.getByText('2 of 2 reached')).toBeVisible();
-  // Six weeks later, both are due.
+  // Six weeks later, both are due, and somebody else who is good for what was weak.
   const due = page.getByRole('region', { name: 'Time to meet again' });
-  await expect(due.getByRole('link')).toHaveCount(2);
+  await expect(due).toContainText('3 due today');
+  await expect(due.getByRole('link')).toHaveCount(3);
+  await expect(due.getByRole('listitem').filter({ hasText: 'which was weak' })).toHaveCount(1);
+  await page.getByRole('link', { name: 'Practise', exact: true }).click();
+  await expect(due).toContainText('3 due today');
+  await page.getByRole('link', { name: 'Courses' }).click();
 
   await page.getByLabel('Your name, for files and the certificate').fill('Ada Björk');
   expect(await saved(page, 'Save as a table (CSV)')).toContain('Ada Björk,festival-pile-on,2026-10-02');
@@ -48,6 +53,10 @@ test('a learner’s progress is theirs: it comes with them, is certified, is giv
 
   await page.getByRole('button', { name: 'Certificate: With others reading' }).click();
   await expect(page.getByRole('article')).toContainText('Ada Björk');
+  await page.getByLabel('Whose certificate is it?').fill('Ada M. Björk');
+  await expect(page.getByRole('article').getByRole('heading', { name: 'Ada M. Björk' })).toBeVisible();
+  const sheet = (await page.pdf({ format: 'A4' })).toString('latin1');
+  expect(sheet.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   await expect(page.getByRole('article')).toContainText('With others reading');
   await page.getByRole('button', { name: 'Back' }).click();
   await page.getByRole('button', { name: 'Erase all of it' }).click();

@@ -33,7 +33,10 @@ test('a trainer gives a demonstration from the page alone, with a clicker, and t
   await press(page, 'a', 3);
   await press(page, 'b', 9);
   await press(page, 'Shift+A');
-  await page.getByRole('button', { name: 'One more hand for B' }).click();
+  await page.getByRole('button', { name: '+ 1 hand for B' }).click();
+  // Nobody sees which way the others vote.
+  await expect(page.getByText('12 hands counted.')).toBeVisible();
+  await expect(page.locator('.stage')).not.toContainText('10 hands');
   await press(page, 'PageDown');
   await expect(page.locator('.stage-result')).toContainText('2 hands');
   await expect(page.locator('.stage-result')).toContainText('10 hands');
@@ -45,6 +48,8 @@ test('a trainer gives a demonstration from the page alone, with a clicker, and t
   await expect(page.getByRole('region', { name: 'Reply B' }).locator('.marked-earns').first()).toBeVisible();
   await press(page, 'PageDown');
   await expect(page.getByText('Nadia is now furious')).toBeVisible();
+  // Her answer shows its words too.
+  await expect(page.locator('.stage-answer .mark').first()).toBeVisible();
   await press(page, 'PageDown');
   await expect(page.getByText('Nadia is now relieved')).toBeVisible();
 
@@ -64,6 +69,8 @@ test('a trainer gives a demonstration from the page alone, with a clicker, and t
 for (const [scheme, width, height] of [
   ['light', 1280, 720],
   ['dark', 1920, 1080],
+  // A low projector, where a share of the height would be too small.
+  ['light', 1280, 600],
 ] as const)
   test(`every step can be read from the back of the room (${scheme}, ${width} × ${height})`, async ({ page, own }) => {
     await page.setViewportSize({ width, height });
@@ -71,6 +78,10 @@ for (const [scheme, width, height] of [
     await page.goto(own('training.html#demonstrate'));
     await page.getByRole('button', { name: /^Start: Ten euros/ }).click();
     await expect(step(page)).toHaveText(/^1 of/);
+    // What the trainer may say is not for the room, until it is asked for.
+    await expect(page.getByText('To say:')).toHaveCount(0);
+    await press(page, 'n');
+    await expect(page.getByText('To say:')).toBeVisible();
     const steps = Number((await step(page).textContent())?.split(' ').at(-1));
     expect(steps).toBeGreaterThan(9);
     for (let at = 1; at <= steps; at += 1) {
@@ -80,7 +91,10 @@ for (const [scheme, width, height] of [
       expect(shown.length).toBeGreaterThan(3);
       // One thirtieth of the height is read from eight screen heights away; 7 : 1 is WCAG's enhanced contrast.
       expect(shown.filter(({ share }) => share < 1 / 30)).toEqual([]);
+      expect(shown.filter(({ size }) => size < 24)).toEqual([]);
       expect(shown.filter(({ contrast }) => contrast < 7)).toEqual([]);
+      // Whatever the step shows, the way on is in sight.
+      await expect(page.getByRole('button', { name: 'Next' })).toBeInViewport({ ratio: 1 });
       expect(await page.locator('.stage').evaluate((stage) => stage.scrollWidth - stage.clientWidth)).toBe(0);
       await press(page, 'PageDown');
     }
@@ -137,9 +151,16 @@ test('the handout holds all of it, and the printer is asked', async ({ page, own
     'spend the rest of the message',
   ])
     await expect(sheet).toContainText(words);
+  // A room gets it without what the trainer says; the trainer prints it with that.
+  await expect(sheet.getByText('Count the apologies in A.')).toHaveCount(0);
+  await sheet.getByLabel('With what to say').check();
+  await expect(sheet.getByText('Count the apologies in A.')).toBeVisible();
+  await sheet.getByLabel('With what to say').uncheck();
   await sheet.getByRole('button', { name: 'Print it' }).click();
   await expect(page.locator('body[data-printed]')).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await expect(sheet.getByRole('button', { name: 'Print it' })).toBeHidden();
   await expect(page.getByRole('navigation')).toBeHidden();
+  const pages = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g);
+  expect(pages).toHaveLength(1);
 });

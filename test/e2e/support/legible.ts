@@ -3,7 +3,8 @@ import type { Page } from '@playwright/test';
 
 interface Words {
   words: string;
-  /** Height of the type, as a share of the window's height. */
+  /** Height of the type, in CSS pixels and as a share of the window's height. */
+  size: number;
   share: number;
   /** Contrast of the words with what is behind them, 1…21 (WCAG 2.2). */
   contrast: number;
@@ -34,7 +35,8 @@ function measure(within: string): Words[] {
     const style = getComputedStyle(element);
     const [ink, paper] = [light(rgba(style.color)), light(behind(element))];
     const contrast = (Math.max(ink, paper) + 0.05) / (Math.min(ink, paper) + 0.05);
-    found.push({ words, share: Number.parseFloat(style.fontSize) / window.innerHeight, contrast });
+    const size = Number.parseFloat(style.fontSize);
+    found.push({ words, size, share: size / window.innerHeight, contrast });
   }
   return found;
 }

@@ -51,6 +51,7 @@ export const WALLS: readonly Wall[] = [
       'lib/team/',
       'lib/engine/ledger/',
       'lib/engine/gestures/policy/default.ts',
+      'lib/training/records/xapi.ts',
       'lib/*.ts',
     ],
     packages: [...BROWSER, 'valibot', 'pouchdb'],
