@@ -16,7 +16,7 @@ export interface Fresh {
 }
 
 /** Drafts that may be looked at, and drafts whose faults nobody looks at: only their figures are told. */
-export const FRESH = { seen: 'hazel', unseen: 'larch' } as const;
+export const FRESH = { seen: 'hazel', unseen: 'larch', good: 'maple' } as const;
 
 const HEAD = /^@ (\w+-\d+) (email|chat|social) (.+)$/;
 const DRAFT = /^(?:\+|- ([a-z_, ]+))$/;
@@ -27,7 +27,9 @@ const DRAFT = /^(?:\+|- ([a-z_, ]+))$/;
  */
 export function freshOf(half: keyof typeof FRESH): Fresh[] {
   const path = fileURLToPath(new URL(`fresh/${FRESH[half]}.txt`, import.meta.url));
-  return readFileSync(path, 'utf8').split(/\n(?=@ \w+-\d+ )/).map(conversationIn);
+  return readFileSync(path, 'utf8')
+    .split(/\n(?=@ \w+-\d+ )/)
+    .map(conversationIn);
 }
 
 function conversationIn(block: string): Fresh {

@@ -6,7 +6,7 @@ import { inDraft } from './facts.ts';
 import type { Line } from './lines.ts';
 import type { Allowance } from './rule.ts';
 import { isAllowed, moves, SOFTENED, type SpokenBy } from './spoken.ts';
-import { chanceOf, leanOf, leastFor, signsOf, wordsFor } from './table/lean.ts';
+import { chanceOf, keptFor, leanOf, leastFor, signsOf, wordsFor } from './table/lean.ts';
 import { TOLD, type Told } from './table/outputs.ts';
 
 /** What only the table hears weighs so much of its rule's weight, from barely said to surely said. */
@@ -19,7 +19,7 @@ const UNLESS: Readonly<Partial<Record<Told, readonly Allowance[]>>> = {
   generic_apology: ['specific'],
 };
 /** What phrases tell as well by themselves: the table only keeps such a sentence from being taken for something else. */
-const BY_PHRASES: ReadonlySet<Told> = new Set([
+const BY_PHRASES: ReadonlySet<Told> = new Set<Told>([
   'policy_wall',
   'minimising',
   'empty_understanding',
@@ -49,6 +49,20 @@ export function hearAll({ draft }: Facts, spoken: readonly SpokenBy[]): Heard[] 
     return [{ at, line, heard, hits, signs: signsOf(heard.scores, hits) }];
   });
 }
+
+/** The phrases without those of which the sentence as a whole says that they hurt nobody there. */
+export const believed = (spoken: readonly SpokenBy[], heard: readonly Heard[]): SpokenBy[] => {
+  const byLine = new Map(heard.map((one) => [one.at, one]));
+  return spoken.map(({ rule, found }) => {
+    const { id } = rule;
+    if (!isTold(id)) return { rule, found };
+    const speaksFor = (at: number) => {
+      const one = byLine.get(at);
+      return one === undefined || chanceOf(id, one.signs) >= keptFor(id);
+    };
+    return { rule, found: found.filter(({ at }) => speaksFor(at)) };
+  });
+};
 
 const isTold = (rule: CoachRule): rule is Told => (TOLD as readonly CoachRule[]).includes(rule);
 
