@@ -57,15 +57,15 @@ export const readTuning = (): Read[] =>
     ),
   );
 
-/** Sentences of replies as very good agents write them: none of them hurts. */
-export const readGood = (): Read[] =>
-  freshOf('good').flatMap(({ conversation, drafts }) =>
-    drafts.flatMap(({ text }) =>
+/** Sentences of fresh drafts that may be looked at: none of those that a very good agent wrote hurts. */
+export const readFresh = (): Read[] =>
+  [...freshOf('seen'), ...freshOf('good')].flatMap(({ conversation, drafts }) =>
+    drafts.flatMap(({ text, flaws }) =>
       readIn(factsOf(conversation, text, read(conversation)), {
         group: conversation.id,
-        rule: null,
-        not: NONE,
-        from: 'good',
+        rule: flaws.length > 0 ? undefined : null,
+        not: new Set(flaws),
+        from: flaws.length > 0 ? 'weak' : 'good',
       }),
     ),
   );

@@ -11,7 +11,7 @@ import { coarse, pack } from '../train/pack.ts';
 import { outputsOf, type Row } from '../train/reader.ts';
 import { basisOf, wordVectors } from '../train/vectors.ts';
 import { Trouble } from '../trouble.ts';
-import { type Read, readAlone, readGood, readReplies, readTuning } from './read.ts';
+import { type Read, readAlone, readFresh, readReplies, readTuning } from './read.ts';
 import { weigh } from './weigh.ts';
 
 const fileOf = (name: string) => fileURLToPath(new URL(`../../lib/engine/coach/table/${name}.json`, import.meta.url));
@@ -68,7 +68,7 @@ export function weighAgain(): void {
   keep(reads, scores);
 }
 
-const readAll = (): Read[] => [...sentencesOf().flatMap(readAlone), ...readTuning(), ...readGood(), ...readReplies()];
+const readAll = (): Read[] => [...sentencesOf().flatMap(readAlone), ...readTuning(), ...readFresh(), ...readReplies()];
 const keep = (reads: readonly Read[], scores: readonly number[][]) =>
   writeFileSync(fileOf('weighed'), `${JSON.stringify(weigh(reads, scores), round, 1)}\n`);
 
