@@ -48,8 +48,8 @@ export function misnamed(facts: Facts): Found[] {
     if (match.index === 0 || NO_NAME.test(name)) continue;
     const titled = TITLE.test(greeting.text.slice(0, match.index));
     if (titled ? names.has(letters(name)) : known(letters(name), names)) break;
-    const start = greeting.start + match.index;
-    const place = { start, end: start + name.length };
+    const title = titled ? (TITLE.exec(greeting.text.slice(0, match.index))?.[0].length ?? 0) : 0;
+    const place = { start: greeting.start + match.index - title, end: greeting.start + match.index + name.length };
     return [{ ...inDraft(draft, place), instead: customer.case.firstName }];
   }
   return title(facts, greeting);
