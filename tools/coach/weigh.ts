@@ -12,7 +12,7 @@ const NEAR = 0.1;
 /** The table seldom speaks in a reply that does all else well. */
 const GOOD = 0.2;
 /** A phrase is believed unless the sentence speaks clearly against it: log odds. */
-const MOST_KEPT = 0.8;
+const MOST_KEPT = -0.85;
 
 interface Judged {
   chance: number;
@@ -49,7 +49,7 @@ function weighed(rule: Told, reads: readonly Read[], signs: readonly number[][])
     };
   };
   const alone = known.filter(({ read }) => read.hits.size === 0).map(judge);
-  const least = bestOf(alone, 0, 6);
+  const least = bestOf(alone, SUREST, 6);
   const own = all
     .filter(({ read }) => read.hits.has(rule))
     .map((each): Judged => (each.read.not.has(rule) ? { ...judge(each), is: true, weight: 1 } : judge(each)));
@@ -60,6 +60,8 @@ function weighed(rule: Told, reads: readonly Read[], signs: readonly number[][])
   return { base, worth, least, kept };
 }
 
+/** What only the table hears must be clear: log odds. */
+const SUREST = 2.2;
 /** Sentences with a rule's phrases from which it can be told when to take them back. */
 const LEAST_OWN = 20;
 

@@ -12,7 +12,8 @@ function placesIn({ draft }: Facts): { top: number; bottom: number; inline: bool
   let bottom = last?.end ?? draft.text.length;
   while (/[.!?…"”')]/.test(draft.text[bottom] ?? '')) bottom += 1;
   const greeted = greeting !== null && first !== undefined && greeting.start === first.start ? greeting.end : null;
-  if (greeted !== null) return { top: greeted + (/^[,!:]* */.exec(draft.text.slice(greeted))?.[0].length ?? 0), bottom, inline: true };
+  if (greeted !== null)
+    return { top: greeted + (/^[,!:]* */.exec(draft.text.slice(greeted))?.[0].length ?? 0), bottom, inline: true };
   return { top: first?.start ?? 0, bottom, inline: false };
 }
 
@@ -34,11 +35,23 @@ export function additionsFor(facts: Facts, findings: readonly CoachFinding[]): E
     if (words === null || edits.some(({ text }) => text.includes(words))) continue;
     const early = rule !== 'no_action' || facts.customer.case.kind === 'danger';
     const at = early ? top : bottom;
-    edits.push({ start: at, end: at, text: early ? `${inline ? '\n\n' : ''}${words}\n\n` : `\n\n${words}`, rule, why: reason });
+    edits.push({
+      start: at,
+      end: at,
+      text: early ? `${inline ? '\n\n' : ''}${words}\n\n` : `\n\n${words}`,
+      rule,
+      why: reason,
+    });
   }
   const asked = missing.find(({ rule }) => rule === 'unanswered_question');
   if (asked)
-    edits.push({ start: bottom, end: bottom, text: `\n\n${lineFor(asked, facts)}`, rule: asked.rule, why: asked.reason });
+    edits.push({
+      start: bottom,
+      end: bottom,
+      text: `\n\n${lineFor(asked, facts)}`,
+      rule: asked.rule,
+      why: asked.reason,
+    });
   return merged(edits);
 }
 
@@ -47,14 +60,18 @@ const LEAD = /^(?:@\w+|and|so|but|also|by the way|hi|hello|ok|oh|well)[, ]+/i;
 
 /** A line for the answer, under their question as they asked it. */
 function lineFor({ quote, end }: CoachFinding, { customer }: Facts): string {
-  const question = customer.turn.some(({ text }) => text.slice(0, end).endsWith(quote) && /^[.!]*\?/.test(text.slice(end)));
+  const question = customer.turn.some(
+    ({ text }) => text.slice(0, end).endsWith(quote) && /^[.!]*\?/.test(text.slice(end)),
+  );
   const plain = quote
     .replace(/\s+/g, ' ')
     .trim()
     .replace(LEAD, '')
     .replace(/[.?!]*$/, '');
   const asked = `${plain.charAt(0).toUpperCase()}${plain.slice(1)}`;
-  return question || QUESTION.test(asked) ? `You asked: “${asked}?” [your answer]` : `You wrote: “${asked}.” [your answer]`;
+  return question || QUESTION.test(asked)
+    ? `You asked: “${asked}?” [your answer]`
+    : `You wrote: “${asked}.” [your answer]`;
 }
 
 const QUESTION =

@@ -40,7 +40,8 @@ export function improve(conversation: Conversation, draft: string, reading: Read
 const belowGreeting =
   ({ draft }: Facts) =>
   (edit: Edit): Edit => {
-    const end = (draft.greeting?.end ?? 0) + (/^[,!:]* */.exec(draft.text.slice(draft.greeting?.end ?? 0))?.[0].length ?? 0);
+    const end =
+      (draft.greeting?.end ?? 0) + (/^[,!:]* */.exec(draft.text.slice(draft.greeting?.end ?? 0))?.[0].length ?? 0);
     return draft.greeting && edit.text === '' && edit.start <= draft.greeting.start && edit.end > end
       ? { ...edit, start: end }
       : edit;

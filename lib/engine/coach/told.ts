@@ -4,6 +4,7 @@ import { isQuoted } from './draft.ts';
 import type { Facts, Found } from './facts.ts';
 import { inDraft } from './facts.ts';
 import type { Line } from './lines.ts';
+import { says } from './phrase.ts';
 import type { Allowance } from './rule.ts';
 import { isAllowed, moves, SOFTENED, type SpokenBy } from './spoken.ts';
 import { chanceOf, keptFor, leanOf, leastFor, signsOf, wordsFor } from './table/lean.ts';
@@ -88,7 +89,11 @@ export function toldIn(rule: CoachRule, heard: readonly Heard[], facts: Facts, q
   });
 }
 
+/** Time that is given is no impatience. */
+const GIVES_TIME = '(?:take|have|need) (?:all the|your|as much|as long)|no (?:hurry|rush)';
+
 const isHarmless = (rule: Told, facts: Facts, at: number): boolean =>
+  (rule === 'impatience' && says(facts.draft.body[at] as Line, GIVES_TIME)) ||
   (TO_UPSET.has(rule) && !facts.customer.upset) ||
   (rule === 'generic_apology' && facts.customer.case.kind === 'grief') ||
   (rule === 'false_cheer' && at === 0 && facts.draft.greeting !== null) ||
