@@ -4,7 +4,7 @@ import { COACH_RULES, type CoachRule, type Conversation } from '../../lib/conver
 import { parseConversation } from '../../lib/schema/conversation.ts';
 
 /** One draft with the flaws that its writer gave it; none: a reply as a very good agent writes it. */
-export interface FreshDraft {
+interface FreshDraft {
   id: string;
   flaws: CoachRule[];
   text: string;
@@ -16,7 +16,7 @@ export interface Fresh {
 }
 
 /** Drafts that may be looked at, and drafts whose faults nobody looks at: only their figures are told. */
-export const FRESH = { seen: 'hazel', unseen: 'larch', good: 'maple' } as const;
+const FRESH = { seen: 'hazel', unseen: 'larch', good: 'maple' } as const;
 
 const HEAD = /^@ (\w+-\d+) (email|chat|social) (.+)$/;
 const DRAFT = /^(?:\+|- ([a-z_, ]+))$/;
