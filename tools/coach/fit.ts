@@ -4,7 +4,7 @@ import { MEASURES } from '../../lib/engine/coach/measures.ts';
 import { f1Of, kappaOf } from '../../test/bench/coach/metrics.ts';
 import { gradedOf } from '../../test/coach/graded.ts';
 import { logistic, ridge } from './linear.ts';
-import { type Row, rowsOf } from './rows.ts';
+import { freshRows, type Row, rowsOf } from './rows.ts';
 
 const FILE = fileURLToPath(new URL('../../lib/engine/coach/fitted.json', import.meta.url));
 const MISSING = ['no_acknowledgement', 'no_action', 'wrong_injustice', 'unanswered_question'] as const;
@@ -19,11 +19,12 @@ const BAND = 0.06;
 
 /** Fits what each measure of a draft is worth, on the tuning half alone, and writes it down for the coach. */
 export function fitCoach(): void {
-  const rows = rowsOf(gradedOf('tuning'));
+  const tuning = rowsOf(gradedOf('tuning'));
+  const rows = [...tuning, ...freshRows()];
   const scale = scaleOf(rows);
   const fitted = {
     ...scale,
-    quality: quality(rows, scale),
+    quality: quality(rows, tuning.length, scale),
     missing: Object.fromEntries(MISSING.map((rule) => [rule, missing(rule, rows, scale)])),
   };
   writeFileSync(FILE, `${JSON.stringify(fitted, round, 2)}\n`);
@@ -59,7 +60,8 @@ function crossed(rows: readonly Row[], learn: (seen: readonly Row[]) => (row: Ro
   return rows.map((row) => models[foldOf(row)]?.(row) ?? 0);
 }
 
-function quality(rows: readonly Row[], scale: Scale) {
+/** Fitted on all rows; where a grade ends and the next begins, on those whose grades were read. */
+function quality(rows: readonly Row[], graded: number, scale: Scale) {
   const learn = (seen: readonly Row[]) =>
     ridge(
       seen.map((row) => standard(row, scale)),
@@ -70,7 +72,7 @@ function quality(rows: readonly Row[], scale: Scale) {
     const { base, worth } = learn(seen);
     return (row) => base + dot(standard(row, scale), worth);
   });
-  return { ...learn(rows), cuts: cutsFor(rows, said) };
+  return { ...learn(rows), cuts: cutsFor(rows.slice(0, graded), said) };
 }
 
 /** The three cuts with the best agreement. */
@@ -85,6 +87,7 @@ function cutsFor(rows: readonly Row[], said: readonly number[]): number[] {
         const kappa = kappaOf(rows.map(({ grade }, at) => [grade, grades[at] ?? 0]));
         if (kappa > best.kappa) best = { kappa, cuts: [low, middle, high] };
       }
+  console.log(`grades: kappa ${best.kappa.toFixed(3)} on rows not learned from`);
   return best.cuts;
 }
 
@@ -105,6 +108,9 @@ function missing(rule: (typeof MISSING)[number], rows: readonly Row[], scale: Sc
   const choices = Array.from({ length: 35 }, (_, at) => LEAST + at * 0.01);
   const broadly = (each: number) => [-2, -1, 0, 1, 2].reduce((sum, step) => sum + f1At(each + step * BAND), 0);
   const least = choices.reduce((top, each) => (broadly(each) > broadly(top) ? each : top));
+  console.log(
+    `${rule.padEnd(22)} F1 ${f1At(least).toFixed(3)} at ${least.toFixed(2)}, by what was looked for alone ${f1Of(rows.map(({ flaws, found }) => ({ said: found.has(rule), is: flaws.has(rule) }))).toFixed(3)}`,
+  );
   const { base, worth } = learn(rows);
   return { base, worth: worth.slice(0, MEASURES.length), found: worth[MEASURES.length] ?? 0, least };
 }

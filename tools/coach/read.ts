@@ -1,10 +1,11 @@
-import type { CoachRule, Conversation } from '../../lib/conversation.ts';
+import type { CoachRule, Conversation, Grade } from '../../lib/conversation.ts';
 import { type Facts, factsOf } from '../../lib/engine/coach/facts.ts';
 import { RULES } from '../../lib/engine/coach/rules/index.ts';
 import { spokenIn } from '../../lib/engine/coach/spoken.ts';
 import { tokensOf } from '../../lib/engine/coach/table/tokens.ts';
 import { conversationOf, read } from '../../lib/engine/read.ts';
 import { suggest } from '../../lib/engine/suggest.ts';
+import { freshOf } from '../../test/coach/fresh.ts';
 import { gradedOf } from '../../test/coach/graded.ts';
 import type { Sentence } from '../../test/coach/sentences.ts';
 import { messagesOf } from '../../test/labelled/labelled.ts';
@@ -18,16 +19,19 @@ export interface Read {
   hits: ReadonlySet<CoachRule>;
   /** What it does; null for nothing; undefined where only its draft is known. */
   rule: CoachRule | null | undefined;
+  /** What it stands in: a draft that is weak or worse, a good one, or nothing: it was written alone, to look like a flaw or like none. */
+  from: 'weak' | 'good' | 'alone';
   /** Flaws of its draft, which this sentence may or may not have. */
   not: ReadonlySet<CoachRule>;
 }
 
 const NONE: ReadonlySet<CoachRule> = new Set();
+const WEAK: ReadonlySet<Grade> = new Set(['poor', 'weak']);
 const upset: Conversation = conversationOf(
   'I have called three times about the lamp you sent broken. It was a present for my mother and nobody answers. Where is my replacement?',
 );
 
-function readIn(facts: Facts, rest: Pick<Read, 'group' | 'rule' | 'not'>): Read[] {
+function readIn(facts: Facts, rest: Pick<Read, 'group' | 'rule' | 'not' | 'from'>): Read[] {
   const spoken = RULES.map((rule) => ({ rule: rule.id, found: spokenIn(rule, facts) }));
   return facts.draft.body.map((line, at) => ({
     ...rest,
@@ -38,16 +42,30 @@ function readIn(facts: Facts, rest: Pick<Read, 'group' | 'rule' | 'not'>): Read[
 
 /** A sentence that stands alone, said to somebody upset. */
 export const readAlone = ({ text, rule }: Sentence): Read[] =>
-  readIn(factsOf(upset, text, read(upset)), { group: text, rule, not: NONE });
+  readIn(factsOf(upset, text, read(upset)), { group: text, rule, not: NONE, from: 'alone' });
 
 /** All sentences of the tuning half's drafts. */
 export const readTuning = (): Read[] =>
   gradedOf('tuning').flatMap(({ conversation, drafts }) =>
-    drafts.flatMap(({ text, flaws }) =>
+    drafts.flatMap(({ text, grade, flaws }) =>
       readIn(factsOf(conversation, text, read(conversation)), {
         group: conversation.id,
         rule: undefined,
         not: new Set(flaws),
+        from: WEAK.has(grade) ? 'weak' : 'good',
+      }),
+    ),
+  );
+
+/** Sentences of fresh drafts that may be looked at: none of those that a very good agent wrote hurts. */
+export const readFresh = (): Read[] =>
+  [...freshOf('seen'), ...freshOf('good')].flatMap(({ conversation, drafts }) =>
+    drafts.flatMap(({ text, flaws }) =>
+      readIn(factsOf(conversation, text, read(conversation)), {
+        group: conversation.id,
+        rule: flaws.length > 0 ? undefined : null,
+        not: new Set(flaws),
+        from: flaws.length > 0 ? 'weak' : 'good',
       }),
     ),
   );
@@ -63,7 +81,7 @@ export function readReplies(): Read[] {
     const conversation = conversationOf(text);
     const { reading, replies } = suggest(conversation);
     return replies.flatMap((reply) =>
-      readIn(factsOf(conversation, reply.text, reading), { group: text, rule: null, not: NONE }).filter(
+      readIn(factsOf(conversation, reply.text, reading), { group: text, rule: null, not: NONE, from: 'good' }).filter(
         ({ pieces }) => {
           const same = pieces.join(' ');
           if (seen.has(same)) return false;

@@ -1,10 +1,11 @@
-import { type CoachRule, type Conversation, GRADES } from '../../lib/conversation.ts';
+import { type CoachRule, type Conversation, GRADES, type Grade } from '../../lib/conversation.ts';
 import { factsOf } from '../../lib/engine/coach/facts.ts';
-import { findingsOf } from '../../lib/engine/coach/findings.ts';
+import { hurtingIn } from '../../lib/engine/coach/judge.ts';
 import { MEASURES, measuresOf } from '../../lib/engine/coach/measures.ts';
 import { lookedFor } from '../../lib/engine/coach/missing.ts';
 import { pointsOf } from '../../lib/engine/coach/rubric.ts';
 import { read } from '../../lib/engine/read.ts';
+import { type Fresh, freshOf } from '../../test/coach/fresh.ts';
 import type { Graded } from '../../test/coach/graded.ts';
 
 /** One draft as the fit sees it. */
@@ -21,11 +22,11 @@ export interface Row {
 /** Every draft twice: with the notes of the thread, as an agent has them, and without. */
 export function rowsOf(graded: readonly Graded[]): Row[] {
   return graded.flatMap(({ conversation, drafts }) =>
-    [conversation, withoutNotes(conversation)].flatMap((each) => {
+    withAndWithoutNotes(conversation).flatMap((each) => {
       const reading = read(each);
       return drafts.map(({ text, grade, flaws }) => {
         const facts = factsOf(each, text, reading);
-        const findings = findingsOf(facts);
+        const { hurting: findings } = hurtingIn(facts);
         const measures = measuresOf(facts, pointsOf(facts, findings), findings);
         const found = [...lookedFor(facts)].filter(([, all]) => all.length > 0).map(([rule]) => rule);
         return {
@@ -39,6 +40,28 @@ export function rowsOf(graded: readonly Graded[]): Row[] {
     }),
   );
 }
+
+/** Fresh drafts as the fit sees them: their writer gave flaws and no grade, so that stands here for what the flaws come to. */
+export const freshRows = (): Row[] => rowsOf([...freshOf('seen'), ...freshOf('good')].map(gradedLike));
+
+const gradedLike = ({ conversation, drafts }: Fresh): Graded => ({
+  conversation,
+  drafts: drafts.map((draft) => ({ ...draft, grade: gradeLike(draft.flaws) })),
+});
+
+const GRAVE: ReadonlySet<CoachRule> = new Set(['no_action', 'blame']);
+/** Flaws from which a draft is poor. */
+const MANY = 3;
+
+function gradeLike(flaws: readonly CoachRule[]): Grade {
+  if (flaws.length === 0) return 'excellent';
+  return flaws.length >= MANY || flaws.some((flaw) => GRAVE.has(flaw)) ? 'poor' : 'weak';
+}
+
+const withAndWithoutNotes = (conversation: Conversation): Conversation[] =>
+  conversation.messages.some(({ author }) => author === 'note')
+    ? [conversation, withoutNotes(conversation)]
+    : [conversation];
 
 const withoutNotes = (conversation: Conversation): Conversation => ({
   ...conversation,

@@ -1,15 +1,20 @@
 import type { CoachFinding, Move } from '../../conversation.ts';
 import { repliesFor } from '../replies/replies.ts';
 import type { Facts } from './facts.ts';
+import { noAction } from './rules/no_action.ts';
 import type { Edit } from './types.ts';
 
 /** Where what is missing goes: after the greeting, or after the last sentence. */
-function placesIn({ draft }: Facts): { top: number; bottom: number } {
+function placesIn({ draft }: Facts): { top: number; bottom: number; inline: boolean } {
+  const { greeting } = draft;
   const first = draft.body[0];
   const last = draft.body[draft.body.length - 1];
   let bottom = last?.end ?? draft.text.length;
   while (/[.!?…"”')]/.test(draft.text[bottom] ?? '')) bottom += 1;
-  return { top: first?.start ?? 0, bottom };
+  const greeted = greeting !== null && first !== undefined && greeting.start === first.start ? greeting.end : null;
+  if (greeted !== null)
+    return { top: greeted + (/^[,!:]* */.exec(draft.text.slice(greeted))?.[0].length ?? 0), bottom, inline: true };
+  return { top: first?.start ?? 0, bottom, inline: false };
 }
 
 const WORDS_OF: Readonly<Partial<Record<CoachFinding['rule'], readonly Move[]>>> = {
@@ -20,7 +25,7 @@ const WORDS_OF: Readonly<Partial<Record<CoachFinding['rule'], readonly Move[]>>>
 
 /** The one missing move, in words made for this customer; questions left open get a line of their own. */
 export function additionsFor(facts: Facts, findings: readonly CoachFinding[]): Edit[] {
-  const { top, bottom } = placesIn(facts);
+  const { top, bottom, inline } = placesIn(facts);
   const edits: Edit[] = [];
   const missing = findings.filter(({ in: where }) => where === 'message');
   for (const { rule, reason } of missing) {
@@ -30,11 +35,23 @@ export function additionsFor(facts: Facts, findings: readonly CoachFinding[]): E
     if (words === null || edits.some(({ text }) => text.includes(words))) continue;
     const early = rule !== 'no_action' || facts.customer.case.kind === 'danger';
     const at = early ? top : bottom;
-    edits.push({ start: at, end: at, text: early ? `${words}\n\n` : `\n\n${words}`, rule, why: reason });
+    edits.push({
+      start: at,
+      end: at,
+      text: early ? `${inline ? '\n\n' : ''}${words}\n\n` : `\n\n${words}`,
+      rule,
+      why: reason,
+    });
   }
   const asked = missing.find(({ rule }) => rule === 'unanswered_question');
   if (asked)
-    edits.push({ start: bottom, end: bottom, text: `\n\n${lineFor(asked)}`, rule: asked.rule, why: asked.reason });
+    edits.push({
+      start: bottom,
+      end: bottom,
+      text: `\n\n${lineFor(asked, facts)}`,
+      rule: asked.rule,
+      why: asked.reason,
+    });
   return merged(edits);
 }
 
@@ -42,18 +59,34 @@ export function additionsFor(facts: Facts, findings: readonly CoachFinding[]): E
 const LEAD = /^(?:@\w+|and|so|but|also|by the way|hi|hello|ok|oh|well)[, ]+/i;
 
 /** A line for the answer, under their question as they asked it. */
-function lineFor({ quote }: CoachFinding): string {
+function lineFor({ quote, end }: CoachFinding, { customer }: Facts): string {
+  const question = customer.turn.some(
+    ({ text }) => text.slice(0, end).endsWith(quote) && /^[.!]*\?/.test(text.slice(end)),
+  );
   const plain = quote
     .replace(/\s+/g, ' ')
     .trim()
     .replace(LEAD, '')
     .replace(/[.?!]*$/, '');
   const asked = `${plain.charAt(0).toUpperCase()}${plain.slice(1)}`;
-  return QUESTION.test(asked) ? `You asked: “${asked}?” [your answer]` : `You wrote: “${asked}.” [your answer]`;
+  return question || QUESTION.test(asked)
+    ? `You asked: “${asked}?” [your answer]`
+    : `You wrote: “${asked}.” [your answer]`;
 }
 
 const QUESTION =
   /^(?:who|what|when|where|why|how|which|can|could|will|would|do|does|did|is|are|am|was|were|has|have|had|should|shall|may|must|if)\b/i;
+
+/** A question of theirs said back as if it were told. */
+const ECHOED_QUESTION = new RegExp(`${QUESTION.source}[^.!?]*\\.\\s*`, 'i');
+
+/** Words to stand where nothing of the draft is left. */
+export function insteadOfAll(facts: Facts): Edit[] {
+  const words = wordsOf(facts, ['act', 'acknowledge']);
+  if (words === null) return [];
+  const { bottom } = placesIn(facts);
+  return [{ start: bottom, end: bottom, text: `\n\n${words}`, rule: 'no_action', why: noAction.reason }];
+}
 
 /** What the shortest, then the fullest suggestion says in these moves. */
 function wordsOf({ customer }: Facts, moves: readonly Move[]): string | null {
@@ -62,7 +95,8 @@ function wordsOf({ customer }: Facts, moves: readonly Move[]): string | null {
   for (const move of moves) {
     for (const reply of [replies[0], replies[1]]) {
       const found = reply?.moves.find((each) => each.move === move);
-      if (found) return found.text;
+      const words = found?.text.replace(ECHOED_QUESTION, '') ?? '';
+      if (words !== '') return words;
     }
   }
   return null;

@@ -29,7 +29,7 @@ const QUOTES = /"[^"\n]{1,300}"|“[^”\n]{1,300}”|(?<![\p{L}\d])[‘'][^'’
 const GAP =
   /\[[A-Za-z][\w ,./'-]{1,40}\]|\{\{[^{}\n]{1,60}\}\}|<(?:name|date|time|order|number|amount)[^<>\n]{0,20}>|_{4,}|X{4,}/g;
 const GREETING =
-  /^(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|greetings|howdy|hola)(?: there| again| all| team| everyone)?(?: [^ ]+){0,4}$/;
+  /^(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|greetings|howdy|hola)(?: there| again| all| team| everyone)?(?: [^ ]+){0,4}$|^(?:mr|mrs|ms|mx|miss|dr|prof|sir|madam)(?: [^ ]+){0,3}$/;
 
 const blank = (text: string, pattern: RegExp) => text.replace(pattern, (found) => found.replace(/[^\n]/g, ' '));
 const rangesOf = (text: string, pattern: RegExp) =>
@@ -81,10 +81,13 @@ function moved(line: Line, by: number): Line {
 const SIGN_OFF =
   /^(?:(?:with )?(?:my |our |very )?(?:best|kind|kindest|warm|warmest|many|sincere)? ?(?:regards|wishes|thanks|best|sincerely|respectfully|cheers|yours(?: (?:sincerely|faithfully|truly))?|warmly|gratefully|love|thank you|thanks again|take care|all the best|truly|cordially))(?: [^ ]+){0,3}$/;
 
+const THANKING = /^(?:(?:with|many|thank|thanks|best|kind|warm|yours) )/;
+const endsInComma = ({ sentence: { words } }: Line): boolean => words[words.length - 1]?.post.includes(',') === true;
+
 /** A name alone at the end, or a closing formula. */
 function isSignOff(line: Line, at: number, count: number): boolean {
   if (at < count - 4 || at === 0) return false;
-  if (SIGN_OFF.test(line.joined)) return true;
+  if (SIGN_OFF.test(line.joined) || (THANKING.test(line.joined) && endsInComma(line))) return true;
   return at === count - 1 && line.size <= 3 && /^(?:\p{Lu}[\p{L}.'’-]*,? ?){1,3}(?: ?x+)?$/u.test(lineText(line));
 }
 

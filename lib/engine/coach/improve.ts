@@ -1,10 +1,11 @@
 import type { CoachFinding, Conversation, Reading } from '../../conversation.ts';
 import { read } from '../read.ts';
-import { additionsFor } from './additions.ts';
+import { additionsFor, insteadOfAll } from './additions.ts';
 import { facesOut, feelingOut, leftovers } from './cuts.ts';
 import { settled, withEdits } from './edits.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { judge } from './judge.ts';
+import type { Mark } from './marks.ts';
 import { says } from './phrase.ts';
 import { REMEDIES } from './remedies.ts';
 import type { Edit, Improvement } from './types.ts';
@@ -27,9 +28,39 @@ export function improve(conversation: Conversation, draft: string, reading: Read
     ...feelingOut(findings, facts),
     ...leftovers(facts, quality, findings),
   ];
-  const edits = settled([...onceDated(changes), ...cuts, ...additionsFor(facts, findings)]);
+  const added = additionsFor(facts, findings);
+  const made = [...onceDated(changes), ...cuts];
+  const left = added.length > 0 || facts.marks.some((mark) => !made.some((edit) => takesOut(edit, mark)));
+  const cut = made.map(belowGreeting(facts));
+  const edits = settled([...cut, ...(left ? added.map(capitalised(facts, cut)) : insteadOfAll(facts))]);
   return { text: tidy(withEdits(draft, edits)), edits };
 }
+
+/** A sentence that begins with the greeting goes without it. */
+const belowGreeting =
+  ({ draft }: Facts) =>
+  (edit: Edit): Edit => {
+    const end =
+      (draft.greeting?.end ?? 0) + (/^[,!:]* */.exec(draft.text.slice(draft.greeting?.end ?? 0))?.[0].length ?? 0);
+    return draft.greeting && edit.text === '' && edit.start <= draft.greeting.start && edit.end > end
+      ? { ...edit, start: end }
+      : edit;
+  };
+
+/** Words put in after an inline greeting leave the sentence that went on there with a capital. */
+const capitalised =
+  ({ draft }: Facts, cuts: readonly Edit[]) =>
+  (edit: Edit): Edit => {
+    const { start, text } = edit;
+    const letter = draft.text.charAt(start);
+    const stands = !cuts.some((cut) => cut.start <= start && start < cut.end);
+    return stands && text.startsWith('\n\n') && text.endsWith('\n\n') && /\p{Ll}/u.test(letter)
+      ? { ...edit, end: start + 1, text: text + letter.toUpperCase() }
+      : edit;
+  };
+
+const takesOut = ({ start, end, text }: Edit, { line }: Mark): boolean =>
+  text === '' && start <= line.start && end >= line.end;
 
 /** One gap for a time is enough: where vague words give way to one, none is added; else the first that is added stays. */
 function onceDated(edits: readonly Edit[]): Edit[] {
@@ -43,8 +74,11 @@ function changeFor(finding: CoachFinding, facts: Facts): Edit[] {
   if (finding.in === 'message') return [];
   const mark = facts.marks.find(({ line }) => line.start <= finding.start && finding.start < line.end);
   const { greeting } = facts.draft;
-  const named = finding.rule === 'wrong_name' && finding.instead !== null && greeting !== null;
   const { start, end } = finding;
+  const named = finding.rule === 'wrong_name' && finding.instead !== null && greeting !== null;
+  const { firstName } = facts.customer.case;
+  if (finding.rule === 'distance' && greeting !== null && end <= greeting.end && firstName !== null)
+    return [{ start, end, text: firstName, rule: finding.rule, why: finding.reason }];
   if (named) return [{ start, end, text: finding.instead ?? '', rule: finding.rule, why: finding.reason }];
   const change = mark && REMEDIES[finding.rule]?.(finding, mark, facts);
   return change ? [{ ...change, rule: finding.rule, why: finding.reason }] : [];

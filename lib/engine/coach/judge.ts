@@ -1,11 +1,11 @@
 import type { CoachFinding } from '../../conversation.ts';
 import { gradeAt, qualityOf } from './chance.ts';
 import type { Facts } from './facts.ts';
-import { foundBy, settledAll, spokenBy } from './findings.ts';
+import { type FoundBy, foundBy, settledAll, spokenBy } from './findings.ts';
 import { type Measures, measuresOf } from './measures.ts';
 import { missingOf } from './missing.ts';
 import { type Points, pointsOf } from './rubric.ts';
-import { hearAll, toldIn } from './told.ts';
+import { believed, type Heard, hearAll, toldIn } from './told.ts';
 
 /** All that is made of a draft before it is shown. */
 export interface Judgement {
@@ -19,12 +19,17 @@ export interface Judgement {
 /** In a draft that does all else well, a word that may hurt is a slip, and weighs so much of itself; by the grade of the whole. */
 const SLIP = [1, 1, 0.62, 0.5] as const;
 
-/** Weighs a draft: what hurts, then the points, then what the table hears beside, and what is missing over the whole. */
-export function judge(facts: Facts): Judgement {
+/** What hurts by phrases that the table believes, and by the rules' own searches. */
+export function hurtingIn(facts: Facts): { heard: Heard[]; found: FoundBy; hurting: CoachFinding[] } {
   const spoken = spokenBy(facts);
   const heard = hearAll(facts, spoken);
-  const found = foundBy(spoken, facts);
-  const hurting = settledAll(found, facts);
+  const found = foundBy(believed(spoken, heard), facts);
+  return { heard, found, hurting: settledAll(found, facts) };
+}
+
+/** Weighs a draft: what hurts, then the points, then what the table hears beside, and what is missing over the whole. */
+export function judge(facts: Facts): Judgement {
+  const { heard, found, hurting } = hurtingIn(facts);
   const points = pointsOf(facts, hurting);
   const measures = measuresOf(facts, points, hurting);
   const quality = qualityOf(measures);

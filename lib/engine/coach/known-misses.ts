@@ -3,13 +3,10 @@ const MISSES: ReadonlySet<string> = new Set([
   'helplessness: Only the shop that sold it could do something.',
   'blame: The lamp was sent where the order form told us to send it, and the form was yours.',
   'blame: You signed for it, so on paper it arrived whole.',
-  'blame: If the parcel had been opened on the day, we could have helped.',
   "blame: Glass breaks when it's picked up by the shade.",
   'blame: Calls made after six go nowhere, so perhaps ring earlier next time.',
   'blame: Our packing is fine; the unpacking is another story.',
   'blame: The lamp was dropped in our depot, before it reached you.',
-  "blame: You couldn't have seen the crack through the box.",
-  'blame: You did well to keep the photos.',
   'repetition_shame: We dealt with the question of the lamp on Monday.',
   'repetition_shame: The answer you got by phone is the answer.',
   'repetition_shame: How to send it back is printed on the slip in the box.',
@@ -25,6 +22,11 @@ const MISSES: ReadonlySet<string> = new Set([
   'impatience: Take your time with the photos.',
   'impatience: Please wait with the bin until the driver has been.',
   'impatience: Three calls is more than anybody should need.',
+  "bias_confirmation: I've checked the log: the code never left our server.",
+  "blame: It's worth checking the box in front of the driver, which plainly didn't happen here.",
+  'blame: The fault was in how we packed it.',
+  'minimising: We are sorry for the minor inconvenience.',
+  'policy_wall: You agreed to this when you signed up.',
 ]);
 
 /** Whether a row is known to be judged wrongly. */

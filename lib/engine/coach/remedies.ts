@@ -14,6 +14,8 @@ const ownsFacts = (mark: Mark): boolean => acts(mark) || mark.facts > 1 || (mark
 const drop: Remedy = (_, mark, { draft }) => (ownsFacts(mark) ? null : { ...wholeOf(mark, draft.text), text: '' });
 
 const CLAUSE = /(?:,|;| –| —)? (?:and|but|so|though|although|which|because|as) |; | [–—] /g;
+/** What comes after such a joint can stand alone. */
+const ALONE = /(?:and|but|so|[;–—]) $/;
 /** Letters that a clause needs to stand alone. */
 const LEAST = 45;
 const SUBJECT = /^(?:i|we|you|it|they|he|she|there|the|your|our|this|that|these|please)\b/i;
@@ -29,7 +31,9 @@ const clause: Remedy = (finding, mark, { draft: { text } }) => {
     at: start + match.index,
     next: start + match.index + match[0].length,
   }));
-  const after = breaks.find(({ at, next }) => at >= finding.end && SUBJECT.test(text.slice(next, end)));
+  const after = breaks.find(
+    ({ at, next }) => at >= finding.end && ALONE.test(text.slice(at, next)) && SUBJECT.test(text.slice(next, end)),
+  );
   const before = breaks.findLast(({ next }) => next <= finding.start);
   if (before && after) return { start: before.at, end: after.at, text: '' };
   if (before) return { start: before.at, end, text: '' };
@@ -62,10 +66,19 @@ const either =
   (finding, mark, facts) =>
     one(finding, mark, facts) ?? other(finding, mark, facts);
 
+/** Begins a clause that says when, without saying it. */
+const WHEN = /^(?:as (?:soon as|and when)|once|when(?:ever)?|the moment|until)\b/i;
+
+/** Where the clause ends in which a place lies. */
+function clauseEnd(from: number, { line }: Mark, { draft }: Facts): number {
+  const stop = draft.text.slice(from, line.end).search(/[,;:]|\s[–—]\s/);
+  return stop < 0 ? line.end : from + stop;
+}
+
 /** "I will look into it" gets its hour. */
 const date: Remedy = (finding, mark, facts) => {
   const swapped = swap(finding, mark, facts);
-  if (swapped) return swapped;
+  if (swapped) return WHEN.test(finding.quote) ? { ...swapped, end: clauseEnd(swapped.end, mark, facts) } : swapped;
   return mark.time ? null : { start: mark.line.end, end: mark.line.end, text: ' by [day and time]' };
 };
 
@@ -78,7 +91,7 @@ const calm: Remedy = (finding, mark, facts) => {
   return facts.draft.text[end] === '!' ? { start: end, end: end + 1, text: '.' } : null;
 };
 
-const LINK = /, (and|but|so) (?=(?:I|we|you|it|they|he|she|there|the|your|our|this|that)\b)|; /g;
+const LINK = /, (and|but|so(?! that\b)) (?=(?:I|we|you|it|they|he|she|there|the|your|our|this|that)\b)|; /g;
 
 /** A long sentence becomes two where it has a joint near its middle. */
 const split: Remedy = (_, { line }, { draft }) => {

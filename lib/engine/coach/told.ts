@@ -4,9 +4,10 @@ import { isQuoted } from './draft.ts';
 import type { Facts, Found } from './facts.ts';
 import { inDraft } from './facts.ts';
 import type { Line } from './lines.ts';
+import { says } from './phrase.ts';
 import type { Allowance } from './rule.ts';
 import { isAllowed, moves, SOFTENED, type SpokenBy } from './spoken.ts';
-import { chanceOf, leanOf, leastFor, signsOf, wordsFor } from './table/lean.ts';
+import { chanceOf, keptFor, leanOf, leastFor, signsOf, wordsFor } from './table/lean.ts';
 import { TOLD, type Told } from './table/outputs.ts';
 
 /** What only the table hears weighs so much of its rule's weight, from barely said to surely said. */
@@ -19,7 +20,7 @@ const UNLESS: Readonly<Partial<Record<Told, readonly Allowance[]>>> = {
   generic_apology: ['specific'],
 };
 /** What phrases tell as well by themselves: the table only keeps such a sentence from being taken for something else. */
-const BY_PHRASES: ReadonlySet<Told> = new Set([
+const BY_PHRASES: ReadonlySet<Told> = new Set<Told>([
   'policy_wall',
   'minimising',
   'empty_understanding',
@@ -50,6 +51,20 @@ export function hearAll({ draft }: Facts, spoken: readonly SpokenBy[]): Heard[] 
   });
 }
 
+/** The phrases without those of which the sentence as a whole says that they hurt nobody there. */
+export const believed = (spoken: readonly SpokenBy[], heard: readonly Heard[]): SpokenBy[] => {
+  const byLine = new Map(heard.map((one) => [one.at, one]));
+  return spoken.map(({ rule, found }) => {
+    const { id } = rule;
+    if (!isTold(id)) return { rule, found };
+    const speaksFor = (at: number) => {
+      const one = byLine.get(at);
+      return one === undefined || chanceOf(id, one.signs) >= keptFor(id);
+    };
+    return { rule, found: found.filter(({ at }) => speaksFor(at)) };
+  });
+};
+
 const isTold = (rule: CoachRule): rule is Told => (TOLD as readonly CoachRule[]).includes(rule);
 
 /** The one rule that the table hears most in a sentence in which no phrase stands; null where it is not sure of any. */
@@ -74,7 +89,11 @@ export function toldIn(rule: CoachRule, heard: readonly Heard[], facts: Facts, q
   });
 }
 
+/** Time that is given is no impatience. */
+const GIVES_TIME = '(?:take|have|need) (?:all the|your|as much|as long)|no (?:hurry|rush)';
+
 const isHarmless = (rule: Told, facts: Facts, at: number): boolean =>
+  (rule === 'impatience' && says(facts.draft.body[at] as Line, GIVES_TIME)) ||
   (TO_UPSET.has(rule) && !facts.customer.upset) ||
   (rule === 'generic_apology' && facts.customer.case.kind === 'grief') ||
   (rule === 'false_cheer' && at === 0 && facts.draft.greeting !== null) ||

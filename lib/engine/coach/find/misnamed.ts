@@ -46,13 +46,17 @@ export function misnamed(facts: Facts): Found[] {
   for (const match of greeting.text.matchAll(/\p{Lu}[\p{L}\p{M}'’-]+/gu)) {
     const [name] = match;
     if (match.index === 0 || NO_NAME.test(name)) continue;
-    if (known(letters(name), names)) break;
-    const start = greeting.start + match.index;
-    const place = { start, end: start + name.length };
+    const titled = TITLE.test(greeting.text.slice(0, match.index));
+    if (titled ? names.has(letters(name)) : known(letters(name), names)) break;
+    const title = titled ? (TITLE.exec(greeting.text.slice(0, match.index))?.[0].length ?? 0) : 0;
+    const place = { start: greeting.start + match.index - title, end: greeting.start + match.index + name.length };
     return [{ ...inDraft(draft, place), instead: customer.case.firstName }];
   }
   return title(facts, greeting);
 }
+
+/** After a title stands the whole name. */
+const TITLE = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\b\.? $/;
 
 /** A short form of a name is that name; a slip of a letter is not. */
 const known = (name: string, names: ReadonlySet<string>) =>

@@ -20,6 +20,13 @@ const GENERIC = `${SORRY} (?:@2)(?:for|about|that|your|to hear|to read|to learn)
 const HEAR = `${SORRY} to (?:hear|read|learn|see) (?:about )?(?:this|that|it|of this)(?: |$)`;
 const BARE = `^(?:@3)(?:i am|we are|our|my|please accept (?:our|my)|with|i|we|apologies|sorry|once again|again)(?: [^ ]+){0,4} ?(?:${SORRY})$`;
 
+/** What it is for stands in the sentence after it, or was said in the two before. */
+function isToldBeside(marks: Facts['marks'], at: number): boolean {
+  const next = marks[at + 1];
+  if (next !== undefined && (next.owns || next.recap) && next.echoed >= 2) return true;
+  return marks.slice(Math.max(0, at - 2), at).some((mark) => !mark.question && !mark.thanks && mark.echoed >= 2);
+}
+
 /** An apology that could stand in any reply, where no other says what for. */
 export function onlyGeneric({ customer, draft, marks }: Facts): Found[] {
   const sorry = marks.filter((mark) => mark.sorry);
@@ -30,9 +37,7 @@ export function onlyGeneric({ customer, draft, marks }: Facts): Found[] {
     const place = placesOf(mark.line, GENERIC)[0] ?? placesOf(mark.line, HEAR)[0] ?? placesOf(mark.line, BARE)[0];
     if (!place || mark.echoed >= 3) continue;
     const early = draft.body.slice(0, 3).includes(mark.line);
-    const near = marks[draft.body.indexOf(mark.line) + 1];
-    const told = near !== undefined && (near.owns || near.recap) && near.echoed >= 2;
-    if (told) continue;
+    if (isToldBeside(marks, draft.body.indexOf(mark.line))) continue;
     return [{ ...inDraft(draft, place), weight: customer.upset || early ? undefined : 0.4, instead: null }];
   }
   return [];

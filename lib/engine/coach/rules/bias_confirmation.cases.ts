@@ -27,6 +27,7 @@ export const cases: { match: string[]; miss: string[] } = {
     'Somebody will have signed for the new one by now and forgotten to say.',
     'Nothing in our system points to three calls.',
     "Knowing that model, I'd say it's a loose wire.",
+    'I would say you pressed it twice.',
   ],
   miss: [
     'You must have been worried about the lamp.',
@@ -42,5 +43,7 @@ export const cases: { match: string[]; miss: string[] } = {
     'I can see that nobody called back.',
     "It could be the bulb or the switch, and I'm sending both.",
     "The depot said it left whole, and your photo shows that it didn't.",
+    'For a light sleeper I would say the softer one.',
+    "I'm thinking of you and your mother.",
   ],
 };

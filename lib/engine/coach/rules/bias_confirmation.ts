@@ -26,12 +26,12 @@ export const biasConfirmation: Rule = {
       match:
         '(?:i|we) (?:will |can only |would |must |do |am going to )?(?:assume|presume|suspect|guess|bet|take it that|gather|suppose|reckon|am (?:fairly |pretty |quite )?(?:sure|certain|confident)|have no doubt|would imagine|imagine|expect|would expect|would guess|dare say) (?:that |it is |this is |it was |there |that is )*(?:you|your|it|this|the|someone|a|there|yours|what)',
       notIf:
-        '(?:sure|certain|confident) @2you will|expect (?:it|the [^ ]+|this) (?:to|back|by|on)|(?:we|our|us) (?:made|got|sent|caused|failed)',
+        '(?:sure|certain|confident) @2(?:you|it|that|things|the [^ ]+) (?:will|would)|imagine (?:what|how|the)|expect (?:it|the [^ ]+|this) (?:to|back|by|on)|(?:we|our|us) (?:made|got|sent|caused|failed)',
     },
     {
       match:
         '(?:it |this |that )?(?:sounds|looks|seems|appears|would seem|would appear|must be|could be) (?:very |quite |rather |pretty |most )?(?:much )?(?:like|as if|as though|that|likely)? ?(?:that )?you (?:have|did|forgot|are|were|may|might|must|had|put|entered|missed|just|simply|probably|got|misread|selected|never|do not|did not|left|clicked|ordered|changed)',
-      notIf: '(?:been through|waited|waiting|had a)',
+      notIf: '(?:been (?:through|passed|sent|left|waiting|told|given)|waited|waiting|had a)',
     },
     {
       match:
@@ -106,7 +106,7 @@ export const biasConfirmation: Rule = {
     },
     {
       match:
-        '(?:i|we) (?:have seen|see|get|know|hear|come across) (?:this|that|these|it) (?:all the time|a lot|before|every day|often|many times|hundreds of times|regularly|quite a bit|sort of)|(?:sure enough|just as i thought|thought as much|bound to be|surely (?:it|this|the|you|someone)|clearly (?:a|an|the|it|someone)|chances are|the usual|no prizes|i would say|i dare say|as anyone|like everyone|obviously (?:a|the|someone))|(?:someone|somebody|anyone|another person|a family member|a neighbor|a neighbour|a child|children|kids) (?:at home|in (?:the|your) (?:house|household|home|family|team|office)|else has|may have|might have|must have|will have)',
+        '(?:i|we) (?:have seen|see|get|know|hear|come across) (?:this|that|these|it) (?:all the time|a lot|before|every day|often|many times|hundreds of times|regularly|quite a bit|sort of)|(?:sure enough|just as i thought|thought as much|bound to be|surely (?:it|this|the|you|someone)|clearly (?:a|an|the|it|someone)|chances are|the usual|no prizes|i would say (?:that )?(?:you|your|it is your|somebody|someone)|i dare say|as anyone|like everyone|obviously (?:a|the|someone))|(?:someone|somebody|anyone|another person|a family member|a neighbor|a neighbour|a child|children|kids) (?:at home|in (?:the|your) (?:house|household|home|family|team|office)|else has|may have|might have|must have|will have)',
     },
     {
       match:
@@ -118,7 +118,7 @@ export const biasConfirmation: Rule = {
     },
     {
       match:
-        '(?:knowing|with) (?:this|these|that|such|that kind of|this sort of|this type of|your) (?:model|unit|machine|device|account|product|kind|sort|type|complaint|case|ticket|report)s? (?:@2)(?:it|that|the|you)|(?:without (?:even )?(?:looking|checking)|do not (?:even )?need to (?:look|check)|put money on|bet (?:it|that|the|you)|my money is|classic (?:sign|case|symptom|example)|textbook|tell[- ]?tale|telltale|no question (?:that|about)|dead giveaway|we hear (?:that|this)|you would not believe how|believe me|trust me)',
+        '(?:knowing|with) (?:this|these|that|such|that kind of|this sort of|this type of|your) (?:model|unit|machine|device|account|product|kind|sort|type|complaint|case|ticket|report)s? (?:@2)(?:it|that|the|you)|(?:without even (?:looking|checking)|do not (?:even )?need to (?:look|check)|put money on|bet (?:it|that|the|you)|my money is|classic (?:sign|case|symptom|example)|textbook|tell[- ]?tale|telltale|no question (?:that|about)|dead giveaway|we hear (?:that|this)|you would not believe how|believe me|trust me)',
     },
     {
       match:
@@ -141,8 +141,8 @@ export const biasConfirmation: Rule = {
     },
     {
       match:
-        '(?:i am|we are) (?:guessing|assuming|presuming|betting|thinking)|(?:i|we) (?:should|would) think (?:that )?(?:you|your|the|it|somebody|someone)|(?:it|that) (?:will|would) have been (?:a|the|your|one)|you may (?:be thinking|have mis|be confusing|be mixing)|there is no doubt|most likely (?:the|it|a|an)|nothing in (?:our|the|my) (?:system|systems|records|logs|files) (?:points|shows|suggests|says)|(?:says|show|shows|said) @6so (?:it|they|that|he|she) (?:left|was|did|is|arrived|came)|(?:it|they) (?:is|are) always (?:the|a)|does not (?:drop|lose|skip|forget|make|miss) (?:things|bags|houses|parcels|mistakes|orders)|put money on|knowing (?:these|that|this|those|him|her)',
-      notIf: 'sorry|(?:sure|certain) you',
+        '(?:i am|we are) (?:guessing|assuming|presuming|betting|thinking (?!of|about))|(?:i|we) (?:should|would) think (?:that )?(?:you|your|the|it|somebody|someone)|(?:it|that) (?:will|would) have been (?:a|the|your|one)|you may (?:be thinking|have mis|be confusing|be mixing)|there is no doubt|most likely (?:the|it|a|an)|nothing in (?:our|the|my) (?:system|systems|records|logs|files) (?:points|shows|suggests|says)|(?:says|show|shows|said) @6so (?:it|they|that|he|she) (?:left|was|did|is|arrived|came)|(?:it|they) (?:is|are) always (?:the|a)|does not (?:drop|lose|skip|forget|make|miss) (?:things|bags|houses|parcels|mistakes|orders)|put money on|knowing (?:these|that|this|those|him|her)',
+      notIf: 'sorry|(?:sure|certain) (?:you|(?:it|that|she|he|they) (?:will|would))',
     },
   ],
 };

@@ -32,6 +32,7 @@ export const cases: { match: string[]; miss: string[] } = {
     'You are using the wrong plug.',
     'No order number was given, so nobody could call back.',
     'The mistake is not on our side.',
+    'You could have rung us first.',
   ],
   miss: [
     'You should have been told on Monday.',
@@ -51,5 +52,10 @@ export const cases: { match: string[]; miss: string[] } = {
     'The fault was in how we packed it.',
     'You did well to keep the photos.',
     'When you unpack the new one, lift it by the foot.',
+    'The signs with “water” crossed out hang at the old taps.',
+    "From now on you don't wait on any line.",
+    "You couldn't have known; the page doesn't say so.",
+    'Next time you order, the new address is already filled in.',
+    'The cabinet in your photo is the 60 cm one.',
   ],
 };

@@ -17,6 +17,7 @@ export const blame: Rule = {
     {
       match: `you @2(?:should|ought to|must|could|might|needed to|were supposed to|were meant to) (?:have )?(?:@1)(?:have|of) (?!${OWED}(?: |$))[^ ]+`,
       instead: 'we should have asked if you had {last}',
+      notIf: 'you (?:really |ever )?(?:could|can) not|you should (?:not|never) (?:have|need|be)',
     },
     { match: 'you (?:were|are) (?:supposed|meant|required|expected|responsible|obliged) to' },
     {
@@ -83,7 +84,7 @@ export const blame: Rule = {
     {
       match:
         '(?:next time|in future|in the future|going forward|from now on|for future (?:orders|bookings|reference)) @2(?:please|you|make sure|check|read|remember|be|ensure|do|always|try|kindly)',
-      notIf: '(?:i|we) will',
+      notIf: '(?:i|we) will|you (?:do|will|need) not|(?:is|are|has|have|will be) already|nobody|no one',
     },
     {
       match:
@@ -92,7 +93,7 @@ export const blame: Rule = {
     {
       match:
         'you (?:waited|left it|let it|took) (?:so |too |over |almost |more )?@2(?:long|late|until|months|weeks|days)',
-      notIf: '(?:sorry|shame|should not|have waited|had)',
+      notIf: '(?:sorry|shame|should not|have waited|had|nobody|no one|our|days? off|too long|long enough)(?: |$)',
     },
     {
       match:
@@ -127,6 +128,7 @@ export const blame: Rule = {
     {
       match:
         'as the @3(?:form|booking|page|email|instructions|label|manual|terms|leaflet|booklet|guide|website|listing|app) @1(?:asks?|says?|states?|requires?|shows?|explains?|advises?|recommends?|tells?)',
+      notIf: 'you did (?:everything|it|all|just|exactly)|exactly|right',
     },
     {
       match:
@@ -139,7 +141,7 @@ export const blame: Rule = {
     },
     {
       match:
-        '(?:been|was|were|is) (?:evidently |clearly |obviously |apparently )?(?:left|kept|stored) (?:alone|uncleaned|unattended|running|switched|uncovered|unlocked|in the sun|outside|untouched|unused)',
+        '(?:been|was|were|is) (?:evidently |clearly |obviously |apparently )?(?:left|kept|stored) (?:uncleaned|unattended|running|switched|uncovered|unlocked|in the sun|outside|untouched|unused)',
       notIf: '(?:we|our|driver|courier|by us)',
     },
     {
@@ -188,12 +190,12 @@ export const blame: Rule = {
     },
     {
       match:
-        '(?:was|were) (?:fine|perfect|intact|working|undamaged|complete|sealed|in (?:perfect|good|full|excellent) (?:condition|order|working order)) (?:when|before|at the time)|left (?:us|our [^ ]+|the [^ ]+) (?:in (?:perfect|good)|fully|undamaged|intact|complete|sealed)|(?:signs?|evidence|consistent) (?:of|with) (?:misuse|wear|tampering|impact|improper|heavy|rough|water|damage caused)|misuse|mishandling|rough handling|wear and tear|improper (?:use|storage|installation|care)|(?:after|following) delivery',
+        '(?:was|were) (?:fine|perfect|intact|working|undamaged|complete|sealed|in (?:perfect|good|full|excellent) (?:condition|order|working order)) (?:when|before|at the time)|left (?:us|our [^ ]+|the [^ ]+) (?:in (?:perfect|good)|fully|undamaged|intact|complete|sealed)|(?:(?:signs?|evidence) of|consistent with) (?:misuse|wear|tampering|impact|improper|heavy|rough|water|damage caused)|misuse|mishandling|rough handling|wear and tear|improper (?:use|storage|installation|care)|(?:after|following) delivery',
       notIf: '(?:our|courier|driver|depot)(?: |$)',
     },
     {
       match:
-        '(?:had|given|gave|was|were) (?:you )?(?:plenty of|ample|sufficient|more than enough) (?:time|notice|opportunity|warning|chances?)|you (?:have )?had (?:until|since|weeks|days|months|over|every (?:chance|opportunity)|the (?:chance|option|opportunity))',
+        '(?:had|given|gave|was|were) (?:you )?(?:plenty of|ample|sufficient|more than enough) (?:time|notice|opportunity|warning|chances?)|you had (?:until|since|weeks|days|months|over|every (?:chance|opportunity)|the (?:chance|option|opportunity))',
       notIf: '(?:sorry|should|you will have|gives you|have not had)',
     },
     {

@@ -30,5 +30,7 @@ export const cases: { match: string[]; miss: string[] } = {
     "The courier decides the hour, and I've asked him for before noon.",
     "I can't mend it, so I'm sending a new one.",
     "You won't have to ring anyone.",
+    'I could point you to a wider one.',
+    "The lamp needs a part, and I've ordered it.",
   ],
 };

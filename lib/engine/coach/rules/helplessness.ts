@@ -110,7 +110,7 @@ export const helplessness: Rule = {
     },
     {
       match:
-        '(?:would |must |have to |can only )?(?:refer|direct|point|redirect) you to (?:your|the|our|a)|(?:are|is|to be|be|must be|should be) (?:directed|addressed|referred|taken up|raised|sent|made|submitted) (?:to|with|by) (?:the|your|our)',
+        '(?:(?:would |must |have to |can only )?(?:refer|direct|redirect) you to (?:your|the|our|a)|(?:would|must|have to|can only) point you to (?:your|the|our|a))|(?:are|is|to be|be|must be|should be) (?:directed|addressed|referred|taken up|raised|sent|made|submitted) (?:to|with|by) (?:the|your|our)',
       unless: 'option',
     },
     {
@@ -167,7 +167,7 @@ export const helplessness: Rule = {
     },
     {
       match:
-        '(?:we|i) (?:rely|depend|are dependent|are reliant|are waiting|am waiting|wait) (?:entirely |solely |completely )?(?:on|for) (?:the|them|our|other|a|their)|until (?:they|the (?:courier|carrier|supplier|bank|manufacturer|warehouse|team)) (?:tell|tells|let|lets|get|gets|reply|replies|respond|responds|come|comes|decide|decides|confirm|confirms|update|updates)',
+        '(?:we|i) (?:rely|depend|are dependent|are reliant|are waiting|am waiting|wait) (?:entirely |solely |completely )?(?:on|for) (?:the|them|other|a|their)|until (?:they|the (?:courier|carrier|supplier|bank|manufacturer|warehouse|team)) (?:tell|tells|let|lets|get|gets|reply|replies|respond|responds|come|comes|decide|decides|confirm|confirms|update|updates)',
       unless: 'option',
     },
     {

@@ -28,6 +28,8 @@ export const cases: { match: string[]; miss: string[] } = {
     'I have a break in five minutes, so be quick.',
     'No need to get three of us involved.',
     "Please don't call again, it only holds things up.",
+    'This case is closed.',
+    'You keep asking for the same thing.',
   ],
   miss: [
     'Which day suits you?',
@@ -42,5 +44,9 @@ export const cases: { match: string[]; miss: string[] } = {
     "One question, then it's on its way: which colour?",
     'Please wait with the bin until the driver has been.',
     'Three calls is more than anybody should need.',
+    "You're right: the ticket was closed by a rule, and nobody had looked at it.",
+    'Please take all the time you want; I have put the lamp aside in your name, and I will keep it there until Friday.',
+    "I'm sorry that we kept sending you those after you had said stop.",
+    'It is his voice, and you need never hand it over.',
   ],
 };

@@ -50,8 +50,9 @@ export const impatience: Rule = {
     },
     {
       match:
-        '(?:case|matter|ticket|subject|discussion|issue|request|conversation|chat) (?:is |as |will (?:now )?be |has been |was |now )*(?:closed|settled|resolved and closed|considered closed|finished|concluded|done)(?= |$)|(?:closing|close|closed) (?:this|the|your) (?:ticket|case|request|chat|matter|conversation)|consider (?:this|the) (?:matter|case|ticket)',
-      notIf: '(?:not|never|until|before|if|only) @6(?:clos|close|closed|settled|done)|will not close|i will not',
+        '(?:case|matter|ticket|subject|discussion|issue|request|conversation|chat) (?:is |as |will (?:now )?be |has been |now )*(?:closed|settled|resolved and closed|considered closed|finished|concluded|done)(?= |$)|(?:closing|close|closed) (?:this|the|your) (?:ticket|case|request|chat|matter|conversation)|consider (?:this|the) (?:matter|case|ticket)',
+      notIf:
+        '(?:not|never|until|before|if|only|without) @6(?:clos|close|closed|settled|done)|will not close|i will not|opened it again|open again|reopened',
     },
     {
       match:
@@ -97,10 +98,11 @@ export const impatience: Rule = {
     {
       match:
         '(?:asking|ask|writing|write|calling|call|contacting|contact|emailing|chasing|messaging|keep|checking) (?:us |me |this |it |the same (?:thing|question) |in )*(?:again and again|over and over|every (?:day|hour|few)|repeatedly|constantly|all the time|several times|more than once|will not (?:make|help|speed|change|get))|(?:keep|kept|continue|insist on|continually|constantly) (?:asking|sending|writing|calling|emailing|saying|chasing|complaining|pushing|repeating|demanding|arguing)',
+      notIf: '(?:we|i|they|our [^ ]+|had to|have to|should not) (?:keep|kept|continue|@1asking|@1writing|@1calling)',
     },
     {
       match:
-        '(?:we|i|our team|team|requests|emails|tickets|messages|orders|cases|queries|everyone|they|everything) (?:@1)?(?:work|works|answer|answers|reply|respond|process|processes|handle|handles|deal|are answered|are handled|are dealt|are processed|go|goes|is handled|get|gets) (?:@4)(?:in (?:turn|order|the order|date order|sequence|strict)|first come|one (?:at a time|by one)|strictly|on a first)',
+        '(?:we|i|our team|team|requests|emails|tickets|messages|orders|cases|queries|everyone|they|everything) (?:@1)?(?:work|works|answer|answers|reply|respond|process|processes|handle|handles|deal|are answered|are handled|are dealt|are processed|go|goes|is handled) (?:@4)(?:in (?:turn|order|the order|date order|sequence|strict)|first come|one (?:at a time|by one)|strictly|on a first)',
     },
     {
       match:

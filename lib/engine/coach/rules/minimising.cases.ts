@@ -17,6 +17,10 @@ export const cases: { match: string[]; miss: string[] } = {
     'A crack like that hardly shows.',
     'Luckily it was only the foot.',
     'Her birthday comes round every year.',
+    'Most fleets see worse.',
+    'A bit of dust has never hurt anyone.',
+    "Two in twelve isn't a bad rate.",
+    'Children get over these things fast.',
   ],
   miss: [
     'I have just sent it.',
@@ -26,5 +30,8 @@ export const cases: { match: string[]; miss: string[] } = {
     'He will be with you in just over an hour, at 5 pm.',
     'Three calls is three too many.',
     'A present that comes broken is no small matter.',
+    "Three pairs is not bad luck, that's us.",
+    'The crew knows that she needs a bit longer.',
+    "You're right, and it should not be this way.",
   ],
 };

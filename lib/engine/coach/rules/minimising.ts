@@ -36,7 +36,7 @@ export const minimising: Rule = {
     {
       match:
         '(?:not|is not|hardly|nothing) (?:that|such|so|really|exactly|particularly|all that|very|too|anything)? ?(?:a |an )?(?:bad|big|serious|much|huge|major|big deal|urgent|uncommon|unusual|the end of the world|worry|disaster|tragedy|critical|severe|far off|dramatic|unreasonable|a lot)(?= |$)',
-      notIf: '(?:that is|this is|was) not (?:a )?(?:small|minor)|may not|if',
+      notIf: '(?:that is|this is|was) not (?:a )?(?:small|minor)|may not|if|not bad luck',
     },
     {
       match:
@@ -45,7 +45,7 @@ export const minimising: Rule = {
     },
     {
       match:
-        '(?:no big deal|no harm done|no biggie|could (?:be|have been) (?:a lot |much |far |so much )?worse|not the end of the world|nothing (?:serious|major|dramatic|unusual|too)|silver lining|bright side|storm in a|blown out|make a fuss|big picture)',
+        '(?:no big deal|no biggie|could (?:be|have been) (?:a lot |much |far |so much )?worse|not the end of the world|nothing (?:serious|major|dramatic|unusual|too)|silver lining|bright side|storm in a|blown out|make a fuss|big picture)',
     },
     {
       match:
@@ -79,6 +79,7 @@ export const minimising: Rule = {
     {
       match:
         '(?:a bit|bit|little bit|tad|touch|slightly|somewhat|rather|a little) (?:of an? )?(?:late|later|delayed|delay|longer|inconvenient|inconvenience|frustrating|annoying|slow|slower|unfortunate|damaged|damage|wait|off|disappointing|behind|busy|untidy|uncomfortable|awkward)(?= |$)',
+      notIf: 'needs? @2(?:bit|little) longer|not (?:only )?a (?:bit|little)',
     },
     {
       match:
@@ -133,6 +134,23 @@ export const minimising: Rule = {
       match:
         '^(?:it is|that is|this is) (?:just |only )?an? [^ ]+ after all|is not (?:that|so|all that|really that) (?:many|much|long|bad|big|far|late|serious)|hardly (?:shows|noticeable|visible|matters|the end|a reason|worth)|not the end of the world|(?:no|not much|no great) harm (?:was )?done|got off lightly|comes round (?:every|again)',
       notIf: 'not (?:true|just)',
+    },
+    {
+      match:
+        '(?:nobody|no one|(?:you|they|people|guests|most|many) (?:will|would)) (?:@3)(?:hardly |not |never |even |ever )*(?:notice|look twice|see (?:it|the difference)|spot (?:it|the difference)|tell the difference|remember|care|mind)(?= |$)|neither here nor there|(?:get|gets|got|gotten) over (?:it|this|these|such|things)|in the (?:long run|scheme of|grand scheme|great scheme)',
+      notIf: '(?:we|i) (?:did not|should)|sorry|should not',
+      upset: true,
+    },
+    {
+      match:
+        '(?:has|have|will|would|does|do|did) (?:not|never) (?:@1)(?:hurt|harm|harmed|kill|killed|bother|bothered) (?:@1)(?:anyone|anybody|you|him|her|them|one)|any (?:child|fool|beginner|toddler) can|(?:most|many|other|some|all) (?:[^ ]+ )?(?:see|have seen|have had|have|get|had|has) (?:far |much |a lot |a good deal )?worse|(?:worse|better) off (?:than|elsewhere)|is not a bad (?:rate|result|average|figure|record)|treat yourself|meant it (?:kindly|well)|(?:is|was) all (?:that )?it (?:is|was)(?= |$)',
+      notIf: '(?:i|we) (?:will|have|meant)',
+      upset: true,
+    },
+    { match: 'no harm (?:was )?done', upset: true },
+    {
+      match:
+        '(?:only|hardly|barely|scarcely|not even|merely) (?:really )?(?:a |an )?(?:hand|finger|hair|stone|few|handful|trace|moment|whisker|blink)s?(?= |$)|(?:a )?(?:trace|bit|little|touch|spot) (?:of [^ ]+ )?(?:here|now) (?:or|and) (?:there|then)',
     },
   ],
 };

@@ -45,5 +45,6 @@ export const cases: { match: string[]; miss: string[] } = {
     "I've now read what you wrote to my colleague.",
     'The date on the slip is the old one; Friday is right.',
     "I said I'd call, and I will, at two.",
+    "It's covered until March next year.",
   ],
 };

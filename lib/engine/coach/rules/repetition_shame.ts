@@ -96,7 +96,7 @@ export const repetitionShame: Rule = {
     },
     {
       match:
-        '(?:this|that|it|which|everything|answer) is (?:all |also |quite |already )?(?:set out|laid out|spelled out|covered|explained|described|answered|listed|on page|in section|in the (?:booklet|manual|guide|faq|help|email|notes|terms))',
+        '(?:this|that|it|which|everything|answer) is (?:all |also |quite |already )?(?:set out|laid out|spelled out|covered (?:in|on|by|under)|explained|described|answered|listed|on page|in section|in the (?:booklet|manual|guide|faq|help|email|notes|terms))',
     },
     {
       match:

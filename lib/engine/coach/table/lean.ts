@@ -31,8 +31,11 @@ export function chanceOf(rule: Told, signs: readonly number[]): number {
   return 1 / (1 + Math.exp(-lean));
 }
 
-/** From this chance on it is said. */
+/** From this chance on it is said where no phrase stands. */
 export const leastFor = (rule: Told): number => weighed[rule].least;
+
+/** Under this chance a phrase of the rule is not believed. */
+export const keptFor = (rule: Told): number => weighed[rule].kept;
 
 /** The words of a sentence that speak most for a rule. */
 export function wordsFor(heard: Heard, rule: Told, line: Line): { start: number; end: number } {

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { COACH_RULES, type CoachRule, type Conversation } from '../../lib/conversation.ts';
+import { parseConversation } from '../../lib/schema/conversation.ts';
+
+/** One draft with the flaws that its writer gave it; none: a reply as a very good agent writes it. */
+interface FreshDraft {
+  id: string;
+  flaws: CoachRule[];
+  text: string;
+}
+
+export interface Fresh {
+  conversation: Conversation;
+  drafts: FreshDraft[];
+}
+
+/** Drafts that may be looked at, and drafts whose faults nobody looks at: only their figures are told. */
+const FRESH = { seen: 'hazel', unseen: 'larch', good: 'maple' } as const;
+
+const HEAD = /^@ (\w+-\d+) (email|chat|social) (.+)$/;
+const DRAFT = /^(?:\+|- ([a-z_, ]+))$/;
+
+/**
+ * Drafts written singly, in `fresh/NAME.txt`: `@ id channel customer`, what they wrote, then drafts, each under `+` (nothing to
+ * find) or under `-` and its flaws.
+ */
+export function freshOf(half: keyof typeof FRESH): Fresh[] {
+  const path = fileURLToPath(new URL(`fresh/${FRESH[half]}.txt`, import.meta.url));
+  return readFileSync(path, 'utf8')
+    .split(/\n(?=@ \w+-\d+ )/)
+    .map(conversationIn);
+}
+
+function conversationIn(block: string): Fresh {
+  const [first = '', ...lines] = block.split('\n');
+  const [, id = '', channel, name] = HEAD.exec(first) ?? [];
+  const parts: { flaws: CoachRule[]; lines: string[] }[] = [{ flaws: [], lines: [] }];
+  for (const line of lines) {
+    const head = DRAFT.exec(line);
+    if (head) parts.push({ flaws: flawsIn(head[1] ?? ''), lines: [] });
+    else parts[parts.length - 1]?.lines.push(line);
+  }
+  const [message, ...drafts] = parts.map((part) => ({ flaws: part.flaws, text: part.lines.join('\n').trim() }));
+  return {
+    conversation: parseConversation(
+      { id, channel, customer: { name }, messages: [{ author: 'customer', text: message?.text }] },
+      id,
+      'conversation',
+    ),
+    drafts: drafts.map((draft, at) => ({ id: `${id}-${at + 1}`, ...draft })),
+  };
+}
+
+const flawsIn = (words: string): CoachRule[] =>
+  words.split(', ').filter((word): word is CoachRule => (COACH_RULES as readonly string[]).includes(word));
