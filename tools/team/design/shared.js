@@ -1,6 +1,8 @@
 /* What the team's shared database takes: CouchDB runs this for every document that anybody writes. */
 function validate(doc, before, user) {
-  var kinds = 'template persona policy voice rule target draft edition answer pack member aggregate change purge'.split(' ');
+  var kinds = 'template persona policy voice rule target draft edition answer pack member aggregate change purge'.split(
+    ' ',
+  );
   function is(role) {
     return user.roles.indexOf(role) !== -1;
   }
