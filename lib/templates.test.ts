@@ -1,15 +1,22 @@
-import { beforeEach, expect, test } from 'vitest';
+import memory from 'pouchdb-adapter-memory';
+import PouchDB from 'pouchdb-core';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type Answers, answerRequests } from './background/answer.ts';
 import { templateAnswers } from './background/templates/answers.ts';
 import { listTemplates, removeTemplate, saveTemplate, type Template } from './templates.ts';
 
+PouchDB.plugin(memory);
+const kept = vi.hoisted(() => ({ own: null as unknown }));
+vi.mock('./team/store.ts', () => ({ store: () => kept.own, replica: () => kept.own, outbox: () => kept.own }));
+
 const PAGE = { id: browser.runtime.id, url: browser.runtime.getURL('/options.html' as '/'), frameId: 0 };
 
 /** The fake browser has one context: what a page sends is handed to the background's listener. */
 beforeEach(() => {
   fakeBrowser.reset();
+  kept.own = new PouchDB(crypto.randomUUID(), { adapter: 'memory' });
   let listener: ((message: unknown, sender: object, respond: (answer: unknown) => void) => unknown) | undefined;
   browser.runtime.onMessage.addListener = ((one: typeof listener) => {
     listener = one;

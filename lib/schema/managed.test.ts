@@ -60,8 +60,8 @@ describe('what is wrong is named and left out, and the rest holds', () => {
   test.each<[why: string, raw: object, said: string]>([
     ['a word that is no role', { role: 'queen' }, 'role: expected solo, lead, agent or trainer, got "queen"'],
     ['a key nobody knows', { voice: [] }, 'voice: expected one of organisation, role'],
-    ['one item of several', { sites: ['https://a.example', 'a.example'] }, 'sites[1]: expected a site such as'],
-    ['a site with a path', { sites: ['https://a.example/agent'] }, 'sites[0]: expected a site such as'],
+    ['one item of several', { sites: ['https://a.example', 'a.example'] }, 'sites[1]: expected a site with https'],
+    ['a site with a path', { sites: ['https://a.example/agent'] }, 'sites[0]: expected a site with https'],
     ['no list', { sites: 'https://a.example' }, 'sites: expected a list, got "https://a.example"'],
     ['a key inside a document', { voices: [{ name: 'A', greetings: 'Hi' }] }, 'voices[0].greetings'],
     ['an address without https', { packs: [{ url: 'http://a.example/p', fingerprint: PRINT }] }, 'packs[0].url'],

@@ -54,7 +54,7 @@ const SiteSchema = v.pipe(
   v.transform((site) => site.replace(/\/+$/, '')),
   v.regex(
     /^https?:\/\/(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*$/,
-    'expected a site such as https://help.example.com or https://*.example.com, without a port or a path',
+    'expected a site with https, such as the host help.example.com or all below *.example.com, without a port or a path',
   ),
 );
 

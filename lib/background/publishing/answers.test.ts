@@ -75,6 +75,8 @@ const TEMPLATE: Template = {
 
 /** As somebody of a team whose server nobody can reach: the databases stay as they are. */
 async function workAs(user: string, role: 'lead' | 'agent', skew = 0): Promise<void> {
+  // A round that the one before has begun writes its state down first.
+  await roundOver(1000);
   await joinedTeam.setValue({
     url: 'https://couch.example',
     database: 'attune',

@@ -148,8 +148,6 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
     /\b(?:broken?|fractured?|sprained?|twisted|tore|torn|hurt|injured) my (?:\w+ )?(ankle|leg|arm|wrist|hip|knee|foot|back|shoulder|collarbone|toe|finger|hand|elbow)\b/i,
   mourned: /\b(?:put to sleep|passed away|(?:he|she|who|\p{Lu}\p{Ll}+) died|lost (?:him|her)|funeral)\b/u,
   hurtthem: /\b(?:bruis\w*|fell|injur\w*|hurt (?:her|him|my|his)|bleeding|knocked (?:over|down))\b/i,
-  waitedfor:
-    /\b(?:clients?|boss|manager|team|accountant|customers|colleagues|professor|employer|builder|examiner|auditor)\b/i,
   lostfactor:
     /\b(?:old (?:number|phone)|changed (?:my )?(?:number|phone)|authenticator|two-factor|2fa|backup e?-?mail|recovery (?:code|e?-?mail)|new phone)\b/i,
   safeword:

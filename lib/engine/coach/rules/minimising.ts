@@ -137,7 +137,7 @@ export const minimising: Rule = {
     },
     {
       match:
-        '(?:nobody|no one|(?:you|they|people|guests|most|many) (?:will|would)) (?:@3)(?:hardly |not |never |even |ever )*(?:notice|look twice|see (?:it|the difference)|spot (?:it|the difference)|tell the difference|remember|care|mind)(?= |$)|neither here nor there|(?:get|gets|got|gotten) over (?:it|this|these|such|things)|in the (?:long run|scheme of|grand scheme|great scheme)',
+        '(?:nobody|no one) (?:@3)(?:even |ever )*(?:notices?|looks? twice|sees? (?:it|the difference)|spots? (?:it|the difference)|tells? the difference|remembers?|cares?|minds?)(?= |$)|(?:you|they|people|guests|most|many) (?:will|would) (?:@3)(?:hardly|not|never|barely) (?:even |ever )?(?:notice|look twice|see (?:it|the difference)|spot (?:it|the difference)|tell the difference|remember|care|mind)(?= |$)|neither here nor there|(?:get|gets|got|gotten) over (?:it|this|these|such|things)|in the (?:long run|scheme of|grand scheme|great scheme)',
       notIf: '(?:we|i) (?:did not|should)|sorry|should not',
       upset: true,
     },

@@ -146,7 +146,7 @@ export const SIGNS: readonly (readonly [Topic, number, RegExp])[] = [
   [
     'refund',
     5,
-    /\b(?:(?<!\bno )(?<!non-)refund(?:ed|s)?|money back|reimburse\w*|my money|chargeback|credit note|deposit (?:\w+ ){0,4}(?:returned|back))\b/i,
+    /\b(?:(?<!non-)refund(?:ed)?|(?<!\bno )refunds|money back|reimburse\w*|my money|chargeback|credit note|deposit (?:\w+ ){0,4}(?:returned|back))\b/i,
   ],
   [
     'outage',

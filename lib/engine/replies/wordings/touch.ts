@@ -33,7 +33,7 @@ export const TOUCH: readonly Wording[] = [
   {
     id: 'touch-success',
     move: 'personal_touch',
-    when: { kind: ['trouble'], approach: ['full'], motivator: ['succeed_in_life'], needs: ['waitedfor'] },
+    when: { kind: ['trouble'], approach: ['full'], motivator: ['succeed_in_life'] },
     text: "If anyone is waiting on you for this, I'll gladly write them an explanation, so that it doesn't fall back on you.",
     why: "{Who}'s work depends on it, and others are watching.",
   },
