@@ -170,13 +170,13 @@ export const scenario: Scenario = {
     middling: {
       replies: [
         'Hello Jonna, three layers of plastic for 100 g of tea are disappointing, I agree. Please send us a direct message with your order number.',
-        'You are right, Jonna: it says plastic free, and your parcel was not. That was our mistake. An outside warehouse packed it last week, and I have had every parcel packed here in paper since Monday.',
+        'You are right, Jonna. It says plastic free, and we sent you plastic; I am sorry about that. An outside warehouse packed it last week, and I did not check. Since Monday we have packed here ourselves, in paper.',
       ],
       ends: 'settled',
     },
     excellent: {
       replies: [
-        'Jonna, bubble wrap, a plastic bag and a bag in the bag for 100 g of tea: I would be disappointed too, above all after recommending us. It was our mistake. Last week an outside warehouse packed for us because ours was being painted, and I did not check what they wrap in. Since Monday every parcel is packed here again, in paper. I told the warehouse today to send back what they still have of ours.',
+        'Jonna, bubble wrap, a plastic bag and a bag in the bag for 100 g of tea: I would be disappointed too, above all after recommending us. Last week an outside warehouse packed for us because ours was being painted, and I did not check what they wrap in. That was my mistake, and I am sorry. Since Monday every parcel is packed here again, in paper. I told the warehouse today to send back what they still have of ours.',
         'Tell 8b the truth, Jonna: we promised something and did not check it for one week, and you caught us in front of your class. That must have been embarrassing, and I am sorry. On Monday morning I will send 8b a box with everything we pack in, and one question. How does tea stay dry without a plastic bag? I will try their best idea by June and show here what came of it. Thank you for asking in public.',
       ],
       ends: 'advocate',

@@ -179,7 +179,7 @@ export const scenario: Scenario = {
     poor: {
       replies: [
         'Dear valued customer, thanks for your feedback! Please leave us 5 stars and use the code RIDE10 for 10 % off your next purchase.',
-        'Please be advised that we cannot share staff names as per our policy.',
+        'Please be advised that staff names cannot be disclosed as per our policy. Feedback must be submitted using the form on the website.',
       ],
       ends: 'lost',
     },

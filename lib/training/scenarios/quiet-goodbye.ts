@@ -178,7 +178,7 @@ export const scenario: Scenario = {
     poor: {
       replies: [
         'Hi! So sad to see you go! Are you sure? Why are you leaving? Was something wrong? Would you stay for 20 % off? 😊',
-        'As per our terms your membership ends on the last day of the month. Please note that shelves must be emptied by then.',
+        'As per our terms, notice cannot be confirmed without the completed form. You should have sent it with your email. Shelves must be emptied by the last day of the month.',
       ],
       ends: 'lost',
     },

@@ -215,7 +215,7 @@ export const scenario: Scenario = {
     excellent: {
       replies: [
         'Priya, you wrote Maya and our slip says Mia: we copied it wrong, and I am sorry that you found it on the day of the party. I have a decorator on a new plate with “Happy 8th, Maya” now. It takes ten minutes, and our driver brings it to you at 11:00. Which address shall I give him?',
-        'Yes, Priya, before one for sure. The driver leaves at 11:00 and is at the green door, Birchwood Lane 14, by 11:20. You promised your sister that today would be as always while she is in hospital; I can see why you are anxious about the time. I am watching this one myself, and I will write to you the moment he leaves. Half of the € 48 goes back to you today, because the mistake was ours. Thank you for telling me about her.',
+        'Yes, Priya, before one for sure. The driver leaves at 11:00 and is at the green door, Birchwood Lane 14, by 11:20. You promised your sister that today would be as always while she is in hospital; I can see why you are anxious about the time. I am watching this one myself: I will write to you at 11:00, when he leaves. Half of the € 48 goes back to you today, because we copied the name wrongly. Thank you for telling me about her.',
       ],
       ends: 'advocate',
     },
