@@ -197,9 +197,13 @@ function isMildQuestion({ turn, reading, broken, causes, overlays }: Found): boo
     reading.polarity >= 0 &&
     !broken &&
     causes.length === 0 &&
-    overlays.size === 0
+    overlays.size === 0 &&
+    !AGAINST.test(turn)
   );
 }
+
+/** What was promised and what is do not agree. */
+const AGAINST = /\b(?:although|instead|promised|supposed|owe|still)\b/i;
 
 /** Trouble told kindly: the thanks are for something else, or only manners. */
 function isKindTrouble({ turn, feel, asks, broken }: Found): boolean {

@@ -27,7 +27,7 @@ export const NAMED: readonly Wording[] = [
     id: 'named-frustration',
     move: 'acknowledge',
     when: { kind: ['trouble', 'leave'], feel: ['frustration'] },
-    text: "That's frustrating, the more so when you've done your part.",
+    text: "That's frustrating, and it has cost you time as well.",
     why: '{Who} is frustrated, and it is named.',
   },
   {
