@@ -19,7 +19,7 @@ export const food = [
     ALLERGY,
     example('Guest in 4 is allergic to bees, please tell the guide.'),
     '(allergic (to|reaction|reactions|shock)|(has|have|had|with|got|an|bad|his|her|our|my) .{0,2} (allergy|allergies)|anaphylaxis|anaphylactic|anaphylactics|epipen|epipens|epi pen|adrenaline|coeliac|celiac|hives|swells up|(bad|nasty) reaction|reacts to|antihistamine|antihistamines|benadryl|into shock|undeclared .)',
-    'allergic to (nothing|homework|cleaning|cooking|change|work|mornings|you|bad|your|phone|meetings|paying|spreadsheets|cheap|people|cats do)|which of|do you|holder|case for|(adrenaline|rush) (junkie|rush)|no .{0,2} allergies|any allergies|hay|if a person|recipe|allergic to (cats|dogs|dust|wool|feathers|down|nickel|pollen|hay)',
+    'allergic to (nothing|homework|cleaning|cooking|change|work|mornings|you|bad|your|phone|meetings|paying|spreadsheets|cheap|people|cats do)|which of|do you|holder|case for|(adrenaline|rush) (junkie|rush)|no .{0,2} allergies|any allergies|hay|if a person|recipe|allergic to (cats|dogs|dust|wool|feathers|down|nickel|pollen|hay)|(one|two|three|vegan|vegetarian) .{0,2} (coeliac|celiac)',
   ),
   rule(
     'swelling',
