@@ -3,13 +3,13 @@ import PouchDB from 'pouchdb-core';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { type Answers, answerRequests } from './background/answer.ts';
-import { templateAnswers } from './background/templates/answers.ts';
-import { listTemplates, removeTemplate, saveTemplate, type Template } from './templates.ts';
+import { listTemplates, removeTemplate, saveTemplate, type Template } from '../../templates.ts';
+import { type Answers, answerRequests } from '../answer.ts';
+import { templateAnswers } from './answers.ts';
 
 PouchDB.plugin(memory);
 const kept = vi.hoisted(() => ({ own: null as unknown }));
-vi.mock('./team/store.ts', () => ({ store: () => kept.own, replica: () => kept.own, outbox: () => kept.own }));
+vi.mock('../../team/store.ts', () => ({ store: () => kept.own, replica: () => kept.own, outbox: () => kept.own }));
 
 const PAGE = { id: browser.runtime.id, url: browser.runtime.getURL('/options.html' as '/'), frameId: 0 };
 
