@@ -5,7 +5,7 @@ import type { Echo } from './echo.ts';
 const CAUSE_WORDS: readonly (readonly [Cause, RegExp])[] = [
   [
     'rudeness',
-    /\b(?:rude(?:ly|ness)?|you people|learn to read|(?:said|told me|says|saying) ['‘"]|laughed|shouted|swore|hung up|patroni[sz]\w*|condescending|dismissive|disrespect\w*|humiliat\w*|felt so small|talked down|rolled (?:his|her|their) eyes|sneer\w*|insulted|spoken to like|(?:spoke|talked) to me like|you people|sighed|like (?:to )?a child)\b/i,
+    /\b(?:rude(?:ly|ness)?|you people|learn to read|(?:he|she|they|who|agent|driver|man|woman|lady|guy|colleague|staff|assistant|lad)\b[^.!?"“]{0,40}(?:said|told me|says|saying)\b[^.!?"“]{0,40}['‘"“]|laughed|shouted|swore|hung up|patroni[sz]\w*|condescending|dismissive|disrespect\w*|humiliat\w*|felt so small|talked down|rolled (?:his|her|their) eyes|sneer\w*|insulted|spoken to like|(?:spoke|talked) to me like|you people|sighed|like (?:to )?a child)\b/i,
   ],
   [
     'broken_promise',

@@ -87,7 +87,7 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
   misprint: /\b(?:printed|engraved|embroidered|spelt|spelled|misspel\w*) (?:\w+ )?(?:as|wrong\w*|['‘"])/i,
   oldgone: /\b(?:(?:already )?(?:taken|took|collected|removed) (?:away )?(?:my|our|the) old)\b/i,
   ownact:
-    /\b(?:i (?:did |have |had |only )?(?:washed|dried|tumble[- ]dried|dropped|spilled|spilt|overloaded|ironed|boiled|microwaved)\b|(?:put|dried) (?:it|them)\b[^.!?]{0,40}\b(?:wash|dryer|oven|microwave|dishwasher|fire|woodburner|radiator|heater)|(?:and )?washed it|read the label|in the tumble dryer|out of (?:guarantee|warranty)|neither here nor there|past the (?:date|deadline|limit))/i,
+    /\b(?:i (?:did |have |had |only )?(?:washed|dried|tumble[- ]dried|dropped|spilled|spilt|overloaded|ironed|boiled|microwaved)\b|(?:put|dried) (?:it|them)\b[^.!?]{0,40}\b(?:wash|dryer|oven|microwave|dishwasher|fire|woodburner|radiator|heater)|(?:and )?washed it|read the label|in the tumble dryer|before you ask|i know (?:it|the \w+) says|out of (?:guarantee|warranty)|neither here nor there|past the (?:date|deadline|limit))/i,
   provedit: /\b(?:sent|uploaded|attached|emailed|provided)\b[^.!?]{0,60}\b(?:again|twice|attached again|already)\b/i,
   partfair: /\b(?:i['’]ll pay for the|so maybe it wasn['’]t|to be fair|i admit|fair enough,? (?:i|but))\b/i,
   essential: /\b(?:my|our) (?:whole |entire )?(?:rent|food money|mortgage|wages)\b|\brent (?:on|is due)\b/i,
@@ -146,7 +146,8 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
     /\b(?:is|was) (?:this|that|it|the \w+) (?:\w+ )?(?:from you|a scam|genuine|real|legit\w*)\b|\b(?:scam|fake|phishing)\?/i,
   injury:
     /\b(?:broken?|fractured?|sprained?|twisted|tore|torn|hurt|injured) my (?:\w+ )?(ankle|leg|arm|wrist|hip|knee|foot|back|shoulder|collarbone|toe|finger|hand|elbow)\b/i,
-  mourned: /\b(?:put to sleep|passed away|(?:he|she|who|\p{Lu}\p{Ll}+) died|lost (?:him|her)|funeral)\b/u,
+  mourned:
+    /\b(?:put to sleep|passed away|(?:he|she|who|husband|wife|partner|mum|mom|mother|dad|father|dog|cat|friend) died|lost (?:him|her)|funeral)\b/u,
   hurtthem: /\b(?:bruis\w*|fell|injur\w*|hurt (?:her|him|my|his)|bleeding|knocked (?:over|down))\b/i,
   lostfactor:
     /\b(?:old (?:number|phone)|changed (?:my )?(?:number|phone)|authenticator|two-factor|2fa|backup e?-?mail|recovery (?:code|e?-?mail)|new phone)\b/i,

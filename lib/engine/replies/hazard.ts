@@ -66,7 +66,7 @@ const HAZARDS: readonly (readonly [Hazard, RegExp])[] = [
   ],
   [
     'unsafe',
-    /\b(?:brakes?|steering|airbag|seat ?belt|buckle|harness|car seat|cot|crib|stroller|pram|helmet|stair ?gate)\b.{0,50}\b(?:fail\w*|collapsed|came (?:off|undone|apart|loose)|snapped|broke|gave way|locked up|detached)\b|\b(?:not|isn['’]?t|no longer) safe to\b/i,
+    /\b(?:wheel|button|eye|pin|magnet|screw|part|battery|bead)\b[^.!?]{0,50}\b(?:came|come|fell|comes) (?:off|out|loose)\b[\s\S]{0,160}\b(?:mouth|months|baby|toddler|son|daughter|child)\b|\b(?:brakes?|steering|airbag|seat ?belt|buckle|harness|car seat|cot|crib|stroller|pram|helmet|stair ?gate)\b.{0,50}\b(?:fail\w*|collapsed|came (?:off|undone|apart|loose)|snapped|broke|gave way|locked up|detached)\b|\b(?:not|isn['’]?t|no longer) safe to\b/i,
   ],
   ['stuck', /\b(?:stuck|trapped) (?:in|inside|between|under)\b/i],
   [

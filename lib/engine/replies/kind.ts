@@ -56,7 +56,13 @@ export function kindOf(clues: Clues): Kind {
   const found: Found = {
     ...clues,
     feel: clues.reading.headline,
-    asks: turn.includes('?') || echo.task !== null || ASKS.test(turn) || ONE_MORE.test(turn) || REQUEST.test(turn),
+    asks:
+      turn.includes('?') ||
+      echo.task !== null ||
+      ASKS.test(turn) ||
+      ONE_MORE.test(turn) ||
+      /\b(?:can|could|would) (?:someone|somebody|you|anyone)\b/i.test(turn) ||
+      REQUEST.test(turn),
     broken,
     wrong: broken || echo.fact !== null || echo.waiting !== null,
   };
@@ -206,8 +212,9 @@ function isMildQuestion({ turn, reading, broken, causes, overlays }: Found): boo
 const AGAINST = /\b(?:although|instead|promised|supposed|owe|still)\b/i;
 
 /** Trouble told kindly: the thanks are for something else, or only manners. */
-function isKindTrouble({ turn, feel, asks, broken }: Found): boolean {
+function isKindTrouble({ turn, feel, asks, broken, reading }: Found): boolean {
   if (!GLAD.has(feel)) return false;
+  if (asks && broken && !OVER.test(turn) && reading.polarity < WARMLY) return true;
   return (!asks && broken && !OVER.test(turn)) || BUT_THEN.test(turn) || (broken && REQUEST.test(turn));
 }
 
@@ -229,7 +236,9 @@ function feltKind(found: Found): Kind | null {
 
 /** There is a task, or a question in a message whose gladness nobody is sure of. */
 const isAsked = ({ echo, reading, turn }: Found): boolean =>
-  echo.task !== null || (turn.includes('?') && !reading.sure && reading.polarity < WARMLY);
+  echo.task !== null ||
+  (turn.match(/\?/g)?.length ?? 0) > 1 ||
+  (turn.includes('?') && !reading.sure && reading.polarity < WARMLY);
 
 /** Embarrassment and confusion go with questions as often as with trouble. */
 function unsureKind({ echo, feel, wrong, topic, causes }: Found): Kind | null {

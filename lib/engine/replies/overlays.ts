@@ -34,9 +34,13 @@ const PASSING = 150;
 const MOURNS =
   /\b(?:died|passed away|death|funeral|lost (?:my|our|the|him|her)|bereave\w*|deceased|probate|executor)\b/i;
 
+const THEY_DIED = /\b(?:he|she) (?:has |had )?(?:died|passed away)\b/i;
+const KIN_NAMED = new RegExp(`\\b(?:my|our) (?:\\w+ )?${KIN}\\b`, 'i');
+
 /** Grief for a person (or an animal of theirs): read only where vulnerability or sadness is read too, or words are plain. */
 export function speaksOfLoss(turn: string): boolean {
   if (turn.split(/\s+/).length > PASSING && !MOURNS.test(turn)) return false;
+  if (THEY_DIED.test(turn) && KIN_NAMED.test(turn)) return true;
   return (
     GRIEF.test(turn) &&
     !/\b(?:phone|battery|laptop|screen|computer|car|engine|wifi|boiler) (?:\w+ )?(?:died|passed)\b/i.test(
@@ -46,7 +50,8 @@ export function speaksOfLoss(turn: string): boolean {
 }
 
 /** "Greenwash much?" */
-const SNEER = /(?:^|[.!?]\s+)\p{L}{4,} much\?/iu;
+const SNEER =
+  /\b(?:loved|loving) the (?:e-?mail|text|message|bit|way|part)\b[^.!?]{0,20}\b(?:saying|where|that|you)\b|(?:^|[.!?]\s+)\p{L}{4,} much\?/iu;
 
 /** Somebody of theirs is dying. */
 export function speaksOfDying(turn: string): boolean {

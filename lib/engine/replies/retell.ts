@@ -210,7 +210,7 @@ const OPEN_END =
 function shorten(clause: string): string | null {
   let text = clause;
   const aside = text.search(
-    /(?:, (?:which|so i|so we|and i (?:want|would|need|expect|am|feel)|please|can|could|what|why|how|is there)|;| - | – |:)/i,
+    /(?:, (?:which|so i|so we|and i (?:want|would|need|expect|am|feel)|please|can|could|what|why|how|is there)|;| - | – |: )/i,
   );
   if (aside > 18) text = text.slice(0, aside);
   if (text.split(' ').length > 24) {

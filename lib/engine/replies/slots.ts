@@ -25,6 +25,10 @@ const LOST = [
   new RegExp(`\\b(?:lost|losing|death of|passing of|funeral of|buried) (?:my|our) (?:\\w+ )?${LOST_KIN}\\b`, 'i'),
 ];
 
+/** Occasions that one is glad to have been a part of. */
+const JOYFUL =
+  /\b(?:wedding|birthday|party|honeymoon|anniversary|graduation|christening|baptism|holiday|trip|concert|festival|shower|reunion|prom|retirement party)$/i;
+
 /** What the reply itself does, so that it can stand as the confirmation. */
 const SETTLING: ReadonlySet<string> = new Set(['cancel', 'cancel_order', 'refund', 'pause', 'delete', 'stop', 'fee']);
 
@@ -107,6 +111,7 @@ const SLOTS: Readonly<Record<string, (c: Case) => Filling | null>> = {
   limit: (c) => one(c.channel === 'social' ? null : c.echo.deadline),
   date: (c) => one(c.echo.dates.find((date) => /\d/.test(date))),
   event: (c) => one(c.echo.event?.text),
+  joyevent: (c) => (JOYFUL.test(c.echo.event?.bare ?? '') ? one(c.echo.event?.text) : null),
   kin: (c) => one(c.echo.kin),
   staff: (c) => one(c.echo.staff),
   task: (c) => (c.echo.task?.kind === 'whether' ? null : one(c.echo.task?.text)),
@@ -188,13 +193,14 @@ const OF_US = /^(?:our|we)\b|\b(?:charged|overcharged|billed|told|promised|refus
 /** What they were glad of, as one clause that can follow "that". */
 function toldOf(c: Case): Filling | null {
   const story = c.echo.story[c.channel === 'social' ? 'line' : 'short'];
+  const line = story?.text.split(/, and (?=\p{Lu}|its?\b)/u)[0] ?? '';
   if (
-    story === null ||
-    /[.;]/.test(story.text) ||
-    /^(?:our|we|you)\b|\b(?:except|but|cold|wrong|broken|late)\b/.test(story.text)
+    line === '' ||
+    /[.;]/.test(line) ||
+    /^(?:our|we|you)\b|\b(?:except|but|cold|wrong|broken|late|might)\b/.test(line)
   )
     return null;
-  return c.channel === 'social' && PRIVATE.test(story.text) ? null : one(story.text);
+  return c.channel === 'social' && PRIVATE.test(line) ? null : one(line);
 }
 
 function lostOf(c: Case): Filling | null {

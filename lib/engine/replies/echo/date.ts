@@ -13,7 +13,7 @@ const LIMIT = new RegExp(
 const PRESSING =
   /\b(by|before|due|deadline|need|needed|leaves?|travel|fly|flying|start|starts|hand in|submit|turns|ceremony|graduation|christening|concert|goes out|guests|rent|accountant|wedding|exam|interview|launch|funeral|surgery|presentation|demo|birthday|party|go live|moving|expires?|cut off|in time|until|go out|go live|salaries|lose the|exchange)\b/i;
 const PAST =
-  /\b(ordered|bought|purchased|was|were|promised|supposed|should have|arrived|came|paid|placed|called|emailed|charged|since|last|said|told|yesterday|received|delivered|booked on|sent)\b/i;
+  /\b(sold|took|gave|handed|went|flew|left|ordered|bought|purchased|was|were|promised|supposed|should have|arrived|came|paid|placed|called|emailed|charged|since|last|said|told|yesterday|received|delivered|booked on|sent)\b/i;
 
 /** The day has passed: nothing can be in time for it. */
 const OVER =
@@ -45,7 +45,7 @@ export function deadline(sentences: readonly string[]): string | null {
 
 /** "On the 23rd a lady promised": the day is when something happened. */
 const TOLD_AFTER =
-  /^,? (?:a|an|the|my|i|we|your|some\w+|she|he|they|\p{Lu}\p{Ll}+)\b[^.!?]{0,30}\b(?:promised|told|said|came|called|rang|was|were|reported|wrote|paid|ordered|sent|answered)\b/u;
+  /^,? (?:was|were|has|had|got|and (?:i|we) (?:still|have))\b|^,? (?:a|an|the|my|i|we|your|some\w+|she|he|they|\p{Lu}\p{Ll}+)\b[^.!?]{0,30}\b(?:promised|told|said|came|called|rang|was|were|reported|wrote|paid|ordered|sent|answered)\b/u;
 
 /** "friday" is written with a capital once we say it. */
 const withCapital = (date: string): string =>

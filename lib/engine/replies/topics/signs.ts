@@ -79,6 +79,12 @@ export const SIGNS: readonly (readonly [Topic, number, RegExp])[] = [
     11,
     /\b(?:left|forgot|forgotten|lost|dropped)\b[^.!?]{0,60}\b(?:on (?:the|a|your) (?:\w+ ){0,2}(?:bus|train|tram|plane|flight|coach|ferry|taxi)|in (?:the |your |my )?(?:\w+ ){0,2}(?:hotel|changing room|locker|cinema|theatre|restaurant|taxi|hall|lobby)|behind)\b|\blost property\b|\b(?:not|missing) (?:in|from) my (?:suitcase|bag)\b/i,
   ],
+  [
+    'defective',
+    8,
+    /\b(?:is|was|are|were|came|arrived) (?:\w+ )?(?:broken|cracked|smashed|crushed|snapped|shattered|bent) ?(?:in|and|[.,!]|$)/i,
+  ],
+  ['wrong_item', 8, /\b(?:are|is|were|was) not (?:my|mine|ours|what (?:i|we)|the ones? (?:i|we))\b/i],
   ['defective', 7, /\b(?:an?|the|inch|cm) (?:\w+ )?(?:rip|tear|dent|stain|hole|scuff|gouge|crack|chip|scratch)\b/i],
   [
     'staff',
@@ -125,7 +131,7 @@ export const SIGNS: readonly (readonly [Topic, number, RegExp])[] = [
   [
     'price',
     8,
-    /\b(?:price|bill|rate|premium|tariff|fee|rent|cost)s? (?:\w+ ){0,3}(?:went up|gone up|goes up|has risen|rose|increase[sd]?|jumped|doubled|hike)\b|\b(?:price|rate) (?:increase|hike|rise)\b|\b(?:went up|increased) by [£$€]?\d|\bnew (?:customers?|people|members) (?:\w+ ){0,3}(?:pay|get)\b/i,
+    /\bwas \d+[.,]\d\d,? then \d|\b(?:price|bill|rate|premium|tariff|fee|rent|cost)s? (?:\w+ ){0,3}(?:went up|gone up|goes up|has risen|rose|increase[sd]?|jumped|doubled|hike)\b|\b(?:price|rate) (?:increase|hike|rise)\b|\b(?:went up|increased) by [£$€]?\d|\bnew (?:customers?|people|members) (?:\w+ ){0,3}(?:pay|get)\b/i,
   ],
   [
     'billing',
@@ -273,6 +279,11 @@ export const SIGNS: readonly (readonly [Topic, number, RegExp])[] = [
     'bug',
     7,
     /\b(?:app|site|website|system|software|update)\b.{0,30}\b(?:deleted|wiped|erased|removed)\b|\b(?:streak|progress|score|history)\b.{0,12}\b(?:wiped|reset|lost|gone)\b|\bwiped \d/i,
+  ],
+  [
+    'staff',
+    9,
+    /\bcomplain(?:t)? about (?:the|a|your) (?:man|woman|lady|driver|member of staff|receptionist|person)\b|\b(?:he|she) said\b[^.!?"“]{0,60}["“]/i,
   ],
   ['staff', 2, /\bhumiliat\w*/i],
   ['status', 3, /\b(?:claim|application)\b.{0,60}\b(?:pending|waiting|weeks|months)\b/i],

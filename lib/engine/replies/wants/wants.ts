@@ -55,6 +55,7 @@ const ONLY_WHERE: Readonly<Partial<Record<Want, RegExp>>> = {
 function wantedIn(clause: string, topic: Topic, turn: string): Wanted | null {
   for (const [want, pattern] of KINDS) {
     const match = pattern.exec(clause);
+    if (want === 'cancel_order' && /\b(?:vouchers?|coupons?|credit)\b/i.test(clause)) continue;
     if (match === null || refuses(clause, want) || (ONLY_WHERE[want]?.test(turn) ?? true) === false) continue;
     const object = match[match.length - 1];
     const words = object === undefined || object === match[0] ? null : shift(plain(object)).trim();

@@ -34,7 +34,7 @@ export const NAMED: readonly Wording[] = [
     id: 'named-frustration-two',
     move: 'acknowledge',
     when: { kind: ['trouble', 'leave'], feel: ['frustration'] },
-    text: 'Your patience has been tested enough.',
+    text: "You've been more patient than you should have had to be.",
     why: '{Who} is frustrated, and is not alone with it.',
   },
   {

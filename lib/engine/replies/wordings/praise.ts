@@ -28,8 +28,8 @@ export const PRAISE: readonly Wording[] = [
     id: 'ack-joy-event',
     move: 'acknowledge',
     when: { kind: ['praise'], approach: ['full'], feel: ['joy', 'gratitude', 'neutral'] },
-    text: 'Thank you for telling me. To have been a small part of {event} is the nicest thing to read today.',
-    why: '{Who} shares {event}; the joy is theirs and the reply keeps it so.',
+    text: 'Thank you for telling me. To have been a small part of {joyevent} is the nicest thing to read today.',
+    why: '{Who} shares {joyevent}; the joy is theirs and the reply keeps it so.',
   },
   {
     id: 'ack-joy-thing',

@@ -269,6 +269,20 @@ export const SOCIAL: readonly Wording[] = [
     why: 'Somebody was hurt: first how they are, then who takes it up.',
   },
   {
+    id: 'social-price',
+    move: 'act',
+    when: { kind: ['trouble', 'ask'], channel: ['social'], topic: ['price'], approach: ['full'], weight: 12 },
+    text: "You're owed a straight answer, so here it is: [the reason]. If it isn't worth that to you any more, send me a private message and I'll look for what suits you better, or end it for you.",
+    why: 'A question asked in public gets its answer in public.',
+  },
+  {
+    id: 'social-price-short',
+    move: 'act',
+    when: { kind: ['trouble', 'ask'], channel: ['social'], topic: ['price'], approach: ['short'], weight: 12 },
+    text: "The straight answer: [the reason]. If it no longer suits you, a private message is enough, and I'll see what else there is.",
+    why: 'A question asked in public gets its answer in public.',
+  },
+  {
     id: 'social-outage',
     move: 'act',
     when: { channel: ['social'], kind: ['trouble'], topic: ['outage', 'bug'], approach: ['full'] },
