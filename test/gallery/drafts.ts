@@ -37,6 +37,7 @@ function reviewed(conversation: Conversation, draft: string): Pick<CoachView, 'd
 }
 
 const POOR = reviewed(BOILER.conversation, DRAFT);
+const BLAME = POOR.findings.find(({ rule }) => rule === 'blame');
 const GOOD: Review = { ...review(BOILER.conversation, WARM), findings: [] };
 const scene = (rest: Partial<CoachView>): PanelView => view({ ...BOILER, coach: part(rest) });
 
@@ -76,7 +77,7 @@ export const DRAFTS: Readonly<Record<DraftScene, PanelView>> = {
   'draft-reported': scene({
     ...POOR,
     notice: { kind: 'reported' },
-    reported: POOR.findings[0] ? { finding: POOR.findings[0], draft: DRAFT } : null,
+    reported: BLAME ? { finding: BLAME, draft: DRAFT } : null,
   }),
   'draft-other-language': scene(reviewed(BOILER.conversation, 'Guten Tag, leider können wir Ihnen nicht helfen.')),
   'draft-german': view({

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Conversation } from '../../../lib/conversation.ts';
+import type { CoachFinding, Conversation } from '../../../lib/conversation.ts';
 import { isRead } from '../../../lib/panel/coach/fresh.ts';
 import type { CoachPart } from '../../../lib/panel/coach/view.ts';
 import { Button, TextButton } from '../../ui/Button.tsx';
@@ -17,6 +17,13 @@ import { ReportedFinding } from './ReportedFinding.tsx';
 /** Findings shown before the rest is asked for. */
 const SHOWN = 2;
 
+/** The heaviest of their words that was left open and the heaviest of the draft's; the two heaviest where there is one kind only. */
+function firstOf(findings: readonly CoachFinding[]): readonly CoachFinding[] {
+  const words = findings.find((finding) => finding.in === 'draft');
+  const open = findings.find((finding) => finding.in === 'message');
+  return words && open ? [words, open] : findings.slice(0, SHOWN);
+}
+
 interface Props {
   coach: CoachPart;
   conversation: Conversation | null;
@@ -30,7 +37,7 @@ export function DraftCard({ coach, conversation, version, onSave }: Props) {
   const { review, findings, advice, better, reported, notice } = view;
   const [all, setAll] = useState(false);
   const [score, setScore] = useState(false);
-  const shown = all ? findings : findings.slice(0, SHOWN);
+  const shown = all ? findings : firstOf(findings);
   const read = review !== null && isRead(review);
   return (
     <Card title={i18n.t('coach.title')} aside={<DraftSign actions={actions} />}>

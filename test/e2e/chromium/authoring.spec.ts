@@ -42,12 +42,13 @@ const KIND =
   'Oskar, three of the five buttons were missing on the coat you want to wear on Monday, and you paid 340 for it. That is frustrating, and it is our mistake: I am sorry. ';
 const MORE =
   'Oskar, you asked what happens to your coat. Three of the five buttons were missing, and you want to wear it on Monday: I am sorry. ';
+const SENT = 'I have put five new buttons into the post today, and you have them on Friday by 10.';
 const WAYS: [title: string, replies: [string, string]][] = [
   [
     'A poor way',
     ['You should have checked the bag. You must have lost them yourself.', 'You should have checked it first.'],
   ],
-  ['A middling way', ['I will send you the missing buttons. You get them on Friday.', MORE + ACTS]],
+  ['A middling way', ['I will send you the missing buttons. You get them on Friday.', MORE + SENT]],
   ['An excellent way', [KIND + ACTS, KIND + ACTS]],
 ];
 

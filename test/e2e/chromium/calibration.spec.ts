@@ -13,7 +13,7 @@ const GRADES = [
   'weak',
   'good',
   'good',
-  'weak',
+  'good',
 ];
 
 test('a trainer grades blind, then sees where the coach and a colleague differ, and gives the differences away', async ({

@@ -27,6 +27,6 @@ test('taught from the popup, with the panel closed before: read by what was show
   await page.reload();
   const panel = await readyPanel(page);
   await expect(panel.getByText('Read by structure')).toHaveCount(0);
-  await expect(panel.locator('main')).toContainText('card declined again');
+  await expect(panel.locator('main')).toContainText('declined again');
   server.close();
 });

@@ -32,7 +32,7 @@ export function aboutOf(question: string): string | null {
     .replace(/,? (?:yes or no|please tell me)$/i, '')
     .replace(/^(?:(?:and|but|so|also|ok|okay|or|please|then|well|hi|hey|hello|quick (?:one|question))[,: ]+)+/i, '')
     .replace(
-      /^(?:(?:can|could|would) (?:you|anyone|someone) )?(?:please )?(?:tell me|let me know|explain|confirm|advise|say) /i,
+      /^(?:(?:can|could|would) (?:you|anyone|anybody|someone|somebody) )?(?:please )?(?:tell me|let me know|explain|confirm|advise|say) /i,
       '',
     )
     .replace(/\s+(?:please|thanks|thank you|or not|at all)$/i, '')

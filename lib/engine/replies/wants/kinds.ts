@@ -45,7 +45,7 @@ export const KINDS: readonly (readonly [Want, RegExp])[] = [
   ],
   [
     'stop',
-    /\b(?:stop|quit|cease) (?:sending|writing|calling|charging|taking|emailing|texting|posting|billing|the|these|them|this|all)\b|\bmake (?:the|these|them|it|this) (?:\w+ )?stop\b|\b(?:don['’]?t|do not) (?:send(?! (?:me |us )?(?:again )?(?:the )?same)|call|write|charge|email|bill)\b|\btake (?:me|us|him|her) off\b/i,
+    /\b(?:stop|quit|cease) (?:sending|writing|calling|charging|taking|emailing|texting|posting|billing|the|these|them|this|all)\b|\bmake (?:the|these|them|it|this) (?:\w+ )?stop\b|\b(?:don['’]?t|do not) (?:send(?! (?:me |us )?(?:again |back )?(?:the same|another|a |an |one|any))|call|write|charge|email|bill)\b|\btake (?:me|us|him|her) off\b/i,
   ],
   [
     'cancel_order',

@@ -96,10 +96,13 @@ const QUESTION =
 export const NO_CALL =
   /\b(?:do(?:n['’]?t| not)|no need to|rather (?:you )?(?:not|didn['’]?t)|without|stop|never|please no|not) (?:\w+ ){0,2}(?:ring|rings|ringing|call|calls|calling|phone|phoning|telephone)\b|\b(?:can['’]?t|cannot|unable to) (?:take calls|talk on the phone|use the phone|hear on the phone)\b|\b(?:write|e-?mail) rather than (?:\w+ )?(?:phone|telephone|call|ring)|\bnot (?:very |much )?good on the (?:phone|telephone)\b|\bprefer (?:e-?mail|writing|it in writing|a letter)\b|\bi(?:['’]m| am) deaf\b/i;
 
+const NO_MORE = /\b(?:don['’]?t|do not|never|stop|no more) (?:please )?(?:send|give|offer|book|bring)/i;
+
 /** "I don't want a repair" asks for none. */
 function refuses(clause: string, want: Want): boolean {
   if (want === 'cancel_order' || want === 'stop') return false;
   if (want === 'call' && NO_CALL.test(clause)) return true;
+  if (want === 'replace' && NO_MORE.test(clause)) return true;
   const refused = [...clause.matchAll(REFUSED)];
   return refused.length > 0 && !/\b(?:refund|money back|please|send|cancel)\b/i.test(clause.replace(REFUSED, ' '));
 }

@@ -170,6 +170,27 @@ export const ACKNOWLEDGE_FRAMES: readonly Wording[] = [
     why: '{Who} has done the engineers’ work for them, and that is said.',
   },
   {
+    id: 'frame-service-waiting',
+    move: 'acknowledge',
+    when: { kind: ['trouble'], topic: ['service', 'outage'], needs: ['waiting', 'noshow'], weight: 9 },
+    text: "I'm sorry. {Waiting} is too long to be without it, and all the longer when you stay in for somebody who never comes.",
+    why: '{Who} names how long it has been, and that nobody came.',
+  },
+  {
+    id: 'frame-service-ordinal',
+    move: 'acknowledge',
+    when: { kind: ['trouble'], topic: ['service', 'outage'], needs: ['ordinal', 'noshow'], weight: 8 },
+    text: "I'm sorry. You kept every appointment and nobody came, and this is {ordinal} that you've had to say so.",
+    why: '{Who} kept their side each time, and is heard for it.',
+  },
+  {
+    id: 'frame-service-ordinal-two',
+    move: 'acknowledge',
+    when: { kind: ['trouble'], topic: ['service', 'outage'], needs: ['ordinal', 'noshow'], weight: 8 },
+    text: "You shouldn't be writing about this for {ordinal}, with nobody at the door again. I'm sorry.",
+    why: 'How often {who} had to write is said back.',
+  },
+  {
     id: 'frame-stranded',
     move: 'acknowledge',
     when: { kind: ['trouble'], needs: ['strandednow'], weight: 9 },
