@@ -77,6 +77,7 @@ test('a practice that ends counts for its course', async ({ page, own }) => {
     await expect(page.locator('.thread').getByText(words)).toBeVisible();
   }
   await expect(page.locator('.ending')).toBeVisible();
+  await expect(page.getByText('The moment that mattered most')).toBeVisible();
   await page.getByRole('link', { name: 'Courses' }).click();
   await expect(page.getByText('The wrong name on the cake: they are gone')).toBeVisible();
   await expect(page.getByText('0 of 5 reached').first()).toBeVisible();

@@ -54,13 +54,9 @@ async function hasAll(page: Page, address: string): Promise<void> {
   }).toPass();
 }
 
-test('a lead’s first hour: fifty macros in, three put right, one with a condition, a budget; all of it in an agent’s panel, offline too', async ({
-  context,
-  other,
-  own,
-  demo,
-  team: { couch, codes },
-}) => {
+test('a lead’s first hour: fifty macros in, three put right, one with a condition, a budget; all of it in an agent’s panel, offline too', {
+  tag: '@long',
+}, async ({ context, other, own, demo, team: { couch, codes } }) => {
   test.setTimeout(180_000);
   const folder = mkdtempSync(join(tmpdir(), 'attune-first-hour-'));
   const macros = join(folder, 'macros.json');

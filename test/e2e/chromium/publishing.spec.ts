@@ -67,13 +67,9 @@ test('[G5] a draft is tried by two, who are told so, and then published: it hold
     await expect(lead.getByText(line)).toBeVisible();
 });
 
-test('[G5] an agent offers a reply, each place in it decided first; the lead takes it in, and the agent hears', async ({
-  context,
-  other,
-  own,
-  demo,
-  team: { codes },
-}) => {
+test('[G5] an agent offers a reply, each place in it decided first; the lead takes it in, and the agent hears', {
+  tag: '@long',
+}, async ({ context, other, own, demo, team: { codes } }) => {
   test.setTimeout(120_000);
   const lead = await studio(context, own);
   await joinBy(lead, codes.get('ida') ?? '');
