@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { CoachFinding, Conversation } from '../../../lib/conversation.ts';
+import type { Conversation } from '../../../lib/conversation.ts';
 import { isRead } from '../../../lib/panel/coach/fresh.ts';
 import type { CoachPart } from '../../../lib/panel/coach/view.ts';
 import { Button, TextButton } from '../../ui/Button.tsx';
@@ -18,7 +18,7 @@ import { ReportedFinding } from './ReportedFinding.tsx';
 const SHOWN = 2;
 
 /** The heaviest of their words that was left open and the heaviest of the draft's; the two heaviest where there is one kind only. */
-function firstOf(findings: readonly CoachFinding[]): readonly CoachFinding[] {
+function firstOf<One extends { in: string }>(findings: readonly One[]): readonly One[] {
   const words = findings.find((finding) => finding.in === 'draft');
   const open = findings.find((finding) => finding.in === 'message');
   return words && open ? [words, open] : findings.slice(0, SHOWN);

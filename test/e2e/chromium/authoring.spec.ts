@@ -48,7 +48,7 @@ const WAYS: [title: string, replies: [string, string]][] = [
     'A poor way',
     ['You should have checked the bag. You must have lost them yourself.', 'You should have checked it first.'],
   ],
-  ['A middling way', ['I will send you the missing buttons. You get them on Friday.', MORE + SENT]],
+  ['A middling way', ['I will send you the missing buttons soon.', MORE + SENT]],
   ['An excellent way', [KIND + ACTS, KIND + ACTS]],
 ];
 
