@@ -1,4 +1,5 @@
 /** A learner's results on their way to a record store (xAPI), and the way to it for the training page. Off until switched on. */
+import { storage } from '@wxt-dev/storage';
 import { ask } from './ask.ts';
 import { askDataHost } from './data-hosts.ts';
 import type { Result } from './training/records/result.ts';
@@ -65,5 +66,13 @@ async function tell(told: readonly ToldResult[]): Promise<void> {
 /** Sends what waits, now. @throws Refused */
 const send = async (): Promise<StoreState | null> => (await ask('records.send', {})).store;
 
+/** Calls back each time a result was queued, sent or not taken; the answer ends it. */
+function watch(changed: () => void): () => void {
+  const ends = (['local:record-store', 'local:record-queue'] as const).map((key) => storage.watch(key, changed));
+  return () => {
+    for (const end of ends) end();
+  };
+}
+
 /** The way to it, in one piece. `grant` asks the browser for the one host of an address, and must be called in the click. */
-export const records = { state, connect, leave, tell, send, grant: askDataHost };
+export const records = { state, connect, leave, tell, send, watch, grant: askDataHost };

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Conversation } from '../../lib/conversation.ts';
 import { confirmed, type Doubt, doubtsIn, doubtsWith, type Piece } from '../../lib/panel/redact/doubts.ts';
@@ -39,8 +39,8 @@ export function Redact({ pieces: given, conversation, done, onDone, onCancel }: 
   const [words, setWords] = useState('');
   const box = useRef<HTMLFieldSetElement>(null);
   const moved = useRef(false);
-  useEffect(() => {
-    // The keyboard goes on with the next question; with none left, to the way on.
+  useLayoutEffect(() => {
+    // The keyboard goes on with the next question, before the next key; with none left, to the way on.
     if (moved.current) box.current?.querySelector<HTMLElement>(at < 0 ? '[data-done]' : '[data-ask]')?.focus();
     moved.current = true;
   }, [at]);

@@ -64,6 +64,7 @@ export const port = ({ hands = [], results = RESULTS, store = null }: Kept = {})
     leave: nothing,
     tell: nothing,
     send: async () => null,
+    watch: () => () => undefined,
     grant: async () => true,
   },
   save: () => undefined,

@@ -19,7 +19,9 @@ export function RecordStoreCard({ port: { records }, results }: Props) {
   const status = useRef<HTMLParagraphElement>(null);
   const failed = () => setSaid(i18n.t('training.courses.failed'));
   useEffect(() => {
-    records.state().then(setStore, failed);
+    const look = () => void records.state().then(setStore, failed);
+    look();
+    return records.watch(look);
   }, [records]);
   const saying = (words: string) => {
     setSaid(words);
