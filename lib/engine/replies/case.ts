@@ -4,6 +4,7 @@ import { things } from './echo/thing.ts';
 import { echoOf } from './echo.ts';
 import { dangerIn, hazardOf, isAcute } from './hazard.ts';
 import { isGlad, isTruePraise, kindOf, withoutInjury } from './kind.ts';
+import { weighedKind } from './kinds/weigh.ts';
 import { agentSignature, handleOf, nameForms } from './names.ts';
 import { overlaysOf } from './overlays.ts';
 import { asWritten } from './story/notes.ts';
@@ -34,7 +35,7 @@ export function caseOf(conversation: Conversation, reading: Reading, persona: Pe
   const named = hazardOf(turn, reading);
   const hazard = named === 'unclear' && danger < UNNAMED ? null : named;
   const { answered } = thread;
-  const kind = kindOf({
+  const ruled = kindOf({
     turn,
     reading,
     signals,
@@ -46,12 +47,14 @@ export function caseOf(conversation: Conversation, reading: Reading, persona: Pe
     hazard: hazard !== null,
     earlier: thread.earlier,
   });
+  const kind = weighedKind(ruled, { turn, reading, topic, causes, echo });
   const names = nameForms(conversation.customer.name);
   return {
     seed: `${conversation.id}|${turn.length}|${turn.slice(0, 200)}`,
     turn,
     earlier: thread.earlier,
     channel: conversation.channel,
+    ruled,
     kind,
     topic,
     also: kind === 'trouble' ? also : null,

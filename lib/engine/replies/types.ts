@@ -106,6 +106,8 @@ export interface Case {
   earlier: string;
   channel: Channel;
   kind: Kind;
+  /** The kind that the rules alone would choose. */
+  ruled: Kind;
   topic: Topic;
   /** A second thing that is wrong, told in the same turn. */
   also: Topic | null;

@@ -1,0 +1,33 @@
+import type { Kind } from '../types.ts';
+import { type Cues, cuesOf } from './cues.ts';
+import fitted from './weights.json' with { type: 'json' };
+
+/** The kinds between which the weights choose; the others are decided by words that allow no doubt. */
+export const WEIGHED = ['trouble', 'ask', 'praise', 'done', 'idea', 'leave'] as const;
+
+interface Weights {
+  /** How often each kind comes, before anything is known. */
+  base: readonly number[];
+  /** What each cue says for each of the kinds, in their order. */
+  cues: Readonly<Record<string, readonly number[]>>;
+}
+
+/** What speaks for each of the weighed kinds, in their order. */
+export function leansOf(cues: ReadonlyMap<string, number>, { base, cues: worth }: Weights = fitted): number[] {
+  const leans = [...base];
+  for (const [name, value] of cues)
+    worth[name]?.forEach((each, at) => {
+      leans[at] = (leans[at] as number) + each * value;
+    });
+  return leans;
+}
+
+/**
+ * The kind that everything known together speaks for; the rules' own word is one cue among the others. `npm run
+ * bench:replies -- --fit` fits the weights on labelled messages.
+ */
+export function weighedKind(ruled: Kind, cues: Cues): Kind {
+  if (!(WEIGHED as readonly Kind[]).includes(ruled)) return ruled;
+  const leans = leansOf(cuesOf(ruled, cues));
+  return WEIGHED[leans.indexOf(Math.max(...leans))] ?? ruled;
+}
