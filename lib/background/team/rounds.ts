@@ -22,6 +22,7 @@ const LONGEST_WAIT = 8 * 60 * MINUTE;
 const FRESH = MINUTE;
 
 let going: Promise<void> | null = null;
+let following: Promise<void> | null = null;
 
 export const stores = () => ({ own: store(), shared: replica(), out: outbox() });
 
@@ -95,8 +96,7 @@ function isDue({ next, last }: SyncState, fresh: number, now: number): boolean {
   return age >= fresh;
 }
 
-/** Goes a round now, or joins the one that is going. Outside of a team nothing happens. */
-export async function syncNow(): Promise<void> {
+async function goNow(): Promise<void> {
   const joined = await joinedTeam.getValue();
   if (!joined) return;
   going ??= round(joined).finally(() => {
@@ -105,8 +105,23 @@ export async function syncNow(): Promise<void> {
   await going;
 }
 
+/**
+ * Goes a round that begins after this was asked: one that is under way may have sent and fetched already, so another follows it, one
+ * for all who ask meanwhile. Outside of a team nothing happens.
+ */
+export async function syncNow(): Promise<void> {
+  if (!going) return goNow();
+  following ??= going
+    .catch(() => undefined)
+    .then(() => {
+      following = null;
+      return goNow();
+    });
+  await following;
+}
+
 async function syncIfDue(fresh: number): Promise<void> {
-  if ((await joinedTeam.getValue()) && isDue(await teamSync.getValue(), fresh, Date.now())) await syncNow();
+  if ((await joinedTeam.getValue()) && isDue(await teamSync.getValue(), fresh, Date.now())) await goNow();
 }
 
 /** Something of ours was opened: goes a round unless there was one a moment ago. Nobody waits for it. */
