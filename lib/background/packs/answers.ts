@@ -18,6 +18,7 @@ import { doneImports, doSteps, takeBackHalves, undoSteps } from '../../team/pack
 import { canonical, changeOf, type Plan, planImport } from '../../team/packs/plan.ts';
 import { store } from '../../team/store.ts';
 import type { Answers } from '../answer.ts';
+import { MOST_SCENARIOS, TooManyScenarios } from '../practice/kept.ts';
 import { changedHere, settleDue } from '../publishing/when.ts';
 import { bringable } from '../shared/may.ts';
 import { sharedStore, whoWorks } from '../team/shared-store.ts';
@@ -81,6 +82,7 @@ function previewOf({ pack: { entries: _, ...head }, plan, left, stamp }: Looked)
 function faultOf(error: unknown): Extract<Taken, { fault: unknown }> {
   if (error instanceof PackRefused) return { fault: error.fault, place: error.message };
   if (error instanceof NotKept) return { fault: error.said.fault, place: error.said.place };
+  if (error instanceof TooManyScenarios) return { fault: 'too_many_scenarios', place: String(MOST_SCENARIOS) };
   if (error instanceof InvalidInput) return { fault: 'wrong_shape', place: error.message };
   return { fault: 'not_kept', place: '' };
 }

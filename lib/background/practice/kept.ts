@@ -53,6 +53,24 @@ export function keepOwn(given: unknown): Promise<void> {
   });
 }
 
+/** More than can be kept; nothing was changed. */
+export class TooManyScenarios extends Error {
+  override readonly name = 'TooManyScenarios';
+}
+
+/** Puts and removes many at once, for a pack: all of it, or nothing. @throws TooManyScenarios */
+export function writeOwn(changes: readonly { id: string; scenario: unknown }[]): Promise<void> {
+  return writing(async () => {
+    const put = new Map(changes.flatMap(({ id, scenario }) => (scenario ? [[id, parseScenario(scenario)]] : [])));
+    const gone = new Set(changes.flatMap(({ id, scenario }) => (scenario ? [] : [id])));
+    const kept = (await ownScenarios.getValue()).filter(({ id }) => !gone.has(id));
+    const known = new Set(kept.map(({ id }) => id));
+    const added = [...put.values()].filter(({ id }) => !known.has(id));
+    if (kept.length + added.length > MOST_SCENARIOS) throw new TooManyScenarios();
+    await ownScenarios.setValue([...added, ...kept.map((one) => put.get(one.id) ?? one)]);
+  });
+}
+
 export const dropOwn = (gone: string): Promise<void> =>
   writing(async () => ownScenarios.setValue((await ownScenarios.getValue()).filter(({ id }) => id !== gone)));
 
