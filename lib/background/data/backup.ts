@@ -24,6 +24,7 @@ export const TAKEN = [
   'coach-wrong',
   'corrections',
   'fits',
+  'scenarios',
   'retention',
 ] as const satisfies readonly (keyof Backup['local'])[];
 

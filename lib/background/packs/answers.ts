@@ -1,4 +1,3 @@
-import { storage } from '@wxt-dev/storage';
 import { inTurn } from '../../in-turn.ts';
 import { isOff } from '../../managed-kept.ts';
 import {
@@ -13,6 +12,7 @@ import type { Requests } from '../../protocol.ts';
 import { InvalidInput } from '../../schema/invalid.ts';
 import { PackRefused, parsePack, writePack } from '../../schema/pack.ts';
 import { parseWantedImport } from '../../schema/wanted-import.ts';
+import { defineItem } from '../../stored.ts';
 import { noteChange } from '../../team/log.ts';
 import { doneImports, doSteps, takeBackHalves, undoSteps } from '../../team/packs/imports.ts';
 import { canonical, changeOf, type Plan, planImport } from '../../team/packs/plan.ts';
@@ -33,7 +33,7 @@ type Taken = Requests['pack.take']['out'];
 const importing = inTurn();
 
 /** So that a background that starts need not open the database to know that nothing was left half done. */
-const underWay = storage.defineItem<boolean>('local:import_under_way', { fallback: false, version: 1 });
+const underWay = defineItem<boolean>('local:import_under_way', { fallback: false, version: 1 });
 
 async function marked<Result>(step: () => Promise<Result>): Promise<Result> {
   await underWay.setValue(true);

@@ -2,7 +2,7 @@
 import type { ShelfEntry, ShelfKind } from '../../packs.ts';
 import type { SharedKind } from '../../shared.ts';
 import type { Shelf } from '../../team/packs/imports.ts';
-import { ownScenarios, writeOwn } from '../practice/kept.ts';
+import { playable, writeOwn } from '../practice/kept.ts';
 import { leadsShelf } from '../shared/shelf.ts';
 import { listTaught, writeTaught } from '../taught.ts';
 import { keptTemplates, writeTemplates } from '../templates/kept.ts';
@@ -28,7 +28,7 @@ const adapters: Place = {
 };
 
 const scenarios: Place = {
-  list: async () => (await ownScenarios.getValue()).map(({ id, ...body }) => ({ id, body })),
+  list: async () => (await playable()).map(({ id, ...body }) => ({ id, body })),
   write: (changes) => writeOwn(changes.map(({ id, body }) => ({ id, scenario: body && { ...body, id } }))),
 };
 

@@ -1,5 +1,5 @@
 /** Practice under way and scenarios of one's own, on this machine alone: never in the database that is shared. */
-import { storage } from '@wxt-dev/storage';
+
 import { array, maxLength, minLength, object, parse, picklist, pipe, string } from 'valibot';
 import type { Grade } from '../../conversation.ts';
 import { inTurn } from '../../in-turn.ts';
@@ -7,16 +7,17 @@ import { HINTS, type InHand } from '../../practice.ts';
 import { parseGraded } from '../../schema/grades.ts';
 import { type KeptResult, MOST_RESULTS, parseResults } from '../../schema/progress.ts';
 import { parseScenario } from '../../schema/scenario.ts';
+import { defineItem } from '../../stored.ts';
 
 /** More is under way at once for nobody; the oldest goes. */
 export const MOST_HANDS = 20;
 export const MOST_SCENARIOS = 200;
 const LONGEST_REPLY = 8_000;
 
-export const hands = storage.defineItem<InHand[]>('local:practice', { fallback: [], version: 1 });
-export const grades = storage.defineItem<Record<string, Grade>>('local:grades', { fallback: {}, version: 1 });
-export const results = storage.defineItem<KeptResult[]>('local:progress', { fallback: [], version: 1 });
-export const ownScenarios = storage.defineItem<Scenario[]>('local:scenarios', { fallback: [], version: 1 });
+export const hands = defineItem<InHand[]>('local:practice', { fallback: [], version: 1 });
+export const grades = defineItem<Record<string, Grade>>('local:grades', { fallback: {}, version: 1 });
+export const results = defineItem<KeptResult[]>('local:progress', { fallback: [], version: 1 });
+export const ownScenarios = defineItem<Scenario[]>('local:scenarios', { fallback: [], version: 1 });
 
 type Scenario = ReturnType<typeof parseScenario>;
 
@@ -40,6 +41,17 @@ export function keepHand(given: unknown): Promise<void> {
 
 export const dropHand = (gone: string): Promise<void> =>
   writing(async () => hands.setValue((await hands.getValue()).filter(({ scenario }) => scenario !== gone)));
+
+/** Those that can be played: one that was broken on its way here is left where it is, and shown to nobody. */
+export async function playable(): Promise<Scenario[]> {
+  return (await ownScenarios.getValue()).flatMap((kept) => {
+    try {
+      return [parseScenario(kept)];
+    } catch {
+      return [];
+    }
+  });
+}
 
 /** Keeps a scenario in place of one with its id. @throws InvalidInput where it has not the shape; where there are too many. */
 export function keepOwn(given: unknown): Promise<void> {
