@@ -245,7 +245,7 @@ test('the alarm goes a round when it is due, and outside of a team nothing is ev
   expect(couch.asked.length).toBeGreaterThan(joined);
 });
 
-test('what was stored by version 1 is read by this version', async () => {
+test('[S16] what was stored by version 1 is read by this version', async () => {
   await fakeBrowser.storage.local.set(JSON.parse(readFileSync('test/fixtures/storage/team.v1.json', 'utf8')));
   expect(await joinedTeam.getValue()).toMatchObject({ user: 'sam', role: 'agent' });
   expect(await teamSync.getValue()).toMatchObject({ trouble: 'full', failures: 2 });
