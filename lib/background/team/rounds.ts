@@ -40,9 +40,14 @@ export async function barredFrom({ url, database }: Pick<Joined, 'url' | 'databa
   return (await isReachable(url)) ? null : 'not_granted';
 }
 
-/** The line to the team's server, under the account that is kept. */
+/** The line to the team's server, under the account that is kept. @throws Fault where that server may not be asked */
 export async function lineTo(joined: Joined) {
-  const { Wire } = await import('../../team/sync/wire.ts');
+  const [{ Wire }, { Fault }] = await Promise.all([
+    import('../../team/sync/wire.ts'),
+    import('../../team/sync/fault.ts'),
+  ]);
+  const barred = await barredFrom(joined);
+  if (barred) throw new Fault(barred);
   const account = await teamAccount.getValue();
   return new Wire(joined.url, { user: joined.user, password: account?.password ?? '' });
 }
