@@ -135,6 +135,15 @@ test('a backup before an import holds all as it was', async () => {
   expect((await keptTemplates()).templates[0]?.title).toBe('Late');
 });
 
+test('[S23] one customer is erased from the backup too: it goes, and cannot bring them back', async () => {
+  await backUp('import');
+  await customerAnswers['customer.erase']({ whose: KIM }, PAGE);
+  expect((await dataAnswers['data.counts']({}, PAGE)).backup).toBeNull();
+  expect(await dataAnswers['data.backup.restore']({}, PAGE)).toEqual({ wrong: expect.stringMatching(/no backup/) });
+  const { rows } = await (kept.store as Store).allDocs({ include_docs: true });
+  expect(JSON.stringify(rows)).not.toContain('backup');
+});
+
 test('things are kept as many days as was said, and what is older goes at once', async () => {
   expect(await dataAnswers['data.retention']({}, PAGE)).toEqual({ days: RETENTION.usual });
   await expect(dataAnswers['data.retention.set']({ days: 1 }, PAGE)).rejects.toThrow('7 to 730');

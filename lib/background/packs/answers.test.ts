@@ -6,6 +6,7 @@ import { packText, scenarioEntry, templateEntry } from '../../../test/support/pa
 import type { WantedImport } from '../../packs.ts';
 import type { Store } from '../../team/store.ts';
 import type { Asker } from '../answer.ts';
+import { lastBackup } from '../data/backup.ts';
 import { keepOwn, MOST_SCENARIOS, ownScenarios } from '../practice/kept.ts';
 import { keepTemplate, keptTemplates, MOST } from '../templates/kept.ts';
 import { packAnswers } from './answers.ts';
@@ -48,6 +49,14 @@ test('a preview changes nothing; what was previewed is taken, and can be undone'
   const { imports } = await packAnswers['pack.imports']({}, ASKER);
   expect(await packAnswers['pack.undo']({ id: imports[0]?.id ?? '' }, ASKER)).toEqual({ kept: 0 });
   expect(await ids()).toEqual([]);
+});
+
+test('what was there before an import is the backup', async () => {
+  const { id, body } = templateEntry('mine', { title: 'Mine' });
+  await keepTemplate({ id, ...body });
+  await took(wanted(TWO, { mode: 'replace' }));
+  expect(await ids()).toEqual(['a', 'b']);
+  expect(await lastBackup()).toMatchObject({ why: 'import', text: expect.stringContaining('"Mine"') });
 });
 
 test('where something was changed since the preview, nothing is taken', async () => {

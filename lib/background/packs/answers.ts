@@ -18,6 +18,7 @@ import { doneImports, doSteps, takeBackHalves, undoSteps } from '../../team/pack
 import { canonical, changeOf, type Plan, planImport } from '../../team/packs/plan.ts';
 import { store } from '../../team/store.ts';
 import type { Answers } from '../answer.ts';
+import { backUp } from '../data/backup.ts';
 import { MOST_SCENARIOS, TooManyScenarios } from '../practice/kept.ts';
 import { changedHere, settleDue } from '../publishing/when.ts';
 import { bringable } from '../shared/may.ts';
@@ -97,6 +98,7 @@ async function take(wanted: WantedImport, stamp: unknown): Promise<Taken> {
   try {
     const looked = await look(wanted);
     if (looked.stamp !== stamp) return { fault: 'changed_meanwhile', place: '' };
+    await backUp('import');
     const at = new Date().toISOString();
     const given = { id: crypto.randomUUID(), name: looked.pack.name, at };
     const taken: DoneImport = await marked(() => doSteps(store(), shelf, given, looked.plan.steps));
