@@ -2,13 +2,14 @@
  * Hosts that are asked for data and are no helpdesk: where a pack lies. Their permission must not start our script in
  * their pages.
  */
-import { storage } from '@wxt-dev/storage';
+
 import { browser } from 'wxt/browser';
 import { inTurn } from './in-turn.ts';
 import { patternOf } from './origin.ts';
+import { defineItem } from './stored.ts';
 
 /** Match patterns. */
-export const dataHosts = storage.defineItem<string[]>('local:data_hosts', { fallback: [], version: 1 });
+export const dataHosts = defineItem<string[]>('local:data_hosts', { fallback: [], version: 1 });
 
 const writing = inTurn();
 

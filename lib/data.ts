@@ -18,6 +18,11 @@ export const DATA_KINDS = [
   'outcomes',
   'customers',
   'kudos',
+  'scenarios',
+  'results',
+  'offers',
+  'set',
+  'log',
 ] as const;
 export type DataKind = (typeof DATA_KINDS)[number];
 

@@ -13,6 +13,14 @@ export interface Kudos {
   at: string;
 }
 
+/** Thanks as the team's leads see them. */
+export interface ToldKudos extends Pick<Kudos, 'id' | 'to' | 'for'> {
+  /** Who thanks. */
+  by: string;
+  /** ISO date. */
+  day: string;
+}
+
 export type NewKudos = Pick<Kudos, 'id' | 'to' | 'for'>;
 
 /** Signs and words that a name has at most. */
@@ -36,6 +44,9 @@ export const giveKudos = (given: NewKudos): Promise<Kudos> => ask('kudos.give', 
 
 /** All thanks, newest first. @throws Refused */
 export const listKudos = async (): Promise<Kudos[]> => (await ask('kudos.list', {})).kudos;
+
+/** All thanks in the team, newest first; null where whoever works here leads none. @throws Refused */
+export const listTeamKudos = async (): Promise<ToldKudos[] | null> => (await ask('kudos.team', {})).kudos;
 
 /** Erases all of them. Returns how many. @throws Refused */
 export const eraseKudos = async (): Promise<number> => (await ask('kudos.erase', {})).erased;

@@ -2,11 +2,12 @@
  * What the organisation has set for this browser, as it was last found right. The background alone looks at what the browser
  * was given, and writes it down here: browsers take seconds to tell it after their start, and nobody waits for that twice.
  */
-import { storage } from '@wxt-dev/storage';
+
 import { allows, type Feature, type Managed, NOTHING_MANAGED } from './managed.ts';
+import { defineItem } from './stored.ts';
 
 /** Null where nothing is set, and until the background has looked for the first time. */
-export const managedItem = storage.defineItem<Managed | null>('local:managed', { fallback: null, version: 1 });
+export const managedItem = defineItem<Managed | null>('local:managed', { fallback: null, version: 1 });
 
 /** What holds now. */
 export const readManaged = async (): Promise<Managed> => (await managedItem.getValue()) ?? NOTHING_MANAGED;

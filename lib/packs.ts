@@ -15,6 +15,7 @@ export const PACK_LISTS = {
   rules: 'rule',
   targets: 'target',
   adapters: 'adapter',
+  scenarios: 'scenario',
 } as const;
 export type PackList = keyof typeof PACK_LISTS;
 export type ShelfKind = (typeof PACK_LISTS)[PackList];
@@ -126,7 +127,7 @@ export interface WantedImport {
 }
 
 /** Why nothing was taken, apart from the faults of the pack itself. */
-export type ImportFault = PackFault | TemplateFault | 'changed_meanwhile' | 'not_kept';
+export type ImportFault = PackFault | TemplateFault | 'too_many_scenarios' | 'changed_meanwhile' | 'not_kept';
 
 /** What taking a pack would change; nothing is changed. @throws Refused */
 export const previewPack = (wanted: WantedImport): Promise<Requests['pack.preview']['out']> =>

@@ -1,9 +1,10 @@
 /** What somebody does here, and so what they may change. Kept on this machine, versioned from the first version on. */
-import { storage } from '@wxt-dev/storage';
+
 import { readManaged, watchManaged } from './managed-kept.ts';
 import type { Role, RoleState } from './role-words.ts';
+import { defineItem } from './stored.ts';
 
-const own = storage.defineItem<{ role: Role; by: 'self' | 'team' }>('local:role', {
+const own = defineItem<{ role: Role; by: 'self' | 'team' }>('local:role', {
   fallback: { role: 'solo', by: 'self' },
   version: 1,
 });

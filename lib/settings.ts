@@ -1,13 +1,14 @@
 /** Settings kept on this machine, versioned from the first version on. */
-import { storage } from '@wxt-dev/storage';
+
 import { inTurn } from './in-turn.ts';
 import { PANEL_WIDTH, type PanelState } from './protocol.ts';
+import { defineItem } from './stored.ts';
 
 /** A site that was switched on a moment ago shows its panel: the user has just asked for it. */
 export const NEW_SITE: PanelState = { open: true, side: 'right', width: PANEL_WIDTH.usual, stand: 'page' };
 
 /** By origin. */
-export const siteStates = storage.defineItem<Record<string, PanelState>>('local:sites', { fallback: {}, version: 1 });
+export const siteStates = defineItem<Record<string, PanelState>>('local:sites', { fallback: {}, version: 1 });
 
 const writing = inTurn();
 
@@ -34,7 +35,7 @@ export function forgetSites(isOne: (origin: string) => boolean): Promise<void> {
 }
 
 /** Match patterns of the hosts that the user has switched off although the browser still grants them. */
-export const offHosts = storage.defineItem<string[]>('local:off', { fallback: [], version: 1 });
+export const offHosts = defineItem<string[]>('local:off', { fallback: [], version: 1 });
 
 /** Marks a host as off or on. */
 export function markOff(pattern: string, off: boolean): Promise<void> {

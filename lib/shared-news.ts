@@ -1,7 +1,7 @@
 /** That something the team shares has changed, told to every page of ours that is open; what it is, each asks for itself. */
-import { storage } from '@wxt-dev/storage';
+import { defineItem } from './stored.ts';
 
-const news = storage.defineItem<number>('local:shared-news', { fallback: 0, version: 1 });
+const news = defineItem<number>('local:shared-news', { fallback: 0, version: 1 });
 
 /** Tells it. */
 export const tellSharedNews = (): Promise<void> => news.setValue(Date.now() + Math.random());

@@ -22,6 +22,7 @@ export const TEAM_FAULTS = [
   'code',
   'exists',
   'not_granted',
+  'old_setup',
   'by_policy',
   'no_role',
 ] as const;

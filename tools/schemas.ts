@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { PUBLISHED } from '../lib/schema/lines.ts';
+import { CONDITIONS } from '../lib/schema/scenario.ts';
 
 export const SCHEMA_FOLDER = fileURLToPath(new URL('../docs/schemas', import.meta.url));
 
@@ -24,6 +25,8 @@ export function publishedSchemas(): Map<string, string> {
       typeMode: side,
       ignoreActions: [...BEYOND_SHAPE],
       errorMode: name === 'pack' ? 'ignore' : 'throw',
+      // Conditions hold conditions: each depth is written once.
+      ...(name === 'pack' ? { definitions: CONDITIONS } : {}),
     });
     files.set(`${name}.schema.json`, `${JSON.stringify({ $schema, title, ...shape }, tidy, 2)}\n`);
   }

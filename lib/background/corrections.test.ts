@@ -130,7 +130,7 @@ test('what is not asked for is not kept', async () => {
   expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toContain('piano');
 });
 
-test('what was stored by version 1 is read by this version', async () => {
+test('[S16] what was stored by version 1 is read by this version', async () => {
   const stored = JSON.parse(readFileSync('test/fixtures/storage/corrections.v1.json', 'utf8'));
   await fakeBrowser.storage.local.set(stored);
   vi.setSystemTime(new Date('2026-12-01T00:00:00Z'));

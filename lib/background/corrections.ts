@@ -2,12 +2,13 @@
  * The agent's corrections, on this machine: one for a customer's turn on a ticket. Neither the ticket nor its words can
  * be read from what is kept: both are HMAC-SHA-256 under a key of this machine, which goes when all are erased.
  */
-import { storage } from '@wxt-dev/storage';
+
 import { array, maxLength, nullable, object, parse, picklist, pipe, record, string } from 'valibot';
 import { browser } from 'wxt/browser';
 import { FEELINGS, SIGNALS } from '../conversation.ts';
 import type { Correction, Judged, KeptCorrection, Recalled } from '../corrections.ts';
 import { inTurn } from '../in-turn.ts';
+import { defineItem } from '../stored.ts';
 import { keyedHash, newKey } from './keyed-hash.ts';
 
 /** Days after which one is forgotten, and how many there are at most: the newest. */
@@ -20,7 +21,7 @@ interface Kept extends KeptCorrection {
 }
 
 /** `key`: 256 bits, in hexadecimal; empty until the first correction. */
-export const corrections = storage.defineItem<{ key: string; kept: Kept[] }>('local:corrections', {
+export const corrections = defineItem<{ key: string; kept: Kept[] }>('local:corrections', {
   fallback: { key: '', kept: [] },
   version: 1,
 });

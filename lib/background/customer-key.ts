@@ -2,11 +2,12 @@
  * Who a customer is, without saying it: their mail address hashed under a key of this machine, which is in no file and no
  * shared database. It still counts as personal data, and is erased like it.
  */
-import { storage } from '@wxt-dev/storage';
+
 import { inTurn } from '../in-turn.ts';
+import { defineItem } from '../stored.ts';
 import { keyedHash, newKey } from './keyed-hash.ts';
 
-const machineKey = storage.defineItem<string>('local:customer-key', { version: 1, fallback: '' });
+const machineKey = defineItem<string>('local:customer-key', { version: 1, fallback: '' });
 
 const making = inTurn();
 

@@ -48,7 +48,7 @@ test('words of a ticket have no place in it', async () => {
   expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain('4417');
 });
 
-test('what was stored by version 1 is read by this version', async () => {
+test('[S16] what was stored by version 1 is read by this version', async () => {
   await fakeBrowser.storage.local.set(JSON.parse(readFileSync('test/fixtures/storage/health.v1.json', 'utf8')));
   expect((await siteHealth())[0]).toMatchObject({ origin: DESK, visits: 4 });
 });

@@ -1,9 +1,10 @@
 /** Counts of what was found on the visits of each site, by day. */
-import { storage } from '@wxt-dev/storage';
+
 import { array, maxLength, nullable, object, parse, picklist, pipe, string } from 'valibot';
 import { HEALTH_DAYS, type PartCounts, type SiteHealth } from '../health.ts';
 import { inTurn } from '../in-turn.ts';
 import { PARTS, type Part } from '../protocol.ts';
+import { defineItem } from '../stored.ts';
 
 interface Day {
   adapter: string | null;
@@ -12,7 +13,7 @@ interface Day {
 }
 
 /** By origin, then by day (ISO 8601). */
-export const health = storage.defineItem<Record<string, Record<string, Day>>>('local:adapter-health', {
+export const health = defineItem<Record<string, Record<string, Day>>>('local:adapter-health', {
   fallback: {},
   version: 1,
 });

@@ -62,7 +62,7 @@ test('[S13] of a file that is refused nothing is kept', async () => {
   expect(orders).toEqual([]);
 });
 
-test('what was stored by version 1 is read by this version', async () => {
+test('[S16] what was stored by version 1 is read by this version', async () => {
   await fakeBrowser.storage.local.set(JSON.parse(readFileSync('test/fixtures/storage/taught.v1.json', 'utf8')));
   expect((await adaptersOf(DESK))[0]).toEqual(TAUGHT);
 });

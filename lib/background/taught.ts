@@ -1,5 +1,5 @@
 /** Adapters that somebody has taught or taken from a file, one a host, on this machine. */
-import { storage } from '@wxt-dev/storage';
+
 import { browser } from 'wxt/browser';
 import type { Adapter } from '../adapter.ts';
 import { adaptersFor } from '../adapters.ts';
@@ -9,12 +9,13 @@ import type { Order, Requests } from '../protocol.ts';
 import { parseTaught } from '../schema/adapter.ts';
 import { FileRefused, parseAdapterFile } from '../schema/adapter-file.ts';
 import { rememberSite, siteStates } from '../settings.ts';
+import { defineItem } from '../stored.ts';
 import type { Taught } from '../teaching.ts';
 
 /** By match pattern. */
 type Kept = Record<string, Omit<Taught, 'pattern'>>;
 
-export const taughtSites = storage.defineItem<Kept>('local:taught', { fallback: {}, version: 1 });
+export const taughtSites = defineItem<Kept>('local:taught', { fallback: {}, version: 1 });
 
 const writing = inTurn();
 

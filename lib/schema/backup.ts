@@ -27,6 +27,7 @@ const LocalSchema = v.partial(
     'coach-wrong': things,
     corrections: v.strictObject({ kept: things }),
     fits: v.strictObject({ kept: things }),
+    scenarios: things,
     retention: v.number(),
   }),
 );

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { PackList } from '../packs.ts';
 import { PolicySchema } from './policy.ts';
+import { ScenarioSchema } from './scenario.ts';
 import { SHARED_SCHEMAS, SharedIdSchema } from './shared.ts';
 import { TemplateSchema } from './template.ts';
 
@@ -25,4 +26,5 @@ export const PACKED = {
   rules: list(v.strictObject({ id, ...SHARED_SCHEMAS.rule.entries })),
   targets: list(v.strictObject({ id, ...SHARED_SCHEMAS.target.entries })),
   adapters: list(AdapterEntrySchema),
+  scenarios: list(ScenarioSchema),
 } satisfies Record<PackList, v.GenericSchema>;

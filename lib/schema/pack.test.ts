@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest';
-import { pack, packText, templateEntry } from '../../test/support/packs.ts';
+import { pack, packText, scenarioEntry, templateEntry } from '../../test/support/packs.ts';
 import { TAUGHT } from '../../test/support/taught.ts';
+import type { Reaction, Scenario } from '../training/scenario.ts';
 import { LARGEST_PACK, PackRefused, parsePack, writePack } from './pack.ts';
 
 const adapter = { kind: 'adapter', id: 'https://desk.example/*', body: { adapter: TAUGHT } } as const;
-const FULL = pack([templateEntry('late', { shortcut: '/late' }), templateEntry('early'), adapter]);
+const FULL = pack([
+  templateEntry('late', { shortcut: '/late' }),
+  templateEntry('early'),
+  adapter,
+  scenarioEntry('sofa'),
+]);
 
 function faultOf(text: string): [fault: string, place: string] | null {
   try {
@@ -69,6 +75,39 @@ test('[S30] an adapter in a pack may aim at no note, recipient or password', () 
   for (const css of ['#internal-note textarea', '.recipients textarea', '#password'])
     expect(faultOf(aimed(css))?.[0], css).toBe('forbidden');
   expect(faultOf(aimed('#reply textarea'))).toBeNull();
+});
+
+const SOFA = scenarioEntry('sofa').body as unknown as Scenario;
+const [firstReaction, ...otherReactions] = SOFA.turns.first?.reactions ?? [];
+const turned = (change: object): Partial<Scenario> => ({
+  turns: { ...SOFA.turns, first: { reactions: [{ ...firstReaction, ...change } as Reaction, ...otherReactions] } },
+});
+
+test.each<[string, place: string, Partial<Scenario>]>([
+  ['leads nowhere', 'scenarios[0]: turn “first”, reaction 1 leads to “attic”', turned({ to: 'attic' })],
+  ['never ends', 'scenarios[0]: turn “first” can be come back to', turned({ to: 'first' })],
+  ['takes every reply at once', 'scenarios[0]: turn “first”, reaction 1 takes every reply', turned({ when: {} })],
+  [
+    'is reached by nobody',
+    'scenarios[0]: turn “cellar” is never',
+    {
+      turns: { ...SOFA.turns, cellar: { reactions: otherReactions } },
+    },
+  ],
+  ['brings keys of its own', 'scenarios[0].', { danger: 1 } as Partial<Scenario>],
+  ['has no words', 'scenarios[0].opening', { opening: ' ' }],
+  ['is endless', 'scenarios[0].opening', { opening: 'a'.repeat(5_000) }],
+])('[S13] a scenario that %s is refused, with its place', (_what, place, change) => {
+  const [fault, at] = faultOf(packText([scenarioEntry('sofa', change)])) ?? [];
+  expect(fault).toBe('wrong_shape');
+  expect(at).toContain(place);
+});
+
+test('[S13] conditions within conditions end somewhere, and a scenario may not be there twice', () => {
+  let when: object = { says: ['sofa'] };
+  for (let depth = 0; depth < 6; depth += 1) when = { not: when };
+  expect(faultOf(packText([scenarioEntry('sofa', turned({ when }))]))?.[0]).toBe('wrong_shape');
+  expect(faultOf(packText([scenarioEntry('sofa'), scenarioEntry('sofa')]))).toEqual(['twice', 'scenario:sofa']);
 });
 
 test('a policy in a pack is whole, or the pack is refused', () => {

@@ -2,10 +2,12 @@
 import * as v from 'valibot';
 import { patternOf } from '../origin.ts';
 import { PACK_FORMAT, PACK_LISTS, type Pack, type PackFault, type PackList, type ShelfEntry } from '../packs.ts';
+import { graphFaults } from '../training/check/graph.ts';
 import { Forbidden, parseTaught } from './adapter.ts';
 import { fromIssue, InvalidInput } from './invalid.ts';
 import { nestsTooDeep } from './nesting.ts';
 import { PACKED } from './pack-kinds.ts';
+import { parseScenario } from './scenario.ts';
 import { parseShared } from './shared.ts';
 import { parseTemplate } from './template.ts';
 
@@ -113,9 +115,19 @@ function templateBody(given: Readonly<Record<string, unknown>>, place: string): 
   return { ...body, scope: 'team', example: null };
 }
 
+/** A scenario that can be played to an end from wherever one is. @throws PackRefused; InvalidInput */
+function scenarioEntry(given: Readonly<Record<string, unknown>>, place: string): ShelfEntry {
+  const scenario = parseScenario(given);
+  const [fault] = graphFaults(scenario);
+  if (fault) throw new PackRefused('wrong_shape', `${place}: ${fault.where} ${fault.words}`);
+  const { id, ...body } = scenario;
+  return { kind: 'scenario', id, body };
+}
+
 /** @throws PackRefused; InvalidInput from the parser of the kind */
 function entryOf(list: PackList, given: Readonly<Record<string, unknown>>, place: string): ShelfEntry {
   if (list === 'adapters') return adapterEntry(given, place);
+  if (list === 'scenarios') return scenarioEntry(given, place);
   const { id, ...body } = given;
   const named = v.safeParse(Id, id);
   if (!named.success) throw new PackRefused('wrong_shape', `${place}.id`);

@@ -45,9 +45,16 @@ const flat = {
   silent: v.exactOptional(Words),
 };
 
+/** By how many levels of conditions they may hold yet: as the published schema names them. */
+export const CONDITIONS: Record<string, v.GenericSchema<unknown, Condition>> = {};
+
 function conditionOf(depth: number): v.GenericSchema<unknown, Condition> {
-  if (depth === 0) return v.strictObject(flat);
-  const inner = conditionOf(depth - 1);
+  const schema = depth === 0 ? v.strictObject(flat) : holding(conditionOf(depth - 1));
+  CONDITIONS[`condition-${depth}`] = schema;
+  return schema;
+}
+
+function holding(inner: v.GenericSchema<unknown, Condition>): v.GenericSchema<unknown, Condition> {
   const several = v.exactOptional(v.pipe(v.array(inner), v.minLength(1), v.maxLength(12)));
   return v.strictObject({ ...flat, any: several, all: several, not: v.exactOptional(inner) });
 }

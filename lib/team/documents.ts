@@ -4,6 +4,47 @@ import type { Store } from './store.ts';
 /** Sorts after every id. */
 const LAST = '\uFFF0';
 
+/** The browser gives us no more room on its disk. */
+class NoRoom extends Error {
+  override readonly name = 'NoRoom';
+  override readonly message =
+    'The browser has no room left for this. All that was there still is: erase something under Data, or make room on the disk.';
+}
+
+const saysFull = (words: unknown): boolean => typeof words === 'string' && /quota/i.test(words);
+
+/** PouchDB passes on what the browser's database says, under a name of its own. */
+function isFull(error: unknown): boolean {
+  const { name, message, reason } = (error ?? {}) as Record<string, unknown>;
+  return [name, message, reason].some(saysFull);
+}
+
+/** What can best be missed where there is no room: how tickets went, the oldest first. */
+const MISSED = 'outcome';
+/** So many go at once: room for what is to be written, and for a while. */
+const PRUNED = 100;
+
+/** Erases the oldest outcomes. False where there are none. */
+async function prune(store: Store): Promise<boolean> {
+  const kept = await all<{ at?: string }>(store, MISSED);
+  const oldest = kept.sort((one, other) => String(one.body.at).localeCompare(String(other.body.at))).slice(0, PRUNED);
+  const gone = new Set(oldest.map(({ id }) => id));
+  return (await erase(store, MISSED, (_body, id) => gone.has(id))) > 0;
+}
+
+/** Writes; where there is no room, makes some and tries once more. @throws NoRoom where that does not help */
+async function write<Body extends object>(store: Store, body: Body & { _id: string; _rev?: string }): Promise<void> {
+  try {
+    await store.put(body);
+  } catch (error) {
+    if (!isFull(error)) throw error;
+    if (!(await prune(store).catch(() => false))) throw new NoRoom();
+    await store.put(body).catch((again: unknown) => {
+      throw isFull(again) ? new NoRoom() : again;
+    });
+  }
+}
+
 const isStatus = (error: unknown, status: number): boolean =>
   typeof error === 'object' && error !== null && 'status' in error && error.status === status;
 
@@ -26,7 +67,7 @@ export async function find<Body extends object>(store: Store, kind: string, id: 
 /** Puts a document where there is none of its id yet. Returns the one that is kept then: this one, or the one before. */
 export async function putOnce<Body extends object>(store: Store, kind: string, id: string, body: Body): Promise<Body> {
   try {
-    await store.put({ ...body, _id: `${kind}:${id}` });
+    await write(store, { ...body, _id: `${kind}:${id}` });
     return body;
   } catch (error) {
     const before = isStatus(error, 409) ? await find<Body>(store, kind, id) : null;
@@ -52,7 +93,7 @@ export async function change<Body extends object>(
     const kept = await store.get<Body>(`${kind}:${id}`);
     const body = edit(bodyOf(kept));
     try {
-      await store.put({ ...body, _id: kept._id, _rev: kept._rev });
+      await write(store, { ...body, _id: kept._id, _rev: kept._rev });
       return body;
     } catch (error) {
       if (!isStatus(error, 409)) throw error;

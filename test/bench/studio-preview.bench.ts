@@ -1,16 +1,21 @@
 import { type Bench, median } from './support/bench.ts';
 import { inStudio } from './support/studio.ts';
 
+const COUNT = 5000;
 const KEYS = 30;
+
+interface Watching {
+  shown?: Promise<number>;
+}
 
 /** From a key in the editor to the changed text beside it. */
 export const bench: Bench = {
   id: 'studio-preview',
-  measure: 'studio: the preview after a key',
+  measure: `studio: the preview after a key, beside ${COUNT} templates`,
   unit: 'ms',
   budget: 30,
   run: () =>
-    inStudio(20, async (page) => {
+    inStudio(COUNT, async (page) => {
       await page.evaluate(() => {
         location.hash = 'templates/new';
       });
@@ -21,7 +26,7 @@ export const bench: Bench = {
       );
       const figures: number[] = [];
       for (let key = 0; key < KEYS; key += 1) {
-        const shown = page.evaluate(async () => {
+        await page.evaluate(() => {
           const field = document.querySelector('.template-code')?.shadowRoot?.querySelector<HTMLElement>('.cm-content');
           const text = document.querySelector('.preview-text');
           if (!field || !text) throw new Error('The editor is not there.');
@@ -34,7 +39,7 @@ export const bench: Bench = {
             },
             { once: true, capture: true },
           );
-          return new Promise<number>((resolve) => {
+          (globalThis as Watching).shown = new Promise<number>((resolve) => {
             const observer = new MutationObserver(() => {
               observer.disconnect();
               resolve(performance.now() - began);
@@ -43,7 +48,7 @@ export const bench: Bench = {
           });
         });
         await page.keyboard.press(key % 2 === 0 ? 'a' : 'e');
-        figures.push(await shown);
+        figures.push((await page.evaluate(() => (globalThis as Watching).shown)) ?? Number.POSITIVE_INFINITY);
       }
       return { figure: median(figures.slice(5)), note: `slowest ${Math.round(Math.max(...figures.slice(5)))} ms` };
     }),

@@ -9,6 +9,13 @@ const GIVEN: Kudos[] = [
 /** Stands in for the background: two thanks, or none. */
 export const kudosPort = (any: boolean): KudosPort => ({
   listKudos: async () => (any ? GIVEN : []),
+  listTeamKudos: async () =>
+    any
+      ? [
+          { id: '3', by: 'noor', to: 'Yuki', for: 'explore', day: '2026-11-20' },
+          { id: '4', by: 'samuel-oberlaender_schmidhuber', to: 'Maria O’Neill', for: 'act', day: '2026-11-18' },
+        ]
+      : null,
   eraseKudos: async () => GIVEN.length,
   save: () => undefined,
 });

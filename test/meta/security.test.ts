@@ -20,6 +20,13 @@ test('each row of the list names the very files whose tests carry its id', async
   expect(carried).toEqual(rows);
 });
 
+test('no test names a row that is not on the list', async () => {
+  const named = (await testTitles()).flatMap(({ title }) =>
+    [...title.matchAll(/\[(S\d+)\]/g)].map(([, id = '']) => id),
+  );
+  expect([...new Set(named)].filter((id) => !rows.some((row) => row.id === id))).toEqual([]);
+});
+
 test('no row is without a test', () => {
   expect(rows.length).toBeGreaterThan(8);
   expect(rows.filter(({ files }) => files.length === 0)).toEqual([]);

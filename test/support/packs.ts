@@ -1,5 +1,7 @@
 import type { Pack, ShelfEntry } from '../../lib/packs.ts';
 import { writePack } from '../../lib/schema/pack.ts';
+import type { Scenario } from '../../lib/training/scenario.ts';
+import { scenario as delayedSofa } from '../../lib/training/scenarios/delayed-sofa.ts';
 
 /** A template as it lies on a shelf. */
 export const templateEntry = (id: string, change: Readonly<Record<string, unknown>> = {}): ShelfEntry => ({
@@ -21,6 +23,12 @@ export const templateEntry = (id: string, change: Readonly<Record<string, unknow
     ...change,
   },
 });
+
+/** A scenario of the team's, as it lies on a shelf. */
+export const scenarioEntry = (id: string, change: Partial<Scenario> = {}): ShelfEntry => {
+  const { id: _built, ...body } = { ...delayedSofa, title: 'The sofa in the hall', ...change };
+  return { kind: 'scenario', id, body };
+};
 
 /** A pack of a small team's. */
 export const pack = (entries: readonly ShelfEntry[], change: Partial<Pack> = {}): Pack => ({

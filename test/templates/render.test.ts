@@ -74,13 +74,13 @@ describe('what only the agent knows', () => {
     expect(made).toEqual({ text: 'I call at {{ agent.name }} 4 pm, Tuesday, {{ agent.name }} 4 pm', unfilled: [] });
   });
 
-  test('a known variable without a value is a gap too, never a hole in the sentence', async () => {
+  test('[S10] a known variable without a value is a gap too, never a hole in the sentence', async () => {
     const made = await renderTemplate(own('Hello {{ customer.first_name }},'), moment(PARCEL));
     expect(made).toMatchObject({ text: 'Hello [first name],', unfilled: [{ name: 'first name', start: 6, end: 18 }] });
   });
 });
 
-describe('bad templates are named in one line', () => {
+describe('[S10] bad templates are named in one line', () => {
   test.each([
     [
       'a\n{{ customer.firstname }}',
@@ -109,12 +109,12 @@ describe('bad templates are named in one line', () => {
     expect(await textOf(body)).toBe(said);
   });
 
-  test('a loop that does not end is stopped', async () => {
+  test('[S10] a loop that does not end is stopped', async () => {
     const loop = '{% for i in (1..99999) %}{% for j in (1..99999) %}{% endfor %}{% endfor %}';
     expect(await textOf(loop)).toMatch(/^TROUBLE 1: It (?:takes too long|makes too much): a loop in it/);
   });
 
-  test('partials that use each other are seen before they run', async () => {
+  test('[S10] partials that use each other are seen before they run', async () => {
     const partials = { a: '{% render "b" %}', b: '{% include "a" %}' };
     expect(await textOf('{% render "a" %}', { partials })).toBe('TROUBLE null: The partial "a" uses itself.');
   });
@@ -136,7 +136,7 @@ describe('names and messages are data', () => {
     expect(await textOf('{% render "hello" %}', {}, from(name, PARCEL))).toBe(greeting);
   });
 
-  test('whatever they write, nothing of it runs and no gap comes of it', async () => {
+  test('[S10] whatever they write, nothing of it runs and no gap comes of it', async () => {
     const liquid = fc.constantFrom(
       '{{ 7 | times: 6 }}',
       '{% for i in (1..9) %}42{% endfor %}',

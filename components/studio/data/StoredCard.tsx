@@ -16,11 +16,13 @@ const KEPT = [
   ['coach', ['coach']],
   ['habits', ['habits', 'fits']],
   ['templates', ['templates']],
-  ['practice', []],
+  ['practice', ['results', 'scenarios']],
   ['promised', ['followups']],
   ['given', ['gestures', 'approvals', 'outcomes', 'customers']],
   ['made', []],
   ['thanks', ['kudos']],
+  ['offered', ['offers']],
+  ['set', ['set', 'log']],
   ['sent', []],
 ] as const satisfies readonly (readonly [string, readonly DataKind[]])[];
 

@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 
 /** What the card needs to know and do; `lib/kudos.ts` in the extension. */
-export type KudosPort = Pick<typeof import('../../../lib/kudos.ts'), 'listKudos' | 'eraseKudos'> & {
+export type KudosPort = Pick<typeof import('../../../lib/kudos.ts'), 'listKudos' | 'listTeamKudos' | 'eraseKudos'> & {
   save(name: string, content: string): void;
 };
 

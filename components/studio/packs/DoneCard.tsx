@@ -4,6 +4,7 @@ import type { DoneImport } from '../../../lib/packs.ts';
 import type { PacksPort } from '../../../lib/studio/packs.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
+import { whenOf } from '../log/words.ts';
 import { countsOf } from './words.ts';
 
 interface Props {
@@ -33,7 +34,7 @@ export function DoneCard({ port, done, onUndone }: Props) {
         {done.map((one) => (
           <li key={one.id}>
             <p>
-              <b>{one.name}</b> · {new Date(one.at).toLocaleString()}
+              <b>{one.name}</b> · {whenOf(one.at)}
             </p>
             <p class="studio-note">{countsOf(one.counts)}</p>
             {one.undone ? (

@@ -1,7 +1,9 @@
+import { SUBJECT_KINDS, type SubjectBody, type SubjectKind } from '../../../lib/publishing.ts';
 import type { Conflict } from '../../../lib/team.ts';
+import { differencesOf } from '../publishing/difference.ts';
 
 export interface Difference {
-  /** `allotment amount` */
+  /** As its form calls it; `allotment amount` where no form does. */
   part: string;
   /** By version, as text. */
   values: string[];
@@ -27,11 +29,30 @@ const shown = (value: unknown): string => {
   return String(value);
 };
 
-/** The parts in which versions differ, one level deep: what is the same in all of them helps nobody to choose. */
-export function differences({ versions }: Conflict): Difference[] {
-  return compare(versions.map(({ body }) => body));
+const isSubject = (kind: string): kind is SubjectKind => (SUBJECT_KINDS as readonly string[]).includes(kind);
+
+/** In the words of its form; null where it cannot be read so, as one from a newer version. */
+function inWords(kind: string, [used, ...others]: Conflict['versions']): Difference[] | null {
+  if (!used || !isSubject(kind)) return null;
+  const body = (version: typeof used) => version.body as unknown as SubjectBody;
+  try {
+    const pairs = others.map((other) => differencesOf(kind, body(used), body(other)));
+    return [...new Map(pairs.flat().map((one) => [one.label, one.before]))].map(([part, before]) => {
+      const after = pairs.map((each) => each.find(({ label }) => label === part)?.after ?? before);
+      return { part, values: [before, ...after] };
+    });
+  } catch {
+    return null;
+  }
 }
 
+/** The parts in which versions differ: what is the same in all of them helps nobody to choose. */
+export function differences({ kind, versions }: Conflict): Difference[] {
+  const said = inWords(kind, versions) ?? [];
+  return said.length > 0 ? said : compare(versions.map(({ body }) => body));
+}
+
+/** One level deep. */
 function compare(bodies: Record<string, unknown>[], under = ''): Difference[] {
   const keys = [...new Set(bodies.flatMap((body) => Object.keys(body)))];
   return keys.flatMap((key) => {

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { withOwn } from '../../../lib/training/own.ts';
 import { COURSES, type Course } from '../../../lib/training/records/courses.ts';
 import type { Result } from '../../../lib/training/records/result.ts';
 import type { Scenario } from '../../../lib/training/scenario.ts';
-import { SCENARIOS } from '../../../lib/training/scenarios/index.ts';
 import type { SectionProps } from '../sections.ts';
 import { Certificate } from './Certificate.tsx';
 import { CourseCard } from './CourseCard.tsx';
@@ -24,7 +24,7 @@ export function Courses({ port }: SectionProps) {
     port.practice.listScenarios().then(setOwn, () => undefined);
   }, [port]);
   if (!results) return null;
-  const all = [...own, ...SCENARIOS];
+  const all = withOwn(own);
   const title = (id: string) => all.find((one) => one.id === id)?.title ?? id;
   if (finished)
     return (

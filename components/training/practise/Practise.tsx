@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { InHand } from '../../../lib/practice.ts';
+import { withOwn } from '../../../lib/training/own.ts';
 import type { Result } from '../../../lib/training/records/result.ts';
 import type { Scenario } from '../../../lib/training/scenario.ts';
-import { SCENARIOS } from '../../../lib/training/scenarios/index.ts';
 import { useLater } from '../../panel/useLater.ts';
 import { DueCard } from '../courses/DueCard.tsx';
 import type { SectionProps } from '../sections.ts';
@@ -32,7 +32,7 @@ export function Practise({ port }: SectionProps) {
   const { part, lost } = useLater(room, id !== '');
   if (lost) return <p role="alert">{i18n.t('state.part_lost_note')}</p>;
   if (!own || !hands) return null;
-  const all = [...own, ...SCENARIOS];
+  const all = withOwn(own);
   const scenario = all.find((one) => one.id === id);
   const forget = (gone: string) =>
     void port.practice.dropPractice(gone).then(

@@ -35,7 +35,7 @@ test('a finding called wrong is kept without its words, and erased for good', as
   expect(await keptWrong()).toEqual([]);
 });
 
-test('what was stored by version 1 is read by this version', async () => {
+test('[S16] what was stored by version 1 is read by this version', async () => {
   await fakeBrowser.storage.local.set(JSON.parse(readFileSync('test/fixtures/storage/coach.v1.json', 'utf8')));
   expect(await coachSettings.getValue()).toEqual({ on: false, pause: true, breath: true });
   expect(await ignoredWords.getValue()).toHaveLength(1);

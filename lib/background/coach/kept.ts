@@ -1,5 +1,5 @@
 /** What is kept of the coach, on this machine alone: the agent's choices, words to leave alone, findings called wrong. */
-import { storage } from '@wxt-dev/storage';
+
 import {
   boolean,
   custom,
@@ -20,6 +20,7 @@ import { browser } from 'wxt/browser';
 import { type CoachSettings, type IgnoredWords, plainWords, type WrongFinding } from '../../coach.ts';
 import { COACH_RULES, type TeamRuleName } from '../../conversation.ts';
 import { inTurn } from '../../in-turn.ts';
+import { defineItem } from '../../stored.ts';
 
 /** Days after which a finding called wrong is forgotten, and how many there are of it and of ignored words at most: the newest. */
 const KEPT_DAYS = 180;
@@ -27,12 +28,12 @@ export const MOST = 500;
 /** More than a phrase is a piece of a draft, which is never stored. */
 const LONGEST = 120;
 
-export const coachSettings = storage.defineItem<CoachSettings>('local:coach', {
+export const coachSettings = defineItem<CoachSettings>('local:coach', {
   fallback: { on: true, pause: false, breath: true },
   version: 1,
 });
-export const ignoredWords = storage.defineItem<IgnoredWords[]>('local:coach-ignored', { fallback: [], version: 1 });
-export const wrongFindings = storage.defineItem<WrongFinding[]>('local:coach-wrong', { fallback: [], version: 1 });
+export const ignoredWords = defineItem<IgnoredWords[]>('local:coach-ignored', { fallback: [], version: 1 });
+export const wrongFindings = defineItem<WrongFinding[]>('local:coach-wrong', { fallback: [], version: 1 });
 
 const writing = inTurn();
 

@@ -7,6 +7,7 @@ import { erase } from '../../team/documents.ts';
 import { store } from '../../team/store.ts';
 import type { Answers } from '../answer.ts';
 import { customerHash, customerHashes, forgetKey } from '../customer-key.ts';
+import { backUp, dropBackup } from '../data/backup.ts';
 import { ownLedger } from '../gestures/answers.ts';
 import { eraseFits, keepFit } from '../replies/fits.ts';
 
@@ -44,11 +45,14 @@ export const customerAnswers: Pick<Answers, CustomerKind> = {
     );
     await eraseFits();
     await forgetKey();
+    await dropBackup();
     ownLedger().again();
     return { unlinked: cards + unlinked };
   },
   'customer.import': async (asked) => {
     const { id, customers } = parseImport(asked);
+    // A file comes in parts, and what was there before the first is what one may want back.
+    if ((await lastImport(store()))?.id !== id) await backUp('import');
     const hashes = await customerHashes(customers.map(({ email }) => email));
     const wanted = customers.map(({ change }, at) => ({ customer: hashes[at] ?? '', change }));
     await importCustomers(store(), id, wanted, new Date().toISOString());
@@ -63,6 +67,8 @@ export const customerAnswers: Pick<Answers, CustomerKind> = {
     const whose = parseWhose(asked);
     const erased = await eraseCustomer(store(), await known(whose), KINDS);
     ownLedger().again();
+    // Whoever puts the backup back must not bring them back with it.
+    await dropBackup();
     // What was said of how to write to them stands apart, by site; a page of ours means all sites.
     const origins = new Set([origin, ...Object.keys(await siteStates.getValue())]);
     for (const site of origins) await keepFit(site, { ticket: '', email: whose.email }, {});

@@ -50,6 +50,10 @@ beforeEach(async () => {
 
 test('each kind is counted', async () => {
   expect(await counts()).toMatchObject({ templates: 1, customers: 1, fits: 1, outcomes: 0, corrections: 0 });
+  const ids = ['offer:1', 'offered:2', 'policy:team', 'draft:policy-team', 'edition:policy-team:1', 'change:1'];
+  for (const _id of ids) await kept.store?.put({ _id });
+  await fakeBrowser.storage.local.set({ scenarios: [{}], progress: [{}, {}] });
+  expect(await counts()).toMatchObject({ offers: 2, set: 3, log: 1, scenarios: 1, results: 2 });
 });
 
 test('taken out, erased and put back on the same machine, all is there again', async () => {
@@ -109,7 +113,7 @@ test.each([
     '{"attune":"backup","version":1,"at":"","local":{},"documents":[{"_id":"_design/x"}]}',
     /_id/,
   ],
-])('a file that is %s changes nothing, and says why', async (_, text, why) => {
+])('[S13] a file that is %s changes nothing, and says why', async (_, text, why) => {
   expect(await restore(text)).toEqual({ wrong: expect.stringMatching(why) });
   expect(await counts()).toMatchObject({ templates: 1, customers: 1 });
 });
@@ -129,6 +133,15 @@ test('a backup before an import holds all as it was', async () => {
   await keepTemplate({ ...template, title: 'Changed' });
   await dataAnswers['data.backup.restore']({}, PAGE);
   expect((await keptTemplates()).templates[0]?.title).toBe('Late');
+});
+
+test('[S23] one customer is erased from the backup too: it goes, and cannot bring them back', async () => {
+  await backUp('import');
+  await customerAnswers['customer.erase']({ whose: KIM }, PAGE);
+  expect((await dataAnswers['data.counts']({}, PAGE)).backup).toBeNull();
+  expect(await dataAnswers['data.backup.restore']({}, PAGE)).toEqual({ wrong: expect.stringMatching(/no backup/) });
+  const { rows } = await (kept.store as Store).allDocs({ ...EVERYTHING, include_docs: true });
+  expect(JSON.stringify(rows)).not.toContain('backup');
 });
 
 test('things are kept as many days as was said, and what is older goes at once', async () => {
@@ -153,7 +166,6 @@ const STAYS = [
   'grades',
   'practice',
   'progress',
-  'scenarios',
   // Where a learner's results go, and what opens that door: given again on another machine.
   'record-account',
   'record-queue',

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { type BackupReason, DOCUMENT_KINDS } from '../../data.ts';
 import type { Backup } from '../../schema/backup.ts';
 import { SHARED_KINDS } from '../../shared.ts';
-import { find, put } from '../../team/documents.ts';
+import { erase, find, put } from '../../team/documents.ts';
 import { documentsOf, replaceDocuments } from '../../team/everything.ts';
 import { store } from '../../team/store.ts';
 import { bringable } from '../shared/may.ts';
@@ -24,6 +24,7 @@ export const TAKEN = [
   'coach-wrong',
   'corrections',
   'fits',
+  'scenarios',
   'retention',
 ] as const satisfies readonly (keyof Backup['local'])[];
 
@@ -83,6 +84,11 @@ const LAST = 'last';
 /** Keeps all as it is now, in place of the backup before. Call this before anything is changed in one go. */
 export async function backUp(why: BackupReason): Promise<void> {
   await put<KeptBackup>(store(), KIND, LAST, { at: new Date().toISOString(), why, text: await takeOut() });
+}
+
+/** Forgets the last backup. */
+export async function dropBackup(): Promise<void> {
+  await erase(store(), KIND, () => true);
 }
 
 /** The last backup, or null. */

@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { DataCounts, DataKind } from '../../data.ts';
+import { SHARED_KINDS } from '../../shared.ts';
 import { countDocuments } from '../../team/everything.ts';
-import { store } from '../../team/store.ts';
+import { type Store, store } from '../../team/store.ts';
+import { sharedStore } from '../team/shared-store.ts';
 import { lastBackup } from './backup.ts';
 
 const sizeOf = (value: unknown): number => {
@@ -20,16 +22,35 @@ const LOCAL: Readonly<Partial<Record<DataKind, readonly string[]>>> = {
   coach: ['coach-ignored', 'coach-wrong'],
   habits: ['habits'],
   fits: ['fits'],
+  scenarios: ['scenarios'],
+  results: ['progress'],
 };
 
-const DOCUMENTS: Readonly<Partial<Record<DataKind, string>>> = {
-  followups: 'followup',
-  gestures: 'gesture',
-  approvals: 'approval',
-  outcomes: 'outcome',
-  customers: 'customer',
-  kudos: 'kudos',
+/** By kind of document; several are added up. */
+const DOCUMENTS: Readonly<Partial<Record<DataKind, readonly string[]>>> = {
+  followups: ['followup'],
+  gestures: ['gesture'],
+  approvals: ['approval'],
+  outcomes: ['outcome'],
+  customers: ['customer'],
+  kudos: ['kudos'],
+  // One's own, and in a lead's browser those that were fetched.
+  offers: ['offer', 'offered'],
 };
+
+/** As above, and with the team where there is one. */
+const SHARED: typeof DOCUMENTS = {
+  set: [...SHARED_KINDS, 'draft', 'edition'],
+  log: ['change'],
+};
+
+async function countIn(from: Store, places: typeof DOCUMENTS): Promise<[string, number][]> {
+  const count = async (kinds: readonly string[]) =>
+    (await Promise.all(kinds.map((kind) => countDocuments(from, kind)))).reduce((sum, each) => sum + each, 0);
+  return Promise.all(
+    Object.entries(places).map(async ([kind, kinds]): Promise<[string, number]> => [kind, await count(kinds)]),
+  );
+}
 
 /** How many there are of each kind. */
 export async function countAll(): Promise<DataCounts> {
@@ -37,9 +58,7 @@ export async function countAll(): Promise<DataCounts> {
   const kept = Object.entries(LOCAL).map(
     ([kind, places]) => [kind, places.reduce((sum, place) => sum + sizeOf(local[place]), 0)] as const,
   );
-  const documents = await Promise.all(
-    Object.entries(DOCUMENTS).map(async ([kind, name]) => [kind, await countDocuments(store(), name)] as const),
-  );
+  const documents = [...(await countIn(store(), DOCUMENTS)), ...(await countIn(await sharedStore(), SHARED))];
   const backup = await lastBackup();
   return {
     counts: Object.fromEntries([...kept, ...documents]) as Record<DataKind, number>,

@@ -1,8 +1,8 @@
-import { storage } from '@wxt-dev/storage';
 import { RETENTION } from '../../data.ts';
 import { readManaged } from '../../managed-kept.ts';
+import { defineItem } from '../../stored.ts';
 
-const days = storage.defineItem<number>('local:retention', { fallback: RETENTION.usual, version: 1 });
+const days = defineItem<number>('local:retention', { fallback: RETENTION.usual, version: 1 });
 
 /** Days that things are kept. */
 export async function keptDays(): Promise<number> {

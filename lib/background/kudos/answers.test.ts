@@ -1,6 +1,7 @@
 import memory from 'pouchdb-adapter-memory';
 import PouchDB from 'pouchdb-core';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { isName } from '../../kudos.ts';
 import { eraseOld } from '../../team/retention.ts';
 import type { Store } from '../../team/store.ts';
@@ -17,6 +18,7 @@ const listed = async () => (await kudosAnswers['kudos.list']({}, ASKER)).kudos;
 const thanks = (to: string) => ({ id: crypto.randomUUID(), to, for: 'own' as const });
 
 beforeEach(() => {
+  fakeBrowser.reset();
   kept.store = new PouchDB(crypto.randomUUID(), { adapter: 'memory', auto_compaction: true }) satisfies Store;
 });
 
@@ -53,4 +55,8 @@ test('thanks are erased when the user says so, and with time', async () => {
   await kudosAnswers['kudos.give'](thanks('Maria'), ASKER);
   expect((await kudosAnswers['kudos.erase']({}, ASKER)).erased).toBe(1);
   expect(await listed()).toEqual([]);
+});
+
+test('alone there is no team whose thanks could be looked at', async () => {
+  expect(await kudosAnswers['kudos.team']({}, ASKER)).toEqual({ kudos: null });
 });

@@ -1,8 +1,11 @@
 import { parseKudos } from '../../schema/kudos.ts';
 import { eraseKudos, keepKudos, listKudos } from '../../team/kudos.ts';
-import { store } from '../../team/store.ts';
+import { listMembers } from '../../team/members.ts';
+import { replica, store } from '../../team/store.ts';
 import type { Answers } from '../answer.ts';
 import { ME } from '../me.ts';
+import { joinedTeam } from '../team/kept.ts';
+import { lineTo } from '../team/rounds.ts';
 
 type KudosRequest = Extract<keyof Answers, `kudos.${string}`>;
 
@@ -10,5 +13,11 @@ type KudosRequest = Extract<keyof Answers, `kudos.${string}`>;
 export const kudosAnswers: Pick<Answers, KudosRequest> = {
   'kudos.give': async (asked) => keepKudos(store(), { ...parseKudos(asked), agent: ME, at: new Date().toISOString() }),
   'kudos.list': async () => ({ kudos: await listKudos(store()) }),
+  'kudos.team': async () => {
+    const joined = await joinedTeam.getValue();
+    if (joined?.role !== 'lead') return { kudos: null };
+    const { fetchThanks } = await import('../../team/sync/thanked.ts');
+    return { kudos: await fetchThanks(await lineTo(joined), joined, await listMembers(replica())) };
+  },
   'kudos.erase': async () => ({ erased: await eraseKudos(store()) }),
 };

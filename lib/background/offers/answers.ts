@@ -41,8 +41,12 @@ const BLANK: Omit<Template, 'id' | 'title' | 'body' | 'why'> = {
 async function waiting() {
   const joined = await asLead();
   const { fetchOffers } = await import('../../team/sync/offered.ts');
-  for (const offer of await fetchOffers(await lineTo(joined), joined, await listMembers(replica())))
-    await keepFetched(store(), offer);
+  // Where nobody can be reached now, those that were fetched before still wait.
+  const members = await listMembers(replica());
+  const fetched = await lineTo(joined)
+    .then((line) => fetchOffers(line, joined, members))
+    .catch(() => []);
+  for (const offer of fetched) await keepFetched(store(), offer);
   const answered = await answersTo(replica());
   return (await fetchedOffers(store())).filter(({ id }) => !answered.has(id));
 }

@@ -2,10 +2,12 @@ import memory from 'pouchdb-adapter-memory';
 import PouchDB from 'pouchdb-core';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { packText, templateEntry } from '../../../test/support/packs.ts';
+import { packText, scenarioEntry, templateEntry } from '../../../test/support/packs.ts';
 import type { WantedImport } from '../../packs.ts';
 import type { Store } from '../../team/store.ts';
 import type { Asker } from '../answer.ts';
+import { lastBackup } from '../data/backup.ts';
+import { keepOwn, MOST_SCENARIOS, ownScenarios } from '../practice/kept.ts';
 import { keepTemplate, keptTemplates, MOST } from '../templates/kept.ts';
 import { packAnswers } from './answers.ts';
 
@@ -49,6 +51,14 @@ test('a preview changes nothing; what was previewed is taken, and can be undone'
   expect(await ids()).toEqual([]);
 });
 
+test('what was there before an import is the backup', async () => {
+  const { id, body } = templateEntry('mine', { title: 'Mine' });
+  await keepTemplate({ id, ...body });
+  await took(wanted(TWO, { mode: 'replace' }));
+  expect(await ids()).toEqual(['a', 'b']);
+  expect(await lastBackup()).toMatchObject({ why: 'import', text: expect.stringContaining('"Mine"') });
+});
+
 test('where something was changed since the preview, nothing is taken', async () => {
   const { stamp } = await previewed(wanted(TWO));
   const { id, body } = templateEntry('a', { body: 'Mine' });
@@ -65,6 +75,40 @@ test('[S15] too many for this browser: told, and nothing has changed', async () 
   const { stamp } = await previewed(wanted(many));
   expect(await packAnswers['pack.take']({ ...wanted(many), stamp }, ASKER)).toMatchObject({ fault: 'too_many' });
   expect(await ids()).toEqual([]);
+});
+
+const scenarios = async () => (await ownScenarios.getValue()).map(({ id, title }) => `${id}: ${title}`).sort();
+const took = async (given: WantedImport) => {
+  const { stamp } = await previewed(given);
+  return packAnswers['pack.take']({ ...given, stamp }, ASKER);
+};
+
+test('scenarios come along: looked at first, one by one or in place of those that are here, and undone', async () => {
+  const { id, body } = scenarioEntry('mine');
+  await keepOwn({ id, ...body, title: 'Mine' });
+  const given = wanted(packText([scenarioEntry('mine', { title: 'Theirs' }), scenarioEntry('sofa')]));
+  expect((await previewed(given)).changes).toMatchObject([
+    { kind: 'scenario', id: 'mine', what: 'changed', fields: [{ field: 'title', before: 'Mine', after: 'Theirs' }] },
+    { kind: 'scenario', id: 'sofa', what: 'added', title: 'The sofa in the hall' },
+  ]);
+  expect(await took(given)).toMatchObject({ taken: { counts: { added: 1, changed: 1 } } });
+  expect(await scenarios()).toEqual(['mine: Theirs', 'sofa: The sofa in the hall']);
+  await took(wanted(packText([scenarioEntry('other')]), { mode: 'replace' }));
+  expect(await scenarios()).toEqual(['other: The sofa in the hall']);
+  for (const one of (await packAnswers['pack.imports']({}, ASKER)).imports)
+    await packAnswers['pack.undo']({ id: one.id }, ASKER);
+  expect(await scenarios()).toEqual(['mine: Mine']);
+  const { text } = await packAnswers['pack.export']({ name: 'Ours', note: '' }, ASKER);
+  expect(JSON.parse(text).scenarios).toMatchObject([{ id: 'mine', title: 'Mine' }]);
+});
+
+test('[S15] more scenarios than are kept: told, and nothing of the pack is in', async () => {
+  const many = Array.from({ length: MOST_SCENARIOS + 1 }, (_, at) => scenarioEntry(`s${at}`));
+  expect(await took(wanted(packText([templateEntry('a'), ...many])))).toEqual({
+    fault: 'too_many_scenarios',
+    place: '200',
+  });
+  expect([await ids(), await scenarios()]).toEqual([[], []]);
 });
 
 test('a pack whose time is over is not taken, and said to be so', async () => {

@@ -1,4 +1,3 @@
-import { storage } from '@wxt-dev/storage';
 import { inTurn } from '../../in-turn.ts';
 import { isOff } from '../../managed-kept.ts';
 import {
@@ -13,11 +12,14 @@ import type { Requests } from '../../protocol.ts';
 import { InvalidInput } from '../../schema/invalid.ts';
 import { PackRefused, parsePack, writePack } from '../../schema/pack.ts';
 import { parseWantedImport } from '../../schema/wanted-import.ts';
+import { defineItem } from '../../stored.ts';
 import { noteChange } from '../../team/log.ts';
 import { doneImports, doSteps, takeBackHalves, undoSteps } from '../../team/packs/imports.ts';
 import { canonical, changeOf, type Plan, planImport } from '../../team/packs/plan.ts';
 import { store } from '../../team/store.ts';
 import type { Answers } from '../answer.ts';
+import { backUp } from '../data/backup.ts';
+import { MOST_SCENARIOS, TooManyScenarios } from '../practice/kept.ts';
 import { changedHere, settleDue } from '../publishing/when.ts';
 import { bringable } from '../shared/may.ts';
 import { sharedStore, whoWorks } from '../team/shared-store.ts';
@@ -32,7 +34,7 @@ type Taken = Requests['pack.take']['out'];
 const importing = inTurn();
 
 /** So that a background that starts need not open the database to know that nothing was left half done. */
-const underWay = storage.defineItem<boolean>('local:import_under_way', { fallback: false, version: 1 });
+const underWay = defineItem<boolean>('local:import_under_way', { fallback: false, version: 1 });
 
 async function marked<Result>(step: () => Promise<Result>): Promise<Result> {
   await underWay.setValue(true);
@@ -81,6 +83,7 @@ function previewOf({ pack: { entries: _, ...head }, plan, left, stamp }: Looked)
 function faultOf(error: unknown): Extract<Taken, { fault: unknown }> {
   if (error instanceof PackRefused) return { fault: error.fault, place: error.message };
   if (error instanceof NotKept) return { fault: error.said.fault, place: error.said.place };
+  if (error instanceof TooManyScenarios) return { fault: 'too_many_scenarios', place: String(MOST_SCENARIOS) };
   if (error instanceof InvalidInput) return { fault: 'wrong_shape', place: error.message };
   return { fault: 'not_kept', place: '' };
 }
@@ -95,6 +98,7 @@ async function take(wanted: WantedImport, stamp: unknown): Promise<Taken> {
   try {
     const looked = await look(wanted);
     if (looked.stamp !== stamp) return { fault: 'changed_meanwhile', place: '' };
+    await backUp('import');
     const at = new Date().toISOString();
     const given = { id: crypto.randomUUID(), name: looked.pack.name, at };
     const taken: DoneImport = await marked(() => doSteps(store(), shelf, given, looked.plan.steps));

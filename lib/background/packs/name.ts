@@ -1,13 +1,14 @@
 /** The pack that this browser publishes: one id, and a version that grows with each release. */
-import { storage } from '@wxt-dev/storage';
+
 import type { PackHead } from '../../packs.ts';
+import { defineItem } from '../../stored.ts';
 
 interface OwnPack {
   id: string;
   version: number;
 }
 
-const ownPack = storage.defineItem<OwnPack | null>('local:own_pack', { fallback: null, version: 1 });
+const ownPack = defineItem<OwnPack | null>('local:own_pack', { fallback: null, version: 1 });
 
 /** The head of the next release, whose number is counted from now on. */
 export async function packName(name: string, note: string, change: Partial<PackHead> = {}): Promise<PackHead> {

@@ -2,6 +2,7 @@
 import type { ShelfEntry, ShelfKind } from '../../packs.ts';
 import type { SharedKind } from '../../shared.ts';
 import type { Shelf } from '../../team/packs/imports.ts';
+import { playable, writeOwn } from '../practice/kept.ts';
 import { leadsShelf } from '../shared/shelf.ts';
 import { listTaught, writeTaught } from '../taught.ts';
 import { keptTemplates, writeTemplates } from '../templates/kept.ts';
@@ -26,6 +27,11 @@ const adapters: Place = {
   write: (changes) => writeTaught(changes.map(({ id, body }) => ({ pattern: id, adapter: body?.adapter ?? null }))),
 };
 
+const scenarios: Place = {
+  list: async () => (await playable()).map(({ id, ...body }) => ({ id, body })),
+  write: (changes) => writeOwn(changes.map(({ id, body }) => ({ id, scenario: body && { ...body, id } }))),
+};
+
 /** What a lead shares with the team. */
 const shared = (kind: SharedKind): Place => {
   return {
@@ -40,10 +46,11 @@ const shared = (kind: SharedKind): Place => {
   };
 };
 
-const placeOf = (kind: ShelfKind): Place => {
-  if (kind === 'template') return templates;
-  return kind === 'adapter' ? adapters : shared(kind);
-};
+const OWN = { template: templates, adapter: adapters, scenario: scenarios } as const;
+
+const isOwn = (kind: ShelfKind): kind is keyof typeof OWN => Object.hasOwn(OWN, kind);
+
+const placeOf = (kind: ShelfKind): Place => (isOwn(kind) ? OWN[kind] : shared(kind));
 
 /** All that a pack is made of. */
 export const shelf: Shelf = {

@@ -12,7 +12,7 @@ import {
   keepGrades,
   keepHand,
   keepOwn,
-  ownScenarios,
+  playable,
   results,
 } from './kept.ts';
 import { mayWrite, openForm, takeStart } from './ticket.ts';
@@ -34,7 +34,7 @@ export const practiceAnswers: Pick<Answers, PracticeKind> = {
     return null;
   },
   'practice.read': async ({ kind, text }) => readFile(kind, text),
-  'scenario.list': async () => ({ scenarios: await ownScenarios.getValue() }),
+  'scenario.list': async () => ({ scenarios: await playable() }),
   'scenario.keep': async ({ scenario }) => {
     await keepOwn(scenario);
     return null;

@@ -13,6 +13,7 @@ import {
   keepOwn,
   MOST_HANDS,
   ownScenarios,
+  playable,
   results,
 } from './kept.ts';
 
@@ -45,6 +46,13 @@ test('a scenario of one’s own replaces the one with its id; a broken one is re
   await expect(keepOwn({ ...scenario, title: '<b>', danger: 1 })).rejects.toThrow();
   await dropOwn(scenario?.id ?? '');
   expect(await ownScenarios.getValue()).toEqual([]);
+});
+
+test('[S13] a scenario that cannot be read is shown to nobody, and harms no other', async () => {
+  await keepOwn(scenario);
+  const [kept] = await ownScenarios.getValue();
+  await fakeBrowser.storage.local.set({ scenarios: [{ id: 'odd', turns: 7 }, null, kept] });
+  expect(await playable()).toEqual([kept]);
 });
 
 test('grades are kept as they were given, and nothing that is none', async () => {

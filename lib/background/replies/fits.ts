@@ -3,12 +3,13 @@
  * HMAC-SHA-256 of site and address, under a key that goes when all are erased. Where no address is known, it is kept
  * for the ticket, in the browser's session memory.
  */
-import { storage } from '@wxt-dev/storage';
+
 import { array, maxLength, nullable, object, optional, parse, picklist, pipe, string } from 'valibot';
 import { browser } from 'wxt/browser';
 import { MOTIVATORS, STAGES } from '../../conversation.ts';
 import { type Fit, type FitScope, isBlank } from '../../fit.ts';
 import { inTurn } from '../../in-turn.ts';
+import { defineItem } from '../../stored.ts';
 import { keyedHash, newKey } from '../keyed-hash.ts';
 
 /** Days after which one is forgotten, and how many there are at most: the newest. */
@@ -24,7 +25,7 @@ interface Kept {
 }
 
 /** `key`: 256 bits, in hexadecimal; empty until something is kept. */
-export const fits = storage.defineItem<{ key: string; kept: Kept[] }>('local:fits', {
+export const fits = defineItem<{ key: string; kept: Kept[] }>('local:fits', {
   fallback: { key: '', kept: [] },
   version: 1,
 });

@@ -1,10 +1,11 @@
 /** What the agent does with the wordings of replies, as counts by wording, on this machine alone. */
-import { storage } from '@wxt-dev/storage';
+
 import { array, maxLength, object, parse, picklist, pipe, regex, string } from 'valibot';
 import { FATES, type Fate, type Fates, type Habits } from '../../habits.ts';
 import { inTurn } from '../../in-turn.ts';
+import { defineItem } from '../../stored.ts';
 
-export const habits = storage.defineItem<Habits>('local:habits', { fallback: {}, version: 1 });
+export const habits = defineItem<Habits>('local:habits', { fallback: {}, version: 1 });
 
 /** More wordings than there are; the ones that were counted last stay. */
 export const MOST = 2000;

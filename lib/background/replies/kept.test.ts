@@ -84,7 +84,7 @@ test('a sentence is no id of a wording, and old ones give way', async () => {
   expect(await habits.getValue()).toEqual({});
 });
 
-test('what was stored by version 1 is read by this version', async () => {
+test('[S16] what was stored by version 1 is read by this version', async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-22T09:00:00Z') });
   await fakeBrowser.storage.local.set(JSON.parse(readFileSync('test/fixtures/storage/replies.v1.json', 'utf8')));
   expect(habitOf((await habits.getValue())['own-one-name'])).toBe('cut');

@@ -22,6 +22,7 @@ const LONGEST_WAIT = 8 * 60 * MINUTE;
 const FRESH = MINUTE;
 
 let going: Promise<void> | null = null;
+let following: Promise<void> | null = null;
 
 export const stores = () => ({ own: store(), shared: replica(), out: outbox() });
 
@@ -39,9 +40,14 @@ export async function barredFrom({ url, database }: Pick<Joined, 'url' | 'databa
   return (await isReachable(url)) ? null : 'not_granted';
 }
 
-/** The line to the team's server, under the account that is kept. */
+/** The line to the team's server, under the account that is kept. @throws Fault where that server may not be asked */
 export async function lineTo(joined: Joined) {
-  const { Wire } = await import('../../team/sync/wire.ts');
+  const [{ Wire }, { Fault }] = await Promise.all([
+    import('../../team/sync/wire.ts'),
+    import('../../team/sync/fault.ts'),
+  ]);
+  const barred = await barredFrom(joined);
+  if (barred) throw new Fault(barred);
   const account = await teamAccount.getValue();
   return new Wire(joined.url, { user: joined.user, password: account?.password ?? '' });
 }
@@ -95,8 +101,7 @@ function isDue({ next, last }: SyncState, fresh: number, now: number): boolean {
   return age >= fresh;
 }
 
-/** Goes a round now, or joins the one that is going. Outside of a team nothing happens. */
-export async function syncNow(): Promise<void> {
+async function goNow(): Promise<void> {
   const joined = await joinedTeam.getValue();
   if (!joined) return;
   going ??= round(joined).finally(() => {
@@ -105,8 +110,23 @@ export async function syncNow(): Promise<void> {
   await going;
 }
 
+/**
+ * Goes a round that begins after this was asked: one that is under way may have sent and fetched already, so another follows it, one
+ * for all who ask meanwhile. Outside of a team nothing happens.
+ */
+export async function syncNow(): Promise<void> {
+  if (!going) return goNow();
+  following ??= going
+    .catch(() => undefined)
+    .then(() => {
+      following = null;
+      return goNow();
+    });
+  await following;
+}
+
 async function syncIfDue(fresh: number): Promise<void> {
-  if ((await joinedTeam.getValue()) && isDue(await teamSync.getValue(), fresh, Date.now())) await syncNow();
+  if ((await joinedTeam.getValue()) && isDue(await teamSync.getValue(), fresh, Date.now())) await goNow();
 }
 
 /** Something of ours was opened: goes a round unless there was one a moment ago. Nobody waits for it. */

@@ -39,7 +39,7 @@ test('each change keeps what was there before, newest first; saving the same aga
   expect(await bodiesOf('a')).toEqual(['two', 'one']);
 });
 
-test('the last twenty are kept, and the oldest of all go when there is no more room', async () => {
+test('[S15] the last twenty are kept, and the oldest of all go when there is no more room', async () => {
   for (let at = 0; at < MOST_VERSIONS + 5; at += 1) await keepTemplate(template('a', { body: `text ${at}` }));
   expect(await bodiesOf('a')).toHaveLength(MOST_VERSIONS);
   expect((await bodiesOf('a'))[0]).toBe(`text ${MOST_VERSIONS + 3}`);
@@ -110,7 +110,7 @@ test('test cases have a shape and an end; none left is nothing kept', async () =
   expect(await templateCases.getValue()).toEqual({});
 });
 
-test('what was stored by version 1 is read by this version', async () => {
+test('[S16] what was stored by version 1 is read by this version', async () => {
   await fakeBrowser.storage.local.set(
     JSON.parse(readFileSync('test/fixtures/storage/template-beside.v1.json', 'utf8')),
   );

@@ -1,19 +1,20 @@
 /** What is kept beside the templates: versions before, test cases, how often each was inserted. By the template's id. */
-import { storage } from '@wxt-dev/storage';
+
 import * as v from 'valibot';
+import { defineItem } from '../../stored.ts';
 import type { Template, TemplateCase, TemplateUse, TemplateVersion } from '../../templates.ts';
 
 type ById<What> = Record<string, What>;
 
-export const templateHistory = storage.defineItem<ById<TemplateVersion[]>>('local:template-history', {
+export const templateHistory = defineItem<ById<TemplateVersion[]>>('local:template-history', {
   fallback: {},
   version: 1,
 });
-export const templateCases = storage.defineItem<ById<TemplateCase[]>>('local:template-cases', {
+export const templateCases = defineItem<ById<TemplateCase[]>>('local:template-cases', {
   fallback: {},
   version: 1,
 });
-export const templateUses = storage.defineItem<ById<TemplateUse>>('local:template-uses', { fallback: {}, version: 1 });
+export const templateUses = defineItem<ById<TemplateUse>>('local:template-uses', { fallback: {}, version: 1 });
 
 /** Versions of one template, and characters that all versions together may take of the browser's store for us. */
 export const MOST_VERSIONS = 20;

@@ -91,7 +91,7 @@ test('a shortcut belongs to one template', async () => {
   expect(await keepTemplate(template('a', { shortcut: '/late', title: 'New' }))).toHaveProperty('saved');
 });
 
-test('there is an end to their number and to their size', async () => {
+test('[S15] there is an end to their number and to their size', async () => {
   const kept = (count: number, body: string) =>
     Array.from({ length: count }, (_, at) => ({ id: `${at}`, template: template(`${at}`, { body }), at: '' }));
   await myTemplates.setValue(kept(MOST, 'x'));
@@ -121,7 +121,7 @@ test('two saved at once are both kept', async () => {
   expect((await keptTemplates()).templates).toHaveLength(2);
 });
 
-test('what was stored by version 1 is read by this version', async () => {
+test('[S16] what was stored by version 1 is read by this version', async () => {
   await fakeBrowser.storage.local.set(JSON.parse(readFileSync('test/fixtures/storage/templates.v1.json', 'utf8')));
   expect(await keptTemplates()).toMatchObject({ templates: [{ id: 'mine-1', shortcut: '/late' }], broken: [] });
 });

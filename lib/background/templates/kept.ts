@@ -1,9 +1,10 @@
 /** The agent's own templates, on this machine. One that cannot be read any more is left as it is, and harms no other. */
-import { storage } from '@wxt-dev/storage';
+
 import { inTurn } from '../../in-turn.ts';
 import type { Requests } from '../../protocol.ts';
 import { InvalidInput } from '../../schema/invalid.ts';
 import { parseTemplate } from '../../schema/template.ts';
+import { defineItem } from '../../stored.ts';
 import {
   LARGEST_BODY,
   type MyTemplates,
@@ -24,10 +25,10 @@ interface Kept {
   at: string;
 }
 
-export const myTemplates = storage.defineItem<Kept[]>('local:templates', { fallback: [], version: 1 });
+export const myTemplates = defineItem<Kept[]>('local:templates', { fallback: [], version: 1 });
 
 /** What a list shows of them, written with them: a browser takes long to hand over thousands of texts. */
-export const templateLines = storage.defineItem<TemplateLine[] | null>('local:template-lines', {
+export const templateLines = defineItem<TemplateLine[] | null>('local:template-lines', {
   fallback: null,
   version: 1,
 });

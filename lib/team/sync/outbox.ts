@@ -3,8 +3,10 @@
  * from which they travel. They are made from what is kept here; nothing that is kept here travels itself.
  */
 import type { LedgerEntry } from '../../gestures.ts';
+import type { ToldKudos } from '../../kudos.ts';
 import type { Outcome } from '../../outcomes.ts';
 import { find, putOnce } from '../documents.ts';
+import { listKudos } from '../kudos.ts';
 import { listGestures } from '../ledger.ts';
 import { ownOffers } from '../offers.ts';
 import { listOutcomes } from '../outcomes.ts';
@@ -63,13 +65,24 @@ async function tellOffers(store: Store, out: Store, author: string): Promise<num
   return told;
 }
 
+/** Thanks that were given since one joined: whom, and for what. */
+async function tellThanks(store: Store, out: Store, author: string, since: string): Promise<number> {
+  let told = 0;
+  for (const { id, to, for: point, at } of await listKudos(store)) {
+    const body: Omit<ToldKudos, 'id' | 'by'> & { author: string } = { author, to, for: point, day: dayOf(at) };
+    if (at >= since && (await tell(out, 'kudos', id, body))) told += 1;
+  }
+  return told;
+}
+
 /**
- * Lays out what the team may know and does not yet: gestures given and days closed since one joined.
+ * Lays out what the team may know and does not yet: gestures given, thanks, and days closed since one joined, and replies offered.
  * @param since ISO 8601; what was before one joined stays one's own
  * @returns how many documents are new
  */
 export async function collect(store: Store, out: Store, author: string, since: string, now: string): Promise<number> {
   const gestures = await tellGestures(store, out, author, since);
   const days = await tellDays(store, out, author, since, now);
-  return gestures + days + (await tellOffers(store, out, author));
+  const thanks = await tellThanks(store, out, author, since);
+  return gestures + days + thanks + (await tellOffers(store, out, author));
 }

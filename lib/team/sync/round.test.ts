@@ -150,6 +150,8 @@ test.each([
       if (mischief.is === 'silent' && step > 3) break; // each step waits for its patience to end
     }
   },
+  // A dozen rounds and more, which a busy machine is slow at.
+  60_000,
 );
 
 test('a batch that is too large for the server goes in smaller ones', async () => {
@@ -175,6 +177,33 @@ test('what a server would not take is kept, named, and offered again', async () 
   expect(again.state.refused).toEqual(['gesture:1']);
   expect(await stores.out.get('gesture:1')).toMatchObject({ author: 'somebody-else' });
 });
+
+test.each([
+  ['lead-1', 'shared', 'answer:1', (checks: string) => checks.replace(' answer', '')],
+  ['agent-1', 'own', 'offer:1', (checks: string) => checks.replaceAll('offer', 'something')],
+])(
+  'a server whose checks are older than what %s sends (%s): said to be so, kept, and sent once it is set up again',
+  async (user, where, id, older) => {
+    const database = where === 'own' ? ownDatabase(team.database, user) : team.database;
+    const design = `${database}/_design/attune`;
+    const setUp = async (change: (checks: string) => string) => {
+      const now = await team.admin.json<{ validate_doc_update: string }>(design);
+      const body = { ...now, validate_doc_update: change(now?.validate_doc_update ?? '') };
+      await team.admin.json(design, { method: 'PUT', body: JSON.stringify(body) });
+    };
+    const right = (await team.admin.json<{ validate_doc_update: string }>(design))?.validate_doc_update ?? '';
+    await setUp(older);
+    const stores = browserStores();
+    const whole = { _id: id, author: user, title: 'Late', body: 'Hello', name: null, day: '2026-11-20' };
+    await (where === 'own' ? stores.out : stores.shared).put(whole);
+    const bad = await go(user, stores);
+    expect(bad.state).toMatchObject({ trouble: 'old_setup', refused: [id], last: NOW });
+    await setUp(() => right);
+    const { state } = await go(user, stores, bad.state);
+    expect(state).toMatchObject({ trouble: null, refused: [] });
+    expect(await team.admin.json(`${database}/${id}`)).toMatchObject({ title: 'Late' });
+  },
+);
 
 test('an agent without a database of their own still gets what is shared; what they would tell waits', async () => {
   const stores = browserStores();

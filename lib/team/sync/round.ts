@@ -10,6 +10,7 @@ import { roleHere } from './people.ts';
 import { obeyPurges } from './purge.ts';
 import { remote } from './remote.ts';
 import { pull, push } from './replicate.ts';
+import { isOldSetup } from './setup.ts';
 import type { Wire } from './wire.ts';
 
 /** This machine's databases: what never travels, the replica of what is shared, what is told to the team. */
@@ -62,13 +63,16 @@ async function exchange(wire: Wire, joined: Joined, stores: Stores, before: Sync
     role === 'lead'
       ? await push(wire, stores.shared, far, SHARED_KINDS, again(SHARED_KINDS)).catch(at('shared'))
       : null;
-  const home = remote(wire, ownDatabase(joined.database, joined.user));
-  const told = await push(wire, stores.out, home, OUT_KINDS, again(OUT_KINDS)).catch(at('own'));
+  const own = ownDatabase(joined.database, joined.user);
+  const told = await push(wire, stores.out, remote(wire, own), OUT_KINDS, again(OUT_KINDS)).catch(at('own'));
+  const isOld =
+    (await isOldSetup(wire, joined.database, shared?.refused ?? [])) || (await isOldSetup(wire, own, told.refused));
   return {
     role,
     fetched: fetched.documents,
     sent: told.documents + (shared?.documents ?? 0),
     refused: [...(shared?.refused ?? []), ...told.refused],
+    isOld,
   };
 }
 
@@ -81,8 +85,8 @@ export async function goRound(
   { now, chance }: Moment,
 ): Promise<Round> {
   try {
-    const { role, fetched, sent, refused } = await exchange(wire, joined, stores, before, now);
-    const trouble = refused.length > 0 ? 'forbidden' : null;
+    const { role, fetched, sent, refused, isOld } = await exchange(wire, joined, stores, before, now);
+    const trouble = refused.length === 0 ? null : isOld ? 'old_setup' : 'forbidden';
     const state = { last: now, failures: 0, next: null, trouble, where: null, refused, skew: wire.skew } as const;
     return { role, fetched, sent, state: { ...state, refused: [...refused] } };
   } catch (error) {

@@ -1,7 +1,7 @@
 import { expect, readyPanel } from '../support/chromium.ts';
 import { draftCard, pressIn, readsAlong } from '../support/draft.ts';
 import { draft, draftIn, replyBox } from '../support/editor.ts';
-import { joinBy, studio, test } from '../support/team.ts';
+import { hasArrived, joinBy, studio, test } from '../support/team.ts';
 
 const WRITTEN = 'I have looked at the matter and will ring you on Thursday at ten.';
 
@@ -10,9 +10,10 @@ test('[G5] a draft is tried by two, who are told so, and then published: it hold
   other,
   own,
   demo,
-  team: { codes },
+  team,
 }) => {
   test.setTimeout(120_000);
+  const { codes } = team;
   const lead = await studio(context, own);
   await joinBy(lead, codes.get('ida') ?? '');
   const agent = await studio(other, own);
@@ -40,6 +41,7 @@ test('[G5] a draft is tried by two, who are told so, and then published: it hold
   await lead.getByRole('button', { name: 'Let them try it' }).click();
   await expect(lead.getByText('“No matters” is being tried.')).toBeVisible();
   await expect(lead.getByText('You are trying a draft of “No matters” (phrase rule).')).toBeVisible();
+  await hasArrived(team, { kind: 'draft', words: '"trial":["ida","yuki"]' });
 
   await agent.getByRole('button', { name: 'Exchange now' }).click();
   await page.bringToFront();
@@ -50,6 +52,8 @@ test('[G5] a draft is tried by two, who are told so, and then published: it hold
   await lead.bringToFront();
   await lead.getByRole('button', { name: 'Publish now: No matters' }).click();
   await expect(lead.getByText('“No matters” is published.')).toBeVisible();
+  await hasArrived(team, { kind: 'rule' });
+  await hasArrived(team, { kind: 'draft', many: 0 });
   await agent.bringToFront();
   await agent.getByRole('button', { name: 'Exchange now' }).click();
   await page.bringToFront();
@@ -69,8 +73,9 @@ test('[G5] a draft is tried by two, who are told so, and then published: it hold
 
 test('[G5] an agent offers a reply, each place in it decided first; the lead takes it in, and the agent hears', {
   tag: '@long',
-}, async ({ context, other, own, demo, team: { codes } }) => {
+}, async ({ context, other, own, demo, team }) => {
   test.setTimeout(120_000);
+  const { codes } = team;
   const lead = await studio(context, own);
   await joinBy(lead, codes.get('ida') ?? '');
   const agent = await studio(other, own);
@@ -102,6 +107,7 @@ test('[G5] an agent offers a reply, each place in it decided first; the lead tak
   await lead.getByRole('textbox', { name: 'A word to whoever offered it' }).fill('Just how we want to sound.');
   await lead.getByRole('button', { name: 'Take it into the team’s templates' }).click();
   await expect(lead.getByText('“A broken promise” is a template of the team now.')).toBeVisible();
+  await hasArrived(team, { kind: 'answer' });
 
   await agent.bringToFront();
   await agent.getByRole('button', { name: 'Exchange now' }).click();

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { newKey, sign } from '../../../lib/team/address/signature.ts';
+import { packText, scenarioEntry } from '../../support/packs.ts';
 import { expect, launchChromium, readyPanel, test } from '../support/chromium.ts';
 
 /** Fifty macros as Zendesk gives them, three of which need a hand. */
@@ -82,6 +83,42 @@ test('a lead brings fifty macros in, puts one right, hands all over as a pack; a
     await second.close();
     await rm(folder, { recursive: true, force: true });
   }
+});
+
+test('[G5] a trainer’s scenario comes to an agent in a pack and is practised; a broken one is refused in plain words; undone, it is gone', async ({
+  context,
+  own,
+}) => {
+  const scenario = scenarioEntry('sofa-in-the-hall', { title: 'The sofa in the hall' });
+  const file = (text: string) => ({ name: 'team.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  const studio = await context.newPage();
+  await studio.goto(own('options.html#packs'));
+  await studio
+    .locator('input[type="file"]')
+    .setInputFiles(file(packText([scenarioEntry('sofa-in-the-hall', { turns: {} })])));
+  await expect(
+    studio.getByText(/Nothing was changed\. A part of it is not as it should be\. \(scenarios\[0\]/),
+  ).toBeVisible();
+
+  await studio.locator('input[type="file"]').setInputFiles(file(packText([scenario])));
+  await expect(studio.getByRole('listitem').filter({ hasText: 'The sofa in the hall' })).toContainText('new scenario');
+  await studio.getByRole('button', { name: 'Bring it in' }).click();
+  await expect(studio.getByText('“Larch & Lane” is in: 1 new.')).toBeVisible();
+
+  const training = await context.newPage();
+  await training.goto(own('training.html'));
+  await training.getByRole('link', { name: 'Practise: The sofa in the hall' }).click();
+  await training.getByLabel(/^Your reply to /).fill('I hear you. I will ring the driver at once.');
+  await training.getByLabel(/^Your reply to /).press('Control+Enter');
+  await expect(training.locator('.thread-why')).toHaveCount(1);
+
+  await studio.bringToFront();
+  await studio.getByRole('button', { name: 'Undo: Larch & Lane' }).click();
+  await expect(studio.getByText('All is as it was before.')).toBeVisible();
+  await training.goto(own('training.html'));
+  await training.reload();
+  await expect(training.getByRole('link', { name: /^Practise: / }).first()).toBeVisible();
+  await expect(training.getByRole('link', { name: 'Practise: The sofa in the hall' })).toHaveCount(0);
 });
 
 test('[S26] a pack at an address: its key is shown first, its templates reach the panel, and nobody else’s do', async ({

@@ -38,16 +38,19 @@ interface Launch {
   /** Answers every permission prompt with yes, where a test may not click in the browser's own interface. */
   grantPermissions?: boolean;
   prefs?: Record<string, unknown>;
+  /** The home folder it sees; that of whoever runs the tests where none is given. */
+  home?: string;
 }
 
 /** The machine's own Firefox, headless, with a build installed for this run. The caller closes it. */
-export async function launchFirefox({ build, grantPermissions = false, prefs = {} }: Launch): Promise<Browser> {
+export async function launchFirefox({ build, grantPermissions = false, prefs = {}, home }: Launch): Promise<Browser> {
   const browser = findBrowser(['firefox']);
   if (!browser) throw new Error('No Firefox was found on this machine.');
   const firefox = await puppeteer.launch({
     browser: 'firefox',
     executablePath: browser.path,
     headless: true,
+    ...(home ? { env: { ...process.env, HOME: home } } : {}),
     defaultViewport: { width: 1440, height: 900 },
     extraPrefsFirefox: {
       ...FIREFOX_PREFS,

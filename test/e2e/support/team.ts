@@ -63,3 +63,22 @@ export async function joinBy(page: Page, code: string): Promise<void> {
   await page.getByRole('button', { name: 'Join' }).click();
   await expect(page.getByText(/^You are /)).toBeVisible();
 }
+
+/**
+ * Waits until the server holds so many documents of a kind: a lead's browser sends what was changed, and nobody waits for it.
+ *
+ * @param words what each of these holds somewhere
+ */
+export async function hasArrived(
+  { couch }: Team,
+  { kind, words = '', many = 1 }: { kind: string; words?: string; many?: number },
+): Promise<void> {
+  const range = new URLSearchParams({ startkey: `"${kind}:"`, endkey: `"${kind}:\uFFF0"`, include_docs: 'true' });
+  const authorization = `Basic ${btoa(`${ADMIN.user}:${ADMIN.password}`)}`;
+  const count = async () => {
+    const answer = await fetch(`${couch.url}/attune/_all_docs?${range}`, { headers: { authorization } });
+    const { rows } = (await answer.json()) as { rows: { doc: unknown }[] };
+    return rows.filter(({ doc }) => JSON.stringify(doc).includes(words)).length;
+  };
+  await expect.poll(count).toBe(many);
+}
