@@ -70,7 +70,7 @@ export const scenario: Scenario = {
           to: 'his-name',
         },
         {
-          when: { says: ['biscuit'], least: { acknowledge: 2, act: 2 } },
+          when: { says: ['biscuit'], least: { acknowledge: 1, act: 2 } },
           says: 'Thank you for writing his name. I have to ask somebody, and you are just there. I had him operated on because I thought it was covered. He was so afraid of the clinic. If I had known, I might have let him go at home, on his blanket. Did I do that to him for nothing?',
           feels: { feeling: 'sadness', level: 3 },
           why: 'You called him by his name, and took the arguing off her. Now there is room for what keeps her awake.',

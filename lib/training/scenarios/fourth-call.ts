@@ -79,7 +79,28 @@ export const scenario: Scenario = {
           to: 'sheet',
         },
         {
-          when: { least: { acknowledge: 2, act: 2 }, clean: ['helplessness', 'policy_wall'] },
+          when: {
+            says: ['technician', 'engineer', 'cabinet'],
+            least: { act: 2 },
+            any: [
+              { least: { acknowledge: 2 } },
+              {
+                says: [
+                  'fourth call',
+                  'fourth time',
+                  'four calls',
+                  'four times',
+                  'three calls',
+                  'three resets',
+                  'three tickets',
+                  'your notes',
+                  'all the notes',
+                ],
+                least: { understand: 1 },
+              },
+            ],
+            clean: ['helplessness', 'policy_wall'],
+          },
           says: 'A technician. At last somebody says something new. I will tell you why it cannot wait: I interpret for deaf people by video. Yesterday it dropped while a doctor was telling a woman what she has. She sat there looking at a frozen picture of me. What happens tomorrow at two?',
           feels: { feeling: 'anxiety', level: 3 },
           why: 'You showed that you know the three calls, and did something that had not been done before. So he tells you what it costs.',
@@ -111,7 +132,7 @@ export const scenario: Scenario = {
             grade: { least: 'weak' },
             least: { act: 2 },
           },
-          says: 'You rang at one, the router holds, and the technician has found a wire in the cabinet. And now it is Friday, and I have a text message here: “Your ticket has been closed.” You told me that it stays open under your name. So nobody has listened once more? Is it beginning again?',
+          says: 'The line held at two, and the technician has found a wire in the cabinet. And now it is Friday, and I have a text message here: “Your ticket has been closed.” I had thought that it stays open until I say so. So nobody has listened once more? Is it beginning again?',
           feels: { feeling: 'distrust', level: 2 },
           why: 'You bridged the very hour that he fears. Then a machine sent him the one sentence that he has had three times.',
           to: 'closed-again',
