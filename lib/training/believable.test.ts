@@ -65,7 +65,7 @@ test.each<[id: string, replies: string[], says: RegExp]>([
       'You gave Biscuit a chance out of love. Dr Mensah can call you tomorrow at 10:00.',
       'I am so sorry. The reminder about Biscuit was automatic; I have stopped all reminders today, so nothing more comes.',
     ],
-    /no other has come/,
+    /with his collar/,
   ],
   [
     'frozen-account',
