@@ -89,3 +89,33 @@ test('a practice that ends counts for its course, also for somebody who leaves t
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
+
+test('a trainer makes one table of those that learners have handed over; a broken one changes nothing', async ({
+  page,
+  own,
+}) => {
+  const head = 'learner,scenario,at,ending,score,weak';
+  const tables = [
+    ['ada.csv', `${head}\r\nAda Björk,wrong-cake,2026-11-01T09:00:00.000Z,advocate,91,\r\n`],
+    ['ben.csv', `${head}\r\nBen,wrong-cake,2026-11-02T09:00:00.000Z,lost,31,act own\r\n`],
+    ['broken.csv', `${head}\r\nBen,wrong-cake,yesterday,lost,31,act\r\n`],
+  ] as const;
+  await page.goto(own('training.html#courses'));
+  const card = page.getByRole('region', { name: 'Tables of your learners' });
+  for (const [name, text] of tables) {
+    const choosing = page.waitForEvent('filechooser');
+    await card.getByRole('button', { name: 'Open a learner’s table (CSV)' }).press('Enter');
+    await (await choosing).setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+    await expect(card.getByRole('status')).toContainText(name);
+  }
+  await expect(card.getByRole('status')).toContainText('could not be opened, and nothing has changed. Row 2');
+  await expect(card.getByRole('row')).toHaveText([/^Learner/, /^Ada Björk1191–/, /^Ben1031owns it/]);
+  expect(await saved(page, 'Save all as one table (CSV)')).toBe(
+    `${head}\r\n${tables[0][1].split('\r\n')[1]}\r\n${tables[1][1].split('\r\n')[1]}\r\n`,
+  );
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await card.getByRole('button', { name: 'Put them away' }).click();
+  await expect(card.getByRole('row')).toHaveCount(0);
+});
