@@ -4,8 +4,15 @@ import { Button } from '../ui/Button.tsx';
 /** Larger files are none of ours, bytes. */
 const LARGEST = 2_000_000;
 
+interface Props {
+  label: string;
+  /** What kind of file: ours, where nothing else is said. */
+  accept?: string;
+  onText(text: string, name: string): void;
+}
+
 /** A button that opens a file of the user's and hands over its text; nothing of it goes anywhere. */
-export function OpenFile({ label, onText }: { label: string; onText(text: string, name: string): void }) {
+export function OpenFile({ label, accept = 'application/json,.json', onText }: Props) {
   const field = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -16,7 +23,7 @@ export function OpenFile({ label, onText }: { label: string; onText(text: string
         ref={field}
         type="file"
         hidden
-        accept="application/json,.json"
+        accept={accept}
         onChange={async (event) => {
           const file = event.currentTarget.files?.[0];
           event.currentTarget.value = '';

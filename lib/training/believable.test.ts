@@ -24,7 +24,7 @@ test.each<[id: string, replies: string[], says: RegExp]>([
       'You have called four times, I am sorry. I booked a technician for tomorrow at 8:00 and keep the ticket open under my name.',
       'I send you a mobile router tonight so that tomorrow at 14:00 is safe. I will call you at 1 pm.',
     ],
-    /the router holds/,
+    /The line held/,
   ],
   [
     'it-broke-again',
@@ -65,7 +65,7 @@ test.each<[id: string, replies: string[], says: RegExp]>([
       'You gave Biscuit a chance out of love. Dr Mensah can call you tomorrow at 10:00.',
       'I am so sorry. The reminder about Biscuit was automatic; I have stopped all reminders today, so nothing more comes.',
     ],
-    /no other has come/,
+    /with his collar/,
   ],
   [
     'frozen-account',

@@ -5,7 +5,7 @@ import { likeness } from './likeness.ts';
 import type { Oddity } from './scenario.ts';
 
 /** No customer can make words of these: a sign held down, a run of consonants, a row of the keyboard. */
-const NO_WORD = /^(?:(.)\1{2,}|[^aeiouyà-ÿ]{5,}|.*(?:asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwert|werty|zxcv|xcvb|cvbn).*)$/u;
+const NO_WORD = /^(?:(.)\1{2,}|[^aeiouyà-ÿ\d]{5,}|.*(?:asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwert|werty|zxcv|xcvb|cvbn).*)$/u;
 /** What people type who mean nothing by it. */
 const NOISE = /^(?:lol|rofl|lmao|(?:ha){2,}h?|(?:he){2,}|h+m+|meh|(?:bla)+h?|idk|wtf)$/;
 /** Share of a reply's words, from which on it is nonsense. */
@@ -16,7 +16,7 @@ const ECHO = 0.8;
 const READ = 2_000;
 
 function isNonsense(reply: string): boolean {
-  const words = reply.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = reply.toLowerCase().match(/\p{L}+|\p{N}+/gu) ?? [];
   if (words.length === 0) return true;
   return words.filter((word) => NO_WORD.test(word) || NOISE.test(word)).length / words.length >= MOSTLY;
 }

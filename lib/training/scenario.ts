@@ -49,7 +49,7 @@ export interface Condition {
   clean?: readonly CoachRule[];
   /**
    * At least one of these stands in the reply. Words, or a few in a row; case does not matter, and a `*` at the end of a
-   * word takes any ending of it (`replac*`).
+   * word takes any ending of it (`replac*`). What the reply denies (“there is no driver”) does not stand in it.
    */
   says?: readonly string[];
   /** None of these stands in the reply. */

@@ -1,4 +1,5 @@
 /** Looks for words in a reply as scenarios name them. */
+import { denies, isDenied } from './denied.ts';
 
 const plain = (text: string): string => text.toLowerCase().replace(/[‘’]/gu, "'").replace(/\s+/gu, ' ').trim();
 
@@ -16,7 +17,7 @@ function patternOf(phrase: string): RegExp {
     .join(' ');
   const from = new RegExp(`^${LETTER}`, 'u').test(words) ? `(?<!${LETTER})` : '';
   const to = new RegExp(`(?:${LETTER}|\\*)$`, 'u').test(words) ? `(?!${LETTER})` : '';
-  return new RegExp(`${from}${words}${to}`, 'u');
+  return new RegExp(`${from}${words}${to}`, 'gu');
 }
 
 const patterns = new Map<string, RegExp>();
@@ -31,8 +32,13 @@ function known(phrase: string): RegExp {
   return pattern;
 }
 
-/** Whether one of the phrases stands in the text. A word ends where a letter or digit does; a `*` takes any ending. */
+/**
+ * Whether one of the phrases is said in the text. A word ends where a letter or digit does; a `*` takes any ending. What is
+ * denied there is not said: “no driver” does not say “driver”; a phrase that denies (`no driver`) is looked for as it is.
+ */
 export function saysAny(text: string, phrases: readonly string[]): boolean {
   const said = plain(text);
-  return phrases.some((phrase) => known(phrase).test(said));
+  const saidAt = (phrase: string) =>
+    [...said.matchAll(known(phrase))].some(({ index }) => !isDenied(said.slice(0, index)));
+  return phrases.some((phrase) => (denies(plain(phrase)) ? said.search(known(phrase)) >= 0 : saidAt(phrase)));
 }

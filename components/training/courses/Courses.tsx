@@ -9,6 +9,7 @@ import { Certificate } from './Certificate.tsx';
 import { CourseCard } from './CourseCard.tsx';
 import './courses.css';
 import { DueCard } from './DueCard.tsx';
+import { LearnersCard } from './LearnersCard.tsx';
 import { RecordStoreCard } from './RecordStoreCard.tsx';
 import { ResultsCard } from './ResultsCard.tsx';
 
@@ -56,6 +57,7 @@ export function Courses({ port }: SectionProps) {
       <div class="courses-own">
         <ResultsCard port={port} results={results} title={title} name={name} onName={setName} onChanged={list} />
         <RecordStoreCard port={port} results={results.map((result) => ({ result, title: title(result.scenario) }))} />
+        <LearnersCard onSave={port.save} />
       </div>
     </>
   );

@@ -84,7 +84,7 @@ export function ResultsCard({ port, results, title, name, onName, onChanged }: P
         <Button
           look="outline"
           disabled={!learner || results.length === 0}
-          onClick={() => port.save('results.csv', csvOf(learner, results), 'text/csv')}
+          onClick={() => port.save('results.csv', csvOf(results.map((one) => ({ learner, ...one }))), 'text/csv')}
         >
           {i18n.t('training.courses.csv')}
         </Button>

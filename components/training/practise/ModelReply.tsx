@@ -46,7 +46,7 @@ export function ModelReply({ model, given, name }: Props) {
         </p>
       )}
       <p>
-        <FeltLine name={name} felt={model.feels} /> “{model.says}” {model.why}
+        <FeltLine name={name} felt={model.feels} would /> “{model.says}” {model.why}
       </p>
     </Card>
   );

@@ -2,8 +2,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Evidence } from '../../../lib/conversation.ts';
 import type { InHand } from '../../../lib/practice.ts';
+import { resultOf } from '../../../lib/training/records/result.ts';
 import type { Scenario } from '../../../lib/training/scenario.ts';
+import type { Summary } from '../../../lib/training/summary.ts';
 import { type Practice, start, waitingAt } from '../../../lib/training/talk.ts';
+import { keepResult } from '../keep-result.ts';
 import type { TrainingPort } from '../port.ts';
 import { ArcChart } from './ArcChart.tsx';
 import { Briefing } from './Briefing.tsx';
@@ -40,7 +43,11 @@ export function PracticeRoom(props: Props) {
 
 /** A conversation to practise in, like a helpdesk, with the panel beside it; at its end, what there is to learn from it. */
 function Room({ port, scenario, left, record, begun }: Props & { begun: Practice }) {
-  const now = usePractice(port, begun, left);
+  const onEnd = async (summary: Summary) => {
+    const result = record ? resultOf(scenario.id, summary, new Date().toISOString()) : null;
+    if (result) await keepResult(port, result, scenario.title);
+  };
+  const now = usePractice({ port, begun, left, onEnd });
   const box = useRef<HTMLTextAreaElement>(null);
   const [pointed, setPointed] = useState<Evidence | null>(null);
   const coach = useCoach({
@@ -57,7 +64,7 @@ function Room({ port, scenario, left, record, begun }: Props & { begun: Practice
   });
   const { practice } = now;
   const over = waitingAt(practice) === null;
-  const summary = useSummary(port, practice, practice !== begun, record ? () => now.setTrouble('unkept') : null);
+  const summary = useSummary(port, practice, now.shown);
   /** The reply box takes the keyboard as soon as it is there again. */
   const wanted = useRef(false);
   useEffect(() => {

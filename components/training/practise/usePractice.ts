@@ -1,16 +1,26 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Reading } from '../../../lib/conversation.ts';
 import type { Hints, InHand } from '../../../lib/practice.ts';
-import { backTo, type Practice } from '../../../lib/training/talk.ts';
+import type { Summary } from '../../../lib/training/summary.ts';
+import { backTo, endingOf, type Practice } from '../../../lib/training/talk.ts';
 import { conversationFor } from '../../../lib/training/thread.ts';
 import type { TrainingPort } from '../port.ts';
 import { useKept } from './useKept.ts';
+import type { Shown } from './useSummary.ts';
 
 /** Why something is not as it should be: it was not kept, or what was sent could not be judged. */
 export type Trouble = 'unkept' | 'unjudged';
 
+interface Given {
+  port: TrainingPort;
+  begun: Practice;
+  left: InHand | null;
+  /** It has come to its end just now: told before it is shown, so that nobody who leaves at once loses it. */
+  onEnd(summary: Summary): Promise<void>;
+}
+
 /** A practice from where it was left, kept as it goes on. */
-export function usePractice(port: TrainingPort, begun: Practice, left: InHand | null) {
+export function usePractice({ port, begun, left, onEnd }: Given) {
   const [practice, setPractice] = useState<Practice>(begun);
   const [draft, setDraft] = useState(left?.draft ?? '');
   const [hints, setHints] = useState<Hints>(left?.hints ?? 'live');
@@ -41,14 +51,26 @@ export function usePractice(port: TrainingPort, begun: Practice, left: InHand | 
   const judged = useRef<Practice | null>(null);
   useEffect(() => {
     judged.current = null;
+    return () => {
+      judged.current = null;
+    };
   }, [practice]);
+  const [shown, setShown] = useState<Shown | null>(null);
+  const judge = async (): Promise<{ next: Practice; summary: Summary | null }> => {
+    const next = await port.engine.practise('answer', practice, draft, reading);
+    return { next, summary: endingOf(next) === null ? null : await port.engine.practise('summary', next) };
+  };
   const send = () => {
     if (judged.current === practice) return;
     judged.current = practice;
-    port.engine.practise('answer', practice, draft, reading).then(
-      (next) => {
+    judge().then(
+      ({ next, summary }) => {
         if (judged.current !== practice) return;
         setPractice(next);
+        if (summary) {
+          setShown({ practice: next, summary });
+          onEnd(summary).catch(() => setTrouble('unkept'));
+        }
         // What was typed while it was judged stays.
         setDraft((now) => (now === draft ? '' : now));
         setTrouble((now) => (now === 'unjudged' ? null : now));
@@ -67,7 +89,7 @@ export function usePractice(port: TrainingPort, begun: Practice, left: InHand | 
     draft,
     hints,
     trouble,
-    setTrouble,
+    shown,
     setDraft,
     setHints,
     send,

@@ -1,32 +1,28 @@
 import { useEffect, useState } from 'preact/hooks';
-import { resultOf } from '../../../lib/training/records/result.ts';
 import type { Summary } from '../../../lib/training/summary.ts';
 import { endingOf, type Practice } from '../../../lib/training/talk.ts';
-import { keepResult } from '../keep-result.ts';
 import type { TrainingPort } from '../port.ts';
 
-/** What a practice that has ended has shown; with `onResult` its end counts for the learner. Null until it is known. */
-export function useSummary(
-  port: TrainingPort,
-  practice: Practice,
-  sentNow: boolean,
-  onUnkept: (() => void) | null,
-): Summary | null {
-  const [known, setKnown] = useState<{ practice: Practice; summary: Summary } | null>(null);
-  const over = endingOf(practice) !== null;
+/** What a practice has shown. */
+export interface Shown {
+  practice: Practice;
+  summary: Summary;
+}
+
+/** What a practice that has ended has shown: `known` with its last reply, asked for where it had ended before. Null until it is known. */
+export function useSummary(port: TrainingPort, practice: Practice, known: Shown | null): Summary | null {
+  const [asked, setAsked] = useState<Shown | null>(null);
+  const wanted = endingOf(practice) !== null && known?.practice !== practice;
   useEffect(() => {
-    if (!over) return;
+    if (!wanted) return;
     let gone = false;
-    const told = (summary: Summary) => {
-      if (!gone) setKnown({ practice, summary });
-      // What had ended before the page was opened has been counted then.
-      const result = sentNow && onUnkept ? resultOf(practice.scenario.id, summary, new Date().toISOString()) : null;
-      if (result) keepResult(port, result, practice.scenario.title).catch(() => onUnkept?.());
-    };
-    port.engine.practise('summary', practice).then(told, () => undefined);
+    port.engine.practise('summary', practice).then(
+      (summary) => !gone && setAsked({ practice, summary }),
+      () => undefined,
+    );
     return () => {
       gone = true;
     };
-  }, [practice]);
-  return known?.practice === practice ? known.summary : null;
+  }, [practice, wanted]);
+  return [known, asked].find((one) => one?.practice === practice)?.summary ?? null;
 }

@@ -23,13 +23,11 @@ interface Props {
 
 const nowhere = async () => undefined;
 
-const UNCHECKED = (): Complaint => ({ kind: 'fault', where: '', words: i18n.t('training.write.unchecked') });
-
 /** Writing a scenario: who it is about, how the customer takes each answer, how it ends, and three ways through it. */
 export function Author({ port, start, onKeep, onExport, onLeave }: Props) {
   const [scenario, setScenario] = useState(start);
   const [tried, setTried] = useState(false);
-  const [complaints, setComplaints] = useState<Complaint[] | null>(null);
+  const [complaints, setComplaints] = useState<Complaint[] | 'unchecked' | null>(null);
   const latest = useRef(scenario);
   latest.current = scenario;
   const change = (rest: Partial<Scenario>) => {
@@ -42,7 +40,7 @@ export function Author({ port, start, onKeep, onExport, onLeave }: Props) {
     const found = await port.engine.practise('check', tidied(scenario)).catch(() => null);
     // It was changed while it was checked: what was found is of no use any more.
     if (latest.current !== scenario) return false;
-    setComplaints(found ?? [UNCHECKED()]);
+    setComplaints(found ?? 'unchecked');
     return found?.every(({ kind }) => kind !== 'fault') ?? false;
   };
   const checked = (then: () => void) => () => void check().then((fit) => fit && then());

@@ -2,50 +2,20 @@ import { i18n } from '#i18n';
 import type { Empty } from '../../../lib/training/author/empty.ts';
 import type { Complaint } from '../../../lib/training/check/complaint.ts';
 import { TextButton } from '../../ui/Button.tsx';
-
-/** The place, as the form calls it. */
-function place(empty: Empty): string {
-  switch (empty.field) {
-    case 'says':
-    case 'why':
-      return i18n.t(`training.write.empty.${empty.field}`, [turnWords(empty.turn), empty.at]);
-    case 'ending':
-      return i18n.t('training.write.empty.ending', [empty.ending]);
-    case 'path':
-      return i18n.t('training.write.empty.path', [empty.path, empty.at]);
-    case 'lookup':
-      return i18n.t('training.write.empty.lookup', [empty.at]);
-    default:
-      return i18n.t(`training.write.${empty.field}`);
-  }
-}
-
-/** Where the form keeps the field. */
-function keyOf(empty: Empty): string {
-  const { field, ...rest } = empty;
-  return [field, ...Object.values(rest)].join(' ');
-}
-
-const goTo = (empty: Empty) => {
-  const field = document.querySelector<HTMLElement>(`[data-place="${CSS.escape(keyOf(empty))}"]`);
-  field?.focus();
-  field?.scrollIntoView({ block: 'center' });
-};
-
-/** What a turn is called. */
-export const turnWords = (name: string): string => (name === 'first' ? i18n.t('training.write.turn_first') : name);
+import { complaintWords } from './complaint-words.ts';
+import { emptyKey, emptyWords, goTo, placeKey, placeWords } from './places.ts';
 
 /** Places named before the rest is only counted. */
 const SHOWN = 6;
 
-/** What is still missing, or what the check has found. */
-export function Complaints({
-  empty,
-  complaints,
-}: {
+interface Props {
   empty: readonly Empty[];
-  complaints: readonly Complaint[] | null;
-}) {
+  /** What the check has found; null before it was asked. */
+  complaints: readonly Complaint[] | 'unchecked' | null;
+}
+
+/** What is still missing, or what the check has found; each leads to its field. */
+export function Complaints({ empty, complaints }: Props) {
   return (
     <div class="complaints" role="status">
       {empty.length > 0 && (
@@ -53,27 +23,37 @@ export function Complaints({
           <p>{i18n.t('training.write.still_empty', empty.length)}</p>
           <ul>
             {empty.slice(0, SHOWN).map((one) => (
-              <li key={place(one)}>
-                <TextButton aria-label={i18n.t('training.write.go_to', [place(one)])} onClick={() => goTo(one)}>
-                  {place(one)}
-                </TextButton>
+              <li key={emptyKey(one)}>
+                <Way words={emptyWords(one)} to={emptyKey(one)} />
               </li>
             ))}
           </ul>
         </>
       )}
-      {empty.length === 0 && complaints && (
+      {empty.length === 0 && complaints === 'unchecked' && <p>{i18n.t('training.write.unchecked')}</p>}
+      {empty.length === 0 && complaints && complaints !== 'unchecked' && (
         <>
           <p>{i18n.t('training.write.checked', complaints.length)}</p>
           <ul>
-            {complaints.map(({ kind, where, words }) => (
-              <li key={`${where} ${words}`}>
-                <b>{i18n.t(`training.write.${kind}`)}</b> {where} {words}
+            {complaints.map((one) => (
+              <li key={`${placeWords(one.place)} ${one.what}`}>
+                <b>{i18n.t(`training.write.${one.kind}`)}</b>{' '}
+                <Way words={placeWords(one.place)} to={placeKey(one.place)} />. {complaintWords(one)}
               </li>
             ))}
           </ul>
         </>
       )}
     </div>
+  );
+}
+
+/** A place of the form, with the way to it. */
+function Way({ words, to }: { words: string; to: string | null }) {
+  if (to === null) return <>{words}</>;
+  return (
+    <TextButton aria-label={i18n.t('training.write.go_to', [words])} onClick={() => goTo(to)}>
+      {words}
+    </TextButton>
   );
 }

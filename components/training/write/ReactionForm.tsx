@@ -5,8 +5,8 @@ import { conditionOf, PRESETS, type Wait, waitOf } from '../../../lib/training/a
 import { ENDINGS, type EndingKind, type Reaction } from '../../../lib/training/scenario.ts';
 import { feelingWords, levelWord } from '../../panel/feeling.ts';
 import { TextButton } from '../../ui/Button.tsx';
-import { turnWords } from './Complaints.tsx';
 import { SelectField, TextField } from './Field.tsx';
+import { turnWords } from './places.ts';
 
 interface Props {
   /** Where it stands, for the ear. */

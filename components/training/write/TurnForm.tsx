@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import type { Reaction, Scenario } from '../../../lib/training/scenario.ts';
 import { Button } from '../../ui/Button.tsx';
-import { turnWords } from './Complaints.tsx';
 import { TextField } from './Field.tsx';
+import { turnWords } from './places.ts';
 import { ReactionForm } from './ReactionForm.tsx';
 
 interface Props {
@@ -47,6 +47,7 @@ export function TurnForm({ name, scenario, onChange }: Props) {
       {name !== 'first' && (
         <TextField
           label={i18n.t('training.write.model')}
+          place={`model ${name}`}
           hint={i18n.t('training.write.model_hint')}
           rows={3}
           value={turns[name]?.model ?? ''}

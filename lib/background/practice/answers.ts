@@ -12,8 +12,8 @@ import {
   keepGrades,
   keepHand,
   keepOwn,
+  listResults,
   playable,
-  results,
 } from './kept.ts';
 import { mayWrite, openForm, takeStart } from './ticket.ts';
 
@@ -54,7 +54,7 @@ export const practiceAnswers: Pick<Answers, PracticeKind> = {
     await keepGrades(given.grades);
     return null;
   },
-  'progress.list': async () => ({ results: await results.getValue() }),
+  'progress.list': async () => ({ results: await listResults() }),
   'progress.add': async (given) => {
     await addResults(given.results);
     return null;

@@ -101,4 +101,7 @@ export function addResults(given: unknown): Promise<void> {
   });
 }
 
+/** Every result, with those that are being written just now. */
+export const listResults = (): Promise<KeptResult[]> => writing(() => results.getValue());
+
 export const eraseResults = (): Promise<void> => writing(() => results.removeValue());

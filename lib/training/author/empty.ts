@@ -1,11 +1,11 @@
-import type { Scenario } from '../scenario.ts';
+import { ENDINGS, type EndingKind, PATHS, type PathName, type Scenario } from '../scenario.ts';
 
 /** A place of the form that has no words yet. */
 export type Empty =
   | { field: 'title' | 'industry' | 'company' | 'situation' | 'name' | 'about' | 'opening' | 'hidden' }
   | { field: 'says' | 'why'; turn: string; at: number }
-  | { field: 'ending'; ending: string }
-  | { field: 'path'; path: string; at: number }
+  | { field: 'ending'; ending: EndingKind }
+  | { field: 'path'; path: PathName; at: number }
   | { field: 'lookup'; at: number };
 
 const FIELDS = ['title', 'industry', 'company', 'situation', 'opening', 'hidden'] as const;
@@ -23,9 +23,9 @@ export function emptyIn(scenario: Scenario): Empty[] {
         .map((field): Empty => ({ field, turn, at: at + 1 })),
     ),
   );
-  const ended = Object.entries(endings).filter(([, text]) => isEmpty(text ?? ''));
-  const gone = Object.entries(paths).flatMap(([path, { replies }]) =>
-    replies.flatMap((reply, at): Empty[] => (isEmpty(reply) ? [{ field: 'path', path, at: at + 1 }] : [])),
+  const ended = ENDINGS.filter((kind) => kind in endings && isEmpty(endings[kind] ?? ''));
+  const gone = PATHS.flatMap((path) =>
+    paths[path].replies.flatMap((reply, at): Empty[] => (isEmpty(reply) ? [{ field: 'path', path, at: at + 1 }] : [])),
   );
   const facts = lookups.flatMap(({ title, lines }, at): Empty[] =>
     isEmpty(title) || lines.length === 0 ? [{ field: 'lookup', at: at + 1 }] : [],
@@ -35,7 +35,7 @@ export function emptyIn(scenario: Scenario): Empty[] {
     ...person.map((field): Empty => ({ field })),
     ...facts,
     ...said,
-    ...ended.map(([ending]): Empty => ({ field: 'ending', ending })),
+    ...ended.map((ending): Empty => ({ field: 'ending', ending })),
     ...gone,
   ];
 }

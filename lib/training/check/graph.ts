@@ -1,5 +1,5 @@
 import { ENDINGS, type EndingKind, FIRST_TURN, type Scenario } from '../scenario.ts';
-import { type Complaint, fault } from './complaint.ts';
+import { type Complaint, fault, type What } from './complaint.ts';
 import { conditionFaults } from './conditions.ts';
 
 /** Replies until an ending. */
@@ -55,18 +55,18 @@ function lengths(turns: Turns, name: string, known = new Map<string, [number, nu
 
 function lengthFaults(turns: Turns): Complaint[] {
   const back = roundabout(turns);
-  if (back !== null) return [fault(`turn “${back}”`, 'can be come back to, so the talk might never end.')];
+  if (back !== null) return [fault({ field: 'turn', turn: back }, 'roundabout')];
   const [fewest, most] = lengths(turns, FIRST_TURN);
   return [
-    ...(fewest < FEWEST ? [fault('turns', `The talk can be over after one reply; it needs at least ${FEWEST}.`)] : []),
-    ...(most > MOST ? [fault('turns', `The talk can take ${most} replies; ${MOST} are the most.`)] : []),
+    ...(fewest < FEWEST ? [fault({ field: 'turns' }, 'too_short', FEWEST)] : []),
+    ...(most > MOST ? [fault({ field: 'turns' }, 'too_long', most, MOST)] : []),
   ];
 }
 
-const BANDS: readonly (readonly [kinds: readonly EndingKind[], words: string])[] = [
-  [['lost', 'wary'], 'No way leads to a bad ending (lost, wary).'],
-  [['settled'], 'No way leads to a middling ending (settled).'],
-  [['loyal', 'advocate'], 'No way leads to a good ending (loyal, advocate).'],
+const BANDS: readonly (readonly [kinds: readonly EndingKind[], what: What])[] = [
+  [['lost', 'wary'], 'no_bad_ending'],
+  [['settled'], 'no_middling_ending'],
+  [['loyal', 'advocate'], 'no_good_ending'],
 ];
 
 function endingFaults({ turns, endings }: Scenario, reached: ReadonlySet<string>): Complaint[] {
@@ -76,26 +76,24 @@ function endingFaults({ turns, endings }: Scenario, reached: ReadonlySet<string>
   const needed = new Set<EndingKind>([...led, 'lost']);
   return [
     ...ENDINGS.flatMap((kind) => {
-      if (needed.has(kind) && !endings[kind])
-        return [fault(`ending “${kind}”`, 'is reached, and nothing is written for it.')];
-      return endings[kind] && !needed.has(kind) ? [fault(`ending “${kind}”`, 'is never reached.')] : [];
+      if (needed.has(kind) && !endings[kind]) return [fault({ field: 'ending', ending: kind }, 'ending_unwritten')];
+      return endings[kind] && !needed.has(kind) ? [fault({ field: 'ending', ending: kind }, 'ending_unreached')] : [];
     }),
-    ...BANDS.flatMap(([kinds, words]) => (kinds.some((kind) => led.has(kind)) ? [] : [fault('endings', words)])),
+    ...BANDS.flatMap(([kinds, what]) =>
+      kinds.some((kind) => led.has(kind)) ? [] : [fault({ field: 'endings' }, what)],
+    ),
   ];
 }
 
 /** Whether every branch can be reached, every ending is, and nothing leads nowhere. */
 export function graphFaults(scenario: Scenario): Complaint[] {
   const { turns } = scenario;
-  if (!turns[FIRST_TURN])
-    return [fault('turns', `No turn is named “${FIRST_TURN}”, so nothing waits for the first reply.`)];
+  if (!turns[FIRST_TURN]) return [fault({ field: 'turns' }, 'no_first')];
   const reached = reachedFrom(turns);
   const each = Object.entries(turns).flatMap(([name, turn]) => [
-    ...(reached.has(name) ? [] : [fault(`turn “${name}”`, 'is never reached.')]),
+    ...(reached.has(name) ? [] : [fault({ field: 'turn', turn: name }, 'turn_unreached')]),
     ...turn.reactions.flatMap(({ to }, at) =>
-      to !== undefined && !turns[to]
-        ? [fault(`turn “${name}”, reaction ${at + 1}`, `leads to “${to}”, which is not there.`)]
-        : [],
+      to !== undefined && !turns[to] ? [fault({ field: 'reaction', turn: name, at: at + 1 }, 'leads_nowhere', to)] : [],
     ),
     ...conditionFaults(name, turn),
   ]);
@@ -104,6 +102,6 @@ export function graphFaults(scenario: Scenario): Complaint[] {
     ...each,
     ...lengthFaults(turns),
     ...endingFaults(scenario, reached),
-    ...(told ? [] : [fault('hidden', 'The customer never tells what they hold back.')]),
+    ...(told ? [] : [fault({ field: 'hidden' }, 'never_told')]),
   ];
 }

@@ -23,29 +23,27 @@ const rank = (grade: Grade): number => GRADES.indexOf(grade);
 function played(scenario: Scenario, name: PathName): { practice: Practice; complaints: Complaint[] } {
   const { replies, ends } = scenario.paths[name];
   const { ends: fitting, least, most } = EXPECTED[name];
-  const where = `${name} path`;
+  const whole = { field: 'path', path: name, at: null } as const;
   const complaints: Complaint[] = [];
   let practice = start(scenario);
   for (const [at, reply] of replies.entries()) {
+    const place = { ...whole, at: at + 1 };
     if (waitingAt(practice) === null) {
-      complaints.push(fault(where, `is over before its reply ${at + 1}.`));
+      complaints.push(fault(place, 'over_before'));
       break;
     }
     practice = answer(practice, reply);
     const step = practice.steps.at(-1);
     if (!step) break;
-    if (step.oddity)
-      complaints.push(fault(`${where}, reply ${at + 1}`, `is taken for no reply at all (${step.oddity}).`));
+    if (step.oddity) complaints.push(fault(place, 'taken_for', step.oddity));
     const { grade, score } = step.review;
     if (rank(grade) < rank(least) || rank(grade) > rank(most))
-      complaints.push(
-        fault(`${where}, reply ${at + 1}`, `is ${grade} to the coach (${score} of 100), outside ${least} to ${most}.`),
-      );
+      complaints.push(fault(place, 'off_grade', grade, score, least, most));
   }
   const ended = endingOf(practice);
   if (ended !== ends)
-    complaints.push(fault(where, `ends ${ended ? `“${ended}”` : 'nowhere'}, and should end “${ends}”.`));
-  if (!fitting.includes(ends)) complaints.push(fault(where, `should end ${fitting.join(' or ')}, not “${ends}”.`));
+    complaints.push(ended ? fault(whole, 'ends_elsewhere', ended, ends) : fault(whole, 'ends_nowhere', ends));
+  if (!fitting.includes(ends)) complaints.push(fault(whole, 'ends_unfitting', ends));
   return { practice, complaints };
 }
 
@@ -59,7 +57,7 @@ function practiceFaults({ practises }: Scenario, { steps }: Practice): Complaint
       (point) =>
         !steps.some(({ review }) => review.rubric.some((each) => each.point === point && (each.score ?? 0) >= 2)),
     )
-    .map((point) => fault('practises', `Nobody earns “${point}” on the excellent path, so it cannot be learned here.`));
+    .map((point) => fault({ field: 'practises' }, 'unlearned', point));
 }
 
 /** Whether the scripted paths reach their endings and the coach grades them as expected. Each reply is judged anew. */
@@ -69,18 +67,14 @@ export function pathFaults(scenario: Scenario): Complaint[] {
   const complaints = all.flatMap((each) => each.complaints);
   if (!(poor + APART <= middling && middling + APART <= excellent))
     complaints.push(
-      fault(
-        'paths',
-        `The coach’s mean score must rise by ${APART} from path to path; it is ${[poor, middling, excellent].map(Math.round).join(', ')}.`,
-      ),
+      fault({ field: 'paths' }, 'too_alike', APART, ...[poor, middling, excellent].map((score) => Math.round(score))),
     );
   const models = modelsOf(scenario);
   const ways = Object.values(scenario.turns).flatMap(({ reactions }) => reactions);
   const answered = (turn: string) =>
     ways.some(({ to }) => to === turn) && ways.every((one) => one.to !== turn || one.model);
   for (const turn of Object.keys(scenario.turns))
-    if (!models.has(turn) && !answered(turn))
-      complaints.push(fault(`turn “${turn}”`, 'has no model reply, and the excellent path does not come by.'));
+    if (!models.has(turn) && !answered(turn)) complaints.push(fault({ field: 'turn', turn }, 'no_model'));
   const best = all[2]?.practice;
   return best ? [...complaints, ...practiceFaults(scenario, best)] : complaints;
 }
@@ -91,8 +85,8 @@ export function readingNotes(scenario: Scenario): Complaint[] {
   const reading = read(conversationFor(start(scenario)));
   const notes: Complaint[] = [];
   if (!reading.feelings.some(({ name }) => name === feeling))
-    notes.push(note('opening', `reads as ${reading.headline}, not as ${feeling}. Let their words show it more.`));
+    notes.push(note({ field: 'opening' }, 'reads_otherwise', reading.headline, feeling));
   if (reading.injustice !== injustice)
-    notes.push(note('opening', `names the wrong “${reading.injustice}” to the coach, not “${injustice}”.`));
+    notes.push(note({ field: 'opening' }, 'reads_unfair', reading.injustice, injustice));
   return notes;
 }

@@ -1,7 +1,7 @@
 /** A learner's results as files: for a table, and for the learner's next machine. */
 import type { Result } from './result.ts';
 
-const COLUMNS = ['learner', 'scenario', 'at', 'ending', 'score', 'weak'] as const;
+export const COLUMNS = ['learner', 'scenario', 'at', 'ending', 'score', 'weak'] as const;
 
 /** A cell; what a table program would take for a formula is made plain text. */
 function cell(value: string): string {
@@ -10,8 +10,8 @@ function cell(value: string): string {
 }
 
 /** One line a result, RFC 4180. */
-export function csvOf(learner: string, results: readonly Result[]): string {
-  const lines = results.map(({ scenario, at, ends, score, weak }) =>
+export function csvOf(results: readonly (Result & { learner: string })[]): string {
+  const lines = results.map(({ learner, scenario, at, ends, score, weak }) =>
     [learner, scenario, at, ends, score === null ? '' : String(score), weak.join(' ')].map(cell).join(','),
   );
   return `${[COLUMNS.join(','), ...lines].join('\r\n')}\r\n`;

@@ -59,7 +59,7 @@ test('what went badly comes back tomorrow, what went well ever later', () => {
 });
 
 test('a table program gets cells, and no formulas', () => {
-  expect(csvOf('=HYPERLINK("x"), Ada', [result('a', 1, 'loyal', ['act', 'own'])])).toBe(
+  expect(csvOf([{ learner: '=HYPERLINK("x"), Ada', ...result('a', 1, 'loyal', ['act', 'own']) }])).toBe(
     'learner,scenario,at,ending,score,weak\r\n"\'=HYPERLINK(""x""), Ada",a,2026-11-01T09:00:00.000Z,loyal,70,act own\r\n',
   );
 });

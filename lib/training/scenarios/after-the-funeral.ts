@@ -91,14 +91,21 @@ export const scenario: Scenario = {
         },
         {
           when: {
-            least: { acknowledge: 2 },
-            any: [
+            all: [
+              {
+                any: [
+                  { least: { acknowledge: 2 } },
+                  { least: { acknowledge: 1 }, says: ['asked for him', 'speak with him', 'was wrong', 'husband'] },
+                ],
+              },
               {
                 says: [
+                  'photo',
                   'photograph',
                   'certificate',
                   'end the contract',
                   'i will end',
+                  'i end it',
                   'from the second',
                   'day of',
                   'no fee',
@@ -141,7 +148,7 @@ export const scenario: Scenario = {
             least: { act: 1 },
             clean: ['minimising', 'false_cheer', 'vague_time'],
           },
-          says: 'One can keep it? … I had braced myself for losing it. And there is your message, at three, as you said. I have pressed on it, and there is nothing to hear. I expect that I have done it wrong, I am not good at this. I am a little worried that it has gone after all. My son is at work.',
+          says: 'One can keep it? … I had braced myself for losing it. And there is your message, already. I have pressed on it, and there is nothing to hear. I expect that I have done it wrong, I am not good at this. I am a little worried that it has gone after all. My son is at work.',
           feels: { feeling: 'anxiety', level: 2 },
           why: 'You did not find it foolish, and you knew a way to keep it. Now she has it in her hand and cannot hear it.',
           to: 'nothing-to-hear',

@@ -28,6 +28,12 @@ export const scenario: Scenario = {
     },
     { title: 'Policy', lines: ['Runs on and is charged monthly, € 31. Can be ended from the day of the death.'] },
     {
+      title: 'Decision',
+      lines: [
+        '€ 1,904 are paid, on Friday, with nothing to sign. € 476 are the fifth that every customer bears; it stands on the first page of the policy.',
+      ],
+    },
+    {
       title: 'Other letters',
       lines: ['Reminders and birthday cards run apart from the claims. They can be ended from your desk, for good.'],
     },
@@ -70,7 +76,7 @@ export const scenario: Scenario = {
           to: 'his-name',
         },
         {
-          when: { says: ['biscuit'], least: { acknowledge: 2, act: 2 } },
+          when: { says: ['biscuit'], least: { acknowledge: 1, act: 2 } },
           says: 'Thank you for writing his name. I have to ask somebody, and you are just there. I had him operated on because I thought it was covered. He was so afraid of the clinic. If I had known, I might have let him go at home, on his blanket. Did I do that to him for nothing?',
           feels: { feeling: 'sadness', level: 3 },
           why: 'You called him by his name, and took the arguing off her. Now there is room for what keeps her awake.',
@@ -177,10 +183,10 @@ export const scenario: Scenario = {
             grade: { least: 'weak' },
             clean: ['minimising', 'false_cheer', 'policy_wall', 'blame', 'helplessness'],
           },
-          says: 'Thank you. I have put the letter away, with his collar, and no other has come. The claim was paid as well, but I am not writing because of that.',
-          feels: { feeling: 'relief', level: 3 },
-          why: 'You took the machine’s letter for your own, looked for the next one before it could come, and told her so.',
-          ends: 'loyal',
+          says: 'Thank you. I have put the letter away, with his collar. Now the decision is here. It says “€ 1,904 approved, € 476 not eligible, see section 9”. I do not want to argue about Biscuit any more, I am only sad. I do not understand it, and I do not know whether I must do something.',
+          feels: { feeling: 'sadness', level: 2 },
+          why: 'You took the machine’s letter for your own, looked for the next one before it could come, and told her so. One letter is left, and it is in a language that nobody speaks.',
+          to: 'section-nine',
         },
         {
           when: {
@@ -203,6 +209,56 @@ export const scenario: Scenario = {
           says: 'It is all right. You cannot know of every letter. The claim was paid, thank you.',
           feels: { feeling: 'sadness', level: 1 },
           why: 'You were kind about it. Whether another letter comes she does not know.',
+          ends: 'settled',
+        },
+      ],
+    },
+    'section-nine': {
+      reactions: [
+        {
+          when: {
+            any: [
+              { found: ['policy_wall', 'helplessness', 'blame', 'false_cheer', 'repetition_shame', 'impatience'] },
+              { says: ['you can appeal', 'you may appeal', 'pursuant', 'as per', 'deductible', 'coinsurance'] },
+            ],
+            silent: ['need not', 'nothing to sign', 'nothing for you to do', 'nothing you have to do', 'do nothing'],
+          },
+          says: 'I see. Section 9. I have put it to the other papers. I shall not open the next one.',
+          feels: { feeling: 'sadness', level: 3 },
+          why: 'She had asked what it means and what she must do, and was given the section once more.',
+          ends: 'wary',
+        },
+        {
+          when: {
+            all: [
+              {
+                says: [
+                  'need not',
+                  "don't need",
+                  'do not need',
+                  'do not have to',
+                  "don't have to",
+                  'nothing to sign',
+                  'nothing for you to do',
+                  'nothing you have to do',
+                  'do nothing',
+                  'no need',
+                ],
+              },
+              { says: ['a fifth', 'one fifth', '20 %', '20%', 'your own share', 'own part', 'your share', 'share'] },
+            ],
+            grade: { least: 'weak' },
+            clean: ['policy_wall', 'blame', 'minimising', 'false_cheer'],
+          },
+          says: 'So that is all it means. Thank you. No other letter has come, and the money was there as you said; but I am not writing because of that. You said his name in every one of yours.',
+          feels: { feeling: 'relief', level: 3 },
+          why: 'One plain sentence for a section, and nothing left for her to do. You carried it to the end.',
+          ends: 'loyal',
+        },
+        {
+          says: 'Thank you. My brother has explained the letter to me in the meantime. It is all right.',
+          feels: { feeling: 'sadness', level: 1 },
+          why: 'You were kind. What the letter means, or that she need do nothing, somebody else had to tell her.',
           ends: 'settled',
         },
       ],
@@ -241,6 +297,7 @@ export const scenario: Scenario = {
         'Dear Ms Farrell,\n\nBiscuit died on Sunday, four days after the operation, and you have to argue with us about a cough of 2018. I am so sorry, for his death and for that. I have read the file: a cough and a tumour of the spleen have nothing to do with each other that I can see. So I have given it to our own vet, Dr Mensah. She looks at it tomorrow at 10:00, and I will write to you by noon. I cannot promise her answer, but you need not argue any more. The insurance is stopped from Sunday, and I have sent today’s € 31 back. I am thinking of you both.',
         'Dear Ms Farrell, you did not do that to him for nothing. You are sad, and you ask yourself whether he would have been better at home, on his blanket; I am so sorry that you are alone with that question. You had Biscuit operated on because you love him, after eleven years together, and it gave him a chance. Nobody could have known more. Whether he was afraid is for somebody to say who knows, so I have asked our vet, Dr Mensah. May she call you tomorrow at 10:00, when she has read his file? If you prefer not, I will write to you by noon about the claim alone.',
         'Dear Ms Farrell, you had slept for the first time, and then our letter asked for Biscuit’s vaccination. I am so sorry that it reached you, and I understand how sad it made you. I stopped his insurance and did not think of the reminders, which run by themselves; that was my mistake. I have ended them today, and the card for his birthday too, so nothing more with his name comes from us by itself. I will look again on Friday at 12:00 that it is so, and write to you. Please throw the letter away. Thank you for telling me about your talk with Dr Mensah.',
+        'Dear Ms Farrell, you need not argue about Biscuit again, and there is nothing to sign. I understand how sad it is to find his name between numbers. The letter says this: € 1,904 of the € 2,380 come to you. The € 476 are a fifth, the share that everybody bears, and it has nothing to do with his cough or with anything you did. That letter should have been written in plain words, and I am sorry that it was not. I have had the money sent today, and it is on your account by Friday at noon. I will look on Friday that it is there and write you one line. Thank you for asking me.',
       ],
       ends: 'loyal',
     },

@@ -89,7 +89,11 @@ export const scenario: Scenario = {
           to: 'proof',
         },
         {
-          when: { least: { act: 2, own: 2 }, clean: ['no_acknowledgement', 'generic_apology', 'vague_time'] },
+          when: {
+            least: { act: 2, own: 1 },
+            any: [{ least: { own: 2 } }, { says: ['21st', 'cut today'], least: { acknowledge: 2 } }],
+            clean: ['no_acknowledgement', 'generic_apology', 'vague_time'],
+          },
           says: 'That is the first honest letter. But the 21st is too late, and that is why I am so angry: on the 18th the food authority looks at my kitchen. With a crack in the top they will not let me cook for others. I have two weddings in that week.',
           feels: { feeling: 'anxiety', level: 3 },
           why: 'You took the promise for your own and gave a day that you can keep. Now she says why days matter.',
@@ -134,13 +138,13 @@ export const scenario: Scenario = {
             least: { act: 2 },
             grade: { least: 'good' },
           },
-          says: 'You called at five, as you wrote, and I thanked you. It is now seven in the evening, and your fitters’ office has left a message: “tomorrow between 12 and 18 o’clock”. The inspector comes the morning after at eight, and the oil has to dry. I was told seven o’clock. In writing. Again. I am angry, and I am tired of it.',
+          says: 'It is the evening of the 16th, seven o’clock, and your fitters’ office has left a message: “tomorrow between 12 and 18 o’clock”. The inspector comes the morning after at eight, and the oil has to dry. I was told seven o’clock. In writing. Again. I am angry, and I am tired of it.',
           feels: { feeling: 'anger', level: 2 },
           why: 'You took the 18th for your own deadline and moved something in the house for it. On the last evening the house moves it back.',
           to: 'last-evening',
         },
         {
-          when: { says: ['trestle', 'steel', 'lend', 'loan', 'table'], least: { act: 1 } },
+          when: { says: ['trestle', 'steel', 'lend', 'loan', 'table'] },
           says: 'The trestle was allowed for the one wedding. It was not elegant, but it was there, and the worktop came on the 21st as you wrote.',
           feels: { feeling: 'relief', level: 2 },
           why: 'A bridge over the gap. The word itself was kept eleven days late.',
@@ -160,11 +164,18 @@ export const scenario: Scenario = {
       reactions: [
         {
           when: { least: { act: 2 }, clean: ['blame', 'policy_wall', 'helplessness', 'vague_time'] },
-          says: 'On paper, good, then I believe it. I have an inspection on the 18th, and I shall have to move it. You may imagine how I like that.',
+          says: 'A day, good, then I hold you to it. I have an inspection on the 18th, and I shall have to move it. You may imagine how I like that.',
           feels: { feeling: 'frustration', level: 2 },
-          why: 'A day, and proof of it. It came too late to hear of the 18th in time.',
+          why: 'A day, and somebody who stands for it. It came too late to hear of the 18th in time.',
           reveals: true,
           ends: 'settled',
+        },
+        {
+          when: { says: ['trestle', 'steel table', 'lend', 'loan', 'a table'], clean: ['blame', 'policy_wall'] },
+          says: 'A table to borrow. Good, that I take. And the worktop that was promised me? For that you will hear from my lawyer.',
+          feels: { feeling: 'distrust', level: 3 },
+          why: 'A help for the meantime. The promise itself is still without a day.',
+          ends: 'wary',
         },
         {
           when: { least: { acknowledge: 2 } },

@@ -108,7 +108,7 @@ export const scenario: Scenario = {
       reactions: [
         {
           when: { says: ['girls', 'daughters', 'sunday', 'children'], grade: { least: 'good' }, least: { act: 2 } },
-          says: 'Fair play, you rang at half past eight. But it is twenty past nine and your driver is standing DOWN there with my sofa. He says it will not go round the stairs, third floor, and he wants to drive off again. I measured that thing three times! I am so frustrated. The girls come tomorrow. Do something.',
+          says: 'Fair play, the van is here. But it is twenty past nine and your driver is standing DOWN there with my sofa. He says it will not go round the stairs, third floor, and he wants to drive off again. I measured that thing three times! I am so frustrated. The girls come tomorrow. Do something.',
           feels: { feeling: 'frustration', level: 3 },
           why: 'You protected his Sunday, and held nothing against him. Now the last four metres of the way decide whether it was true.',
           to: 'on-the-stairs',
@@ -178,11 +178,13 @@ export const scenario: Scenario = {
               'does not drive',
               'will not drive',
             ],
-            least: { act: 2 },
-            grade: { least: 'good' },
+            any: [
+              { least: { act: 2 }, grade: { least: 'good' } },
+              { says: ['two more', '40 minutes', 'forty minutes', 'strap'], grade: { least: 'weak' } },
+            ],
             clean: ['vague_time', 'helplessness', 'blame', 'interrogation'],
           },
-          says: 'It is up. 10:10. The two lads even took the camping chairs down for me, and there was that blanket with it. The girls fell asleep on it on Sunday, one on each side. I have a photo. And I am sorry about the first day, that is not how I want to be.',
+          says: 'It is up. 10:10. The two lads even took the camping chairs down for me, and now it stands there as if it had grown. The girls fell asleep on it on Sunday, one on each side. I have a photo. And I am sorry about the first day, that is not how I want to be.',
           feels: { feeling: 'gratitude', level: 3 },
           why: 'You kept the van in the street and sent hands. He measured three times and was believed once; it was enough.',
           ends: 'loyal',

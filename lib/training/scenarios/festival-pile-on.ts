@@ -96,7 +96,22 @@ export const scenario: Scenario = {
           to: 'screenshots',
         },
         {
-          when: { least: { own: 2, act: 2 }, clean: ['vague_time'] },
+          when: {
+            any: [
+              { least: { own: 2, act: 2 } },
+              {
+                all: [
+                  { says: ['9:05', '9:20', '12:50'] },
+                  { says: ['gates', 'gate b', '16:00', '4 pm', 'bottles'] },
+                  {
+                    says: ['our failure', 'our mistake', 'my mistake', 'my failure', 'our fault', 'we failed', 'sorry'],
+                  },
+                ],
+                least: { acknowledge: 1 },
+              },
+            ],
+            clean: ['vague_time'],
+          },
           says: 'OK. That is a real answer, I am putting it on top of the thread. For the record: my brother was one of the two. He is all right. But he lay there for forty minutes and nobody knew where the medics were. Who tells people what to do if it happens again tonight?',
           feels: { feeling: 'anxiety', level: 2 },
           why: 'Times, own mistake, what happens now: something that one can quote. She stops accusing and starts asking.',
@@ -115,7 +130,7 @@ export const scenario: Scenario = {
       reactions: [
         {
           when: { says: ['brother', 'your brother'], least: { act: 2 }, grade: { least: 'good' } },
-          says: 'The signs are up, I have just walked past one, and you really did come to the tent. But it is ten past nine, the taps at B have been dry for a quarter of an hour AGAIN, and people are asking me what is going on. You said within ten minutes. It is frustrating. The clock is running.',
+          says: 'The medics have signs now, I have just walked past one. But it is ten past nine, the taps at B have been dry for a quarter of an hour AGAIN, and people are asking me what is going on. You said that people would be told. It is frustrating. The clock is running.',
           feels: { feeling: 'frustration', level: 2 },
           why: 'You thought of her brother first, and then of tonight, with place and hour. Tonight is now.',
           to: 'ten-past-nine',
@@ -169,9 +184,21 @@ export const scenario: Scenario = {
       reactions: [
         {
           when: {
-            says: ['tanker*', '21:*', 'taps', 'gate c', 'bottles'],
-            least: { act: 2 },
-            grade: { least: 'good' },
+            any: [
+              {
+                says: ['tanker*', '21:*', 'taps', 'gate c', 'bottles'],
+                least: { act: 2 },
+                grade: { least: 'good' },
+              },
+              {
+                all: [
+                  { says: ['tanker*', 'bottles'] },
+                  { says: ['21:*', 'minutes', 'half past nine'] },
+                  { says: ['pressure', 'main', 'patched'] },
+                ],
+                grade: { least: 'weak' },
+              },
+            ],
             clean: ['vague_time', 'blame', 'minimising', 'helplessness'],
           },
           says: 'I have the text message, and so has everybody round me. Dear all: I was the loudest this morning, so I will say this loudly as well. They made a bad mistake, they said so with times in it, and tonight they did what they had said. I am staying. See you in front of the stage.',
@@ -198,7 +225,7 @@ export const scenario: Scenario = {
           },
           says: 'Eighteen minutes, and then that. We are packing up. Take care of each other, B.',
           feels: { feeling: 'disappointment', level: 3 },
-          why: 'You had given her a number, ten minutes. She took your word for it in front of four hundred people.',
+          why: 'You had given her your word for tonight. She took it for it in front of four hundred people.',
           ends: 'wary',
         },
         {
@@ -242,7 +269,7 @@ export const scenario: Scenario = {
       replies: [
         'Nadia, five hours without water at 34 degrees, and no word from us: you have every reason to be furious, and I am sorry. The main broke at 9:05. We knew at 9:20 and told you at 12:50. I waited for a repair time when I should have told you what we knew; that was my mistake. Water runs at gates A and C since 14:10, and at B from 16:00; I have put free bottles at all three. I will report here at 15:00 and 16:00. Saturday’s camp site fee goes back to everybody by Wednesday.',
         'Nadia, I am glad that your brother is all right. He lay there for forty minutes, and nobody knew where the medics were: that must not happen to one more person. From 15:00 I have signs to water and to the medics at every crossing on B, and two medics on foot until morning. If it happens again tonight, I will tell you all within ten minutes of knowing it, by text message and on the stage screens. May I come to your brother’s tent at 17:00 and tell him myself that I am sorry?',
-        'It is frustrating, Nadia, and you are right about the clock: the taps at B are dry since 20:55, and you should not have had to ask. I am sorry that our message comes five minutes late. The main that was patched this morning has lost pressure, so B runs dry first. I have sent two tankers from gate C; they stand at B by 21:30, and bottles are there now. The same goes by text message to everybody on B. I will report here at 21:30 and at 22:00, until the taps run. Please pass it on.',
+        'It is frustrating, Nadia, and you are right about the clock: the taps at B are dry since 20:55, and you should not have had to ask. I am sorry that our message comes late. The main that was patched this morning has lost pressure, so B runs dry first. I have sent two tankers from gate C; they stand at B by 21:30, and bottles are there now. The same goes by text message to everybody on B. I will report here at 21:30 and at 22:00, until the taps run. Please pass it on.',
       ],
       ends: 'advocate',
     },

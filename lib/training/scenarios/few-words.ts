@@ -63,8 +63,8 @@ export const scenario: Scenario = {
         },
         {
           when: {
-            says: ['pharmacist', 'rahimi', 'farsi', 'call you', 'two tablets', 'tablets', 'same medicine'],
-            least: { act: 1 },
+            says: ['pharmacist', 'rahimi', 'farsi', 'call you', 'two tablets', '2 tablets', 'tablets', 'same medicine'],
+            any: [{ least: { act: 1 } }, { says: ['two tablets', '2 tablets', 'take two', 'take 2'] }],
             clean: ['wall', 'minimising'],
           },
           says: 'Thank you, I understand. Father not take tablet. Two day no tablet, we afraid. Now his head go round. He sit in chair. You call, yes?',
@@ -87,7 +87,7 @@ export const scenario: Scenario = {
       reactions: [
         {
           when: {
-            says: ['rahimi', 'pharmacist', 'farsi', 'calls you', 'call you', '112', 'now', 'doctor'],
+            says: ['rahimi', 'pharmacist', 'farsi', 'calls you', 'call you', 'phones you', 'rings you'],
             least: { act: 1 },
             clean: ['vague_time', 'minimising', 'helplessness', 'wall'],
           },
@@ -95,6 +95,13 @@ export const scenario: Scenario = {
           feels: { feeling: 'gratitude', level: 3 },
           why: 'You recognised the danger, and put a person on the line at once who could speak with him.',
           ends: 'loyal',
+        },
+        {
+          when: { says: ['112', 'doctor', 'hospital', 'ambulance'], clean: ['minimising', 'helplessness', 'wall'] },
+          says: 'I call. They come quick. They say: two tablet, same medicine, is easy. Father is OK. Thank you.',
+          feels: { feeling: 'relief', level: 1 },
+          why: 'You recognised the danger. The one who could have told him in his language sat next to you.',
+          ends: 'settled',
         },
         {
           when: { found: ['vague_time', 'minimising', 'helplessness', 'policy_wall', 'command_at_feelings'] },

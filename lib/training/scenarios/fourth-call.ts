@@ -26,7 +26,13 @@ export const scenario: Scenario = {
         'Three tickets, each “line reset, customer informed, closed”. Nobody looked at the ones before.',
       ],
     },
-    { title: 'The street', lines: ['A cabinet was rewired on the 1st. Two neighbours report the same.'] },
+    {
+      title: 'The street',
+      lines: [
+        'A cabinet was rewired on the 1st. Two neighbours report the same.',
+        'One of them, Mrs Keane, called in the first week. Note: “advised to replace telephone”.',
+      ],
+    },
     {
       title: 'Tickets',
       lines: [
@@ -79,7 +85,28 @@ export const scenario: Scenario = {
           to: 'sheet',
         },
         {
-          when: { least: { acknowledge: 2, act: 2 }, clean: ['helplessness', 'policy_wall'] },
+          when: {
+            says: ['technician', 'engineer', 'cabinet'],
+            least: { act: 2 },
+            any: [
+              { least: { acknowledge: 2 } },
+              {
+                says: [
+                  'fourth call',
+                  'fourth time',
+                  'four calls',
+                  'four times',
+                  'three calls',
+                  'three resets',
+                  'three tickets',
+                  'your notes',
+                  'all the notes',
+                ],
+                least: { understand: 1 },
+              },
+            ],
+            clean: ['helplessness', 'policy_wall'],
+          },
           says: 'A technician. At last somebody says something new. I will tell you why it cannot wait: I interpret for deaf people by video. Yesterday it dropped while a doctor was telling a woman what she has. She sat there looking at a frozen picture of me. What happens tomorrow at two?',
           feels: { feeling: 'anxiety', level: 3 },
           why: 'You showed that you know the three calls, and did something that had not been done before. So he tells you what it costs.',
@@ -111,7 +138,7 @@ export const scenario: Scenario = {
             grade: { least: 'weak' },
             least: { act: 2 },
           },
-          says: 'You rang at one, the router holds, and the technician has found a wire in the cabinet. And now it is Friday, and I have a text message here: “Your ticket has been closed.” You told me that it stays open under your name. So nobody has listened once more? Is it beginning again?',
+          says: 'The line held at two, and the technician has found a wire in the cabinet. And now it is Friday, and I have a text message here: “Your ticket has been closed.” I had thought that it stays open until I say so. So nobody has listened once more? Is it beginning again?',
           feels: { feeling: 'distrust', level: 2 },
           why: 'You bridged the very hour that he fears. Then a machine sent him the one sentence that he has had three times.',
           to: 'closed-again',
@@ -171,10 +198,10 @@ export const scenario: Scenario = {
             grade: { least: 'good' },
             clean: ['helplessness', 'policy_wall', 'minimising'],
           },
-          says: 'It says “open, held by” and your name; I have just looked. The line has not dropped for three afternoons. I had a form for the ombudsman here on my desk. I have torn it up.',
-          feels: { feeling: 'relief', level: 3 },
-          why: 'You did not explain the system to him and leave it there. You opened the ticket, said how it came to be closed, and gave him an hour on which you call.',
-          ends: 'loyal',
+          says: 'It says “open, held by” and your name; I have just looked. The line has not dropped for three afternoons. One thing more, and it is not for me. Mrs Keane, two doors on, is eighty-four. She called you once and was told that it is her telephone. So she has bought a new one, and it drops all the same. She is ashamed to ask again, and I am a little worried about her. Can anything be done from your side?',
+          feels: { feeling: 'anxiety', level: 1 },
+          why: 'You did not explain the system to him and leave it there. You opened the ticket, said how it came to be closed, and did not wait to be asked again. Now he asks for somebody who does not dare to.',
+          to: 'mrs-keane',
         },
         {
           when: {
@@ -197,6 +224,64 @@ export const scenario: Scenario = {
           says: 'Well, the line works. I will write the date down, all the same.',
           feels: { feeling: 'relief', level: 1 },
           why: 'The fault is mended. Whether the ticket is his or the system’s he still does not know.',
+          ends: 'settled',
+        },
+      ],
+    },
+    'mrs-keane': {
+      reactions: [
+        {
+          when: {
+            any: [
+              {
+                found: [
+                  'vague_time',
+                  'helplessness',
+                  'policy_wall',
+                  'blame',
+                  'minimising',
+                  'command_at_feelings',
+                  'repetition_shame',
+                ],
+              },
+              {
+                says: [
+                  'has to call',
+                  'must call',
+                  'needs to call',
+                  'should call us',
+                  'can call us',
+                  'ask her to call',
+                  'tell her to call',
+                  'data protection',
+                  'privacy',
+                  'account holder',
+                ],
+              },
+            ],
+          },
+          says: 'So she has to call four times as well. I see. I will write the dates down for her.',
+          feels: { feeling: 'distrust', level: 2 },
+          why: 'He asked for somebody who does not dare to ask, and she was sent to the back of the queue.',
+          ends: 'wary',
+        },
+        {
+          when: {
+            says: ['keane', 'neighbour*', 'her line', 'her telephone', 'her ticket', 'for her', 'call her', 'ring her'],
+            any: [
+              { least: { act: 2 } },
+              { says: ['call her', 'ring her', 'technician', 'ticket for her'], least: { act: 1 } },
+            ],
+          },
+          says: 'She rang my bell this evening, with a cake, to tell me that it was never her telephone, and that somebody from Calder had said so and been sorry. I had a form for the ombudsman here on my desk. I have torn it up.',
+          feels: { feeling: 'relief', level: 3 },
+          why: 'You took what he said for somebody else as seriously as his own line, and spared her the call. That is what being heard looks like.',
+          ends: 'loyal',
+        },
+        {
+          says: 'Well, my own line works. I will look in on her myself.',
+          feels: { feeling: 'relief', level: 1 },
+          why: 'His own ticket is held. What becomes of hers he still has to see to.',
           ends: 'settled',
         },
       ],
@@ -236,6 +321,7 @@ export const scenario: Scenario = {
         'This is your fourth call, Mr Brennan: three times you explained it, and three times we reset the line without reading your notes. That was our failure, and I am sorry. I will not ask for a restart: the drops began the day after a cabinet in your street was rewired, and two neighbours have the same. I have booked a technician for it tomorrow, Thursday, between 8:00 and 10:00. This ticket stays open under my name until you tell me that it works.',
         'A woman waited for her diagnosis and saw a frozen picture of you; now I know why it must not drop once more at two. I am sending a mobile router to you by courier tonight, at no cost. It is with you tomorrow before 12:00, so two o’clock is safe even if the technician needs longer. I will call you tomorrow at 1 pm to test the video together with you. The ticket stays open under my name until you tell me that your afternoons hold.',
         'No, Mr Brennan, it is not beginning again. “Your ticket has been closed”, after three closed tickets: I understand that you no longer trust us on that, and I am sorry that you got it. Our system closed it by itself when the technician left, and I had not thought of that; it was my mistake. I have opened it again, under my name, with a lock that only I can take off. You can see it on your page now. I will call you today at 4 pm, after your afternoon, and it stays open until you say so.',
+        'You need not be worried about her any longer, Mr Brennan: it is not her telephone, it is our cabinet. We told Mrs Keane the wrong thing when she called, and that was our mistake; I am sorry that she bought a new one for it. I have opened a ticket for her just now, under my name, and I have asked the technician to test her line tomorrow at 9:00. I will call her myself today at 3 pm and tell her so. She need not explain anything. Thank you for speaking up for her.',
       ],
       ends: 'loyal',
     },

@@ -98,11 +98,11 @@ export const scenario: Scenario = {
       reactions: [
         {
           when: {
-            says: ['1,500', '1500', 'wages', 'ifeoma', 'payday', 'father'],
+            says: ['1,500', '1500', '1.500', 'wages', 'ifeoma'],
             least: { act: 2 },
-            grade: { least: 'good' },
+            any: [{ grade: { least: 'good' } }, { grade: { least: 'weak' }, least: { own: 2, fair: 1 } }],
           },
-          says: 'You paid Ifeoma’s wages within the hour, and you rang at half past one, to the minute. And then you had to tell me that Mr Lindgren wants the contract as well, and decides tomorrow at ten. I have sent it. But what do I tell my father tonight? That it is still being looked into whether his daughter is a cheat? It is so embarrassing.',
+          says: 'Ifeoma has her wages, and she has thanked me twice. And then you had to tell me that Mr Lindgren wants the contract as well, and decides tomorrow at ten. I have sent it. But what do I tell my father tonight? That it is still being looked into whether his daughter is a cheat? It is so embarrassing.',
           feels: { feeling: 'embarrassment', level: 3 },
           why: 'You promised only what you can keep, and kept it. What the hour brought was not an end but one more day, and the worst of it is at her father’s table.',
           to: 'one-more-day',
@@ -111,6 +111,7 @@ export const scenario: Scenario = {
           when: {
             says: [
               'guarantee',
+              'for sure',
               'i promise that it will be released',
               'will definitely be',
               'certainly be released',

@@ -129,7 +129,7 @@ export const scenario: Scenario = {
       reactions: [
         {
           when: { says: ['abel', "abel's", 'his fault', 'not his'], grade: { least: 'good' }, least: { act: 2 } },
-          says: 'He is laughing again! We are in the boat with your basket, and the seal was there, a real one. Only now the desk has rung us: 31 is not free at eleven after all, somebody stays in it until three. Abel has gone very quiet, and I am disappointed too. We could sleep standing. You had promised.',
+          says: 'He is laughing again! We are down at the water, and there was a seal, a real one. Only now the desk has rung us: 31 is not free at eleven after all, somebody stays in it until three. Abel has gone very quiet, and I am disappointed too. We could sleep standing. You had promised.',
           feels: { feeling: 'disappointment', level: 2 },
           why: 'You thought of him, not only of the room, and made something of the two hours. Now the room itself is in doubt.',
           to: 'until-three',

@@ -36,6 +36,12 @@ export const scenario: Scenario = {
         'The desk can ring every driver, and sees where he is. If one is stuck, a taxi brings a second KS-3 from the shop in town, in 20 minutes.',
       ],
     },
+    {
+      title: 'KS-3',
+      lines: [
+        'Another plate, and none has come back in two years. A second one may be lent to families of premature babies for three months, at no cost.',
+      ],
+    },
   ],
   hidden:
     'The baby was born seven weeks early; everything that touches his mouth has to be sterile. She boils bottles on the stove at night.',
@@ -93,10 +99,10 @@ export const scenario: Scenario = {
         {
           when: {
             says: ['ks-3', 'better', 'other model', 'another model', 'different model', 'not the same', 'newer'],
-            least: { act: 1 },
+            any: [{ least: { act: 1 } }, { says: ['courier', '18:00', 'by six', 'today', 'tonight', 'this evening'] }],
             clean: ['helplessness', 'policy_wall', 'vague_time', 'minimising', 'interrogation'],
           },
-          says: 'ok not the same one. good. but its 18:05 and nobody is here. he is awake and i have ONE clean bottle. you promised 18:00. i am so worried',
+          says: 'ok not the same one. good. but its 18:05 and nobody is here. he is awake and i have ONE clean bottle. you said it comes. i am so worried',
           feels: { feeling: 'anxiety', level: 3 },
           why: 'Another model, today, and nothing for her to do: that was right. Now it is five past six, and a promise with an hour in it is tested by the clock.',
           to: 'five-past-six',
@@ -156,10 +162,10 @@ export const scenario: Scenario = {
             grade: { least: 'good' },
             clean: ['vague_time', 'helplessness', 'minimising', 'interrogation'],
           },
-          says: 'its here. 18:19. its already steaming. you have no idea. i sat down for the first time today. thank you thank you',
-          feels: { feeling: 'relief', level: 3 },
-          why: 'You had rung the driver before you answered, and gave her a new minute to hold on to. She could put the telephone down.',
-          ends: 'loyal',
+          says: 'its here. 18:19. its already steaming. i sat down for the first time today. thank you. only now i think what if this one goes too. at 3 am, with him crying. i cant do a third time. i am a bit worried',
+          feels: { feeling: 'anxiety', level: 1 },
+          why: 'You had rung the driver before you answered, and gave her a new minute to hold on to. Now that it steams she can say what she fears most: the next night.',
+          to: 'three-am',
         },
         {
           when: {
@@ -182,6 +188,44 @@ export const scenario: Scenario = {
           says: 'came at 19. it works. ok thx',
           feels: { feeling: 'relief', level: 1 },
           why: 'It came, and it works. The hour before it she was alone with a hungry child.',
+          ends: 'settled',
+        },
+      ],
+    },
+    'three-am': {
+      reactions: [
+        {
+          when: {
+            found: [
+              'helplessness',
+              'policy_wall',
+              'vague_time',
+              'minimising',
+              'blame',
+              'command_at_feelings',
+              'interrogation',
+              'false_cheer',
+            ],
+            silent: ['lend', 'loan', 'spare', 'second one', 'second ks-3', 'another ks-3'],
+          },
+          says: 'ok. i keep the pot on the stove then',
+          feels: { feeling: 'anxiety', level: 2 },
+          why: 'Two had broken on her. To be told that the third will not is what she had been told before.',
+          ends: 'wary',
+        },
+        {
+          when: {
+            says: ['lend', 'loan', 'lent', 'spare', 'second one', 'second ks-3', 'another ks-3', 'stand by', 'standby'],
+          },
+          says: 'a second one on the shelf. just in case. you have no idea. i slept four hours with nobody boiling anything. thank you thank you',
+          feels: { feeling: 'relief', level: 3 },
+          why: 'You did not promise that nothing breaks. You put a second one beside her for the night that she is afraid of.',
+          ends: 'loyal',
+        },
+        {
+          says: 'ok. i hope so. thx for today',
+          feels: { feeling: 'relief', level: 1 },
+          why: 'You told her why this one holds. For three in the morning she has your word, and no second steriliser.',
           ends: 'settled',
         },
       ],
@@ -219,6 +263,7 @@ export const scenario: Scenario = {
         'Hi Rosa, it broke again with the same fault, three weeks after we exchanged it: no wonder that you are fed up. That is our mistake, and I am sorry. I have found it under your phone number, so you need not look for anything: it is the steriliser for the bottles. I am sending you one that works by courier today, and it is with you by 18:00. I will write to you at 18:15 to hear that it heats. Have I got the right one? A “yes” is enough.',
         'Not the same one, Rosa, I promise. Your KS-2 has a heating plate that fails, and it was our mistake to send you a second one. I have just handed a KS-3, a different and better model, to the courier; it is with you today by 18:00, so no bottles on the stove tonight. You need not send anything back. I will write to you tomorrow at 10:00, and one thumb up from you is enough. I hope you both get some sleep.',
         'I promised you 18:00, Rosa, and you stand there with one clean bottle: I understand that you are worried, and I am sorry that it is late. I have just rung our driver. He is behind an accident, two streets from you, and at your door at 18:20. Give him the clean bottle now; the KS-3 has the next ones ready at 18:30. If the driver is not there at 18:20, I send a second KS-3 by taxi. I stay in this chat until you write “here”.',
+        'After two that broke, Rosa, anybody would be worried about the third, and I am sorry that we taught you that. The KS-3 has another plate, and none has come back in two years. But you should not have to lie awake on my word. So I am lending you a second one for three months, at no cost: it stands on your shelf, and if the first one stops at 3 am, you plug in the other. I have just given it to the courier; it is with you tomorrow by 12:00. I will write to you tomorrow at 12:30 that it is there. Sleep well, both of you.',
       ],
       ends: 'loyal',
     },

@@ -106,7 +106,7 @@ export const scenario: Scenario = {
           ends: 'loyal',
         },
         {
-          when: { least: { act: 1 } },
+          when: { any: [{ least: { act: 1 } }, { says: ['code', 'number*', 'digits', 'open*'] }] },
           says: 'Now it is open. Yes. I can see it. Thank you very much, I will not keep you.',
           feels: { feeling: 'relief', level: 1 },
           why: 'The account opened. He had told you about his wife, and you went on with the code.',

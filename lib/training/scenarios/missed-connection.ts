@@ -128,8 +128,27 @@ export const scenario: Scenario = {
         'You will get to Wexley tonight, Yusuf. I have ordered a taxi for you at Harrow Cross, north exit, 19:15, in your name. We pay it, as the delay is ours. You are in Wexley at 20:10. Save your battery: the driver waits for you.',
       reactions: [
         {
-          when: { says: ['taxi', 'cab', 'hotel', 'room'], least: { act: 1 }, clean: ['policy_wall', 'blame'] },
-          says: 'ok north exit. i could not have paid it, i have to be there at 7:30. thx. 4%',
+          when: {
+            says: ['taxi', 'cab', 'hotel', 'room'],
+            any: [
+              { least: { act: 1 } },
+              {
+                says: [
+                  'at the exit',
+                  'north exit',
+                  'we pay',
+                  'free',
+                  'waits',
+                  'is coming',
+                  'ordered',
+                  'booked',
+                  'on us',
+                ],
+              },
+            ],
+            clean: ['policy_wall', 'blame'],
+          },
+          says: 'ok thats a way. i could not have paid it, i have to be there at 7:30. thx. 4%',
           feels: { feeling: 'relief', level: 2 },
           why: 'A way to Wexley, with the last of his battery.',
           reveals: true,

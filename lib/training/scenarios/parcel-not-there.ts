@@ -89,7 +89,7 @@ export const scenario: Scenario = {
               'express',
               'refund*',
             ],
-            least: { act: 2 },
+            any: [{ least: { act: 2 } }, { says: ['express', 'courier', 'tomorrow', 'tmrw', 'thursday'] }],
             clean: ['vague_time'],
           },
           says: 'Well, that is more than I expected. Then let me tell you why I am so cross: the barrel joint is our present for our conductor. Twenty-six of us have paid into it and she retires on FRIDAY. Will it truly be here?',
@@ -154,7 +154,7 @@ export const scenario: Scenario = {
               'same again',
               'express',
             ],
-            least: { act: 2 },
+            any: [{ least: { act: 2 } }, { says: ['express', 'courier', 'tomorrow', 'tmrw', 'thursday'] }],
             clean: ['blame', 'policy_wall'],
           },
           says: 'Thank you. That was the answer that I had hoped for the first time. It is a present from our whole band, so you can imagine.',
@@ -182,12 +182,13 @@ export const scenario: Scenario = {
       reactions: [
         {
           when: {
-            says: ['courier', 'today', 'tonight', 'this evening', 'by bicycle'],
-            least: { act: 2 },
-            grade: { least: 'good' },
-            clean: ['vague_time', 'helplessness'],
+            any: [
+              { says: ['courier', 'bicycle', 'taxi', 'bring it myself', 'drive it'], least: { act: 2 } },
+              { says: ['today', 'tonight', 'this evening'], least: { act: 2 }, grade: { least: 'good' } },
+            ],
+            clean: ['vague_time', 'helplessness', 'policy_wall', 'blame', 'minimising'],
           },
-          says: 'It came at ten past four, with your card for her inside. On Friday she cried, and half of the band cried. I told them all where it came from, and how. You have twenty-six new friends.',
+          says: 'It came at ten past four. On Friday she cried, and half of the band cried. I told them all where it came from, and how. You have twenty-six new friends.',
           feels: { feeling: 'joy', level: 3 },
           why: 'The van broke down, and your word did not. You had said what you would do in that case, and did it before she had to ask twice.',
           ends: 'advocate',

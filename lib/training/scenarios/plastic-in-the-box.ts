@@ -48,7 +48,8 @@ export const scenario: Scenario = {
         {
           when: {
             any: [
-              { found: ['blame', 'minimising', 'policy_wall', 'command_at_feelings', 'false_cheer'] },
+              { found: ['blame', 'minimising', 'policy_wall', 'false_cheer'] },
+              { found: ['command_at_feelings'], silent: ['warehouse', 'bubble wrap', 'plastic bag*'] },
               { says: ['delete', 'take down', 'remove your post', 'discount*', 'voucher*', 'free tea', 'code'] },
             ],
           },
@@ -93,7 +94,19 @@ export const scenario: Scenario = {
     'class-8b': {
       reactions: [
         {
-          when: { says: ['8b', 'class', 'pupils', 'children', 'students', 'monday'], grade: { least: 'good' } },
+          when: {
+            says: ['8b', 'class', 'pupils', 'children', 'students', 'monday'],
+            any: [
+              { grade: { least: 'good' } },
+              {
+                grade: { least: 'weak' },
+                any: [
+                  { least: { explore: 2 } },
+                  { says: ['idea', 'ideas', 'suggest*', 'how they would', 'how would'] },
+                ],
+              },
+            ],
+          },
           says: '8b have written you a letter with eleven suggestions. Number four is really good (starch!). They want to know whether you dare to try it. Posting it here, so that you cannot get out of it :)',
           feels: { feeling: 'joy', level: 3 },
           why: 'You took her class seriously and made a question out of the mistake. The grumble turned into a conversation that others like to read.',

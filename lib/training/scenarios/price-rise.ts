@@ -60,12 +60,19 @@ export const scenario: Scenario = {
           to: 'insulted',
         },
         {
-          when: { says: ['unfair*', 'not fair', 'fair', 'wages', 'pickers'], least: { acknowledge: 1 } },
+          when: { says: ['wages', 'pickers'], least: { acknowledge: 1 } },
           says: 'Wages. Why did nobody write that? I would have paid for wages. You know, in the wet summer of 2016 I stood in your field with three children and pulled potatoes out of the mud, because you had asked. And then one gets “market conditions”.',
           feels: { feeling: 'sadness', level: 2 },
           why: 'You answered the unfairness and gave the true reason. What lay under the anger comes out: she had felt part of it.',
           reveals: true,
           to: 'potatoes',
+        },
+        {
+          when: { says: ['unfair*', 'not fair', 'unjust'], least: { acknowledge: 1 } },
+          says: 'So you see it too. Then what is it that I pay more for, and the stranger less? You have not told me that.',
+          feels: { feeling: 'anger', level: 2 },
+          why: 'You named the unfairness, and she noticed. The true reason for the price, the wages, she still has to guess.',
+          to: 'insulted',
         },
         {
           when: {
@@ -89,9 +96,9 @@ export const scenario: Scenario = {
       reactions: [
         {
           when: { says: ['potato*', '2016', 'field', 'mud', 'children', 'harvest'], grade: { least: 'good' } },
-          says: 'You remembered the potatoes. Thank you. So I will be honest as well: I have read your letter, you did send it on Thursday. It says “wages”, good. But there is not one word in it about the flyer, and half of my street has it on the fridge. You asked me whether it is honest. It is not, quite, and that disappoints me.',
+          says: 'You remembered the potatoes. Thank you. So I will be honest as well: I have read the new letter that you mean to print. It says “wages”, good. But there is not one word in it about the flyer, and half of my street has it on the fridge. I would like it to be honest. It is not, quite, and that disappoints me.',
           feels: { feeling: 'disappointment', level: 2 },
-          why: 'You answered the story and not the sum, and asked for her opinion. Now she has one. Whether you meant the question shows in what you do with the answer.',
+          why: 'You answered the story and not the sum, so now she tells you what she thinks. Whether you want to know it shows in what you do with it.',
           to: 'not-quite-honest',
         },
         {
@@ -150,7 +157,7 @@ export const scenario: Scenario = {
           },
           says: 'That is the sentence. I read it out at supper. Send it, and leave the price as it is, I will pay the € 34.20, for the pickers. We are coming on the 12th, all five of us. The children are bigger now.',
           feels: { feeling: 'gratitude', level: 3 },
-          why: 'You had asked for an honest word, took it, and changed the letter before it went out. She was asking to belong; now a line of it is hers.',
+          why: 'You took her honest word, and changed the letter before it went out. She was asking to belong; now a line of it is hers.',
           ends: 'advocate',
         },
         {
@@ -170,9 +177,9 @@ export const scenario: Scenario = {
               { grade: { most: 'poor' } },
             ],
           },
-          says: 'You asked me, and then you explained to me why not. I would rather not have been asked.',
+          says: 'I told you what I think, and you explained to me why not. I might have saved my breath.',
           feels: { feeling: 'disappointment', level: 3 },
-          why: 'A question that nobody wanted answered hurts more than none.',
+          why: 'She had begun to trust you with an honest word, and it was sent back.',
           ends: 'wary',
         },
         {

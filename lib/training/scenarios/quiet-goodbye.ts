@@ -126,7 +126,7 @@ export const scenario: Scenario = {
           ends: 'lost',
         },
         {
-          says: 'Thank you for understanding. I will take the pause, perhaps I will be braver in autumn.',
+          says: 'Thank you for understanding. Could I pause for a while, in place of leaving? Perhaps I will be braver in autumn.',
           feels: { feeling: 'relief', level: 1 },
           why: 'You understood her. Where she could sit next week she does not know yet.',
           ends: 'settled',
@@ -139,7 +139,7 @@ export const scenario: Scenario = {
       reactions: [
         {
           when: { least: { explore: 2 }, clean: ['interrogation', 'policy_wall'] },
-          says: 'Since you ask: since the group came on Wednesdays I have been rather alone at the wall. Perhaps that is good to know for the next one. I will take up the pause, and we shall see.',
+          says: 'Since you ask: since the group came on Wednesdays I have been rather alone at the wall. Perhaps that is good to know for the next one. I could pause for a while instead, and we shall see.',
           feels: { feeling: 'sadness', level: 1 },
           why: 'The one question that she needed, a letter later. She gives it an honest answer and leaves the door ajar.',
           reveals: true,

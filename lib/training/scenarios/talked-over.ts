@@ -54,13 +54,9 @@ export const scenario: Scenario = {
         },
         {
           when: {
-            found: [
-              'conditional_apology',
-              'minimising',
-              'blame',
-              'bias_confirmation',
-              'command_at_feelings',
-              'policy_wall',
+            any: [
+              { found: ['conditional_apology', 'minimising', 'blame', 'bias_confirmation', 'policy_wall'] },
+              { found: ['command_at_feelings'], most: { acknowledge: 1 } },
             ],
           },
           says: '“Sorry if” is what one writes when one believes that nothing happened. It did happen. I was there, although your assistant did not notice.',
@@ -109,7 +105,7 @@ export const scenario: Scenario = {
       reactions: [
         {
           when: { says: ['niece', 'nineteen'], grade: { least: 'good' }, least: { act: 2 } },
-          says: 'Ms Okafor called on Monday at nine, as you wrote, and asked to speak with me, and then, with me, to Elin. Elin is going to talk to your new assistants herself in May. She is preparing slides! I have not seen her like this since the spring.',
+          says: 'Ms Okafor called this morning and asked to speak with me, and then, with me, to Elin. Elin is going to talk to your new assistants herself. She is preparing slides! I have not seen her like this since the spring.',
           feels: { feeling: 'gratitude', level: 3 },
           why: 'You answered her niece’s question, and with more than words: something changes, with a day to it.',
           ends: 'advocate',

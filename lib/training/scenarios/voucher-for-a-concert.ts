@@ -73,10 +73,15 @@ export const scenario: Scenario = {
               'your money',
               'to your account',
               'to your card',
+              'on your account',
             ],
-            least: { act: 2 },
+            any: [
+              { least: { act: 2 } },
+              { says: ['friday', 'three days', 'fees included', 'today', 'this morning', 'all fees'] },
+            ],
+            clean: ['vague_time'],
           },
-          says: 'That was quick, and with the fees. I did not expect that. It was for my sister, you see. Her eyes are going, and the doctor says that by next winter she will no longer see a stage. A year’s voucher is rather long for us.',
+          says: 'That was quick. I did not expect that. It was for my sister, you see. Her eyes are going, and the doctor says that by next winter she will no longer see a stage. A year’s voucher is rather long for us.',
           feels: { feeling: 'sadness', level: 2 },
           why: 'You gave her the choice back at once. With nothing left to fight for, she could say what it was for.',
           reveals: true,
@@ -104,7 +109,15 @@ export const scenario: Scenario = {
     sister: {
       reactions: [
         {
-          when: { says: ['sister', 'her eyes', 'her sight', 'stage'], grade: { least: 'good' }, least: { act: 1 } },
+          when: {
+            all: [
+              { says: ['sister', 'sister’s', 'her eyes', 'her sight', 'stage'] },
+              { says: ['seat*', 'row', 'tickets', 'held', 'hold', 'put aside', 'reserve*', 'keep them'] },
+            ],
+            grade: { least: 'weak' },
+            least: { act: 1 },
+            clean: ['false_cheer', 'minimising'],
+          },
           says: 'We were there on Sunday, in the first row, in that little house that I had never heard of. She saw the singer’s hands. She described them to me all the way home, and then described them again. You gave us the money and then the evening as well.',
           feels: { feeling: 'gratitude', level: 3 },
           why: 'After the money you thought of what she had bought: an evening that her sister can still see. And you left the choice with her.',

@@ -83,16 +83,26 @@ export const scenario: Scenario = {
         {
           when: {
             says: ['pen', 'plan', 'doctor showed', 'as his doctor', 'use it', 'as you were shown'],
-            clean: ['vague_time', 'helplessness', 'policy_wall', 'minimising'],
-            any: [
-              { says: ['stay on', 'with you', 'stay with', 'on the line', 'stop*', 'sousa', 'batch', 'others'] },
-              { least: { act: 2 } },
+            all: [
+              { says: ['stay*', 'with you', 'on the line', 'here until', 'listening'] },
+              { says: ['stop*', 'sousa', 'batch', 'other*', '340', 'warn*', 'recall*', 'call back', 'called back'] },
             ],
+            clean: ['helplessness', 'policy_wall', 'minimising'],
           },
           says: 'I did it. He screamed and then he breathed. They are here now, they say that it was right. You stayed on, all the time. … This evening somebody read to me from the news that you have called back every box with that pesto. Before anybody else’s child … Good. That is good.',
           feels: { feeling: 'relief', level: 3 },
           why: 'You sent her back to the plan that she knows, stayed on the line, and had the other 340 homes warned.',
           ends: 'loyal',
+        },
+        {
+          when: {
+            says: ['pen', 'plan', 'doctor showed', 'as his doctor', 'use it', 'as you were shown'],
+            clean: ['helplessness', 'policy_wall', 'minimising'],
+          },
+          says: 'I did it. He screamed and then he breathed. They are here now, they say that it was right. … There must be others who have this pesto in the kitchen. Have you told anybody?',
+          feels: { feeling: 'relief', level: 2 },
+          why: 'You sent her back to the plan that she knows, and he breathes. That 340 other homes have this box she has to think of herself.',
+          ends: 'settled',
         },
         {
           when: { found: ['helplessness', 'policy_wall', 'blame', 'minimising', 'vague_time'] },

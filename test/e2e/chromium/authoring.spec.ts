@@ -145,7 +145,15 @@ test('a scenario that does not hold is not kept, and the place is named; a broke
   await writeAll(page);
   await page.locator('.author-path').first().getByLabel('It ends so').selectOption('they stay, and gladly');
   await page.getByRole('button', { name: 'Keep it' }).click();
-  await expect(page.locator('.complaints')).toContainText('To mend:');
+  const found = page.locator('.complaints');
+  await expect(found).toContainText('To mend: The poor way. “they stay, and gladly” does not fit this way.');
+  // No name of ours, only what the form shows.
+  expect(await found.innerText()).not.toMatch(/\b(?:loyal|advocate|wary|paths?|turns?|heard_|_)\b/);
+  await found.getByRole('button', { name: 'Go there: The poor way' }).first().press('Enter');
+  await expect(page.locator('.author-path').first().getByLabel('Reply 1')).toBeFocused();
+  await page.locator('.author-path').first().getByLabel('Reply 1').fill('asdf jkl qwertz');
+  await page.getByRole('button', { name: 'Check it' }).press('Enter');
+  await expect(found).toContainText('The poor way, reply 1. They take this for no answer, but for nonsense.');
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   await page.getByRole('button', { name: 'Leave without keeping' }).click();

@@ -66,21 +66,56 @@ test('a learner’s progress is theirs: it comes with them, is certified, is giv
   await expect(page.getByText('Nothing has come to its end yet.')).toBeVisible();
 });
 
-test('a practice that ends counts for its course', async ({ page, own }) => {
+test('a practice that ends counts for its course, also for somebody who leaves the moment it has ended', async ({
+  page,
+  own,
+}) => {
   await page.goto(own('training.html#practise/wrong-cake'));
-  for (const words of [
-    'You should have checked the form.',
-    'Calm down. There is nothing I can do, it is your own fault.',
-  ]) {
-    await page.getByLabel('Your reply to Priya').fill(words);
-    await page.keyboard.press('Control+Enter');
-    await expect(page.locator('.thread').getByText(words)).toBeVisible();
-  }
-  await expect(page.locator('.ending')).toBeVisible();
-  await expect(page.getByText('The moment that mattered most')).toBeVisible();
-  await page.getByRole('link', { name: 'Courses' }).click();
+  await page.evaluate(() => {
+    new MutationObserver((_, watch) => {
+      if (!document.querySelector('.ending')) return;
+      watch.disconnect();
+      location.hash = '#courses';
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+  const reply = page.getByLabel('Your reply to Priya');
+  await reply.fill('You should have checked the form.');
+  await reply.press('Control+Enter');
+  await expect(page.locator('.thread-why')).toHaveCount(1);
+  await reply.fill('Calm down. There is nothing I can do, it is your own fault.');
+  await reply.press('Control+Enter');
   await expect(page.getByText('The wrong name on the cake: they are gone')).toBeVisible();
   await expect(page.getByText('0 of 5 reached').first()).toBeVisible();
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
+
+test('a trainer makes one table of those that learners have handed over; a broken one changes nothing', async ({
+  page,
+  own,
+}) => {
+  const head = 'learner,scenario,at,ending,score,weak';
+  const tables = [
+    ['ada.csv', `${head}\r\nAda Björk,wrong-cake,2026-11-01T09:00:00.000Z,advocate,91,\r\n`],
+    ['ben.csv', `${head}\r\nBen,wrong-cake,2026-11-02T09:00:00.000Z,lost,31,act own\r\n`],
+    ['broken.csv', `${head}\r\nBen,wrong-cake,yesterday,lost,31,act\r\n`],
+  ] as const;
+  await page.goto(own('training.html#courses'));
+  const card = page.getByRole('region', { name: 'Tables of your learners' });
+  for (const [name, text] of tables) {
+    const choosing = page.waitForEvent('filechooser');
+    await card.getByRole('button', { name: 'Open a learner’s table (CSV)' }).press('Enter');
+    await (await choosing).setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+    await expect(card.getByRole('status')).toContainText(name);
+  }
+  await expect(card.getByRole('status')).toContainText('could not be opened, and nothing has changed. Row 2');
+  await expect(card.getByRole('row')).toHaveText([/^Learner/, /^Ada Björk1191–/, /^Ben1031owns it/]);
+  expect(await saved(page, 'Save all as one table (CSV)')).toBe(
+    `${head}\r\n${tables[0][1].split('\r\n')[1]}\r\n${tables[1][1].split('\r\n')[1]}\r\n`,
+  );
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await card.getByRole('button', { name: 'Put them away' }).click();
+  await expect(card.getByRole('row')).toHaveCount(0);
 });

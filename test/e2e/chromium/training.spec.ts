@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { SCENARIOS } from '../../../lib/training/scenarios/index.ts';
 import { expect, test } from '../support/chromium.ts';
 import { settled } from '../support/gallery.ts';
 
@@ -74,6 +75,33 @@ test('odd replies are answered as a person would: silence, nonsense, another lan
   await expect(page.getByText('(You sent nothing.)')).toBeVisible();
   await send(page, 'asdfgh zxcvbn qwertz');
   await expect(page.locator('.thread-why').last()).toContainText('could not be read');
+});
+
+test('an insult costs her, markup stays words, far too much is cut to what is read, and a pasted model answer is named', async ({
+  page,
+  own,
+}) => {
+  await page.goto(own('training.html#practise/wrong-cake'));
+  await send(page, 'You are a stupid idiot.');
+  await expect(page.locator('.thread-why').last()).toContainText('against the person');
+  await page.getByRole('button', { name: 'Try again from here, reply 1' }).click();
+  await send(page, '<img src=x onerror="document.title=1"> {{company}} ${1} \u202E I am sorry.');
+  await expect(page.locator('.thread')).toContainText('<img src=x onerror="document.title=1"> {{company}} ${1}');
+  expect(await page.locator('.thread img').count()).toBe(0);
+  await page.getByRole('button', { name: 'Try again from here, reply 1' }).click();
+  await reply(page).fill('');
+  await page.keyboard.insertText('I am so sorry about the cake, Priya. '.repeat(400));
+  expect((await reply(page).inputValue()).length).toBe(8_000);
+  await reply(page).press('Control+Enter');
+  await expect(page.locator('.thread-why')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Try again from here, reply 1' }).click();
+  const [first = '', second = ''] = SCENARIOS.find(({ id }) => id === 'wrong-cake')?.paths.excellent.replies ?? [];
+  await send(page, first);
+  await send(page, second);
+  await expect(page.getByText('nearly word for word one of ours')).toBeVisible();
+  // What was pasted says little about the learner, and is not counted.
+  await page.getByRole('link', { name: 'Courses' }).click();
+  await expect(page.getByText('Nothing has come to its end yet.')).toBeVisible();
 });
 
 test('practice is usable in 320 px, and axe finds nothing in it, at its start and at its end', async ({
