@@ -253,6 +253,10 @@ function unsureKind({ echo, feel, wrong, topic, causes }: Found): Kind | null {
     : 'ask';
 }
 
+/** They had to come back with what is wrong, or wait in vain for what was promised. */
+const isLetDown = (wrong: boolean, asks: boolean, signals: Found['signals'], causes: Found['causes']): boolean =>
+  (wrong && signals.has('repeat_contact')) || (!asks && causes.includes('broken_promise'));
+
 /** Where no feeling decides, the matter does. */
 function matterKind({ asks, feel, wrong, signals, topic, causes, echo }: Found): Kind {
   if (topic === 'security' || topic === 'scam') return 'trouble';
@@ -261,6 +265,7 @@ function matterKind({ asks, feel, wrong, signals, topic, causes, echo }: Found):
   if (isTroubleTopic(topic) && !asks && topic !== 'booking') return 'trouble';
   const caused = wrong || causes.length > 0;
   if (isTroubleTopic(topic) && (caused || signals.has('repeat_contact'))) return 'trouble';
+  if (isLetDown(wrong, asks, signals, causes)) return 'trouble';
   if (feel === 'anxiety' && caused && echo.task?.kind !== 'how') return 'trouble';
   return wrong && !asks ? 'trouble' : 'ask';
 }

@@ -1,4 +1,11 @@
 import type { Gesture } from '../types.ts';
+import { OVER_BY_NOW } from '../words.ts';
+
+/** Nothing is left to be right again, or each side wants it in writing. */
+const OVER_OR_LEGAL = new RegExp(
+  `${OVER_BY_NOW.source}|\\b(?:solicitor|lawyer|attorney|letter before action|court)\\b`,
+  'i',
+);
 
 export const callAfterTheFix: Gesture = {
   id: 'call_after_the_fix',
@@ -10,6 +17,8 @@ export const callAfterTheFix: Gesture = {
     kind: ['trouble'],
     fault: ['ours', 'outside', 'unclear'],
     least: 2,
+    channel: ['email', 'chat', 'phone'],
+    unless: OVER_OR_LEGAL,
   },
   better: {
     motivator: ['confidence_in_future', 'security', 'well_being'],

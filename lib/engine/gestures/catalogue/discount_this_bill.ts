@@ -13,7 +13,7 @@ export const discountThisBill: Gesture = {
     unless: /\b(?:never arrived|charged twice|double|not arrived|fraud)\b/i,
   },
   better: { topic: ['stay', 'service', 'food'], cause: ['unfairness', 'broken_promise'] },
-  weight: 2,
+  weight: 3,
   money: { goodwill: 1 },
   minutes: 4,
   says: ['What you got was not what you paid for, so I have taken <sum> off this bill.'],

@@ -8,6 +8,8 @@ export const doItForThem: Gesture = {
   fits: {
     kind: ['trouble', 'ask'],
     motivator: ['well_being'],
+    words:
+      /\b(?:forms?|fill\w*|paperwork|papers|documents?|claims?|appl(?:y|ied|ication)\w*|upload\w*|regist\w*|sign(?:ed)? up|proof|certificate|verif\w*|port(?:al|ed|ing)?|transfer\w*|steps|hoops)\b/i,
     fault: ['ours', 'none', 'unclear', 'outside', 'theirs'],
   },
   better: { cause: ['effort'], signal: ['effort', 'vulnerability'], topic: ['document', 'change', 'refund', 'access'] },

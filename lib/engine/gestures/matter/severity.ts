@@ -1,6 +1,7 @@
 import type { Cause } from '../../../conversation.ts';
 import type { Fault, Severity } from '../../../gestures.ts';
 import type { Case } from '../../replies/types.ts';
+import { COST_ELSEWHERE, LOST_MOMENT } from '../words.ts';
 
 /**
  * What each cause weighs by itself. Ours, after the three injustices (facts/empathy.md): being treated badly, a broken word and
@@ -36,6 +37,8 @@ const MORE: readonly (readonly [because: string, holds: (c: Case) => boolean])[]
   ],
   ['their living or their work at stake', ({ turn }) => STAKE.test(turn)],
   ['what they carry already', ({ signals }) => signals.has('vulnerability')],
+  ['a moment that does not come back', ({ turn }) => LOST_MOMENT.test(turn)],
+  ['what it cost them besides', ({ turn }) => COST_ELSEWHERE.test(turn)],
   ['several things wrong at once', ({ causes }) => causes.length >= 3],
 ];
 
