@@ -1,6 +1,6 @@
 import { kept, miss, type PromiseCase } from './cases.ts';
 
-/** Sixty more, written by somebody who had not seen the rules. */
+/** Sixty more, written by somebody who had not seen the rules. At their first run: precision .85, recall .74. */
 export const LATER: readonly PromiseCase[] = [
   kept(
     "Leave it with me, Hannah: I'm meeting our fitters at nine tomorrow and I'll ring you straight afterwards, by ten.",
@@ -59,7 +59,7 @@ export const LATER: readonly PromiseCase[] = [
   kept("We're extending your trial to 31 March.", 'other', '2026-03-31T18:00'),
   kept("I'll try you on your mobile around quarter past five, after your shift.", 'call', '2026-03-11T17:15'),
   kept('The pharmacist will ring you back this side of lunch tomorrow.', 'call', '2026-03-12T13:00'),
-  kept("We will credit the three lost days on Friday's bill.", 'other', '2026-03-13'),
+  kept("We will credit the three lost days on Friday's bill.", 'send', '2026-03-13'),
   {
     said: "I'll send the label within the hour and call you on Friday at 9 to see that it worked.",
     finds: [
@@ -98,4 +98,76 @@ export const LATER: readonly PromiseCase[] = [
   miss('The sale price ends at midnight on Sunday.'),
   miss("Unless you'd rather wait until Monday, there is nothing you need to do."),
   miss('My shift ends at six, and Dana looks after evenings.'),
+];
+
+/** Forty more, written when those were mended. At their first run: precision 1.00, recall .88, kinds .81. */
+export const LATEST_OF_ALL: readonly PromiseCase[] = [
+  kept("I've cleared my afternoon, so you'll get a call from me at three.", 'call', '2026-03-11T15:00'),
+  kept('The locksmith is on his way to you and will be there inside thirty minutes.', 'other', '2026-03-11T15:00'),
+  kept("We'll reinstate your cover from midnight tonight.", 'other', '2026-03-12T00:00'),
+  kept('Your deposit goes back to the card you paid with on Friday.', 'send', '2026-03-13T18:00'),
+  kept(
+    'I am going to sit down with the chef tomorrow morning and write to you afterwards.',
+    'write',
+    '2026-03-12T12:00',
+  ),
+  kept("Dr Amin's secretary will phone you on Monday between nine and ten.", 'call', '2026-03-16T10:00'),
+  kept("I'll check the CCTV tonight, before it is overwritten.", 'check', '2026-03-11T21:00'),
+  kept('You will have a new meter by the 27th.', 'send', '2026-03-27T18:00'),
+  kept("I'm posting you a paper copy this afternoon.", 'send', '2026-03-11T17:00'),
+  kept(
+    'Expect a text from our driver an hour before, and the sofa itself on Thursday by 2 pm.',
+    'send',
+    '2026-03-12T14:00',
+  ),
+  kept('We have a plumber booked for you for tomorrow at 8 am.', 'other', '2026-03-12T08:00'),
+  kept(
+    "I'll have read all eleven pages by tomorrow lunchtime and will tell you what we can do.",
+    'write',
+    '2026-03-12T13:00',
+  ),
+  kept('My name is Ruth, I start at seven tomorrow and yours is the first case I open.', 'check', '2026-03-12T07:00'),
+  kept("We're lifting the late fee today.", 'other', '2026-03-11T18:00'),
+  kept('The tickets will be in your inbox within ten minutes of this message.', 'send', '2026-03-11T14:40'),
+  kept(
+    'I promise that nobody will ring you before Monday, and that I will write on Monday myself.',
+    'write',
+    '2026-03-16T18:00',
+  ),
+  kept("I'll give the school a ring at 8.30 tomorrow and explain.", 'call', '2026-03-12T08:30'),
+  kept('The second coat goes on tomorrow, so you can move back in on Saturday.', 'other', '2026-03-12T18:00'),
+  kept(
+    "Let me take this to our head of claims; you'll have her decision in writing by Tuesday week.",
+    'write',
+    '2026-03-24T18:00',
+  ),
+  kept(
+    "I'd rather be slow and right, so I will come back to you on Friday and not before.",
+    'write',
+    '2026-03-13T18:00',
+  ),
+  kept('We will keep your place on the course until 1 April.', 'other', '2026-04-01T18:00'),
+  kept("I've told the night porter, and he'll bring the cot up at seven.", 'other', '2026-03-11T19:00'),
+  kept(
+    'Our lab gets your sample tomorrow, and I will send you the report on Wednesday 18 March.',
+    'send',
+    '2026-03-18T18:00',
+  ),
+  kept("It'll be me who calls, at 16:45.", 'call', '2026-03-11T16:45'),
+  miss('I see that the parcel left Leeds on Monday and has sat in Derby since Tuesday.'),
+  miss('If you can be in on Thursday morning, tell me.'),
+  miss('Your free month runs out on 2 April.'),
+  miss('The workshop is closed on Fridays.'),
+  miss('We normally answer within a day, and this took nine.'),
+  miss('You need to confirm by noon tomorrow.'),
+  miss('I wanted to ring you yesterday at four and had no number.'),
+  miss('The bank has until Friday to object.'),
+  miss("There's no train before 6:15 on Sundays."),
+  miss('What happened last Tuesday was our doing.'),
+  miss('A decision by Friday would be lucky; I cannot give you one.'),
+  miss('Could you send me the two photos by tomorrow?'),
+  miss('Your booking is for two nights from Friday 20 March.'),
+  miss('The engineer was with you from 9 to 11 and left a note.'),
+  miss('I would call you today if I had your number.'),
+  miss('They open at eight and the queue is short until nine.'),
 ];
