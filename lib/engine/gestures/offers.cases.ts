@@ -222,4 +222,40 @@ export const OFFERED: readonly OfferCase[] = [
     offers: ['follow_up_call'],
     refuses: { upgrade: 'fit', how_to: 'fit' },
   },
+  {
+    said: 'You gave me somebody else’s curtains. Mine were sewn by my aunt. Please tell me that they are not gone.',
+    offers: ['priority'],
+    refuses: { invitation: 'fit', upgrade: 'too_slight' },
+  },
+  {
+    said: 'The builds have failed since seven with error 88, and our board presentation is at three today.',
+    channel: 'chat',
+    offers: ['named_contact'],
+    refuses: { invitation: 'fit', donation: 'fit' },
+  },
+  {
+    said: 'WORST SHOP EVER!!!! The jug came with the spout on the left!!! I WANT A FULL REFUND AND COMPENSATION!!!!',
+    offers: ['refund'],
+    refuses: { handwritten_note: 'fit', discount: 'too_slight', upgrade: 'too_slight' },
+  },
+  {
+    said: 'My box came wrapped in plastic again. You promised paper, and that is why I subscribed. It feels like a lie.',
+    offers: ['handwritten_note'],
+    refuses: { thank_you_note: 'fit', invitation: 'fit' },
+  },
+  {
+    said: 'I am deaf, and the only way to move my booking is to ring you. I have been trying for a week. Please don’t call me.',
+    offers: ['how_to', 'named_contact'],
+    refuses: { follow_up_call: 'no_calls' },
+  },
+  {
+    said: 'The flowers are for my brother’s wedding this Saturday and the tracking says they are three states away. Please, please can someone look at this now.',
+    offers: ['priority', 'handwritten_note'],
+    refuses: { invitation: 'fit' },
+  },
+  {
+    said: 'There is a little scratch on the lid. It does not bother me, I thought I’d mention it for your packers.',
+    offers: ['thank_you_note'],
+    refuses: { credit: 'no_fault', refund: 'fit', invitation: 'fit' },
+  },
 ];

@@ -23,6 +23,7 @@ export function caseOf(conversation: Conversation, reading: Reading, persona: Pe
   const signals = signalsWith(
     reading.signals.map((signal) => signal.name),
     echo,
+    turn,
   );
   const causes = causesWith(reading.causes, turn);
   if (!isGlad(turn, reading) && hasLapsed(conversation, turn)) addLapse(causes, signals);

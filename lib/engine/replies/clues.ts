@@ -58,12 +58,16 @@ export function causesWith(read: readonly Cause[], turn: string): Cause[] {
   return [...new Set([...read, ...CAUSE_WORDS.filter(([, pattern]) => pattern.test(said)).map(([cause]) => cause)])];
 }
 
+/** Something of theirs that begins at an hour, and will not wait. */
+const HOUR_THAT_COUNTS =
+  /\b(?:demo|presentation|pitch|meeting|exam|interview|launch|filing|hearing|flight|ceremony|wedding|funeral|concert|conference|webinar|opening(?! (?:hours|times))|audit|payroll|surgery|operation)\b[^.!?]{0,24}\b(?:is|are|starts?|begins?|at|on|in|this|by|due)\b[^.!?]{0,16}\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening|week|weekend)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:an|one|two|three|\d+) (?:hours?|minutes))\b/i;
+
 /** The signals of the reading and those that follow from what was found to echo. */
-export function signalsWith(read: readonly Signal[], echo: Echo): Set<Signal> {
+export function signalsWith(read: readonly Signal[], echo: Echo, turn: string): Set<Signal> {
   const found = new Set(read);
   if (echo.ordinal !== null && /time|email|e-mail|message|call|letter|ticket|repair|attempt|visit/i.test(echo.ordinal))
     found.add('repeat_contact');
   if (echo.loyal !== null) found.add('loyalty');
-  if (echo.deadline !== null) found.add('urgency');
+  if (echo.deadline !== null || HOUR_THAT_COUNTS.test(turn)) found.add('urgency');
   return found;
 }

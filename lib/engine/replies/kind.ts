@@ -177,12 +177,12 @@ function plainKind({ turn, reading, asks, feel, causes, overlays, signals }: Fou
 }
 
 /** Thanks, delight, or news that it is settled, in plain words and with nothing left open. */
-function endedKind({ turn, echo, feel, overlays, signals }: Found): Kind | null {
+function endedKind({ turn, echo, feel, overlays, signals, causes }: Found): Kind | null {
   const open = overlays.has('legal') || overlays.has('manager') || signals.has('abuse') || LEAVING.test(turn);
   if (open || PROPOSAL.test(turn) || REQUEST.test(turn) || BUT_THEN.test(turn)) return null;
   const { glad, settled } = gladnessOf(turn);
   if (glad && (echo.task === null || echo.task.kind === 'wish')) return 'praise';
-  if (!settled || echo.task !== null) return null;
+  if (!settled || echo.task !== null || (HURT.has(feel) && causes.includes('broken_promise'))) return null;
   return GLAD.has(feel) ? 'praise' : 'done';
 }
 

@@ -1,9 +1,9 @@
 import type { Gesture } from '../types.ts';
 import { OVER_BY_NOW } from '../words.ts';
 
-/** Nothing is left to be right again, or each side wants it in writing. */
+/** Nothing is left to be right again, it is about money, or each side wants it in writing. */
 const OVER_OR_LEGAL = new RegExp(
-  `${OVER_BY_NOW.source}|\\b(?:solicitor|lawyer|attorney|letter before action|court)\\b`,
+  `${OVER_BY_NOW.source}|\\b(?:solicitor|lawyer|attorney|letter before action|court|refund|charged|fees?|invoice)\\b`,
   'i',
 );
 
@@ -13,7 +13,7 @@ export const callAfterTheFix: Gesture = {
   title: 'Ring once it should work, to hear whether it does',
   does: 'They need not come back to us: we come to them.',
   fits: {
-    cause: ['fault', 'broken_promise', 'risk', 'time', 'no_information'],
+    cause: ['fault', 'broken_promise', 'risk'],
     kind: ['trouble'],
     fault: ['ours', 'outside', 'unclear'],
     least: 2,

@@ -8,6 +8,7 @@ export const discountThisBill: Gesture = {
   fits: {
     kind: ['trouble'],
     topic: ['stay', 'service', 'food', 'booking', 'staff', 'billing', 'price', 'delivery'],
+    cause: ['fault', 'broken_promise', 'rudeness', 'unfairness'],
     fault: ['ours'],
     least: 2,
     unless: /\b(?:never arrived|charged twice|double|not arrived|fraud)\b/i,

@@ -32,6 +32,7 @@ import { pauseInsteadOfCancel } from './pause_instead_of_cancel.ts';
 import { priorityBeforeItLeaves } from './priority_before_it_leaves.ts';
 import { priorityBeforeTheDeadline } from './priority_before_the_deadline.ts';
 import { priorityCourierTonight } from './priority_courier_tonight.ts';
+import { priorityLookForIt } from './priority_look_for_it.ts';
 import { priorityNextInLine } from './priority_next_in_line.ts';
 import { prioritySafetyFirst } from './priority_safety_first.ts';
 import { refundDaysWithoutService } from './refund_days_without_service.ts';
@@ -92,6 +93,7 @@ export const GESTURES: readonly Gesture[] = [
   priorityBeforeTheDeadline,
   priorityBeforeItLeaves,
   priorityCourierTonight,
+  priorityLookForIt,
   priorityNextInLine,
   prioritySafetyFirst,
   refundDaysWithoutService,

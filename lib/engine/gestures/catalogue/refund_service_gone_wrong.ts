@@ -3,11 +3,11 @@ import type { Gesture } from '../types.ts';
 export const refundServiceGoneWrong: Gesture = {
   id: 'refund_service_gone_wrong',
   kind: 'refund',
-  title: 'Give back what they paid for a service that went wrong',
-  does: 'Nobody pays for a service they did not really get.',
+  title: 'Give back what they paid for what went wrong',
+  does: 'Nobody pays for what they did not really get.',
   fits: {
     kind: ['trouble'],
-    topic: ['service', 'staff', 'stay', 'booking', 'food', 'other'],
+    topic: ['service', 'staff', 'stay', 'booking', 'food', 'refund', 'cancel', 'other'],
     cause: ['fault', 'broken_promise', 'rudeness', 'time', 'unfairness'],
     fault: ['ours'],
     words:

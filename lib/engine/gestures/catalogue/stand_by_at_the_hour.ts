@@ -9,7 +9,7 @@ export const standByAtTheHour: Gesture = {
     kind: ['trouble', 'ask'],
     signal: ['urgency'],
     words:
-      /\b(?:client|demo|launch|filing|year[- ]end|payroll|audit|submission|tender|presentation|exam|interview|deadline|go live|going live|meeting|event|conference|webinar|broadcast|opening|ceremony|match|concert)\b/i,
+      /\b(?:client|demo|launch|filing|year[- ]end|payroll|audit|submission|tender|presentation|exam|interview|deadline|go live|going live|meeting|event|conference|webinar|broadcast|opening(?! (?:hours|times))|ceremony|match|concert)\b/i,
     unless: /\b(?:court|proceedings|solicitor|lawyer|attorney|legal)\b/i,
   },
   better: { motivator: ['succeed_in_life'], signal: ['urgency'], topic: ['bug', 'outage', 'access', 'data'] },

@@ -5,7 +5,7 @@ import type { Case } from '../../replies/types.ts';
 import type { Care } from '../types.ts';
 
 /** From this chance on danger keeps every gift back: where words name it, and where only their ring does. Below it a glance of the agent is enough (see `replies/hazard.ts`). */
-const LIKELY = { worded: 0.3, heard: 0.5 } as const;
+const LIKELY = { worded: 0.3, heard: 0.7 } as const;
 
 /** A call or a letter could be seen or heard by somebody who must not know, or would frighten. */
 const UNSAFE =
