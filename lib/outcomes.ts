@@ -42,8 +42,26 @@ export interface Outcome {
   lesson: Cause | null;
 }
 
+/** What a page compares of one outcome: counters, and the ticket's number to find it in a list. */
+export interface Finished {
+  ticket: string;
+  /** They were upset, wrote again, and ended calm or not; null for all others: who has not written again may feel anything. */
+  calmed: boolean | null;
+  /** Steps of the plan. */
+  steps: { done: number; all: number };
+  /** Gestures given. */
+  gestures: number;
+  /** Minutes to our first answer, or null. */
+  first: number | null;
+  /** The reply began with a suggestion; null: nobody knows. */
+  suggested: boolean | null;
+}
+
 /** An outcome as a panel knows it. */
 export type Closed = Omit<Outcome, 'helpdesk' | 'customer' | 'at' | 'gestures'> & { whose: Whose };
+
+/** All that was finished in this browser, as counters. @throws Refused */
+export const listFinished = async (): Promise<Finished[]> => (await ask('outcome.list', {})).finished;
 
 /** Keeps how it went; the same ticket closed again replaces it. @throws Refused */
 export async function closeTicket(closed: Closed): Promise<void> {

@@ -18,6 +18,10 @@ const isUpset = ({ headline, level }: FeltThen, least: number): boolean => !CALM
 /** Their words were heated when they first wrote: a strong bad feeling, or abuse. */
 const isHot = ({ start, signals }: Outcome): boolean => isUpset(start, 3) || signals.includes('abuse');
 
+/** Upset, and back with another message: whether they ended calm. Null for all others: who has not written again may feel anything. */
+export const calmedOf = ({ start, end, messages }: Outcome): boolean | null =>
+  isUpset(start, 2) && messages.theirs > 1 ? CALM.has(end.headline) : null;
+
 type Known = { outcomes: readonly Outcome[]; followUps: readonly Omit<FollowUp, 'id'>[] };
 
 /** Cases that count for a target, each met or not. */
@@ -28,9 +32,7 @@ function casesOf({ kind, minutes, days }: Target, { outcomes, followUps }: Known
     return recent.filter(isHot).flatMap(({ minutes: { first } }) => (first === null ? [] : [first <= (minutes ?? 0)]));
   }
   if (kind === 'recovery') {
-    // Who has not written again may feel anything.
-    const back = recent.filter(({ start, messages }) => isUpset(start, 2) && messages.theirs > 1);
-    return back.map(({ end }) => CALM.has(end.headline));
+    return recent.flatMap((outcome) => calmedOf(outcome) ?? []);
   }
   const ours = followUps.filter(({ state }) => state === 'open' || state === 'done');
   return ours

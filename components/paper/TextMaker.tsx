@@ -4,6 +4,7 @@ import type { CallMaking, StepsMaking } from '../../lib/making.ts';
 import { sectionsOf } from '../making/sections.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field } from './Field.tsx';
+import { Gapped, gapsIn } from './Gapped.tsx';
 import './text-sheet.css';
 
 interface Props {
@@ -15,6 +16,7 @@ interface Props {
 export function TextMaker({ making, onPrint }: Props) {
   const { title, sections } = sectionsOf(making);
   const [texts, setTexts] = useState(() => sections.map(({ text }) => text));
+  const gaps = gapsIn(texts.join('\n'));
   const type = (at: number, text: string) => setTexts(texts.map((before, index) => (index === at ? text : before)));
   return (
     <main class="paper-desk">
@@ -34,6 +36,9 @@ export function TextMaker({ making, onPrint }: Props) {
             onType={(text) => type(at, text)}
           />
         ))}
+        <p class="paper-gaps" role="status">
+          {gaps > 0 && i18n.t('paper.gaps', gaps)}
+        </p>
         <Button type="submit">{i18n.t('paper.print')}</Button>
       </form>
       <section class="paper-preview" aria-label={i18n.t('paper.preview')}>
@@ -43,11 +48,17 @@ export function TextMaker({ making, onPrint }: Props) {
             <section key={name}>
               <h3>{heading}</h3>
               {list === 'none' ? (
-                linesOf(texts[at]).map((line) => <p key={line}>{line}</p>)
+                linesOf(texts[at]).map((line) => (
+                  <p key={line}>
+                    <Gapped text={line} />
+                  </p>
+                ))
               ) : (
                 <ol class={`text-${list}`}>
                   {linesOf(texts[at]).map((line) => (
-                    <li key={line}>{line}</li>
+                    <li key={line}>
+                      <Gapped text={line} />
+                    </li>
                   ))}
                 </ol>
               )}

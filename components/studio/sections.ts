@@ -52,6 +52,7 @@ export const SECTIONS: readonly Section[] = [
   section('approvals', 'giving', () => import('./approvals/ApprovalsSection.tsx')),
   section('kudos', 'giving', () => import('./kudos/KudosSection.tsx')),
   section('targets', 'giving', () => import('./targets/TargetsSection.tsx')),
+  section('results', 'giving', () => import('./results/ResultsSection.tsx')),
   section('sites', 'sites', () => import('./sites/SitesSection.tsx')),
   section('publishing', 'sharing', () => import('./publishing/PublishingSection.tsx')),
   section('log', 'sharing', () => import('./log/LogSection.tsx')),

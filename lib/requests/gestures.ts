@@ -1,7 +1,7 @@
 /** Gestures, who may give them, and how a ticket ended. */
 import type { Whose } from '../follow-ups.ts';
 import type { ApprovalRequest, Ground, Limit, Overlap, WantedGesture } from '../ledger.ts';
-import type { Closed } from '../outcomes.ts';
+import type { Closed, Finished } from '../outcomes.ts';
 import type { Request, Senders } from './request.ts';
 
 export interface GestureRequests {
@@ -15,6 +15,7 @@ export interface GestureRequests {
   'gesture.overlaps': Request<Record<never, never>, { overlaps: Overlap[] }>;
   'gesture.answer': Request<{ id: string; yes: boolean }, ApprovalRequest>;
   'outcome.keep': Request<Closed, null>;
+  'outcome.list': Request<Record<never, never>, { finished: Finished[] }>;
 }
 
 export const GESTURE_SENDERS: Senders<GestureRequests> = {
@@ -26,4 +27,5 @@ export const GESTURE_SENDERS: Senders<GestureRequests> = {
   'gesture.overlaps': ['page'],
   'gesture.answer': ['page'],
   'outcome.keep': ['panel', 'beside'],
+  'outcome.list': ['page'],
 };

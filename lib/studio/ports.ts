@@ -5,6 +5,7 @@ const PORTS = {
   personas: () => import('./personas.ts').then(({ port }) => port),
   rules: () => import('./rules.ts').then(({ port }) => port),
   policy: () => import('./policy.ts').then(({ port }) => port),
+  results: () => import('./results.ts').then(({ port }) => port),
   targets: () => import('./targets.ts').then(({ port }) => port),
   approvals: () => import('./approvals.ts').then(({ port }) => port),
   sites: () => import('./sites.ts').then(({ port }) => port),

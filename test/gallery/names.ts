@@ -126,6 +126,7 @@ export const STUDIO_SCENES = [
   'studio-sites-limited',
   'studio-targets',
   'studio-targets-new',
+  'studio-results',
   'studio-customers',
   'studio-kudos',
   'studio-sites',

@@ -2,12 +2,22 @@ import { PaperPage } from '../../components/paper/PaperPage.tsx';
 import { personaOf } from '../../lib/engine/drivers/persona.ts';
 import { matterOf } from '../../lib/engine/gestures/matter/matter.ts';
 import { makingsFor } from '../../lib/engine/making/making.ts';
+import { read } from '../../lib/engine/read.ts';
 import type { Making } from '../../lib/making.ts';
 import { BOILER } from './fixtures/boiler.ts';
+import { conversation as talk } from './make.ts';
 
 const { conversation, reading } = BOILER;
 const matter = matterOf(conversation, reading, personaOf(conversation));
-const made = makingsFor(['handwritten_apology', 'call_after_the_fix', 'how_to_their_own_steps'], matter);
+const made = makingsFor(['handwritten_apology', 'call_after_the_fix'], matter);
+
+const ASKS = talk('G-1', { name: 'Edda Brandvold' }, null, [
+  [
+    'customer',
+    'How do I get the pictures off the camera onto my tablet? I pressed the button with the waves, and it blinks blue, but then nothing happens.',
+  ],
+]);
+const guide = makingsFor(['how_to_their_own_steps'], matterOf(ASKS, read(ASKS), personaOf(ASKS)));
 
 const page = (making: Making | null | undefined) => {
   const port = { take: async () => making ?? null, print: () => window.print() };
@@ -18,6 +28,6 @@ const page = (making: Making | null | undefined) => {
 export const PAPERS = {
   'paper-card': page(made.handwritten_apology),
   'paper-call': page(made.call_after_the_fix),
-  'paper-steps': page(made.how_to_their_own_steps),
+  'paper-steps': page(guide.how_to_their_own_steps),
   'paper-gone': page(null),
 } as const;

@@ -14,6 +14,7 @@ import type { StudioScene } from './names.ts';
 import { addressPort, packsPort } from './packs.ts';
 import { remindersPort } from './promised.ts';
 import { logPort, publishingPort } from './publishing.ts';
+import { resultsPort } from './results.ts';
 import { personasPort, policyPort, rulesPort, targetsPort, voicePort } from './shared.ts';
 import { sitePort } from './sites.ts';
 import { TAUGHT, taughtPort } from './taught.ts';
@@ -31,6 +32,7 @@ export function standIns(some: boolean): PortSources {
     rules: async () => rulesPort(some),
     policy: async () => policyPort(some),
     targets: async () => targetsPort(some),
+    results: async () => resultsPort(some),
     kudos: async () => kudosPort(some),
     customers: async () => customersPort(some),
     approvals: async () => approvalsPort(some),
@@ -111,6 +113,7 @@ export const STUDIO: Readonly<Record<StudioScene, () => JSX.Element>> = {
   'studio-sites-limited': scene('sites', { ports: { sites: limitedSites } }),
   'studio-targets': scene('targets'),
   'studio-targets-new': scene('targets', { some: false, at: 'new' }),
+  'studio-results': scene('results'),
   'studio-customers': scene('customers'),
   'studio-kudos': scene('kudos'),
   'studio-sites': scene('sites'),

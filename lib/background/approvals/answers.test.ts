@@ -2,10 +2,12 @@ import memory from 'pouchdb-adapter-memory';
 import PouchDB from 'pouchdb-core';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { answerFile, type FileRead, type FileRequest, requestFile } from '../../approval-file.ts';
+import { BUILT_IN } from '../../engine/gestures/policy/default.ts';
 import type { ApprovalRequest } from '../../ledger.ts';
 import { keepRequest, listRequests } from '../../team/approvals.ts';
 import type { Store } from '../../team/store.ts';
 import type { Asker } from '../answer.ts';
+import { sharedAnswers } from '../shared/answers.ts';
 import { approvalFileAnswers } from './answers.ts';
 
 PouchDB.plugin(memory);
@@ -53,6 +55,14 @@ test('[C6] a request goes to a lead as a file, the answer comes back as one, and
   const days = (Date.parse(answered?.until ?? '') - Date.now()) / DAY;
   expect(days).toBeGreaterThan(6.9);
   expect(days).toBeLessThanOrEqual(7);
+});
+
+test('[C6] a yes from a file holds as long as the team’s own policy says', async () => {
+  const body = { ...BUILT_IN, approval: { ...BUILT_IN.approval, days: 2 } };
+  await sharedAnswers['shared.save']({ kind: 'policy', id: 'team', body }, PAGE);
+  await read(answerFile(REQUEST, true, 'Ana Ruiz', ago(1)));
+  const [answered] = await listRequests(kept.store as Store);
+  expect((Date.parse(answered?.until ?? '') - Date.now()) / DAY).toBeCloseTo(1, 2);
 });
 
 test('a no is kept as one', async () => {

@@ -1,9 +1,9 @@
 import { ANSWERABLE_DAYS, type FileAnswer, type FileRead } from '../../approval-file.ts';
-import { BUILT_IN } from '../../engine/gestures/policy/default.ts';
 import { parseApprovalFile } from '../../schema/approval-file.ts';
 import { answerRequest, listRequests } from '../../team/approvals.ts';
 import { store } from '../../team/store.ts';
 import type { Answers } from '../answer.ts';
+import { policyNow } from '../gestures/policy.ts';
 
 type FileKind = Extract<keyof Answers, `approval.${string}`>;
 
@@ -18,7 +18,8 @@ async function takeIn({ id, gesture, amount, currency, yes, by, at }: FileAnswer
   if (request.state !== 'asked') return { fault: 'answered' };
   if (request.gesture !== gesture || request.amount !== amount || request.currency !== currency)
     return { fault: 'changed' };
-  const until = Date.parse(at) + BUILT_IN.approval.days * DAY;
+  const { approval } = await policyNow();
+  const until = Date.parse(at) + approval.days * DAY;
   if (isOld(at) || until <= Date.now()) return { fault: 'expired' };
   const answer = { state: yes ? 'yes' : 'no', by, until: yes ? new Date(until).toISOString() : null } as const;
   return { answered: await answerRequest(store(), id, answer) };

@@ -45,7 +45,9 @@ async function notify(one: FollowUp): Promise<void> {
 export async function followUpRang(name: string): Promise<void> {
   if (!name.startsWith(PREFIX)) return;
   const due = (await openFollowUps(store())).find(({ id }) => PREFIX + id === name);
+  // A clock that was put back lets an alarm ring before its time, and it rings once only.
   if (due && isMissed(due, Date.now())) await notify(due);
+  else if (due) await browser.alarms.create(name, { when: Date.parse(due.due) });
   await count();
 }
 

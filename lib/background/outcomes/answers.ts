@@ -1,5 +1,6 @@
 import { parseClosed } from '../../schema/outcome.ts';
-import { keepOutcome } from '../../team/outcomes.ts';
+import { calmedOf } from '../../targets.ts';
+import { keepOutcome, listOutcomes } from '../../team/outcomes.ts';
 import { store } from '../../team/store.ts';
 import type { Answers } from '../answer.ts';
 import { customerHash } from '../customer-key.ts';
@@ -23,4 +24,14 @@ export const outcomeAnswers: Pick<Answers, OutcomeRequest> = {
     });
     return null;
   },
+  'outcome.list': async () => ({
+    finished: (await listOutcomes(store())).map((outcome) => ({
+      ticket: outcome.ticket,
+      calmed: calmedOf(outcome),
+      steps: { done: outcome.steps.done.length, all: outcome.steps.all },
+      gestures: outcome.gestures.length,
+      first: outcome.minutes.first,
+      suggested: outcome.reply === undefined ? null : outcome.reply !== null,
+    })),
+  }),
 };

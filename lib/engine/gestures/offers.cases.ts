@@ -176,4 +176,86 @@ export const OFFERED: readonly OfferCase[] = [
     offers: ['thank_you_note'],
     refuses: { credit: 'no_fault', refund: 'fit', priority: 'fit' },
   },
+  {
+    said: 'I would be grateful if you could look at our line. It has been off since Tuesday and my husband’s heart monitor reports over it. I rang on Wednesday and again today.',
+    offers: ['priority', 'follow_up_call'],
+    refuses: { invitation: 'fit', thank_you_note: 'fit' },
+  },
+  {
+    said: 'The flat-pack crib arrived this morning without the screws for the base. The wood is lovely. Could you post them?',
+    offers: ['replacement'],
+    refuses: { refund: 'fit', invitation: 'fit', thank_you_note: 'fit' },
+  },
+  {
+    said: 'Your driver left us at the wrong terminal, the stupid idiot. I want my £31 back.',
+    channel: 'chat',
+    offers: ['refund'],
+    refuses: { credit: 'abuse', handwritten_note: 'abuse', named_contact: 'fit' },
+  },
+  {
+    said: 'The name on the cake was spelled wrong and I had to scrape it off with a knife while the guests came in. We can’t have that day again.',
+    offers: ['handwritten_note'],
+    refuses: { priority: 'fit', invitation: 'fit' },
+  },
+  {
+    said: 'My wife died in January. You have the certificate, and now her number has been billed again, £19. Please make it stop.',
+    offers: ['refund', 'named_contact'],
+    refuses: { credit: 'bereavement', handwritten_note: 'bereavement', discount: 'bereavement' },
+  },
+  {
+    said: 'This is silly of me: I typed my old address when I ordered the lamp, entirely my own mistake. Can anything be done?',
+    offers: ['priority'],
+    refuses: { credit: 'no_fault', discount: 'no_fault', refund: 'fit' },
+  },
+  {
+    said: 'The storm is nobody’s fault. But we were told nothing for seven hours, and I have spent 90 euros on a taxi and a hotel.',
+    offers: ['refund'],
+    refuses: { invitation: 'fit', replacement: 'fit' },
+  },
+  {
+    said: 'Nothing is wrong with it, but it has become too expensive for us. I am thinking of cancelling.',
+    offers: ['extension'],
+    refuses: { credit: 'no_fault', handwritten_note: 'fit', follow_up_call: 'fit' },
+  },
+  {
+    said: 'We stayed with you for our silver wedding. The lift ran beside the bed all night, and the man at the desk laughed when we asked for another room.',
+    offers: ['follow_up_call'],
+    refuses: { upgrade: 'fit', how_to: 'fit' },
+  },
+  {
+    said: 'You gave me somebody else’s curtains. Mine were sewn by my aunt. Please tell me that they are not gone.',
+    offers: ['priority'],
+    refuses: { invitation: 'fit', upgrade: 'too_slight' },
+  },
+  {
+    said: 'The builds have failed since seven with error 88, and our board presentation is at three today.',
+    channel: 'chat',
+    offers: ['named_contact'],
+    refuses: { invitation: 'fit', donation: 'fit' },
+  },
+  {
+    said: 'WORST SHOP EVER!!!! The jug came with the spout on the left!!! I WANT A FULL REFUND AND COMPENSATION!!!!',
+    offers: ['refund'],
+    refuses: { handwritten_note: 'fit', discount: 'too_slight', upgrade: 'too_slight' },
+  },
+  {
+    said: 'My box came wrapped in plastic again. You promised paper, and that is why I subscribed. It feels like a lie.',
+    offers: ['handwritten_note'],
+    refuses: { thank_you_note: 'fit', invitation: 'fit' },
+  },
+  {
+    said: 'I am deaf, and the only way to move my booking is to ring you. I have been trying for a week. Please don’t call me.',
+    offers: ['how_to', 'named_contact'],
+    refuses: { follow_up_call: 'no_calls' },
+  },
+  {
+    said: 'The flowers are for my brother’s wedding this Saturday and the tracking says they are three states away. Please, please can someone look at this now.',
+    offers: ['priority', 'handwritten_note'],
+    refuses: { invitation: 'fit' },
+  },
+  {
+    said: 'There is a little scratch on the lid. It does not bother me, I thought I’d mention it for your packers.',
+    offers: ['thank_you_note'],
+    refuses: { credit: 'no_fault', refund: 'fit', invitation: 'fit' },
+  },
 ];

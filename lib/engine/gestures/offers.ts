@@ -11,10 +11,10 @@ import { decide, knownOf, NO_FACTS } from './policy/decide.ts';
 import { BUILT_IN } from './policy/default.ts';
 import type { Gesture, Matter, Offer } from './types.ts';
 
-/** Few: so many remedies and so many gifts, and so many in all. */
+/** Few: so many remedies, so many gifts and so many in all; one gift less where the trouble is slight. */
 const REMEDIES = 3;
-const GIFTS = 2;
-const MOST = 4;
+const FEW = { gifts: 1, most: 3 };
+const MORE = { gifts: 2, most: 4 };
 /** Points for a kind that they have said they like. */
 const LIKED = 2;
 
@@ -36,7 +36,7 @@ export function offersFor(
   const refused = bestOfKind(answers.filter(({ gesture }) => !taken.has(gesture.kind)).sort(byWorth));
   const named = new Set([...taken, ...refused.map(({ gesture }) => gesture.kind)]);
   return [
-    ...fewOf(bestOfKind(allowed)).map((answer) => offerOf(answer, matter, policy)),
+    ...fewOf(bestOfKind(allowed), matter.severity === 1 ? FEW : MORE).map((answer) => offerOf(answer, matter, policy)),
     ...refused.map((answer) => offerOf(answer, matter, policy)),
     ...GESTURE_KINDS.filter((kind) => !named.has(kind)).map((kind) => unfitOf(kind, matter, policy, facts)),
   ];
@@ -71,12 +71,12 @@ const clash = (one: Gesture, other: Gesture): boolean =>
   [one.id, one.kind].some((name) => other.never.includes(name));
 
 /** The best that go together: first what mends the matter itself, then what takes work off them, then what is personal. */
-function fewOf(answers: readonly Answer[]): Answer[] {
+function fewOf(answers: readonly Answer[], { gifts, most: all }: typeof FEW): Answer[] {
   const chosen: Answer[] = [];
   const add = (most: number, is: (gesture: Gesture) => boolean, order = answers) => {
     for (const answer of order) {
       const count = chosen.filter(({ gesture }) => is(gesture)).length;
-      if (count >= most || chosen.length >= MOST) return;
+      if (count >= most || chosen.length >= all) return;
       if (!is(answer.gesture) || chosen.includes(answer)) continue;
       if (!chosen.some(({ gesture }) => clash(gesture, answer.gesture))) chosen.push(answer);
     }
@@ -84,8 +84,8 @@ function fewOf(answers: readonly Answer[]): Answer[] {
   const isRemedy = ({ kind }: Gesture) => !isGift(kind);
   add(1, ({ money }) => money === 'owed');
   if (chosen.length === 0) add(1, isRemedy, [...answers].sort(byEffect));
-  add(MOST - GIFTS, isRemedy);
-  add(GIFTS, (gesture) => !isRemedy(gesture));
+  add(all - gifts, isRemedy);
+  add(gifts, (gesture) => !isRemedy(gesture));
   add(REMEDIES, isRemedy);
   return chosen.sort((one, other) => byEffect(one, other) || byWorth(one, other));
 }

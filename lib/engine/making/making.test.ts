@@ -137,9 +137,21 @@ describe('a guide', () => {
       'How do I export my orders? I clicked on Reports, then I opened the Export tab. I pressed the green button but nothing happens.';
     const guide = made<StepsMaking>('how_to_their_own_steps', { feel: 'confusion' }, said);
     expect(guide.title).toBe('How to export your orders');
-    expect(guide.done).toEqual(['You clicked on Reports.', 'You opened the Export tab.']);
-    expect(guide.stuck).toBe('You pressed the green button but nothing happens.');
+    expect(guide.done).toEqual([
+      'You clicked on Reports.',
+      'You opened the Export tab.',
+      'You pressed the green button.',
+    ]);
+    expect(guide.stuck).toBe('Nothing happens.');
     expect(guide.steps.length).toBeGreaterThan(2);
+  });
+
+  test('does not take their question for the place where it stopped', () => {
+    const said =
+      'How do I get the pictures off the camera? I pressed the button with the waves and it blinks blue but then nothing.';
+    const guide = made<StepsMaking>('how_to_their_own_steps', { feel: 'confusion' }, said);
+    expect(guide.done).toEqual(['You pressed the button with the waves.']);
+    expect(guide.stuck).toBe('It blinks blue but then nothing.');
   });
 
   test('of somebody who has tried nothing begins at the beginning', () => {

@@ -1,16 +1,16 @@
 /** Whether a piece of a sentence binds us: who speaks for whom, and how firmly. */
 
 const FIRST =
-  /\b(?:i|we)(?:['’]ll| will| shall| am going to| are going to|['’]m going to|['’]re going to|(?: \w+ly)? promise (?:to|that|you)|(?: \w+ly)? guarantee)\b/i;
+  /\b(?:i|we)(?:['’]ll| will| shall| am going to| are going to|['’]m going to|['’]re going to|(?: \w+ly| can| do)? promise (?:to|that|you)|(?: \w+ly)? guarantee)\b/i;
 const COMING =
-  /\b(?:i['’]m|i am|we['’]re|we are|(?:he|she)['’]s|they['’]re) (?:also |now |just |already )?(?:calling|ringing|phoning|sending|posting|shipping|writing|emailing|refunding|crediting|coming|issuing|replacing|delivering|dispatching|booking|putting|popping|moving|holding|keeping|arranging|checking|cancelling|fixing|correcting|changing|bringing|collecting|looking (?:at|into)|going (?:through|over)|driving)\b/i;
+  /\b(?:i['’]m|i am|we['’]re|we are|(?:he|she)['’]s|they['’]re) (?:also |now |just |already )?(?:calling|ringing|phoning|sending|posting|shipping|writing|emailing|refunding|crediting|coming|issuing|replacing|delivering|dispatching|booking|putting|popping|moving|holding|keeping|arranging|checking|cancelling|fixing|correcting|changing|bringing|collecting|looking (?:at|into)|going (?:through|over)|driving|extending|lifting|removing|restoring|setting|adding|waiving)\b/i;
 const PLAIN =
   /\b(?:i|we) (?:personally |then |also )?(?:call|ring|phone|write|send|email|ship|post|check|refund|come|deliver|collect|go through|look (?:at|into|over)|test)\b(?! (?:this|that|it) an?\b)/i;
 const THEIRS =
   /\byou(?:['’]ll| will)(?: \w+ly| also| then| soon)? (?:hear|get|receive|have(?! to\b)|see(?! (?:from|in|that (?!by|on|before))\b)|be (?:sent|called|contacted|refunded|credited|paid))\b|\byou (?:get|hear|have) (?:\S+ ){0,4}(?:back|from (?:me|us))\b|\byou know (?:what|where|whether|how|more|why)\b|\bfrom (?:me|us) you(?:['’]ll| will) hear\b|\b(?<!right to )(?:expect|count on|look forward to) (?:an?|my|our|the|to hear|hearing)\b/i;
 const THIRD = /^(.{2,60}?)(?:['’]ll| will| is going to| are going to| shall)\b/i;
 const LEAVES =
-  /^(.{2,60}?)(?: (?:leaves|goes (?:out|back|live)|ships|arrives|comes back|follows|lands (?:on|in) your|reaches you|stays? (?:blocked|reserved|open|on hold) for you)|(?: is|['’]s| are)(?: being| now| already)? (?:sent|shipped|collected|delivered|coming|leaving|back (?:on|in) your|going (?:out|in)|on (?:its|their|the) way))(?: |$)/i;
+  /^(.{2,60}?)(?: (?:leaves|goes (?:out|back|live|in(?:to)? the post)|switches (?:on|over)|ships|arrives|comes back|follows|lands (?:on|in) your|reaches you|stays? (?:blocked|reserved|open|on hold) for you)|(?: is|['’]s| are)(?: being| now| already)? (?:sent|shipped|collected|delivered|held|kept|reserved|coming|leaving|back (?:on|in) your|going (?:out|in)|on (?:its|their|the) way))(?: |$)/i;
 /** "Lukas fits it on Friday": a person of ours, and a deed. */
 const DOES =
   /^((?:[\w’'-]+ ){1,10}?)(?:calls|rings|phones|fits|comes|brings|visits|collects|installs|repairs|fixes|replaces|delivers|sends|takes (?:\S+ ){0,2}over|picks (?:\S+ ){1,4}up|gets back to you|gives you an? (?:ring|call)|looks (?:at|into)|checks|writes to you|emails you)\b/i;
@@ -24,7 +24,7 @@ const ARRIVES =
 const YOURS =
   /\b(?:it|this|that|they|these)(?:['’]s| is|['’]re| are) (?:yours|with you|back with you) (?=by|before|on|at|within|in|to)/i;
 const ASKED =
-  /\b(?:i|we)(?:['’]ve| have) (?:just |already )?(?:asked|arranged for|got|booked|scheduled|pencilled in|reserved|planned|put|set|told(?! you))\b.{2,50}? (?:to|for)\b|\bwe have (?:an?|our) (?:van|driver|engineer|fitter|technician|courier|plumber|electrician|team|colleague)\b|\bi have an? (?:\w+ ){1,2}(?:set|booked|planned) for\b/i;
+  /\b(?:i|we)(?:['’]ve| have) (?:just |already )?(?:asked|arranged for|got|booked|scheduled|pencilled in|reserved|planned|put|set|told(?! you))\b.{2,50}? (?:to|for)\b|\bi(?:['’]ve| have)(?: got)? an? (?:note|reminder|line|slot|entry)\b.{0,24}? to\b|\bwe have (?:an?|our) (?:van|driver|engineer|fitter|technician|courier|plumber|electrician|team|colleague)\b|\bi have an? (?:\w+ ){1,2}(?:set|booked|planned) for\b/i;
 const SHORT =
   /^(?:will|shall|is going to|are going to) (?!you\b|i\b|we\b|it\b|this\b|that\b|the\b|they\b|he\b|she\b)\w+/i;
 const SET = /^(?:consider (?:it|this|that) (?:done|sorted|fixed)|let me (?!know|have\b|be\b)\w+|rest assured)/i;
@@ -59,7 +59,7 @@ export function boundAt(text: string): number {
 
 /** Said to be possible, usual or not so: nothing is promised. "You can expect" is no doubt. */
 export const isLoose = (words: string): boolean => {
-  const said = words.replace(/\byou (?:can|may|should) (?=expect|count on|look forward)/i, '');
+  const said = words.replace(/\byou (?:can|may|should) (?=expect|count on|look forward)|\bcan (?=promise\b)/i, '');
   return HEDGE.test(said) || NEVER.test(said);
 };
 
@@ -69,8 +69,8 @@ export const isHabit = (words: string): boolean =>
     words,
   );
 
-const IF = /^(?:if|in case|assuming|provided|as long as|otherwise|whenever)$/;
-const OPENS_IF = /^(?:should|had|were) (?!i (?:call|ring))\w+/i;
+const IF = /^(?:if|whether|in case|assuming|provided|as long as|otherwise|whenever)$/;
+const OPENS_IF = /^(?:whether (?!or not\b)|(?:should|had|were) (?!i (?:call|ring)))\w+/i;
 
 /** "To see if" asks, and sets no condition. */
 const ASKING = /\b(?:see|know|check|hear|tell|ask|find out|sure|confirm)(?: (?:you|us|me|him|her|them))?$/i;

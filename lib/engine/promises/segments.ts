@@ -42,6 +42,10 @@ export function sentencesIn(text: string): Sentence[] {
 const TIME_WORD = `(?:on|by|at|before|after|from|until|the|of|this|next|in|a|no|not|than|later|latest|sharp|first|thing|or|${WEEKDAY}|${MONTH}|\\d+(?:st|nd|rd|th|[:.]\\d\\d)?|am|pm|a\\.m\\.?|p\\.m\\.?|o['’]clock|noon|midday|midnight|today|tomorrow|tonight|morning|afternoon|evening|lunchtime|end|day|week)`;
 const TIME_ONLY = new RegExp(`^(?:${TIME_WORD}[\\s,.!]*){1,12}$`, 'i');
 
+/** "I'll write once it is through, by nine": the time is that of the writing. */
+const ONCE = /^(?:once|as soon as|when)$/;
+const UNTIL = /^(?:by|before|no later than|not later than|at the latest)\b/i;
+
 function cut(said: string, offset: number): Segment[] {
   return joined(pieces(said, offset), said, offset);
 }
@@ -54,8 +58,15 @@ function joined(pieces: readonly Segment[], said: string, offset: number): Segme
   for (const piece of pieces) {
     const before = segments[segments.length - 1];
     const belongs = before && (TIME_ONLY.test(before.text) || (TIME_ONLY.test(piece.text) && piece.joint === ','));
-    if (belongs) segments[segments.length - 1] = { ...before, text: text(before.start, piece) };
-    else segments.push(piece);
+    if (!belongs) {
+      segments.push(piece);
+      continue;
+    }
+    const main = segments[segments.length - 2];
+    const over = main && UNTIL.test(piece.text) && ONCE.test(before.joint);
+    if (over) segments.pop();
+    const whole = over ? main : before;
+    segments[segments.length - 1] = { ...whole, text: text(whole.start, piece) };
   }
   return segments;
 }

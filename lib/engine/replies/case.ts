@@ -1,4 +1,5 @@
-import type { Conversation, Persona, Reading } from '../../conversation.ts';
+import type { Cause, Conversation, Persona, Reading, Signal } from '../../conversation.ts';
+import { hasLapsed } from '../promises/lapsed.ts';
 import { causesWith, signalsWith } from './clues.ts';
 import { things } from './echo/thing.ts';
 import { echoOf } from './echo.ts';
@@ -23,8 +24,10 @@ export function caseOf(conversation: Conversation, reading: Reading, persona: Pe
   const signals = signalsWith(
     reading.signals.map((signal) => signal.name),
     echo,
+    turn,
   );
   const causes = causesWith(reading.causes, turn);
+  if (!isGlad(turn, reading) && hasLapsed(conversation, turn)) addLapse(causes, signals);
   const overlays = overlaysOf(turn, reading);
   if (isTruePraise(turn, echo) || isGlad(turn, reading)) overlays.delete('sarcasm');
   const { topic, also } = inOrder(
@@ -86,6 +89,12 @@ export function caseOf(conversation: Conversation, reading: Reading, persona: Pe
     reading,
     wishes,
   };
+}
+
+/** What we promised has not come, and they had to write again, whether or not they say so in such words. */
+function addLapse(causes: Cause[], signals: Set<Signal>): void {
+  if (!causes.includes('broken_promise')) causes.push('broken_promise');
+  signals.add('repeat_contact');
 }
 
 /** Where no words name a danger, it must have been read with this chance before the reply is about nothing else. */

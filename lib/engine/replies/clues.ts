@@ -25,17 +25,20 @@ const CAUSE_WORDS: readonly (readonly [Cause, RegExp])[] = [
   ],
   [
     'fault',
-    /\b(?:broken|broke|faulty|damaged|leaks?|leaking|crash\w*|error|cracked|torn|stopped working|(?:not|n['’]?t) work\w*|come? (?:off|apart)|came (?:off|apart)|fell (?:off|apart)|deleted|wrong|missing|stuck|down again|in pieces|smashed|defective)\b/i,
+    /\b(?:broken|broke|faulty|damaged|(?:been|gone|went|is|are) (?:off|out|dead) (?:since|for|again|every)\b|(?:came|come|comes|arrived|delivered|sent)\b[^.!?]{0,30}\b(?:without|minus|lacking)\b|leaks?|leaking|crash\w*|error|cracked|torn|stopped working|(?:not|n['’]?t) work\w*|come? (?:off|apart)|came (?:off|apart)|fell (?:off|apart)|deleted|wrong|missing|stuck|down again|in pieces|smashed|defective)\b/i,
   ],
   [
     'effort',
-    /\b(?:on hold|times? (?:writing|calling|asking)|called (?:\w+ )?times|over and over|each time|every time i (?:call|write)|keep having to|days? off (?:work|for)|cut off|passed (?:around|from))\b/i,
+    /\b(?:on hold|times? (?:writing|calling|asking)|called (?:\w+ )?times|over and over|(?:each|every) time (?:i|we|you)\b|keep having to|days? off (?:work|for)|cut off|passed (?:around|from))\b/i,
   ],
   [
     'no_information',
     /\b(?:nobody (?:can|could|will) tell|no (?:information|update|updates|explanation|news)|don['’]?t know where|no idea where|in the dark)\b/i,
   ],
 ];
+/** "Nothing's wrong with it": no cause at all. */
+const DENIED =
+  /\b(?:(?:there(?:['’]s| is| was) )?(?:nothing|not|never|isn['’]t|wasn['’]t)(?:['’]s| is| was| has been| went| gone| at all| really| actually)* (?:wrong|broken|faulty|late)\b(?! in)|(?:no|not your|not anyone['’]?s|nobody['’]?s) fault\b|(?:it(?:['’]s| is)|that(?:['’]s| is)) not your (?:fault|doing))/gi;
 /** A proposal rather than a complaint. */
 export const PROPOSAL =
   /\b(?:(?:it )?would (?:really )?(?:help|be (?:really |so |very )?(?:great|good|nice|useful|helpful|lovely|amazing|handy|cool)) (?:if|to)|(?:have|got) (?:a|one|an) (?:suggestion|idea)|feature request|(?:please|could you) (?:add|consider adding)|have you (?:thought|considered)|any (?:plans|chance) (?:to|of|you could) add|i wish (?:you|there|it|the)|suggestion:|what if (?:we|you|i) could|(?:one|an|here['’]?s an?) idea\b)/i;
@@ -51,15 +54,20 @@ export const NOD =
 
 /** The causes of the reading and those that plain words name. */
 export function causesWith(read: readonly Cause[], turn: string): Cause[] {
-  return [...new Set([...read, ...CAUSE_WORDS.filter(([, pattern]) => pattern.test(turn)).map(([cause]) => cause)])];
+  const said = turn.replace(DENIED, ' ');
+  return [...new Set([...read, ...CAUSE_WORDS.filter(([, pattern]) => pattern.test(said)).map(([cause]) => cause)])];
 }
 
+/** Something of theirs that begins at an hour, and will not wait. */
+const HOUR_THAT_COUNTS =
+  /\b(?:demo|presentation|pitch|meeting|exam|interview|launch|filing|hearing|flight|ceremony|wedding|funeral|concert|conference|webinar|opening(?! (?:hours|times))|audit|payroll|surgery|operation)\b[^.!?]{0,24}\b(?:is|are|starts?|begins?|at|on|in|this|by|due)\b[^.!?]{0,16}\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening|week|weekend)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:an|one|two|three|\d+) (?:hours?|minutes))\b/i;
+
 /** The signals of the reading and those that follow from what was found to echo. */
-export function signalsWith(read: readonly Signal[], echo: Echo): Set<Signal> {
+export function signalsWith(read: readonly Signal[], echo: Echo, turn: string): Set<Signal> {
   const found = new Set(read);
   if (echo.ordinal !== null && /time|email|e-mail|message|call|letter|ticket|repair|attempt|visit/i.test(echo.ordinal))
     found.add('repeat_contact');
   if (echo.loyal !== null) found.add('loyalty');
-  if (echo.deadline !== null) found.add('urgency');
+  if (echo.deadline !== null || HOUR_THAT_COUNTS.test(turn)) found.add('urgency');
   return found;
 }

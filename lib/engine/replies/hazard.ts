@@ -3,7 +3,7 @@ import type { Hazard } from './types.ts';
 
 /** Words about not wanting to live. Plain enough to act on whatever else was read. */
 const SELF_HARM =
-  /\b(?:kill(?:ing)? myself|end(?:ing)? (?:my (?:own )?life|it all)|suicid\w*|(?:do(?:n['’]?t| not)|no longer) (?:(?:think|know if|believe) i (?:really )?)?(?:really |even )?(?:want|wanna|wish)(?: to)? (?:live|be here|be alive|go on|wake up|exist|be around)\b(?= ?(?:any ?more|any longer|at all|$|[.,;!?]))|no (?:reason|point) (?:to|in) (?:live|living|going on)|(?:hurt|harm|cut)(?:ing)? myself|self[- ]harm\w*|better off (?:without me|dead)|take my (?:own )?life|not be around (?:any ?more|much longer)|(?:want|wish|going) to die\b(?! of)|(?:can['’]?t|cannot|can not) go on (?:like this|any ?more|living|any longer|$|[,.;])|overdos\w+|no way out any ?more|do(?:n['’]?t| not) want to live|(?:pills|tablets|rope|blade|knife|bottle)\b.{0,24}\b(?:in front of me|in my hand|next to me|ready)|matarme|suicidarme|me suicider|mich umbringen|mettre fin à mes jours)/i;
+  /\b(?:kill(?:ing)? myself|end(?:ing)? (?:my (?:own )?life|it all)|suicid\w*|(?:do(?:n['’]?t| not)|no longer) (?:(?:think|know if|believe) i (?:really )?)?(?:really |even )?(?:want|wanna|wish)(?: to)? (?:live|be here|be alive|go on|wake up|exist|be around)\b(?= ?(?:any ?more|any longer|at all|$|[.,;!?]))|no (?:reason|point) (?:to|in) (?:live|living|going on)|(?:hurt|harm|cut)(?:ing)? myself|self[- ]harm\w*|better off (?:without me|dead|if i (?:was|were|am)(?:n['’]t| not)|if i (?:was|were) (?:gone|dead))|take my (?:own )?life|not be around (?:any ?more|much longer)|(?:want|wish|going) to die\b(?! of)|(?:can['’]?t|cannot|can not) go on (?:like this|any ?more|living|any longer|$|[,.;])|overdos\w+|no way out any ?more|do(?:n['’]?t| not) want to live|(?:pills|tablets|rope|blade|knife|bottle)\b.{0,24}\b(?:in front of me|in my hand|next to me|ready)|matarme|suicidarme|me suicider|mich umbringen|mettre fin à mes jours)/i;
 
 /** What kind of danger a sentence speaks of, most pressing first. */
 const HAZARDS: readonly (readonly [Hazard, RegExp])[] = [
@@ -148,7 +148,8 @@ function firstIn(sentences: readonly string[], hazards: typeof HAZARDS): Hazard 
   return null;
 }
 
-const isWorded = ({ evidence }: Reading): boolean =>
+/** Words that a rule knows speak of danger, and not their ring alone. */
+export const isWorded = ({ evidence }: Reading): boolean =>
   evidence.some((one) => one.for === 'danger' && !one.rule.endsWith('.learned'));
 
 /** Whether somebody other than the agent must act now. */

@@ -177,12 +177,12 @@ function plainKind({ turn, reading, asks, feel, causes, overlays, signals }: Fou
 }
 
 /** Thanks, delight, or news that it is settled, in plain words and with nothing left open. */
-function endedKind({ turn, echo, feel, overlays, signals }: Found): Kind | null {
+function endedKind({ turn, echo, feel, overlays, signals, causes }: Found): Kind | null {
   const open = overlays.has('legal') || overlays.has('manager') || signals.has('abuse') || LEAVING.test(turn);
   if (open || PROPOSAL.test(turn) || REQUEST.test(turn) || BUT_THEN.test(turn)) return null;
   const { glad, settled } = gladnessOf(turn);
   if (glad && (echo.task === null || echo.task.kind === 'wish')) return 'praise';
-  if (!settled || echo.task !== null) return null;
+  if (!settled || echo.task !== null || (HURT.has(feel) && causes.includes('broken_promise'))) return null;
   return GLAD.has(feel) ? 'praise' : 'done';
 }
 
@@ -253,6 +253,10 @@ function unsureKind({ echo, feel, wrong, topic, causes }: Found): Kind | null {
     : 'ask';
 }
 
+/** They had to come back with what is wrong, or wait in vain for what was promised. */
+const isLetDown = (wrong: boolean, asks: boolean, signals: Found['signals'], causes: Found['causes']): boolean =>
+  (wrong && signals.has('repeat_contact')) || (!asks && causes.includes('broken_promise'));
+
 /** Where no feeling decides, the matter does. */
 function matterKind({ asks, feel, wrong, signals, topic, causes, echo }: Found): Kind {
   if (topic === 'security' || topic === 'scam') return 'trouble';
@@ -261,6 +265,7 @@ function matterKind({ asks, feel, wrong, signals, topic, causes, echo }: Found):
   if (isTroubleTopic(topic) && !asks && topic !== 'booking') return 'trouble';
   const caused = wrong || causes.length > 0;
   if (isTroubleTopic(topic) && (caused || signals.has('repeat_contact'))) return 'trouble';
+  if (isLetDown(wrong, asks, signals, causes)) return 'trouble';
   if (feel === 'anxiety' && caused && echo.task?.kind !== 'how') return 'trouble';
   return wrong && !asks ? 'trouble' : 'ask';
 }

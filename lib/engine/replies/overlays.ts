@@ -6,7 +6,7 @@ const LEGAL =
 const HUMAN =
   /\b(?:(?:speak|talk|chat|get through|connect me|put me through)\b.{0,24}\b(?:(?:a|an|some) (?:real |actual |live |proper )?(?:human(?: being)?|person|agent|operator|someone real)|somebody real|someone real|real (?:person|human))|(?:are you|is this|am i (?:talking|speaking|chatting) (?:to|with)) (?:a |an )?(?:real |actual )?(?:bot|robot|human|person|ai|machine)|human please|real person please|no (?:more )?(?:bots?|chat ?bots?|robots?|machines?))\b/i;
 const DYING =
-  /\b(?:hospice|palliative|end of life|days (?:left )?to live|has (?:only )?(?:days|weeks|months) (?:left|to live)|terminal(?:ly)?(?: ill| cancer)?|dying)\b/i;
+  /\b(?:hospice|palliative|end of life|days (?:left )?to live|has (?:only )?(?:days|weeks|months) (?:left|to live)|terminally|terminal (?:illness|cancer|disease|diagnosis|condition|prognosis)|(?:is|are|was|['’]s|diagnosis|cancer) (?:now )?terminal\b(?! \d)|dying)\b/i;
 const NOTICE =
   /\b(?:hereby|pursuant to|notice of (?:termination|cancellation)|formally (?:terminate|cancel)|clause \d|in accordance with (?:the )?(?:terms|clause|agreement|contract))\b/i;
 const MANAGER =
@@ -20,7 +20,7 @@ const GRIEF = new RegExp(
   'i',
 );
 const ILLNESS =
-  /\b(?:cancer|chemo\w*|surgery|operation|hospital|illness|(?:i['’]m|i am|been|was|seriously) ill\b|asthma|depress\w+|anxiety disorder|panic attacks?|dementia|alzheimer\w*|stroke|pregnan\w*|terminal|diagnos\w+|chronic|diabet\w+|in pain|recovering from|carer|mental health|ptsd|epilep\w*|heart attack)\b/i;
+  /\b(?:cancer|chemo\w*|surgery|operation|hospital|illness|(?:i['’]m|i am|been|was|seriously) ill\b|asthma|depress\w+|anxiety disorder|panic attacks?|dementia|alzheimer\w*|stroke|pregnan\w*|terminally|terminal (?:illness|cancer)|diagnos\w+|chronic|diabet\w+|in pain|recovering from|carer|mental health|ptsd|epilep\w*|heart attack)\b/i;
 const HARDSHIP =
   /\b(?:lost my job|redundan\w+|laid off|can['’]?t afford|cannot afford|rent (?:is )?due|pay (?:my|the|our) rent|feed my|benefits|universal credit|bailiffs?|debt|overdrawn|food bank|struggling (?:to pay|financially|with money)|single (?:mum|mom|dad|parent|mother|father)|unemployed|no money|last of my money|pension(?:er)?|evict\w*|homeless|bankrupt\w*)\b/i;
 const DEPENDANT =

@@ -106,3 +106,13 @@ test('a call script is printed as it was changed', async ({ page, gallery }) => 
   await expect(page.getByRole('textbox', { name: 'Ask one thing' })).toBeHidden();
   expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toHaveLength(1);
 });
+
+test('a guide tells how many gaps are open, until they are filled', async ({ page, gallery }) => {
+  await page.goto(gallery.scene('paper-steps'));
+  const status = page.getByRole('status');
+  await expect(status).toContainText('4 gaps are still open');
+  await expect(page.locator('.text-gap').first()).toHaveText('what they see');
+  await page.getByRole('textbox', { name: 'From there' }).fill('Hold the button with the waves for three seconds.');
+  await expect(status).toBeEmpty();
+  await expect(page.locator('.text-gap')).toHaveCount(0);
+});

@@ -1,4 +1,11 @@
 import type { Gesture } from '../types.ts';
+import { OVER_BY_NOW } from '../words.ts';
+
+/** Nothing is left to be right again, it is about money, or each side wants it in writing. */
+const OVER_OR_LEGAL = new RegExp(
+  `${OVER_BY_NOW.source}|\\b(?:solicitor|lawyer|attorney|letter before action|court|refund|charged|fees?|invoice)\\b`,
+  'i',
+);
 
 export const callAfterTheFix: Gesture = {
   id: 'call_after_the_fix',
@@ -6,10 +13,12 @@ export const callAfterTheFix: Gesture = {
   title: 'Ring once it should work, to hear whether it does',
   does: 'They need not come back to us: we come to them.',
   fits: {
-    cause: ['fault', 'broken_promise', 'risk', 'time', 'no_information'],
+    cause: ['fault', 'broken_promise', 'risk'],
     kind: ['trouble'],
     fault: ['ours', 'outside', 'unclear'],
     least: 2,
+    channel: ['email', 'chat', 'phone'],
+    unless: OVER_OR_LEGAL,
   },
   better: {
     motivator: ['confidence_in_future', 'security', 'well_being'],

@@ -7,7 +7,7 @@ export const callFromTheManager: Gesture = {
   does: 'Shows that how they were treated has reached the top.',
   fits: { kind: ['trouble'], cause: ['rudeness'], fault: ['ours'] },
   better: { topic: ['staff'], motivator: ['stand_out'], signal: ['escalation'] },
-  weight: 4,
+  weight: 5,
   money: 'none',
   minutes: 15,
   says: [

@@ -9,7 +9,7 @@ export const callToWalkThrough: Gesture = {
     kind: ['ask', 'trouble'],
     topic: ['howto', 'access', 'bug', 'document', 'change', 'security'],
     words:
-      /\b(?:not (?:very |that |so )?good with|don['’]?t (?:understand|know how)|no idea|confus\w*|lost me|complicated|can['’]?t (?:find|work out|figure)|tried (?:everything|for)|old|pensioner|\d\d years old|embarrass\w*|silly question|stupid question)\b/i,
+      /\b(?:not (?:very |that |so )?good with|don['’]?t (?:understand|know how)|no idea|confus\w*|lost me|complicated|can['’]?t (?:find|work out|figure)|tried (?:everything|for)|(?:i['’]m|i am|too|\d\d years) old|pensioner|i(?:['’]m| am) (?:6|7|8|9)\d\b|(?:small|simple|plain|easy) words|step by step|embarrass\w*|silly question|stupid question)\b/i,
   },
   better: { motivator: ['well_being'], signal: ['vulnerability'] },
   weight: 3,

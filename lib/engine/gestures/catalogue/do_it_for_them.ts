@@ -7,11 +7,17 @@ export const doItForThem: Gesture = {
   does: 'Takes the work away in place of explaining it.',
   fits: {
     kind: ['trouble', 'ask'],
-    motivator: ['well_being'],
+    words:
+      /\b(?:forms?|fill\w*|paperwork|papers|documents?|claims?|appl(?:y|ied|ication)\w*|upload\w*|regist\w*|sign(?:ed)? up|proof|certificate|verif\w*|port(?:al|ed|ing)?|transfer\w*|hoops|only way (?:to|is|of)|(?:keep )?having to (?:ring|call|fill|write|go|print|post)|been trying)\b/i,
     fault: ['ours', 'none', 'unclear', 'outside', 'theirs'],
   },
-  better: { cause: ['effort'], signal: ['effort', 'vulnerability'], topic: ['document', 'change', 'refund', 'access'] },
-  weight: 4,
+  better: {
+    motivator: ['well_being'],
+    cause: ['effort'],
+    signal: ['effort', 'vulnerability'],
+    topic: ['document', 'change', 'refund', 'access'],
+  },
+  weight: 3,
   money: 'none',
   minutes: 10,
   says: ['I have filled in everything that we know already; you only look it over and answer "yes".'],

@@ -7,7 +7,8 @@ export const extensionReturnWindow: Gesture = {
   does: 'Takes the hurry out.',
   fits: {
     kind: ['trouble', 'ask'],
-    words: /\b(?:return|returns|send (?:it |them )?back|exchange|refund window|\d+ days)\b/i,
+    words:
+      /\b(?:return|returns|returned|send (?:it |them )?back|exchange|refund window|return window|\d+[- ]days? (?:to (?:return|decide)|returns?|window|limit|policy))\b/i,
     topic: ['wrong_item', 'defective', 'delivery', 'refund', 'change', 'howto'],
   },
   better: {

@@ -29,15 +29,19 @@ import { namedContactForSecurity } from './named_contact_for_security.ts';
 import { namedContactUntilSolved } from './named_contact_until_solved.ts';
 import { onePersonAfterALoss } from './one_person_after_a_loss.ts';
 import { pauseInsteadOfCancel } from './pause_instead_of_cancel.ts';
+import { priorityBeforeItLeaves } from './priority_before_it_leaves.ts';
 import { priorityBeforeTheDeadline } from './priority_before_the_deadline.ts';
 import { priorityCourierTonight } from './priority_courier_tonight.ts';
+import { priorityLookForIt } from './priority_look_for_it.ts';
 import { priorityNextInLine } from './priority_next_in_line.ts';
 import { prioritySafetyFirst } from './priority_safety_first.ts';
 import { refundDaysWithoutService } from './refund_days_without_service.ts';
 import { refundDeliveryFee } from './refund_delivery_fee.ts';
 import { refundFaultyGoods } from './refund_faulty_goods.ts';
 import { refundNotArrived } from './refund_not_arrived.ts';
+import { refundServiceGoneWrong } from './refund_service_gone_wrong.ts';
 import { refundThatIsDue } from './refund_that_is_due.ts';
+import { refundWhatItCostThem } from './refund_what_it_cost_them.ts';
 import { refundWrongCharge } from './refund_wrong_charge.ts';
 import { replacementLostParcel } from './replacement_lost_parcel.ts';
 import { replacementMadeAgain } from './replacement_made_again.ts';
@@ -87,7 +91,9 @@ export const GESTURES: readonly Gesture[] = [
   onePersonAfterALoss,
   pauseInsteadOfCancel,
   priorityBeforeTheDeadline,
+  priorityBeforeItLeaves,
   priorityCourierTonight,
+  priorityLookForIt,
   priorityNextInLine,
   prioritySafetyFirst,
   refundDaysWithoutService,
@@ -96,6 +102,8 @@ export const GESTURES: readonly Gesture[] = [
   refundNotArrived,
   refundThatIsDue,
   refundWrongCharge,
+  refundServiceGoneWrong,
+  refundWhatItCostThem,
   replacementLostParcel,
   replacementMadeAgain,
   replacementMissingPart,

@@ -8,7 +8,7 @@ export const pauseInsteadOfCancel: Gesture = {
   fits: {
     kind: ['leave', 'trouble', 'ask'],
     signal: ['churn'],
-    words: /\b(?:cancel|subscription|membership|plan|account|contract|leave|leaving|switch\w*|renew\w*)\b/i,
+    words: /\b(?:cancel\w*|subscription|membership|plan|account|contract|leave|leaving|switch\w*|renew\w*)\b/i,
     unless: /\b(?:hereby|formally|terminate|notice of|delete (?:all )?my data|order)\b/i,
   },
   better: { motivator: ['freedom'], signal: ['loyalty'] },

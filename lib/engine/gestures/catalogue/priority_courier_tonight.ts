@@ -1,4 +1,5 @@
 import type { Gesture } from '../types.ts';
+import { OVER_BY_NOW } from '../words.ts';
 
 export const priorityCourierTonight: Gesture = {
   id: 'priority_courier_tonight',
@@ -11,6 +12,7 @@ export const priorityCourierTonight: Gesture = {
     signal: ['urgency'],
     fault: ['ours', 'outside'],
     names: ['event'],
+    unless: OVER_BY_NOW,
   },
   better: {
     motivator: ['thrill', 'person_i_want_to_be'],

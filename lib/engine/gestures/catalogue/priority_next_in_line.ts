@@ -4,7 +4,7 @@ export const priorityNextInLine: Gesture = {
   id: 'priority_next_in_line',
   kind: 'priority',
   title: 'Take it out of the queue and do it next',
-  does: 'They have waited once; they do not wait again.',
+  does: 'They do not wait in the queue with this.',
   fits: {
     kind: ['trouble'],
     signal: ['repeat_contact', 'urgency', 'effort', 'vulnerability'],

@@ -10,7 +10,8 @@ export const refundFaultyGoods: Gesture = {
     topic: ['defective', 'wrong_item', 'food'],
     cause: ['fault', 'money'],
     fault: ['ours'],
-    unless: /\b(?:still (?:love|like)|want (?:it|the) (?:fixed|repaired)|replacement|replace)\b/i,
+    unless:
+      /\b(?:(?:could|can|would) you (?:please )?(?:send|post|ship)|please (?:send|post|ship)|still (?:love|like)|want (?:it|the) (?:fixed|repaired)|replacement|replace)\b/i,
   },
   better: { words: /\b(?:refund|money back|return)\b/i, stage: ['at_risk'], signal: ['repeat_contact'] },
   weight: 3,

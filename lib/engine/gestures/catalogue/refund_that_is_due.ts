@@ -10,7 +10,7 @@ export const refundThatIsDue: Gesture = {
     cause: ['money', 'time', 'ignored', 'broken_promise', 'no_information'],
     fault: ['ours', 'outside', 'unclear', 'none'],
     words:
-      /\b(?:refund\w*|money back|reimburse\w*|pay (?:it|me|us) back|deposit (?:back|is returned|returned)|return(?:ed|ing)? (?:of )?(?:my|our|the|his|her) (?:deposit|money|payment)|owe (?:me|us)|deposit of)\b/i,
+      /^(?=[\s\S]*\b(?:approv\w*|promis\w*|confirm\w*|agreed|told|still|yet|when|where|wait\w*|since|ago|days?|weeks?|months?|never|owe|outstanding|within|return\w*|cancel+ed|deposit|\w+n['’]t (?:arrived|received|come|had|got)|not (?:arrived|received|come))\b)[\s\S]*\b(?:refund\w*|money back|reimburse\w*|pay (?:it|me|us) back|deposit (?:back|is returned|returned)|return(?:ed|ing)? (?:of )?(?:my|our|the|his|her) (?:deposit|money|payment)|owe (?:me|us)|deposit of)\b/i,
     unless: /\b(?:how (?:do|can) i|what is your|do you (?:offer|give)|refund policy|twice|double)\b/i,
   },
   better: { signal: ['repeat_contact'], cause: ['broken_promise', 'time'], motivator: ['security'] },

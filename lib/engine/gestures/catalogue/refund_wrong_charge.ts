@@ -6,12 +6,12 @@ export const refundWrongCharge: Gesture = {
   title: 'Pay back the wrong charge today',
   does: 'Puts the money right before anything is discussed.',
   fits: {
-    kind: ['trouble'],
+    kind: ['trouble', 'grief'],
     cause: ['money'],
-    fault: ['ours'],
+    fault: ['ours', 'none'],
     topic: ['billing', 'refund', 'cancel', 'price'],
     words:
-      /\b(?:twice|double|(?:two|three|second|duplicate|both) (?:payments?|charges?|debits?|bills?|invoices)|both to you|overcharged?|(?:wrong|incorrect) (?:amount|price|charge|bill|sum|total|tariff)|charged (?:me |us )?(?:again|extra|for|after|instead|the wrong)|still (?:being )?(?:charg|bill|tak)\w*|(?:did|have)(?:n['’]t| not) (?:ordered?|agreed?|sign(?:ed)?)|took (?:\S+ ){1,3}(?:from|out of)|taken (?:\S+ )?(?:from|twice|again))\b/i,
+      /\b(?:twice|double|(?:two|three|second|duplicate|both) (?:payments?|charges?|debits?|bills?|invoices)|both to you|overcharged?|(?:wrong|incorrect) (?:amount|price|charge|bill|sum|total|tariff)|charged (?:me |us )?(?:again|extra|for|after|instead|the wrong)|still (?:being )?(?:charg|bill|tak)\w*|(?:charged|billed|debited|invoiced)\b[^.!?]{0,30}\bagain|(?:did|have)(?:n['’]t| not) (?:ordered?|agreed?|sign(?:ed)?)|took (?:\S+ ){1,3}(?:from|out of)|taken (?:\S+ )?(?:from|twice|again))\b/i,
     unless: /\b(?:fraud|hacked|stolen card|scam|price (?:went|has gone|rise|increase)|went up|renewal price)\b/i,
   },
   better: { motivator: ['security'], words: /\b(?:twice|double|overcharged)\b/i },
@@ -25,6 +25,7 @@ export const refundWrongCharge: Gesture = {
   steps: [
     'Check the charge against their account.',
     'Pay it back the way it came, in full.',
+    'If the charge cost them more, such as a fee of their bank, pay that back too.',
     'Send them the reference and say how many working days the bank takes.',
   ],
   never: ['credit', 'discount'],

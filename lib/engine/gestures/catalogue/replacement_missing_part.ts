@@ -10,10 +10,10 @@ export const replacementMissingPart: Gesture = {
     topic: ['defective', 'wrong_item', 'delivery'],
     fault: ['ours'],
     words:
-      /\b(?:missing|lacks?|without (?:the|its|a)|no) (?:\w+ ){0,3}(?:parts?|pieces?|screws?|lids?|cables?|legs?|keys?|handles?|cover|charger|remote|bag|manual|bolts?|hinge|shelf|bracket|adaptor|adapter)\b|\b(?:parts?|pieces?|screws?|lids?|cables?|legs?|handles?|charger|bracket) (?:is|are|was|were) (?:missing|broken|snapped|cracked)\b/i,
+      /\b(?:missing|lacks?|without (?:the|its|a)|no) (?:\w+ ){0,3}(?:parts?|pieces?|screws?|lids?|cables?|legs?|keys?|handles?|cover|charger|remote|bag|manual|bolts?|nuts|nails|pegs?|fittings?|fixings|instructions|hinge|shelf|bracket|adaptor|adapter)\b|\b(?:parts?|pieces?|screws?|lids?|cables?|legs?|handles?|charger|bracket) (?:is|are|was|were) (?:missing|broken|snapped|cracked)\b/i,
   },
   better: { motivator: ['environment', 'well_being'] },
-  weight: 4,
+  weight: 5,
   money: { about: 500 },
   minutes: 6,
   says: ['I am posting the missing part for {goods:your order} today, so that you can use it before the week is over.'],

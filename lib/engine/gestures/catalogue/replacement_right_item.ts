@@ -1,11 +1,12 @@
 import type { Gesture } from '../types.ts';
+import { OVER_BY_NOW } from '../words.ts';
 
 export const replacementRightItem: Gesture = {
   id: 'replacement_right_item',
   kind: 'replacement',
   title: 'Send the right item, keep the wrong one',
   does: 'Takes the mistake off their hands.',
-  fits: { kind: ['trouble'], topic: ['wrong_item'], fault: ['ours'] },
+  fits: { kind: ['trouble'], topic: ['wrong_item'], fault: ['ours'], unless: OVER_BY_NOW },
   better: {
     signal: ['urgency'],
     motivator: ['well_being'],

@@ -7,9 +7,9 @@ export const standByAtTheHour: Gesture = {
   does: 'They are not alone at the minute that counts.',
   fits: {
     kind: ['trouble', 'ask'],
-    motivator: ['succeed_in_life', 'thrill'],
+    signal: ['urgency'],
     words:
-      /\b(?:client|demo|launch|presentation|exam|interview|deadline|go live|going live|meeting|event|conference|webinar|broadcast|opening|ceremony|match|concert)\b/i,
+      /\b(?:client|demo|launch|filing|year[- ]end|payroll|audit|submission|tender|presentation|exam|interview|deadline|go live|going live|meeting|event|conference|webinar|broadcast|opening(?! (?:hours|times))|ceremony|match|concert)\b/i,
     unless: /\b(?:court|proceedings|solicitor|lawyer|attorney|legal)\b/i,
   },
   better: { motivator: ['succeed_in_life'], signal: ['urgency'], topic: ['bug', 'outage', 'access', 'data'] },

@@ -7,10 +7,10 @@ export const thankForTheReport: Gesture = {
   does: 'Their trouble spares the next person.',
   fits: {
     kind: ['trouble', 'ask', 'idea'],
-    topic: ['bug', 'data', 'security', 'document'],
+    topic: ['bug', 'data', 'security', 'document', 'defective', 'delivery', 'wrong_item', 'other'],
     fault: ['ours', 'unclear', 'none'],
     words:
-      /\b(?:noticed|found (?:a|an|out)|bug|wanted to (?:let you know|report)|report(?:ing|ed)?|heads[- ]up|just so you know|steps to reproduce|typo|broken link|wrong (?:page|link))\b/i,
+      /\b(?:noticed|found (?:a|an|out)|bug|wanted to (?:let you know|report)|report(?:ing|ed)?|heads[- ]up|(?:thought|think) (?:i['’]d|i should|you should|you(?:['’]d| would)|to) (?:mention|know|say|tell)|thought i['’]d (?:mention|say|tell)|for your (?:packers|information|records)|just so you know|steps to reproduce|typo|broken link|wrong (?:page|link))\b/i,
     most: 2,
   },
   better: { motivator: ['belonging', 'stand_out'], words: /\b(?:reproduce|screenshot|log|console|version)\b/i },

@@ -1,4 +1,5 @@
 import type { Gesture } from '../types.ts';
+import { OVER_BY_NOW } from '../words.ts';
 
 export const upgradeRoomOrSeat: Gesture = {
   id: 'upgrade_room_or_seat',
@@ -10,6 +11,7 @@ export const upgradeRoomOrSeat: Gesture = {
     topic: ['stay', 'booking'],
     fault: ['ours', 'outside'],
     least: 1,
+    unless: OVER_BY_NOW,
     words: /\b(?:room|seat|table|suite|flight|cabin|hotel|restaurant|stay|booking|reservation)\b/i,
   },
   better: { motivator: ['thrill', 'stand_out'], words: /\b(?:anniversary|honeymoon|birthday|celebrat\w*)\b/i },

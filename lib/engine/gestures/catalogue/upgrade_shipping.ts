@@ -11,6 +11,8 @@ export const upgradeShipping: Gesture = {
     fault: ['ours', 'outside'],
     cause: ['time', 'fault', 'broken_promise'],
     least: 2,
+    words:
+      /\b(?:parcels?|packages?|orders?|ordered|deliver\w*|ship\w*|courier|tracking|in the post|replacement|package)\b/i,
     unless: /\b(?:never (?:came|arrived)|marked|says delivered|says it was delivered|lost|stolen|refund)\b/i,
   },
   better: { signal: ['urgency'], motivator: ['thrill'] },

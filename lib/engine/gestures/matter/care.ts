@@ -1,11 +1,11 @@
 import type { Reading } from '../../../conversation.ts';
-import { dangerIn } from '../../replies/hazard.ts';
+import { dangerIn, isWorded } from '../../replies/hazard.ts';
 import { speaksOfLoss } from '../../replies/overlays.ts';
 import type { Case } from '../../replies/types.ts';
 import type { Care } from '../types.ts';
 
-/** From this chance on danger keeps every gift back; below it a glance of the agent is enough (see `replies/hazard.ts`). */
-const LIKELY = 0.3;
+/** From this chance on danger keeps every gift back: where words name it, and where only their ring does. Below it a glance of the agent is enough (see `replies/hazard.ts`). */
+const LIKELY = { worded: 0.3, heard: 0.7 } as const;
 
 /** A call or a letter could be seen or heard by somebody who must not know, or would frighten. */
 const UNSAFE =
@@ -23,7 +23,7 @@ const LOSS_WORDS =
 export function careOf(c: Case, reading: Reading): Set<Care> {
   const care = new Set<Care>();
   const text = `${c.turn}\n${c.earlier}`;
-  if (c.kind === 'danger' || dangerIn(reading) >= LIKELY) care.add('danger');
+  if (c.kind === 'danger' || dangerIn(reading) >= LIKELY[isWorded(reading) ? 'worded' : 'heard']) care.add('danger');
   if (c.overlays.has('legal') || (c.signals.has('escalation') && LEGAL_NOTICE.test(c.turn))) care.add('legal');
   if (c.signals.has('abuse')) care.add('abuse');
   if (c.kind === 'grief' || speaksOfLoss(c.turn) || (LOSS_WORDS.test(text) && c.signals.has('vulnerability')))

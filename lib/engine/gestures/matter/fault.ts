@@ -1,4 +1,5 @@
 import type { Fault } from '../../../gestures.ts';
+import { GONE_WRONG } from '../../replies/topics.ts';
 import type { Case } from '../../replies/types.ts';
 
 const OWN_SLIP =
@@ -30,8 +31,8 @@ const HARMS: ReadonlySet<string> = new Set([
  * that the customer dislikes is nobody's fault. The agent knows more: this stands only until they look.
  */
 export function faultOf({ kind, turn, causes, topic, reading }: Case): { fault: Fault; because: string } {
-  if (!TROUBLED.has(kind) || (GLAD.has(reading.headline) && reading.polarity > 0))
-    return { fault: 'none', because: 'nothing went wrong' };
+  const glad = GLAD.has(reading.headline) && reading.polarity > 0 && !(kind === 'trouble' && GONE_WRONG.test(turn));
+  if (!TROUBLED.has(kind) || glad) return { fault: 'none', because: 'nothing went wrong' };
   if (OWN_SLIP.test(turn) && !OURS_TOO.test(turn))
     return { fault: 'theirs', because: 'they say that the slip was their own' };
   const harms = causes.filter((cause) => HARMS.has(cause));

@@ -1,6 +1,7 @@
 import type { Cause } from '../../../conversation.ts';
 import type { Fault, Severity } from '../../../gestures.ts';
 import type { Case } from '../../replies/types.ts';
+import { COST_ELSEWHERE, LOST_MOMENT } from '../words.ts';
 
 /**
  * What each cause weighs by itself. Ours, after the three injustices (facts/empathy.md): being treated badly, a broken word and
@@ -23,6 +24,14 @@ const LONG = /\b(?:weeks?|months?|years?)\b|\b(?:[7-9]|[1-9]\d) days\b/i;
 const STAKE =
   /\b(?:rent|wages|salary|mortgage|eviction|medication|school|only (?:car|phone|income)|can['’]?t work|cannot work|lost (?:a |the |my )?(?:client|customer|sale|job|contract))\b/i;
 
+const HEALTH =
+  /\b(?:oxygen|insulin|dialysis|medicines?|care (?:visit|worker)s?|carers?|hoist|stair ?lift|out of bed|heart monitor|no (?:heating|hot water|heat))\b/i;
+const TAKEN = /\b(?:charg\w*|bill\w*|fees?|debit\w*|took|taken|cost\w*|price\w*|paid|pay)\b/i;
+
+/** To ask for money back is no second harm. */
+const harmsOf = ({ causes, turn }: Case): readonly Cause[] =>
+  causes.filter((cause) => cause !== 'money' || TAKEN.test(turn));
+
 /** One more for each that holds; never for how it is said. */
 const MORE: readonly (readonly [because: string, holds: (c: Case) => boolean])[] = [
   [
@@ -35,8 +44,11 @@ const MORE: readonly (readonly [because: string, holds: (c: Case) => boolean])[]
     ({ echo, signals }) => echo.event !== null || (echo.deadline !== null && signals.has('urgency')),
   ],
   ['their living or their work at stake', ({ turn }) => STAKE.test(turn)],
+  ['their health at stake', ({ turn }) => HEALTH.test(turn)],
   ['what they carry already', ({ signals }) => signals.has('vulnerability')],
-  ['several things wrong at once', ({ causes }) => causes.length >= 3],
+  ['a moment that does not come back', ({ turn }) => LOST_MOMENT.test(turn)],
+  ['what it cost them besides', ({ turn }) => COST_ELSEWHERE.test(turn)],
+  ['several things wrong at once', (c) => harmsOf(c).length >= 3],
 ];
 
 const NAMES: Readonly<Record<Cause, string>> = {

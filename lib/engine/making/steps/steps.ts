@@ -11,7 +11,10 @@ const DID =
 
 /** What came of it: where they stand now. */
 const STUCK =
-  /\b(?:nothing happens|it (?:says|said|shows|showed|asks|asked|tells|freezes|froze|crashes|crashed|does ?n['’]?o?t|did ?n['’]?o?t|won['’]?t|will not|keeps|just)|error|(?:can['’]?t|cannot|can not|unable to|could ?n['’]?o?t) (?:find|see|get|log|sign|open|export|import|change|upload|download|work|figure)|(?:I|we) (?:get|got|am stuck|['’]m stuck|don['’]t know|do not know)|greyed out|grey|blank|no (?:button|option|email|code|link))\b/i;
+  /\b(?:nothing (?:happens|happened|comes|came|else)|then nothing|it (?:says|said|shows|showed|asks|asked|tells|freezes|froze|crashes|crashed|does ?n['’]?o?t|did ?n['’]?o?t|won['’]?t|will not|keeps|just)|error|(?:can['’]?t|cannot|can not|unable to|could ?n['’]?o?t) (?:find|see|get|log|sign|open|export|import|change|upload|download|work|figure)|(?:I|we) (?:get|got|am stuck|['’]m stuck|don['’]t know|do not know)|greyed out|grey|blank|no (?:button|option|email|code|link))\b/i;
+
+/** What they want to know is no place where they stand. */
+const ASKS = /\b(?:how|where|can|could|would) (?:do|does|can|could|would|should|you|I|we|one)\b[^.]*\?\s*$/i;
 
 const MOST = 6;
 const LONGEST = 200;
@@ -23,10 +26,12 @@ function lineOf(sentence: string): string | null {
   return /[.!?]$/.test(turned) ? turned : `${turned}.`;
 }
 
-/** Sentences, with those that tell of several steps taken apart at "then" and at their commas. */
+/** Sentences, with those that tell of several steps taken apart at "then", at their commas, and where they turn to what came of it. */
 const told = (turn: string): string[] =>
   splitTurn(turn).flatMap((sentence) =>
-    sentence.split(/(?:[,;]| and)? (?:and )?then (?=I\b|we\b)|, (?=I (?:\w+ )?\w+ed\b)/i),
+    sentence.split(
+      /(?:[,;]| and)? (?:and )?then (?=I\b|we\b)|, (?=I (?:\w+ )?\w+ed\b)|,? but (?=(?:it|the|there|nothing|all|now|when|my)\b)|,? and (?=(?:it|nothing)\b)/i,
+    ),
   );
 
 /**
@@ -35,7 +40,7 @@ const told = (turn: string): string[] =>
  */
 export function stepsFor(c: Case): StepsMaking {
   const sentences = told(c.turn).map((one) => one.trim());
-  const stuck = sentences.filter((one) => STUCK.test(one)).at(-1) ?? null;
+  const stuck = sentences.filter((one) => STUCK.test(one) && !ASKS.test(one)).at(-1) ?? null;
   const done = sentences.filter((one) => DID.test(one) && one !== stuck && !one.endsWith('?'));
   const lines = done.flatMap((one) => lineOf(one) ?? []).slice(0, MOST);
   const how = render('How to {how}', c);

@@ -13,7 +13,7 @@ const MONTH_FIRST = new RegExp(
 const WEEKDAY_AND_DAY = new RegExp(`\\b(${WEEKDAY}),? (?:the )?(\\d{1,2})(?:st|nd|rd|th)\\b`);
 const ISO = /\b(20\d\d)-(\d\d)-(\d\d)\b/;
 const SLASHED = /(?<![\d/.£$€])(\d{1,2})([/.])(\d{1,2})(?:\2((?:20)?\d\d))?(?![\d/]|\.\d)(?! ?(?:am|pm|a\.m|p\.m))/;
-const ALONE = /\b(?:on|by|before|until|till) the (\d{1,2})(?:st|nd|rd|th)\b/i;
+const ALONE = /\b(?:on|by|before|until|till|(?:morning|afternoon|evening|night) of) the (\d{1,2})(?:st|nd|rd|th)\b/i;
 
 /** The wall time of a date's first moment, or null where there is no such date. */
 function dateOf(year: number, month: number, day: number): number | null {
@@ -56,6 +56,17 @@ function slashed(one: number, two: number, year: string | undefined, now: number
   return { day: best.day, sure: false, others: [other.day] };
 }
 
+/** "At 4.15", "4.15 today": a time of day. */
+function isHour({ 0: all, 2: mark, 3: minutes = '', 4: year, index, input }: RegExpExecArray): boolean {
+  if (mark !== '.' || year !== undefined || minutes.length !== 2) return false;
+  return (
+    /\b(?:at|around|about|from)\s$/i.test(input.slice(Math.max(0, index - 8), index)) ||
+    /^ (?:today|tonight|tomorrow|this (?:morning|afternoon|evening)|in the (?:morning|afternoon|evening))\b/i.test(
+      input.slice(index + all.length, index + all.length + 20),
+    )
+  );
+}
+
 /** "On the 19th": of this month, or of the next once it has gone. */
 function ofMonth(day: number, now: number): Found {
   const date = new Date(now);
@@ -85,7 +96,7 @@ const READERS: readonly (readonly [RegExp, (match: RegExpExecArray, now: number)
     ([, week, month = '', day, year], now) => checked(alone(ahead(monthOf(month), Number(day), year, now)), week),
   ],
   [WEEKDAY_AND_DAY, ([, week, day], now) => checked(ofMonth(Number(day), now), week)],
-  [SLASHED, ([, one, , two, year], now) => slashed(Number(one), Number(two), year, now)],
+  [SLASHED, (match, now) => (isHour(match) ? null : slashed(Number(match[1]), Number(match[3]), match[4], now))],
   [ALONE, ([, day], now) => ofMonth(Number(day), now)],
 ];
 

@@ -14,13 +14,28 @@ const WORDS = [
   'twelve',
 ] as const;
 
+const MORE: Readonly<Record<string, number>> = {
+  'twenty-four': 24,
+  'twenty-five': 25,
+  'forty-eight': 48,
+  'forty-five': 45,
+  'seventy-two': 72,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  ninety: 90,
+};
+
 /** Source of a pattern for a small number, in figures or in words. */
-export const NUMBER = `(?:\\d{1,2}|${WORDS.slice(1).join('|')})`;
+export const NUMBER = `(?:\\d{1,2}|${[...Object.keys(MORE), ...WORDS.slice(1)].join('|')})`;
 
 /** "Two" and "2" alike. */
 export function numberOf(said: string): number {
   const word = WORDS.indexOf(said.toLowerCase() as (typeof WORDS)[number]);
-  return word < 0 ? Number(said) : word;
+  return word < 0 ? (MORE[said.toLowerCase()] ?? Number(said)) : word;
 }
 
 const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;

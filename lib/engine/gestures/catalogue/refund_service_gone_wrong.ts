@@ -1,0 +1,33 @@
+import type { Gesture } from '../types.ts';
+
+export const refundServiceGoneWrong: Gesture = {
+  id: 'refund_service_gone_wrong',
+  kind: 'refund',
+  title: 'Give back what they paid for what went wrong',
+  does: 'Nobody pays for what they did not really get.',
+  fits: {
+    kind: ['trouble'],
+    topic: ['service', 'staff', 'stay', 'booking', 'food', 'refund', 'cancel', 'other'],
+    cause: ['fault', 'broken_promise', 'rudeness', 'time', 'unfairness'],
+    fault: ['ours'],
+    words:
+      /\b(?:refund\w*|reimburse\w*|money back|(?:my|our) (?:\S{1,10} )?(?:money|cash|fare|ticket|pounds?|euros?|dollars?|quid|bucks) back|(?:my|our) [£$€]\d[\d.,]* back|pay (?:me|us|it) back|what (?:i|we) paid for)\b/i,
+    unless:
+      /\b(?:parcels?|packages?|couriers?|twice|double|fraud|hacked|scam|deposit|(?:my|the|our) orders?|send (?:it|them) back|price (?:went|rise|increase))\b/i,
+  },
+  better: { cause: ['broken_promise', 'fault'], signal: ['repeat_contact'] },
+  weight: 3,
+  money: 'owed',
+  minutes: 6,
+  says: [
+    'You paid <sum> for something that went wrong on our side, so I am paying it back; by [time] you have the reference.',
+    'You paid for something that went wrong on our side, so I am paying it back; by [time] you have the reference.',
+  ],
+  steps: [
+    'Find out what they paid, and for which part of it nothing was wrong.',
+    'Pay it back the way it came, today.',
+    'Say the sum, the reference and how many working days the bank takes.',
+  ],
+  never: ['credit', 'discount'],
+  source: 'W4; outcome injustice is answered with the outcome (Orsingher 2010)',
+};
