@@ -16,6 +16,14 @@ export interface Facts {
 }
 
 export interface EditorPage extends Facts {
-  /** Puts the editor into `root`, holding these paragraphs, with no caret in it. */
-  mount(root: HTMLElement, paragraphs: readonly string[]): Mounted | Promise<Mounted>;
+  /**
+   * Puts the editor into `root`, holding these paragraphs, with no caret in it.
+   *
+   * @param marks attributes of the editable that the editor itself must know, or it takes them off again
+   */
+  mount(
+    root: HTMLElement,
+    paragraphs: readonly string[],
+    marks: Readonly<Record<string, string>>,
+  ): Mounted | Promise<Mounted>;
 }

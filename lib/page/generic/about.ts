@@ -5,11 +5,27 @@ import { remembered } from './remembered.ts';
 import { selectorOf } from './selectors.ts';
 
 const PREFIX = '^(?:\\(\\d+\\)\\s*)?(?:\\[[^\\]]*\\]\\s*)?(?:(?:Re|AW|WG|Fwd):\\s*)*';
-const NUMBER = '(?:(?:#|(?:Ticket|Case|Vorgang|Request|Demande|Caso|Chamado)\\s+#?)\\S*?\\d\\S*?[:\\s–-]+\\s*)?';
+const NUMBER = '(?:(?:#|(?:Ticket|Case|Vorgang|Request|Demande|Caso|Chamado)\\s*#?)\\S*?\\d\\S*?[:\\s–—·|-]+\\s*)?';
 /** A heading without the number that some put before it. */
 export const SUBJECT = `${PREFIX}${NUMBER}(.+)$`;
 /** A document's title without the product's name behind it. */
 const TITLE = `${PREFIX}${NUMBER}(.+?)(?:\\s+[|·–—-]\\s+.*)?$`;
+
+const BETWEEN = /\s+[|·–—-]\s+/u;
+/** The ticket's number, and nothing else. */
+const NUMBER_ALONE = /^\P{Nd}{0,12}#?\s?[\w-]*\d[\w-]*$/u;
+/** Headings there name what is beside the ticket. */
+const BESIDE = 'aside, nav, [role="complementary"], [role="navigation"]';
+/** What lists of tickets are called. */
+const LIST =
+  /^(?:inbox|tickets?|conversations?|messages?|chats?|home|dashboard|posteingang|nachrichten|bo[iî]te de r[eé]ception|bandeja de entrada|posta in arrivo|postvak in)$/iu;
+
+/** Whether the document's title says more than a number or a list's name, and the product's. */
+function isTelling(title: string): boolean {
+  const [first = '', ...rest] = title.replace(new RegExp(PREFIX, 'u'), '').split(BETWEEN);
+  if (rest.length === 0 || LIST.test(first.trim())) return false;
+  return rest.length > 1 || !NUMBER_ALONE.test(first.trim());
+}
 
 const textOf = ({ element }: Spot) => element.textContent?.replace(/\s+/gu, ' ').trim() ?? '';
 
@@ -26,11 +42,18 @@ function levelOf({ element }: Spot): number {
 /** The heading that names the ticket: one that the document's title repeats, else the highest; none among the messages. */
 export function subjectIn(outline: Outline, within: ReadonlySet<Element>): Ways {
   const headings = outline.spots.filter(
-    (spot) => spot.text > 2 && spot.text < 200 && spot.linked < spot.text && levelOf(spot) <= 3 && !isIn(spot, within),
+    (spot) =>
+      spot.text > 2 &&
+      spot.text < 200 &&
+      spot.linked < spot.text &&
+      levelOf(spot) <= 3 &&
+      !isIn(spot, within) &&
+      spot.element.closest(BESIDE) === null &&
+      !NUMBER_ALONE.test(textOf(spot)),
   );
   const titled = headings.find((spot) => document.title.includes(textOf(spot)));
   const [highest] = headings.sort((a, b) => levelOf(a) - levelOf(b));
-  const isTitled = /[|·–—-]\s/u.test(document.title);
+  const isTitled = isTelling(document.title);
   // A page whose title says more than its name, and whose headings name the columns.
   const heading = titled ?? (highest && (levelOf(highest) === 1 || !isTitled) ? highest : undefined);
   const ways: Ways = heading ? [{ css: selectorOf(heading.element), anywhere: true, pattern: SUBJECT }] : [];

@@ -12,6 +12,8 @@ export interface Body {
   css: string[];
   /** Names and times that stand among the words; `:scope` is the block. */
   ignore: string[];
+  /** Lines of a log stand among the messages, and are none. */
+  logged: boolean;
 }
 
 /** Share of the blocks that must have words of a name; a picture or a line of the system has none. */
@@ -147,6 +149,19 @@ function commonOf(sample: readonly Block[], ways: readonly (Found | null)[]): st
   return best && best[1] >= words.length * MOST ? best[0] : null;
 }
 
+/** Signs of a line that says what somebody did to the ticket. */
+const LONGEST_LINE = 120;
+
+/** "Ana changed the status to open": behind the name, in its own element, and it begins as a sentence goes on. */
+function isLine(block: Block, body: Spot, facts: readonly Element[]): boolean {
+  const [behind = ''] = body.own;
+  return (
+    block.spot.text < LONGEST_LINE &&
+    facts.some(({ parentElement }) => parentElement === body.element) &&
+    /^\p{Ll}/u.test(behind)
+  );
+}
+
 /** Where the words of the blocks stand; `css` is empty when that cannot be told. */
 export function bodyIn(blocks: readonly Block[], ways: readonly (Found | null)[]): Body {
   const css: string[] = [];
@@ -157,6 +172,11 @@ export function bodyIn(blocks: readonly Block[], ways: readonly (Found | null)[]
     const body = bodyOf(block, wordlessIn(block, ways), several);
     return body ? [[block, body] as const] : [];
   });
+  // Where messages have an element for their words, what goes on behind a name is a line of the log.
+  const worded = left.filter(([block, body]) => !isLine(block, body, wordlessIn(block, ways)));
+  const logged =
+    worded.length < left.length && worded.some(([block, body]) => !holdsAny(body, wordlessIn(block, ways)));
+  if (logged) left = worded;
   const common = left.some(([block, body]) => body === block.spot) ? commonOf(sample, ways) : null;
   if (common) {
     css.push(common);
@@ -176,5 +196,5 @@ export function bodyIn(blocks: readonly Block[], ways: readonly (Found | null)[]
     css.push(best[0]);
     left = left.filter(([{ spot }]) => !firstDeep(spot.element, best[0]));
   }
-  return { css, ignore: [...ignore] };
+  return { css, ignore: [...ignore], logged };
 }

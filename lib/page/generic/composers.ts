@@ -2,6 +2,7 @@
 import type { ComposerPlace } from '../../adapter.ts';
 import { type Around, aroundOf, markNames, ownLabels } from './labels.ts';
 import { selectorOf } from './selectors.ts';
+import { WRITES } from './tongues.ts';
 import { FIELD, hasAny, MESSAGE, NEVER, NOTE, NOTE_NAME, REPLY, REPLY_NAME, SEND, wordsOf } from './words.ts';
 
 export interface ComposerFound {
@@ -38,7 +39,7 @@ const WRITE = /\b(?:write|type|send|schreib|écri|escrib|scriv|schrijf|napisz)/i
 
 /** Asks for a message in its own words: "Write a message…". */
 const asksForOne = (labels: readonly string[]) =>
-  labels.some((label) => WRITE.test(label) && hasAny(wordsOf(label), MESSAGE));
+  labels.some((label) => (WRITE.test(label) || WRITES.test(label)) && hasAny(wordsOf(label), MESSAGE));
 
 /** How much speaks for an editor; −1 where anything says it is another's. */
 function worthOf(element: HTMLElement, around: Around): number {

@@ -70,15 +70,16 @@ export function readThread(
   const body = bodyIn(blocks, [author, time]);
   const [css] = body.css;
   if (css === undefined) return 'no_text';
+  const all = spokenIn(blocks, author, body);
   const elements = blocks.map(({ spot }) => spot.element);
+  const messages = body.logged ? all.map(({ block }) => block.spot.element) : elements;
   const facts = [author, time].flatMap((found) => found?.way.css ?? []);
   const headed = blocks.some(({ head }) => head !== null);
-  const item = sharedSelector(elements, headed ? body.css : [...facts, ...body.css], headed ? facts : []);
+  const item = sharedSelector(messages, headed ? body.css : [...facts, ...body.css], headed ? facts : []);
   if (item === null) return 'no_thread';
   const order = orderOf(blocks, time?.way ?? null, composer?.element ?? null);
-  const spoken = spokenIn(blocks, author, body);
-  const asWritten = order.order === 'newest_first' ? spoken.toReversed() : spoken;
-  const names = [...new Set(spoken.flatMap((each) => each.author ?? []))];
+  const asWritten = order.order === 'newest_first' ? all.toReversed() : all;
+  const names = [...new Set(all.flatMap((each) => each.author ?? []))];
   const roles = rolesOf(asWritten, css, cluesOf(names, outline, new Set(elements)));
   return { thread, author, time, body, item, spoken: asWritten, roles, order };
 }

@@ -4,7 +4,7 @@ import type { Block } from './blocks.ts';
 import type { Spot } from './outline.ts';
 import { remembered } from './remembered.ts';
 import { stableSelectors } from './stable.ts';
-import { AGENT, CUSTOMER, hasAny, NOTE, wordsOf } from './words.ts';
+import { AGENT, CUSTOMER, hasAny, isForColleagues, isTowardsCustomer, NOTE, wordsOf } from './words.ts';
 
 /** One mark, as a selector that fits a block or an element in it; with a pattern, its text fits too. */
 export interface Mark {
@@ -17,6 +17,8 @@ export interface Mark {
 
 const ATTRIBUTES = /^(?:data-|aria-label$|role$|title$|type$|direction$|author|kind$|part$)/u;
 const LONGEST_LABEL = 40;
+/** Of a label that says what somebody did. */
+const MOST_WORDS = 7;
 /** A line that says who wrote, and more of it. */
 const LONGEST_LINE = 80;
 /** What a press on it would do: "set to internal" stands on what is not. */
@@ -31,7 +33,8 @@ const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 
 /** The role that words speak of; null where they speak of none, or of both sides. */
 export function roleIn(words: readonly string[]): Author | null {
-  if (hasAny(words, NOTE)) return 'note';
+  if (hasAny(words, NOTE) || isForColleagues(words)) return 'note';
+  if (isTowardsCustomer(words)) return 'agent';
   const customer = hasAny(words, CUSTOMER);
   const agent = hasAny(words, AGENT);
   if (customer === agent) return null;
@@ -57,7 +60,10 @@ function attributeMark(name: string, value: string): Mark[] {
 
 const labelRole = remembered((said) => {
   const words = wordsOf(said);
-  return words.length <= 3 || said.startsWith('(') ? roleIn(words) : null;
+  if (words.length <= 3 || said.startsWith('(')) return roleIn(words);
+  // "added a private note", "only visible to colleagues", "replied to the customer".
+  const isPlain = words.length <= MOST_WORDS && (isForColleagues(words) || isTowardsCustomer(words));
+  return isPlain ? roleIn(words) : null;
 });
 
 /** Of a name with more behind it, what says that nobody outside reads this: "Kim Aldous · Whisper", "Robin (internal comment)". */

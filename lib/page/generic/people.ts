@@ -60,6 +60,13 @@ export function clueOf(spot: Spot): Clue | null {
   return null;
 }
 
+/** Signs beside a name in the navigation, such as "Hi, Ana". */
+const MOST_BESIDE = 12;
+
+/** In a list of conversations a name stands with what they wrote: its place in the navigation says nothing of them. */
+const isInList = ({ element }: Spot, name: string) =>
+  (element.closest('li, tr, a')?.textContent?.trim().length ?? 0) > name.length + MOST_BESIDE;
+
 /** What the page says, outside of the thread, of each of the names and addresses; labels count more than places. */
 export function cluesOf(names: readonly string[], outline: Outline, within: ReadonlySet<Element>): Map<string, Clue> {
   const clues = new Map<string, Clue>();
@@ -69,6 +76,7 @@ export function cluesOf(names: readonly string[], outline: Outline, within: Read
     const name = names.find((each) => said.includes(each));
     if (!name || isIn(spot, within)) continue;
     const clue = clueOf(spot);
+    if (clue?.role === 'agent' && !clue.labelled && isInList(spot, name)) continue;
     if (clue && !clues.get(name)?.labelled) clues.set(name, clue);
   }
   return clues;

@@ -20,6 +20,8 @@ export interface Roles {
   by: 'marks' | 'sides' | 'clues' | 'first';
 }
 
+type Clues = ReadonlyMap<string, Clue>;
+
 interface Sorted extends Spoken {
   role: Author | null;
 }
@@ -50,7 +52,10 @@ const ruleOf = ({ css, pattern, before, role }: Mark): RoleRule => ({
 });
 
 /** By marks: both sides marked, or one of them, when whoever is not marked is on the other. */
-function byMarks(spoken: readonly Spoken[]): { notes: RoleRule[]; rest: Spoken[]; rules: RoleRule[] | null } {
+function byMarks(
+  spoken: readonly Spoken[],
+  clues: Clues,
+): { notes: RoleRule[]; rest: Spoken[]; rules: RoleRule[] | null } {
   const marks = tellingMarks(spoken);
   const withRole = (role: Author) => marks.filter(({ mark }) => mark.role === role);
   const noted = new Set(withRole('note').flatMap(({ on }) => [...on]));
@@ -71,7 +76,7 @@ function byMarks(spoken: readonly Spoken[]): { notes: RoleRule[]; rest: Spoken[]
     (new Set(sorted.map(({ role }) => role)).size > 1 || notes.length > 0);
   if (!telling) return { notes, rest, rules: null };
   const marked = [...sides.customer, ...sides.agent].filter(({ on }) => rest.some((each) => on.has(each)));
-  const others = forUnmarked(sorted);
+  const others = forUnmarked(sorted, clues);
   // Marks that leave most without a role are about something else.
   const left = others.length > 0 ? 0 : sorted.filter(({ role }) => role === null).length;
   if (left > sorted.length / 2) return { notes, rest, rules: null };
@@ -79,7 +84,7 @@ function byMarks(spoken: readonly Spoken[]): { notes: RoleRule[]; rest: Spoken[]
 }
 
 /** Rules for blocks without a mark: by a name that is known from others, else the side that nobody is marked as. */
-function forUnmarked(sorted: readonly Sorted[]): RoleRule[] {
+function forUnmarked(sorted: readonly Sorted[], clues: Clues): RoleRule[] {
   const unmarked = sorted.filter(({ role }) => role === null);
   if (unmarked.length === 0) return [];
   if (namesOf(sorted).size === 0) return likeFirst(sorted, unmarked);
@@ -92,10 +97,12 @@ function forUnmarked(sorted: readonly Sorted[]): RoleRule[] {
   if (hasBoth) return [];
   const marked = sorted.some(({ role }) => role === 'customer') ? 'customer' : 'agent';
   const other = marked === 'customer' ? 'agent' : 'customer';
-  // Of several people without a mark one is the customer, and nobody knows which: only the one who wrote first is.
+  // Of several people without a mark one is the customer: the one whom the page calls so, else only the one who wrote first.
   const names = [...namesOf(unmarked)].filter((name) => !known[marked].has(name));
+  const called = names.filter((name) => clues.get(name)?.role === 'customer');
   const first = sorted.find(({ author }) => author !== null)?.author;
-  const taken = other === 'customer' && names.length > 1 ? names.filter((name) => name === first) : names;
+  const [asked = first] = called.length === 1 ? called : [];
+  const taken = other === 'customer' && names.length > 1 ? names.filter((name) => name === asked) : names;
   const rules: RoleRule[] = taken.length > 0 ? [{ role: other, author: authors(taken) }] : [];
   // Where a bot alone is marked as one of us, its colleagues are not, and whoever wrote after the customer is one.
   const few = marked === 'agent' && unmarked.length > sorted.length / 2 && taken.length === 1;
@@ -132,11 +139,13 @@ const MUCH = 60;
 const saysMuch = ({ textContent }: Element) => (textContent?.replace(/\s+/gu, ' ').length ?? 0) >= MUCH;
 
 /** By who the page says is the customer, or an agent; else the first author is the customer. */
-function byAuthors(spoken: readonly Spoken[], clues: ReadonlyMap<string, Clue>): Roles | null {
+function byAuthors(spoken: readonly Spoken[], clues: Clues): Roles | null {
   const names = [...namesOf(spoken)];
   if (names.length === 0 || spoken.filter(({ author }) => author !== null).length < spoken.length * 0.4) return null;
   const labelled = names.filter((name) => clues.get(name)?.role === 'customer' && clues.get(name)?.labelled);
-  const others = names.filter((name) => clues.get(name)?.role !== 'agent');
+  const strangers = names.filter((name) => clues.get(name)?.role !== 'agent');
+  // Somebody asked: where the page seems to show all of them as ours, it says so plainly of some only.
+  const others = strangers.length > 0 ? strangers : names.filter((name) => !clues.get(name)?.labelled);
   // "Email-to-Case", who only opened the ticket, is nobody.
   const speaking = others.filter((name) => spoken.some(({ author, body }) => author === name && saysMuch(body)));
   const [first] = speaking.length > 0 ? speaking : others;
@@ -157,8 +166,8 @@ function byAuthors(spoken: readonly Spoken[], clues: ReadonlyMap<string, Clue>):
  * @param body the selector of the words
  * @returns null where nothing tells the sides apart: such a thread is not read
  */
-export function rolesOf(spoken: readonly Spoken[], body: string, clues: ReadonlyMap<string, Clue>): Roles | null {
-  const { notes, rest, rules } = byMarks(spoken);
+export function rolesOf(spoken: readonly Spoken[], body: string, clues: Clues): Roles | null {
+  const { notes, rest, rules } = byMarks(spoken, clues);
   if (rules) return { rules: [...notes, ...rules], by: 'marks' };
   if (rest.length === 0) return null;
   const sides = bySides(rest, body);

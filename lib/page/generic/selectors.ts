@@ -109,11 +109,17 @@ function below(element: Element, root: Document | ShadowRoot): string {
 /** Share of others beside the wanted that a selector may find: what is like a message is mostly one. */
 const MOST_OTHERS = 0.5;
 
-/** How many others a selector finds beside the wanted; infinite when it misses any. */
-function othersOf(found: readonly Element[], wanted: ReadonlySet<Element>): number {
+/** How many others a selector finds beside the wanted; infinite when it misses any. What is folded away among them is no other. */
+function othersOf(found: readonly Element[], wanted: ReadonlySet<Element>, thread: Element | null): number {
   const hits = found.filter((element) => wanted.has(element)).length;
-  return hits < wanted.size ? Number.POSITIVE_INFINITY : found.length - hits;
+  if (hits < wanted.size) return Number.POSITIVE_INFINITY;
+  const folded = found.filter((element) => !wanted.has(element) && isFolded(element, thread));
+  return found.length - hits - folded.length;
 }
+
+/** Earlier messages that the page has folded away, in the same thread: read on, though nobody sees them now. */
+const isFolded = (element: Element, thread: Element | null) =>
+  thread?.contains(element) === true && element.closest('details:not([open])') !== null;
 
 /**
  * The selector that finds all of these elements and the fewest others, or null where every one finds too many.
@@ -132,6 +138,7 @@ export function sharedSelector(
   const steps = host ? `${selectorOf(host)} >>> ` : '';
   const root = first.getRootNode() as Document | ShadowRoot;
   const wanted = new Set(elements);
+  const thread = holderOf(elements);
   let best: string | null = null;
   let least = wanted.size * MOST_OTHERS + 1;
   for (const css of candidates(
@@ -140,13 +147,20 @@ export function sharedSelector(
     [...hasAny(holding), ...hasAny(lacking).map((css) => `:not(${css})`)],
     root,
   )) {
-    const others = othersOf([...root.querySelectorAll(css)], wanted);
+    const others = othersOf([...root.querySelectorAll(css)], wanted, thread);
     if (others >= least) continue;
     best = steps + css;
     least = others;
     if (others === 0) break;
   }
   return best;
+}
+
+/** The innermost element that holds several, where their own is not one of them. */
+function holderOf(elements: readonly Element[]): Element | null {
+  let above = elements[0]?.parentElement ?? null;
+  while (above && !elements.every((element) => above?.contains(element))) above = above.parentElement;
+  return above;
 }
 
 /** As conditions on an element that holds them. */

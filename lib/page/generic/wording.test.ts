@@ -66,6 +66,19 @@ test.each([
   ['user-name', null],
   ['o-selfAuthored', 'agent'],
   ['ticket-details__privatenote', 'note'],
+  ['replied to customer', 'agent'],
+  ['Antwort an den Kunden', 'agent'],
+  ['seen by customer', 'agent'],
+  ['replied by customer', 'customer'],
+  ['added a private note', 'note'],
+  ['Only visible to colleagues', 'note'],
+  ['not visible to the customer', 'note'],
+  ['担当者', 'agent'],
+  ['社内メモ', 'note'],
+  ['Внутренняя заметка', 'note'],
+  ['Клиент', 'customer'],
+  ['הערה פנימית', 'note'],
+  ['Müşteri', 'customer'],
 ])('%s speaks of %s', (text, role) => expect(roleIn(wordsOf(text))).toBe(role));
 
 test.each([

@@ -1,4 +1,4 @@
-import { expect, readyPanel, test } from '../support/chromium.ts';
+import { expect, panelFrame, readyPanel, test } from '../support/chromium.ts';
 import { draft, draftIn } from '../support/editor.ts';
 import { insertByKey, saysInserted } from '../support/panel.ts';
 import { serveStage } from '../support/stage.ts';
@@ -54,3 +54,51 @@ for (const [composer, says] of [
     await stage.close();
   });
 }
+
+test('messages that share one id are all read, each once', async ({ page }) => {
+  const texts = ['My kettle K-20 broke, and I am furious!', 'It has been four days.', 'I want my money back today.'];
+  const stage = await serveStage({
+    messages: texts.map((text) => ({ ...kettle, text, id: '7' })),
+    composer: 'textarea',
+  });
+  await page.goto(stage.url);
+  const panel = await readyPanel(page);
+  for (const words of ['furious', 'four days', 'money back']) await expect(panel.locator('main')).toContainText(words);
+  await expect(panel.locator('main')).not.toContainText('Not read');
+  await insertByKey(panel);
+  await saysInserted(panel);
+  await stage.close();
+});
+
+test('an empty thread: it is said, nothing is written, and the first message is read when it comes', async ({
+  page,
+}) => {
+  const stage = await serveStage({ messages: [], composer: 'textarea' });
+  await page.goto(stage.url);
+  const panel = await panelFrame(page);
+  await expect(panel.locator('main')).toContainText(/nothing|no messages|not find/i);
+  await expect(panel.locator('main[data-phase="ready"]')).toHaveCount(0);
+  expect(await draftIn(page.locator('textarea'))).toBe('');
+  await page.evaluate(() => {
+    const made = document.createElement('article');
+    made.dataset.messageId = '1';
+    made.dataset.author = 'customer';
+    const body = document.createElement('div');
+    body.className = 'message-body';
+    body.textContent = 'My kettle K-20 broke. I am furious!';
+    made.append(body);
+    document.querySelector('textarea')?.before(made);
+  });
+  await expect(panel.locator('main[data-phase="ready"]')).toContainText('furious');
+  await stage.close();
+});
+
+test('pictures and an attachment that were not read are counted', async ({ page }) => {
+  const html = `I am furious about K-20, see here: <img width="600" height="400" alt="The kettle"><img src="/second.png">
+    <ul class="attachments"><li><a href="/files/1" download>receipt.pdf</a></li></ul>`;
+  const stage = await serveStage({ messages: [{ ...kettle, html }], composer: 'textarea' });
+  await page.goto(stage.url);
+  const panel = await readyPanel(page);
+  await expect(panel.locator('main')).toContainText('Not read: 2 pictures and 1 attachment.');
+  await stage.close();
+});

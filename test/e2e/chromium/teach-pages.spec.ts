@@ -25,7 +25,8 @@ const begins = ({ text }: ExpectedMessage) =>
 /** What somebody would point at: a message of each side, a note, the reply box. `which`: of the customer's messages. */
 function lessonOf(saved: SavedPage, which = 0): Lesson | null {
   const { messages = [], composer = null } = saved.expected ?? {};
-  const by = (author: ExpectedMessage['author']) => messages.filter((message) => message.author === author);
+  const by = (author: ExpectedMessage['author']) =>
+    messages.filter((message) => message.author === author && !message.folded);
   const [customer, [agent], [note]] = [by('customer')[which], by('agent'), by('note')];
   if (!customer || !agent) return null;
   return { customer: begins(customer), agent: begins(agent), note: note ? begins(note) : null, composer };

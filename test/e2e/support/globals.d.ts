@@ -5,4 +5,6 @@ declare const chrome: typeof import('wxt/browser').browser;
 interface Window {
   panelWindow?: Window;
   heard?: unknown[];
+  /** Of the ticket that was left: where a message stood, and its markup. */
+  left?: { parent: Element; message: Element };
 }

@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 
 /** A page of the demo helpdesk's markup with any messages and any of the editors, for what no written ticket holds. */
 interface Stage {
-  /** `html` stands in the message as it is. */
-  messages: { author: 'customer' | 'agent' | 'note'; name: string; text: string; html?: string }[];
+  /** `html` stands in the message as it is; `id` is its place unless given. */
+  messages: { author: 'customer' | 'agent' | 'note'; name: string; text: string; html?: string; id?: string }[];
   composer: 'textarea' | 'contenteditable' | 'ckeditor4' | 'two' | 'read_only' | 'other_origin';
 }
 
@@ -30,8 +30,8 @@ const COMPOSERS: Record<Stage['composer'], string> = {
 
 function pageOf({ messages, composer }: Stage): string {
   const thread = messages.map(
-    ({ author, name, text, html }, index) =>
-      `<article data-message-id="${index}" data-author="${author}"><b class="message-author">${escaped(name)}</b>
+    ({ author, name, text, html, id }, index) =>
+      `<article data-message-id="${id ?? index}" data-author="${author}"><b class="message-author">${escaped(name)}</b>
        <time datetime="2026-11-19T10:00:00Z"></time><div class="message-body" style="white-space:pre-wrap">${html ?? escaped(text)}</div></article>`,
   );
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="generator" content="Marlowe Desk"><title>Stage</title></head>

@@ -56,10 +56,20 @@ interface Served {
   close(): void;
 }
 
-/** Serves one page after the other at every address of a free loopback port. */
-export async function servePages(): Promise<Served> {
+/**
+ * Serves one page after the other at every address of a free loopback port.
+ *
+ * @param beside the origin that its scripts come from, below `/assets/`
+ */
+export async function servePages(beside?: string): Promise<Served> {
   let markup = '';
-  const server = createServer((_, response) => {
+  const server = createServer(async (request, response) => {
+    if (beside && request.url?.startsWith('/assets/')) {
+      const asset = await fetch(new URL(request.url, beside));
+      response.writeHead(asset.status, { 'content-type': asset.headers.get('content-type') ?? 'text/plain' });
+      response.end(Buffer.from(await asset.arrayBuffer()));
+      return;
+    }
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(markup);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -8,7 +8,7 @@ import type { EditorPage } from '../page.ts';
 export const page: EditorPage = {
   place: { css: '.ck-editor__editable' },
   undo: 1,
-  async mount(root, paragraphs) {
+  async mount(root, paragraphs, marks) {
     const box = element('div');
     root.append(box);
     const editor = await ClassicEditor.create(box, {
@@ -19,7 +19,10 @@ export const page: EditorPage = {
     });
     editor.editing.view.change((writer) => {
       const top = editor.editing.view.document.getRoot();
-      if (top) writer.setAttribute('data-composer', 'reply', top);
+      if (!top) return;
+      writer.setAttribute('data-composer', 'reply', top);
+      for (const [name, value] of Object.entries(marks))
+        if (/^(?:data|aria)-/u.test(name)) writer.setAttribute(name, value, top);
     });
     return { model: () => linesOf(editor.getData()) };
   },

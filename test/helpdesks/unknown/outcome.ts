@@ -16,6 +16,8 @@ export interface ExpectedMessage {
   author: Author;
   at?: string | null;
   text: string | [begins: string, ends: string];
+  /** Not seen until somebody unfolds it. */
+  folded?: true;
 }
 
 /** Shares of what was right, counted in messages and pages. */
