@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { standardised } from '../../lib/engine/coach/chance.ts';
 import { MEASURES } from '../../lib/engine/coach/measures.ts';
 import { f1Of, kappaOf } from '../../test/bench/coach/metrics.ts';
 import { gradedOf } from '../../test/coach/graded.ts';
 import { logistic, ridge } from './linear.ts';
-import { freshRows, type Row, rowsOf } from './rows.ts';
+import { freshRows, gradedFreshRows, type Row, rowsOf } from './rows.ts';
 
 const FILE = fileURLToPath(new URL('../../lib/engine/coach/fitted.json', import.meta.url));
 const MISSING = ['no_acknowledgement', 'no_action', 'wrong_injustice', 'unanswered_question'] as const;
@@ -19,12 +20,12 @@ const BAND = 0.06;
 
 /** Fits what each measure of a draft is worth, on the tuning half alone, and writes it down for the coach. */
 export function fitCoach(): void {
-  const tuning = rowsOf(gradedOf('tuning'));
-  const rows = [...tuning, ...freshRows()];
+  const graded = [...rowsOf(gradedOf('tuning')), ...gradedFreshRows()];
+  const rows = [...graded, ...freshRows()];
   const scale = scaleOf(rows);
   const fitted = {
     ...scale,
-    quality: quality(rows, tuning.length, scale),
+    quality: quality(rows, graded.length, scale),
     missing: Object.fromEntries(MISSING.map((rule) => [rule, missing(rule, rows, scale)])),
   };
   writeFileSync(FILE, `${JSON.stringify(fitted, round, 2)}\n`);
@@ -48,7 +49,7 @@ function scaleOf(rows: readonly Row[]): Scale {
 }
 
 const standard = (row: Row, { mean, spread }: Scale) =>
-  row.measures.map((value, at) => (Number.isNaN(value) ? 0 : (value - (mean[at] ?? 0)) / (spread[at] ?? 1)));
+  row.measures.map((value, at) => standardised(value, mean[at] ?? 0, spread[at] ?? 1));
 const dot = (one: readonly number[], other: readonly number[]) =>
   one.reduce((sum, value, at) => sum + value * (other[at] ?? 0), 0);
 

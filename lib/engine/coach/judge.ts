@@ -31,7 +31,7 @@ export function hurtingIn(facts: Facts): { heard: Heard[]; found: FoundBy; hurti
 export function judge(facts: Facts): Judgement {
   const { heard, found, hurting } = hurtingIn(facts);
   const points = pointsOf(facts, hurting);
-  const measures = measuresOf(facts, points, hurting);
+  const measures = measuresOf(facts, points, { hurting, heard });
   const quality = qualityOf(measures);
   const withTold = new Map(
     [...found].map(([rule, each]) => [rule, [...each, ...toldIn(rule.id, heard, facts, quality)]]),
