@@ -73,23 +73,42 @@ function quality(rows: readonly Row[], graded: number, scale: Scale) {
     const { base, worth } = learn(seen);
     return (row) => base + dot(standard(row, scale), worth);
   });
-  return { ...learn(rows), cuts: cutsFor(rows.slice(0, graded), said) };
+  return { ...learn(rows), cuts: cutsFor(rows.slice(0, graded), said.slice(0, graded)) };
 }
 
-/** The three cuts with the best agreement. */
+const STEPS = Array.from({ length: 41 }, (_, at) => 0.3 + at * 0.06);
+/** Steps to each side of a cut that are looked at with it: one lucky place is not the best. */
+const AROUND = [-2, -1, 1, 2];
+
+/** The three cuts with the best agreement, theirs and that of the places around them. */
 function cutsFor(rows: readonly Row[], said: readonly number[]): number[] {
-  const steps = Array.from({ length: 41 }, (_, at) => 0.3 + at * 0.06);
-  let best = { kappa: -1, cuts: [0.7, 1.4, 2.1] };
-  for (const low of steps)
-    for (const middle of steps)
-      for (const high of steps) {
-        if (low >= middle || middle >= high) continue;
-        const grades = said.map((value) => [low, middle, high].filter((cut) => value > cut).length);
-        const kappa = kappaOf(rows.map(({ grade }, at) => [grade, grades[at] ?? 0]));
-        if (kappa > best.kappa) best = { kappa, cuts: [low, middle, high] };
-      }
-  console.log(`grades: kappa ${best.kappa.toFixed(3)} on rows not learned from`);
-  return best.cuts;
+  const known = new Map<string, number>();
+  const agreement = (places: readonly number[]): number => {
+    const key = places.join();
+    const kept = known.get(key);
+    if (kept !== undefined) return kept;
+    const cuts = places.map((at) => STEPS[at] ?? 0);
+    const kappa = kappaOf(said.map((value, at) => [rows[at]?.grade ?? 0, cuts.filter((cut) => value > cut).length]));
+    known.set(key, kappa);
+    return kappa;
+  };
+  const broadly = (places: readonly number[]): number =>
+    places.reduce(
+      (sum, _, which) =>
+        sum + AROUND.reduce((all, step) => all + agreement(places.map((at, i) => (i === which ? at + step : at))), 0),
+      2 * agreement(places),
+    );
+  const all = STEPS.flatMap((_, low) =>
+    STEPS.flatMap((_, middle) => STEPS.map((_, high) => [low, middle, high])).filter(
+      ([, middle = 0, high = 0]) => low + 2 < middle && middle + 2 < high,
+    ),
+  );
+  const best = all.reduce((top, each) => (broadly(each) > broadly(top) ? each : top));
+  const cuts = best.map((at) => STEPS[at] ?? 0);
+  console.log(
+    `grades: kappa ${agreement(best).toFixed(3)} on rows not learned from, cut at ${cuts.map((cut) => cut.toFixed(2))}`,
+  );
+  return cuts;
 }
 
 function missing(rule: (typeof MISSING)[number], rows: readonly Row[], scale: Scale) {

@@ -1,6 +1,9 @@
 import type { CoachFinding, Move } from '../../conversation.ts';
 import { repliesFor } from '../replies/replies.ts';
 import type { Facts } from './facts.ts';
+import { acts, type Mark } from './marks.ts';
+import { NO_STEP_DUE } from './missing.ts';
+import { noAcknowledgement } from './rules/no_acknowledgement.ts';
 import { noAction } from './rules/no_action.ts';
 import type { Edit } from './types.ts';
 
@@ -23,12 +26,15 @@ const WORDS_OF: Readonly<Partial<Record<CoachFinding['rule'], readonly Move[]>>>
   wrong_injustice: ['own', 'acknowledge'],
 };
 
+/** A rule about what is missing, and why that matters. */
+type Lack = Pick<CoachFinding, 'rule' | 'reason'>;
+
 /** The one missing move, in words made for this customer; questions left open get a line of their own. */
-export function additionsFor(facts: Facts, findings: readonly CoachFinding[]): Edit[] {
+export function additionsFor(facts: Facts, findings: readonly CoachFinding[], gone: readonly Lack[] = []): Edit[] {
   const { top, bottom, inline } = placesIn(facts);
   const edits: Edit[] = [];
   const missing = findings.filter(({ in: where }) => where === 'message');
-  for (const { rule, reason } of missing) {
+  for (const { rule, reason } of [...missing, ...gone]) {
     const moves = WORDS_OF[rule];
     if (!moves || edits.some((edit) => edit.rule === rule)) continue;
     const words = wordsOf(facts, moves);
@@ -79,6 +85,17 @@ const QUESTION =
 
 /** A question of theirs said back as if it were told. */
 const ECHOED_QUESTION = new RegExp(`${QUESTION.source}[^.!?]*\\.\\s*`, 'i');
+
+/** What a poor draft lacks once its hurting words are out: somebody who hears them, and a step. */
+export function goneIn({ customer }: Facts, stays: readonly Mark[], findings: readonly CoachFinding[]): Lack[] {
+  const lacks = [
+    customer.upset && !stays.some((mark) => mark.sorry || mark.feels || mark.owns) ? noAcknowledgement : null,
+    !NO_STEP_DUE.has(customer.case.kind) && !stays.some((mark) => acts(mark) || mark.guides) ? noAction : null,
+  ];
+  return lacks.flatMap((rule) =>
+    rule && !findings.some(({ rule: id }) => id === rule.id) ? [{ rule: rule.id, reason: rule.reason }] : [],
+  );
+}
 
 /** Words to stand where nothing of the draft is left. */
 export function insteadOfAll(facts: Facts): Edit[] {

@@ -4,6 +4,9 @@ import type { Facts } from './facts.ts';
 import { warmIn } from './find/amok.ts';
 import { FACE } from './find/cheer.ts';
 import { acts, type Mark } from './marks.ts';
+import { turnOf } from './measures.ts';
+import { RULES } from './rules/index.ts';
+import type { Heard } from './told.ts';
 import type { Edit } from './types.ts';
 
 const STOP = /[.!?…]+["”')\]]*/y;
@@ -55,6 +58,21 @@ const carries = (mark: Mark): boolean =>
   mark.owns ||
   (mark.guides && mark.echoed > 0) ||
   mark.echoed > OWN;
+
+/** From this chance on a sentence of a poor draft goes that only the table hears; and one that holds a fact. */
+const TURNS = { from: 0.62, withFact: 0.85 };
+
+/** Sentences of a poor draft that turn against them without any telling word, and move nothing on. */
+export function turnedAgainst(facts: Facts, heard: readonly Heard[]): Edit[] {
+  return heard.flatMap((one) => {
+    const mark = facts.marks[one.at];
+    if (!mark || acts(mark) || mark.urgent || mark.sorry || mark.thanks || mark.owns) return [];
+    const { rule, chance } = turnOf(one);
+    if (chance < (mark.facts > 0 ? TURNS.withFact : TURNS.from)) return [];
+    const why = RULES.find(({ id }) => id === rule)?.reason ?? NOTHING;
+    return [{ ...wholeOf(mark, facts.draft.text), text: '', rule, why }];
+  });
+}
 
 /**
  * What is left of a poor draft once its hurting words are out: sentences without a step, a fact or an apology go too; where

@@ -1,7 +1,8 @@
 import type { CoachFinding, Conversation, Reading } from '../../conversation.ts';
 import { read } from '../read.ts';
-import { additionsFor, insteadOfAll } from './additions.ts';
-import { facesOut, feelingOut, leftovers } from './cuts.ts';
+import { additionsFor, goneIn, insteadOfAll } from './additions.ts';
+import { gradeAt } from './chance.ts';
+import { facesOut, feelingOut, leftovers, turnedAgainst } from './cuts.ts';
 import { settled, withEdits } from './edits.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { judge } from './judge.ts';
@@ -20,17 +21,20 @@ const LEAST = 0.3;
 export function improve(conversation: Conversation, draft: string, reading: Reading = read(conversation)): Improvement {
   const facts = factsOf(conversation, draft, reading);
   if (!facts.draft.read) return { text: draft, edits: [] };
-  const { findings, quality } = judge(facts);
+  const { findings, quality, heard } = judge(facts);
+  const poor = gradeAt(quality) === 0;
   const changes = findings.filter(({ weight }) => weight >= LEAST).flatMap((finding) => changeFor(finding, facts));
   const cuts = [
     ...questionsOut(findings, facts),
     ...facesOut(findings, facts),
     ...feelingOut(findings, facts),
+    ...(poor ? turnedAgainst(facts, heard) : []),
     ...leftovers(facts, quality, findings),
   ];
-  const added = additionsFor(facts, findings);
   const made = [...onceDated(changes), ...cuts];
-  const left = added.length > 0 || facts.marks.some((mark) => !made.some((edit) => takesOut(edit, mark)));
+  const stays = facts.marks.filter((mark) => !made.some((edit) => takesOut(edit, mark)));
+  const added = additionsFor(facts, findings, poor ? goneIn(facts, stays, findings) : []);
+  const left = added.length > 0 || stays.length > 0;
   const cut = made.map(belowGreeting(facts));
   const edits = settled([...cut, ...(left ? added.map(capitalised(facts, cut)) : insteadOfAll(facts))]);
   return { text: tidy(withEdits(draft, edits)), edits };

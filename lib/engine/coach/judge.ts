@@ -12,6 +12,8 @@ export interface Judgement {
   points: Points;
   measures: Measures;
   quality: number;
+  /** What the table makes of each sentence. */
+  heard: readonly Heard[];
   /** The heaviest first. */
   findings: CoachFinding[];
 }
@@ -43,6 +45,7 @@ export function judge(facts: Facts): Judgement {
     points,
     measures,
     quality,
+    heard,
     findings: findings.sort((one, other) => other.weight - one.weight || one.start - other.start),
   };
 }

@@ -4,7 +4,7 @@ import { says } from './phrase.ts';
 import type { Points } from './rubric.ts';
 import { shared, stemsOf } from './stems.ts';
 import { chanceOf } from './table/lean.ts';
-import { TOLD } from './table/outputs.ts';
+import { TOLD, type Told } from './table/outputs.ts';
 import type { Heard } from './told.ts';
 
 /** What can be counted in a draft, by which it is weighed as a whole; `fitted.json` holds what each is worth. */
@@ -72,7 +72,16 @@ const TURNS = TOLD.filter((rule) => AGAINST.has(rule));
 const STIFF = TOLD.filter((rule) => !AGAINST.has(rule));
 
 const heardOf = (heard: readonly Heard[], rules: typeof TURNS): number =>
-  heard.reduce((sum, { signs }) => sum + Math.max(...rules.map((rule) => chanceOf(rule, signs))), 0);
+  heard.reduce((sum, one) => sum + mostOf(one, rules).chance, 0);
+
+/** Which of these rules the table hears most in a sentence, and how surely. */
+const mostOf = ({ signs }: Heard, rules: typeof TURNS): { rule: Told; chance: number } =>
+  rules
+    .map((rule) => ({ rule, chance: chanceOf(rule, signs) }))
+    .reduce((most, each) => (each.chance > most.chance ? each : most));
+
+/** What turns most against the customer in a sentence, by the table alone. */
+export const turnOf = (heard: Heard): { rule: Told; chance: number } => mostOf(heard, TURNS);
 
 export function measuresOf(
   facts: Facts,
