@@ -50,7 +50,7 @@ export function additionsFor(facts: Facts, findings: readonly CoachFinding[], go
     });
   }
   const asked = missing.find(({ rule }) => rule === 'unanswered_question');
-  if (asked)
+  if (asked && !edits.some(({ text }) => ANSWER.test(text)))
     edits.push({
       start: bottom,
       end: bottom,
@@ -60,6 +60,11 @@ export function additionsFor(facts: Facts, findings: readonly CoachFinding[], go
     });
   return merged(edits);
 }
+
+/** A gap in which the answer goes. */
+const ANSWER = /\[[^\]]*answer[^\]]*\]/;
+/** Ties to a sentence that is not there. */
+const TIE = /^(?:Before that|After that|Until then|If not|Otherwise|Then|And|So|Also),? (\p{L})/u;
 
 /** Words before their question that are not part of it. */
 const LEAD = /^(?:@\w+|and|so|but|also|by the way|hi|hello|ok|oh|well)[, ]+/i;
@@ -112,7 +117,8 @@ function wordsOf({ customer }: Facts, moves: readonly Move[]): string | null {
   for (const move of moves) {
     for (const reply of [replies[0], replies[1]]) {
       const found = reply?.moves.find((each) => each.move === move);
-      const words = found?.text.replace(ECHOED_QUESTION, '') ?? '';
+      const words =
+        found?.text.replace(ECHOED_QUESTION, '').replace(TIE, (_, letter: string) => letter.toUpperCase()) ?? '';
       if (words !== '') return words;
     }
   }

@@ -1,7 +1,6 @@
 import type { CoachFinding, Conversation, Reading } from '../../conversation.ts';
 import { read } from '../read.ts';
 import { additionsFor, goneIn, insteadOfAll } from './additions.ts';
-import { gradeAt } from './chance.ts';
 import { facesOut, feelingOut, leftovers, turnedAgainst } from './cuts.ts';
 import { settled, withEdits } from './edits.ts';
 import { type Facts, factsOf } from './facts.ts';
@@ -9,6 +8,8 @@ import { judge } from './judge.ts';
 import type { Mark } from './marks.ts';
 import { says } from './phrase.ts';
 import { REMEDIES } from './remedies.ts';
+import { distance } from './rules/distance.ts';
+import { gradeOf, scoreOf } from './score.ts';
 import type { Edit, Improvement } from './types.ts';
 
 /** Findings under this weight are left to the agent. */
@@ -22,13 +23,15 @@ export function improve(conversation: Conversation, draft: string, reading: Read
   const facts = factsOf(conversation, draft, reading);
   if (!facts.draft.read) return { text: draft, edits: [] };
   const { findings, quality, heard } = judge(facts);
-  const poor = gradeAt(quality) === 0;
+  const grade = gradeOf(scoreOf(facts, quality, findings));
+  const poor = grade === 'poor';
   const changes = findings.filter(({ weight }) => weight >= LEAST).flatMap((finding) => changeFor(finding, facts));
   const cuts = [
+    ...namedGreeting(facts),
     ...questionsOut(findings, facts),
     ...facesOut(findings, facts),
     ...feelingOut(findings, facts),
-    ...(poor ? turnedAgainst(facts, heard) : []),
+    ...(poor || grade === 'weak' ? turnedAgainst(facts, heard, poor) : []),
     ...leftovers(facts, quality, findings),
   ];
   const made = [...onceDated(changes), ...cuts];
@@ -38,6 +41,19 @@ export function improve(conversation: Conversation, draft: string, reading: Read
   const cut = made.map(belowGreeting(facts));
   const edits = settled([...cut, ...(left ? added.map(capitalised(facts, cut)) : insteadOfAll(facts))]);
   return { text: tidy(withEdits(draft, edits)), edits };
+}
+
+/** Anybody's name in a greeting. */
+const ANYBODY =
+  /\b(?:(?:valued )?(?:customer|client|user|member|guest|subscriber|patient)|sir (?:or|\/) madam|sir|madam)\b/i;
+
+/** The greeting gets the name of the one who wrote. */
+function namedGreeting({ draft: { greeting }, customer }: Facts): Edit[] {
+  const { firstName } = customer.case;
+  const found = greeting && ANYBODY.exec(greeting.text);
+  if (!greeting || !found || firstName === null) return [];
+  const start = greeting.start + found.index;
+  return [{ start, end: start + found[0].length, text: firstName, rule: distance.id, why: distance.reason }];
 }
 
 /** A sentence that begins with the greeting goes without it. */

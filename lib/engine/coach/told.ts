@@ -101,7 +101,7 @@ const GOOD: Readonly<Partial<Record<Told, string>>> = {
   impatience: '(?:take|have|need) (?:all the|your|as much|as long)|no (?:hurry|rush)',
   blame:
     '(?:we|i|our [^ ]+) (?:@1)(?:failed|had|should|sent|lost|missed|forgot|got|put|gave|did)|you (?:did|were|are|have|had|gave us|sent us) (?:well|right|quite right|nothing|everything|the right|not stupid)|no fault of yours|not your (?:fault|mistake)',
-  command_at_feelings: '(?:i|anyone|anybody|we) would (?:be|feel|have)',
+  command_at_feelings: '(?:i|anyone|anybody|we) would (?:be|feel|have)|(?:every|good) (?:right|reason) to',
 };
 
 const turnsGood = (rule: Told, line: Line): boolean => {

@@ -11,6 +11,10 @@ export const biasConfirmation: Rule = {
   phrases: [
     {
       match:
+        '(?:must|has to|have to|will|may well) be (?:another|some other|a different|a simple|an easy|a perfectly) @2(?:explanation|reason)',
+    },
+    {
+      match:
         'as (?:i|we) (?:expected|suspected|thought|assumed|guessed|predicted|feared|imagined|figured)|(?:just )?as expected|as is (?:usually|often|always|typically) the case',
     },
     {

@@ -25,6 +25,8 @@ export const vagueTime: Rule = {
     {
       match: '(?<!too |as |how |so |very |sooner or |quite )(?:very |pretty |really |quite )?soon(?! (?:as|after))',
       instead: 'by [day and time]',
+      notIf:
+        '(?:hope|hoping|look(?:ing)? forward) to (?:see|seeing|welcom[^ ]+|hear|hearing|serv[^ ]+) ?|see you soon|get well soon',
       unless: 'time',
     },
     {
