@@ -9,7 +9,7 @@ const MISSES: ReadonlySet<string> = new Set([
   'repetition_shame: We dealt with the question of the lamp on Monday.',
   'repetition_shame: The answer you got by phone is the answer.',
   'repetition_shame: How to send it back is printed on the slip in the box.',
-  "repetition_shame: I wrote Monday and it's Tuesday; here's why.",
+  'repetition_shame: My mail of this morning has not changed.',
   "repetition_shame: Here is the number again, so that you don't have to look for it.",
   'minimising: Your mother can still use the old one for a week.',
   'bias_confirmation: Lamps break on the stairs, not in our vans.',

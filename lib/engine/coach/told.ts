@@ -98,6 +98,7 @@ export function toldIn(rule: CoachRule, heard: readonly Heard[], facts: Facts, q
 
 /** What turns a rule's own words to the good: time that is given, praise and our own fault, a feeling that we would share. */
 const GOOD: Readonly<Partial<Record<Told, string>>> = {
+  vague_time: '(?:look(?:ing)? forward|hope|hoping) (?:to|you)',
   impatience: '(?:take|have|need) (?:all the|your|as much|as long)|no (?:hurry|rush)',
   blame:
     '(?:we|i|our [^ ]+) (?:@1)(?:failed|had|should|sent|lost|missed|forgot|got|put|gave|did)|you (?:did|were|are|have|had|gave us|sent us) (?:well|right|quite right|nothing|everything|the right|not stupid)|no fault of yours|not your (?:fault|mistake)',

@@ -216,7 +216,7 @@ export const blame: Rule = {
     {
       match:
         '(?:which|and|but|so) you (?:chose|decided|opted|declined|failed|did) not|you (?:are|were) (?:obviously |clearly |simply |probably )?(?:mistaken|confused|wrong|confusing|looking (?:at|in) the wrong|using (?:the wrong|an old|an outdated)|overreacting|careless|impatient|late|too late)|you (?:got|have got|have) (?:it|this|the [^ ]+) (?:wrong|mixed up|confused|backwards)|your (?:expectations?|misreading|confusion|assumption|oversight|negligence)',
-      notIf: PAYS,
+      notIf: `${PAYS}|(?:meet|met|match|reach|live up to|fulfil|fulfill) (?:all )?your expectations?`,
     },
     {
       match:

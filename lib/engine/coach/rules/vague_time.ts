@@ -12,6 +12,13 @@ export const vagueTime: Rule = {
   phrases: [
     {
       match:
+        '(?:as soon as|once|when|after) (?:(?:it|this|that|the [^ ]+|your [^ ]+) (?:is|has|are|have) (?:been )?(?:complete|completed|finished|done|processed|reviewed|checked|examined|assessed|looked at|approved|released))',
+      instead: 'by [day and time]',
+      unless: 'time',
+      notIf: '(?:i|we) (?:have|will) ',
+    },
+    {
+      match:
         '(?:as soon as (?:possible|we can|i can|we are able|practicable|we have|i have|i hear|we hear|they|there is|there are|humanly|i know|we know|i get|we get|more|any|an update|someone|one|it is available|it becomes)(?: (?:more|any|anything|news|an update|information|details|back))?)',
       instead: 'by [day and time]',
       unless: 'time',
