@@ -55,7 +55,7 @@ export const repetitionShame: Rule = {
     },
     {
       match: '(?:for|now for) the (?:second|third|fourth|fifth|last|umpteenth|final|2nd|3rd|4th|nth) time',
-      notIf: '(?:you|your) ',
+      notIf: '(?:you|your|no|nobody|never|nothing|and) ',
     },
     {
       match:
