@@ -1,10 +1,12 @@
 import type { CoachFinding, Move } from '../../conversation.ts';
 import { repliesFor } from '../replies/replies.ts';
 import type { Facts } from './facts.ts';
+import { mostAsked } from './find/unanswered.ts';
 import { acts, type Mark } from './marks.ts';
 import { NO_STEP_DUE } from './missing.ts';
 import { noAcknowledgement } from './rules/no_acknowledgement.ts';
 import { noAction } from './rules/no_action.ts';
+import { unansweredQuestion } from './rules/unanswered_question.ts';
 import type { Edit } from './types.ts';
 
 /** Where what is missing goes: after the greeting, or after the last sentence. */
@@ -29,8 +31,16 @@ const WORDS_OF: Readonly<Partial<Record<CoachFinding['rule'], readonly Move[]>>>
 /** A rule about what is missing, and why that matters. */
 type Lack = Pick<CoachFinding, 'rule' | 'reason'>;
 
-/** The one missing move, in words made for this customer; questions left open get a line of their own. */
-export function additionsFor(facts: Facts, findings: readonly CoachFinding[], gone: readonly Lack[] = []): Edit[] {
+/**
+ * The one missing move, in words made for this customer; questions left open get a line of their own, and so does what they asked where the
+ * draft is left bare.
+ */
+export function additionsFor(
+  facts: Facts,
+  findings: readonly CoachFinding[],
+  gone: readonly Lack[] = [],
+  bare = false,
+): Edit[] {
   const { top, bottom, inline } = placesIn(facts);
   const edits: Edit[] = [];
   const missing = findings.filter(({ in: where }) => where === 'message');
@@ -49,16 +59,18 @@ export function additionsFor(facts: Facts, findings: readonly CoachFinding[], go
       why: reason,
     });
   }
-  const asked = missing.find(({ rule }) => rule === 'unanswered_question');
-  if (asked && !edits.some(({ text }) => ANSWER.test(text)))
-    edits.push({
-      start: bottom,
-      end: bottom,
-      text: `\n\n${lineFor(asked, facts)}`,
-      rule: asked.rule,
-      why: asked.reason,
-    });
-  return merged(edits);
+  return merged([...edits, ...answerTo(facts, findings, edits, bare)]);
+}
+
+/** A line for the answer to what they asked, where none stands yet. */
+function answerTo(facts: Facts, findings: readonly CoachFinding[], edits: readonly Edit[], bare: boolean): Edit[] {
+  const open = bare && !edits.some(({ rule }) => rule === noAction.id) ? mostAsked(facts) : null;
+  const asked = findings.find(({ rule }) => rule === 'unanswered_question') ?? open;
+  if (!asked || edits.some(({ text }) => ANSWER.test(text))) return [];
+  const { bottom } = placesIn(facts);
+  const text = `\n\n${lineFor(asked, facts)}`;
+  const { id: rule, reason } = unansweredQuestion;
+  return [{ start: bottom, end: bottom, text, rule, why: asked.reason ?? reason }];
 }
 
 /** A gap in which the answer goes. */
@@ -70,7 +82,7 @@ const TIE = /^(?:Before that|After that|Until then|If not|Otherwise|Then|And|So|
 const LEAD = /^(?:@\w+|and|so|but|also|by the way|hi|hello|ok|oh|well)[, ]+/i;
 
 /** A line for the answer, under their question as they asked it. */
-function lineFor({ quote, end }: CoachFinding, { customer }: Facts): string {
+function lineFor({ quote, end }: Pick<CoachFinding, 'quote' | 'end'>, { customer }: Facts): string {
   const question = customer.turn.some(
     ({ text }) => text.slice(0, end).endsWith(quote) && /^[.!]*\?/.test(text.slice(end)),
   );

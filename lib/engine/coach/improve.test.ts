@@ -82,6 +82,22 @@ describe('a better draft of a poor one', () => {
     expect(other).toContain('it will arrive by [day and time].');
   });
 
+  it('says their question back where nothing of the draft is left', () => {
+    const text = betterFor(
+      'Do you ship to Iceland? And is there customs on it',
+      'Hi, shipping countries are in the drop-down. As I said, read the page properly before you ask. It is not our job.',
+    );
+    expect(text).toContain('[your answer]');
+  });
+
+  it('adds no hour to what is over, and none to what gets old', () => {
+    const text = betterFor(
+      'Our flight was cancelled at five by text and I missed a birthday. I am furious.',
+      'Cancellations are part of flying, and the text was sent as early as possible. Paint gets scratched sooner or later.',
+    );
+    expect(text).not.toMatch(/(?:possible|scratched) by \[day and time\]/);
+  });
+
   it('leaves one gap for an answer, not two', () => {
     const text = betterFor(
       'hi my e-bike battery shows error E09 since this morning. what does E09 mean?',

@@ -5,7 +5,7 @@ import { facesOut, feelingOut, leftovers, turnedAgainst } from './cuts.ts';
 import { settled, withEdits } from './edits.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { judge } from './judge.ts';
-import type { Mark } from './marks.ts';
+import { acts, type Mark } from './marks.ts';
 import { says } from './phrase.ts';
 import { REMEDIES } from './remedies.ts';
 import { distance } from './rules/distance.ts';
@@ -36,7 +36,7 @@ export function improve(conversation: Conversation, draft: string, reading: Read
   ];
   const made = [...onceDated(changes), ...cuts];
   const stays = facts.marks.filter((mark) => !made.some((edit) => takesOut(edit, mark)));
-  const added = additionsFor(facts, findings, poor ? goneIn(facts, stays, findings) : []);
+  const added = additionsFor(facts, findings, poor ? goneIn(facts, stays, findings) : [], !stays.some(tells));
   const left = added.length > 0 || stays.length > 0;
   const cut = made.map(belowGreeting(facts));
   const edits = settled([...cut, ...(left ? added.map(capitalised(facts, cut)) : insteadOfAll(facts))]);
@@ -78,6 +78,9 @@ const capitalised =
       ? { ...edit, end: start + 1, text: text + letter.toUpperCase() }
       : edit;
   };
+
+/** Something that they can use. */
+const tells = (mark: Mark): boolean => acts(mark) || mark.guides || mark.facts > 0 || mark.question || mark.echoed > 2;
 
 const takesOut = ({ start, end, text }: Edit, { line }: Mark): boolean =>
   text === '' && start <= line.start && end >= line.end;

@@ -86,13 +86,17 @@ function toItsEnds(swapped: ReturnType<Remedy> & object, { quote }: CoachFinding
   return { ...swapped, start: swapped.start - before, end };
 }
 
+/** What is over needs no hour. */
+const PAST = /\b(?:was|were|has been|have been|had been)\b/i;
+
 /** "I will look into it" gets its hour. */
 const date: Remedy = (finding, mark, facts) => {
   const swapped = swap(finding, mark, facts);
   if (swapped) return toItsEnds(swapped, finding, mark, facts);
   if (WHEN.test(finding.quote) && finding.start > mark.line.start && !mark.time)
     return { start: finding.start, end: clauseEnd(finding.end, mark, facts), text: 'by [day and time]' };
-  return mark.time ? null : { start: mark.line.end, end: mark.line.end, text: ' by [day and time]' };
+  const past = PAST.test(facts.draft.text.slice(mark.line.start, finding.start));
+  return mark.time || past ? null : { start: mark.line.end, end: mark.line.end, text: ' by [day and time]' };
 };
 
 /** Joy towards somebody upset becomes a full stop. */

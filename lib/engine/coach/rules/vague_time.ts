@@ -45,7 +45,7 @@ export const vagueTime: Rule = {
     },
     {
       match:
-        '(?:at some (?:point|stage)|in the (?:near|foreseeable|coming) (?:future|days|weeks)|(?:over|in) the (?:coming|next few|following) (?:days|weeks|hours)|one of these days|any (?:day|moment|time) now|sometime|some time (?:this|next|in|soon|later)|sooner or later|down the (?:line|road)|until further notice|the foreseeable)',
+        '(?:at some (?:point|stage)|in the (?:near|foreseeable|coming) (?:future|days|weeks)|(?:over|in) the (?:coming|next few|following) (?:days|weeks|hours)|one of these days|any (?:day|moment|time) now|sometime|some time (?:this|next|in|soon|later)|(?:will|shall|going to) @5sooner or later|down the (?:line|road)|until further notice|the foreseeable)',
       instead: 'by [day and time]',
       unless: 'time',
     },
