@@ -59,7 +59,7 @@ export const readTuning = (): Read[] =>
 
 /** Sentences of fresh drafts that may be looked at: none of those that a very good agent wrote hurts. */
 export const readFresh = (): Read[] =>
-  [...freshOf('seen'), ...freshOf('good')].flatMap(({ conversation, drafts }) =>
+  [...freshOf('seen'), ...freshOf('graded'), ...freshOf('good')].flatMap(({ conversation, drafts }) =>
     drafts.flatMap(({ text, flaws }) =>
       readIn(factsOf(conversation, text, read(conversation)), {
         group: conversation.id,

@@ -4,9 +4,13 @@ import { hurtingIn } from '../../lib/engine/coach/judge.ts';
 import { MEASURES, measuresOf } from '../../lib/engine/coach/measures.ts';
 import { lookedFor } from '../../lib/engine/coach/missing.ts';
 import { pointsOf } from '../../lib/engine/coach/rubric.ts';
+import { signsOf } from '../../lib/engine/coach/table/lean.ts';
+import { tokensOf } from '../../lib/engine/coach/table/tokens.ts';
+import type { Heard } from '../../lib/engine/coach/told.ts';
 import { read } from '../../lib/engine/read.ts';
 import { type Fresh, freshOf } from '../../test/coach/fresh.ts';
 import type { Graded } from '../../test/coach/graded.ts';
+import { keptScores } from './scores.ts';
 
 /** One draft as the fit sees it. */
 export interface Row {
@@ -21,13 +25,15 @@ export interface Row {
 
 /** Every draft twice: with the notes of the thread, as an agent has them, and without. */
 export function rowsOf(graded: readonly Graded[]): Row[] {
+  const kept = keptScores();
   return graded.flatMap(({ conversation, drafts }) =>
     withAndWithoutNotes(conversation).flatMap((each) => {
       const reading = read(each);
       return drafts.map(({ text, grade, flaws }) => {
         const facts = factsOf(each, text, reading);
-        const { hurting: findings } = hurtingIn(facts);
-        const measures = measuresOf(facts, pointsOf(facts, findings), findings);
+        const { hurting, heard } = hurtingIn(facts);
+        const unseen = heard.map((one) => unseenBy(one, kept));
+        const measures = measuresOf(facts, pointsOf(facts, hurting), { hurting, heard: unseen });
         const found = [...lookedFor(facts)].filter(([, all]) => all.length > 0).map(([rule]) => rule);
         return {
           group: each.id,
@@ -41,12 +47,21 @@ export function rowsOf(graded: readonly Graded[]): Row[] {
   );
 }
 
-/** Fresh drafts as the fit sees them: their writer gave flaws and no grade, so that stands here for what the flaws come to. */
+/** A sentence as a table hears it that has not learned from it. */
+function unseenBy(heard: Heard, kept: ReturnType<typeof keptScores>): Heard {
+  const scores = kept(tokensOf(heard.line).map(({ piece }) => piece));
+  return scores ? { ...heard, signs: signsOf(scores, heard.hits) } : heard;
+}
+
+/** Fresh drafts that their writer graded. */
+export const gradedFreshRows = (): Row[] => rowsOf(freshOf('graded').map(gradedLike));
+
+/** Fresh drafts whose writer gave flaws and no grade: what the flaws come to stands for it. */
 export const freshRows = (): Row[] => rowsOf([...freshOf('seen'), ...freshOf('good')].map(gradedLike));
 
 const gradedLike = ({ conversation, drafts }: Fresh): Graded => ({
   conversation,
-  drafts: drafts.map((draft) => ({ ...draft, grade: gradeLike(draft.flaws) })),
+  drafts: drafts.map((draft) => ({ ...draft, grade: draft.grade ?? gradeLike(draft.flaws) })),
 });
 
 const GRAVE: ReadonlySet<CoachRule> = new Set(['no_action', 'blame']);

@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { TOLD } from '../../lib/engine/coach/table/outputs.ts';
 import { numberOf } from '../../lib/engine/table/lookup.ts';
@@ -12,6 +11,7 @@ import { outputsOf, type Row } from '../train/reader.ts';
 import { basisOf, wordVectors } from '../train/vectors.ts';
 import { Trouble } from '../trouble.ts';
 import { type Read, readAlone, readFresh, readReplies, readTuning } from './read.ts';
+import { keepScores, keptScores } from './scores.ts';
 import { weigh } from './weigh.ts';
 
 const fileOf = (name: string) => fileURLToPath(new URL(`../../lib/engine/coach/table/${name}.json`, import.meta.url));
@@ -31,8 +31,6 @@ const TRAINING = {
 const FOLDS = 3;
 /** A sentence of a whole draft counts so much in training, where its draft has flaws that are not told by the sentence. */
 const OF_DRAFT = 0.5;
-/** What nets that had not seen a sentence make of it: kept, so that it can be weighed anew where only phrases have changed. */
-const SCORES = join(import.meta.dirname, '../../.cache/coach/scores.json');
 
 /** Trains the coach's table on its sentences and on what the tuning half leaves alone, and weighs it with the phrases. */
 export function fitTable(): void {
@@ -53,8 +51,7 @@ export function fitTable(): void {
     });
     console.log(`Part ${fold + 1} of ${FOLDS} is read.`);
   }
-  mkdirSync(dirname(SCORES), { recursive: true });
-  writeFileSync(SCORES, JSON.stringify(scores));
+  keepScores(reads, scores);
   keep(reads, scores);
   writeFileSync(fileOf('table'), `${JSON.stringify(pack(learn(rows), words, TOLD.length, RANKS))}\n`);
 }
@@ -62,7 +59,11 @@ export function fitTable(): void {
 /** Weighs phrases and table anew, with the table as it was trained last on the same sentences. */
 export function weighAgain(): void {
   const reads = readAll();
-  const scores = existsSync(SCORES) ? (JSON.parse(readFileSync(SCORES, 'utf8')) as number[][]) : [];
+  const kept = keptScores();
+  const scores = reads.flatMap(({ pieces }) => {
+    const each = kept(pieces);
+    return each ? [each] : [];
+  });
   if (scores.length !== reads.length)
     throw new Trouble('The sentences have changed: train the table first, with --table.');
   keep(reads, scores);

@@ -4,12 +4,17 @@ import { MEASURES, type Measures } from './measures.ts';
 /** Rules about what is missing: a chance over the whole draft decides, beside what was looked for. */
 export type Missing = keyof typeof fitted.missing;
 
-/** Measures on one scale; what does not apply is in the middle. */
+/** Farther out than so many spreads says no more. */
+const FAR = 2;
+
+/** One measure on the scale of all. What does not apply is in the middle. */
+export function standardised(value: number, mean: number, spread: number): number {
+  const scaled = (value - mean) / spread;
+  return Number.isNaN(scaled) ? 0 : Math.max(-FAR, Math.min(FAR, scaled));
+}
+
 const standard = (measures: Measures): number[] =>
-  MEASURES.map((name, at) => {
-    const value = (measures[name] - (fitted.mean[at] ?? 0)) / (fitted.spread[at] ?? 1);
-    return Number.isNaN(value) ? 0 : value;
-  });
+  MEASURES.map((name, at) => standardised(measures[name], fitted.mean[at] ?? 0, fitted.spread[at] ?? 1));
 
 const dot = (one: readonly number[], other: readonly number[]) =>
   one.reduce((sum, value, at) => sum + value * (other[at] ?? 0), 0);

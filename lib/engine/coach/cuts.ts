@@ -1,9 +1,11 @@
 import type { CoachFinding } from '../../conversation.ts';
-import { gradeAt } from './chance.ts';
 import type { Facts } from './facts.ts';
 import { warmIn } from './find/amok.ts';
 import { FACE } from './find/cheer.ts';
 import { acts, type Mark } from './marks.ts';
+import { turnOf } from './measures.ts';
+import { RULES } from './rules/index.ts';
+import type { Heard } from './told.ts';
 import type { Edit } from './types.ts';
 
 const STOP = /[.!?…]+["”')\]]*/y;
@@ -43,6 +45,8 @@ export function feelingOut(findings: readonly CoachFinding[], facts: Facts): Edi
     .map((mark) => ({ ...wholeOf(mark, facts.draft.text), text: '', rule: found.rule, why: found.reason }));
 }
 
+/** Under this quality a draft is one of which nothing need stay. */
+const WORTHLESS = 1;
 const NOTHING = 'It tells them nothing that they can use.';
 /** Words that carry a matter of their own. */
 const OWN = 4;
@@ -56,6 +60,22 @@ const carries = (mark: Mark): boolean =>
   (mark.guides && mark.echoed > 0) ||
   mark.echoed > OWN;
 
+/** From this chance on a sentence goes that only the table hears: in a poor draft, where it holds a fact, in any other draft. */
+const TURNS = { poor: 0.66, withFact: 0.93, else: 0.85 };
+
+/** Sentences that turn against them without any telling word, and move nothing on. */
+export function turnedAgainst(facts: Facts, heard: readonly Heard[], poor: boolean): Edit[] {
+  return heard.flatMap((one) => {
+    const mark = facts.marks[one.at];
+    if (!mark || acts(mark) || mark.urgent || mark.sorry || mark.thanks || mark.owns) return [];
+    const { rule, chance } = turnOf(one);
+    const least = poor ? (mark.facts > 0 || mark.guides ? TURNS.withFact : TURNS.poor) : TURNS.else;
+    if (chance < least || (!poor && carries(mark))) return [];
+    const why = RULES.find(({ id }) => id === rule)?.reason ?? NOTHING;
+    return [{ ...wholeOf(mark, facts.draft.text), text: '', rule, why }];
+  });
+}
+
 /**
  * What is left of a poor draft once its hurting words are out: sentences without a step, a fact or an apology go too; where
  * somebody is in danger, all but what keeps them safe.
@@ -64,7 +84,7 @@ export function leftovers(facts: Facts, quality: number, findings: readonly Coac
   const { customer, draft, marks } = facts;
   const found = has(findings, 'no_action');
   const danger = customer.case.kind === 'danger';
-  if (!found || gradeAt(quality) > 0) return [];
+  if (!found || quality > WORTHLESS) return [];
   return marks
     .filter((mark) => (danger ? !mark.urgent : !carries(mark)))
     .map((mark) => ({ ...wholeOf(mark, draft.text), text: '', rule: found.rule, why: NOTHING }));

@@ -97,8 +97,13 @@ const lineText = ({ sentence }: Line) =>
     .join(' ')
     .trim();
 
+const NAMES = /^(?:\p{Lu}[\p{L}.'’-]*,? ?){1,2}$/u;
+
 /** A line that only greets: what follows a comma in it is a name ("Hi, Lena"), and no request ("Dear Lena, calm down."). */
-function isGreeting({ question, joined, sentence: { words } }: Line): boolean {
+function isGreeting(line: Line): boolean {
+  const { question, joined, size } = line;
+  const { words } = line.sentence;
+  if (size <= 2 && endsInComma(line) && NAMES.test(lineText(line))) return true;
   if (question || !GREETING.test(joined)) return false;
   const comma = words.findIndex(({ post }) => post.includes(','));
   return comma < 0 || words.slice(comma + 1).every(({ text }) => text === '' || /^\p{Lu}/u.test(text));

@@ -41,6 +41,72 @@ describe('a better draft', () => {
   });
 });
 
+/** A better draft for somebody who wrote this. */
+const betterFor = (message: string, draft: string): string => improve(conversationOf(message), draft).text;
+
+describe('a better draft of a poor one', () => {
+  it('leaves out what turns against them without any telling word, and puts a step in its place', () => {
+    const text = betterFor(
+      'The crib you sent has a broken leg and the baby comes home on Friday. I am in tears. What now?',
+      'Hello,\n\nBabies slept in drawers for hundreds of years. The leaflet asks for a careful look before signing, and most parents do look. I suggest you read it properly next time.\n\nInes',
+    );
+    expect(text).not.toMatch(/drawers|most parents|next time/);
+    expect(text).toMatch(/\[[^\]]+\]/);
+    expect(text).toMatch(/\n\nInes$/);
+  });
+
+  it('keeps a name that stands alone as its greeting', () => {
+    expect(
+      betterFor(
+        'Can I change the name on my ticket, and until when?',
+        'Kofi,\n\nAs I said, this is in the FAQ. Read it properly before you write again.\n\nBea',
+      ),
+    ).toMatch(/^Kofi,\n\n/);
+  });
+
+  it('greets by name where the draft greets anybody', () => {
+    const ada = { ...conversation, customer: { ...conversation.customer, name: 'Ada Brook' } };
+    expect(improve(ada, 'Dear valued customer,\n\nPlease calm down.\n\nTom', reading).text).toMatch(/^Dear Ada,/);
+  });
+
+  it('dates a clause that waits for somebody’s chance, and words that measure a vague time', () => {
+    const first = betterFor(
+      'Where is my lamp? I am upset.',
+      'I am sorry. I have asked the depot to look when they get the chance.',
+    );
+    expect(first).toContain('asked the depot to look by [day and time].');
+    const other = betterFor(
+      'Where is my lamp? I am upset.',
+      'I am sorry that the lamp is late. I have sent it, and it will arrive fairly soon.',
+    );
+    expect(other).toContain('it will arrive by [day and time].');
+  });
+
+  it('says their question back where nothing of the draft is left', () => {
+    const text = betterFor(
+      'Do you ship to Iceland? And is there customs on it',
+      'Hi, shipping countries are in the drop-down. As I said, read the page properly before you ask. It is not our job.',
+    );
+    expect(text).toContain('[your answer]');
+  });
+
+  it('adds no hour to what is over, and none to what gets old', () => {
+    const text = betterFor(
+      'Our flight was cancelled at five by text and I missed a birthday. I am furious.',
+      'Cancellations are part of flying, and the text was sent as early as possible. Paint gets scratched sooner or later.',
+    );
+    expect(text).not.toMatch(/(?:possible|scratched) by \[day and time\]/);
+  });
+
+  it('leaves one gap for an answer, not two', () => {
+    const text = betterFor(
+      'hi my e-bike battery shows error E09 since this morning. what does E09 mean?',
+      'Hello. Error codes are a matter for the dealer. They open on weekdays from ten. The manual should be your first place to look.',
+    );
+    expect(text.match(/answer\]/g)).toHaveLength(1);
+  });
+});
+
 describe('two versions', () => {
   const before = review(conversation, POOR, reading);
   const after = review(conversation, GOOD, reading);

@@ -1,13 +1,15 @@
 import type { CoachFinding, Conversation, Reading } from '../../conversation.ts';
 import { read } from '../read.ts';
-import { additionsFor, insteadOfAll } from './additions.ts';
-import { facesOut, feelingOut, leftovers } from './cuts.ts';
+import { additionsFor, goneIn, insteadOfAll } from './additions.ts';
+import { facesOut, feelingOut, leftovers, turnedAgainst } from './cuts.ts';
 import { settled, withEdits } from './edits.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { judge } from './judge.ts';
-import type { Mark } from './marks.ts';
+import { acts, type Mark } from './marks.ts';
 import { says } from './phrase.ts';
 import { REMEDIES } from './remedies.ts';
+import { distance } from './rules/distance.ts';
+import { gradeOf, scoreOf } from './score.ts';
 import type { Edit, Improvement } from './types.ts';
 
 /** Findings under this weight are left to the agent. */
@@ -20,20 +22,38 @@ const LEAST = 0.3;
 export function improve(conversation: Conversation, draft: string, reading: Reading = read(conversation)): Improvement {
   const facts = factsOf(conversation, draft, reading);
   if (!facts.draft.read) return { text: draft, edits: [] };
-  const { findings, quality } = judge(facts);
+  const { findings, quality, heard } = judge(facts);
+  const grade = gradeOf(scoreOf(facts, quality, findings));
+  const poor = grade === 'poor';
   const changes = findings.filter(({ weight }) => weight >= LEAST).flatMap((finding) => changeFor(finding, facts));
   const cuts = [
+    ...namedGreeting(facts),
     ...questionsOut(findings, facts),
     ...facesOut(findings, facts),
     ...feelingOut(findings, facts),
+    ...(poor || grade === 'weak' ? turnedAgainst(facts, heard, poor) : []),
     ...leftovers(facts, quality, findings),
   ];
-  const added = additionsFor(facts, findings);
   const made = [...onceDated(changes), ...cuts];
-  const left = added.length > 0 || facts.marks.some((mark) => !made.some((edit) => takesOut(edit, mark)));
+  const stays = facts.marks.filter((mark) => !made.some((edit) => takesOut(edit, mark)));
+  const added = additionsFor(facts, findings, poor ? goneIn(facts, stays, findings) : [], !stays.some(tells));
+  const left = added.length > 0 || stays.length > 0;
   const cut = made.map(belowGreeting(facts));
   const edits = settled([...cut, ...(left ? added.map(capitalised(facts, cut)) : insteadOfAll(facts))]);
   return { text: tidy(withEdits(draft, edits)), edits };
+}
+
+/** Anybody's name in a greeting. */
+const ANYBODY =
+  /\b(?:(?:valued )?(?:customer|client|user|member|guest|subscriber|patient)|sir (?:or|\/) madam|sir|madam)\b/i;
+
+/** The greeting gets the name of the one who wrote. */
+function namedGreeting({ draft: { greeting }, customer }: Facts): Edit[] {
+  const { firstName } = customer.case;
+  const found = greeting && ANYBODY.exec(greeting.text);
+  if (!greeting || !found || firstName === null) return [];
+  const start = greeting.start + found.index;
+  return [{ start, end: start + found[0].length, text: firstName, rule: distance.id, why: distance.reason }];
 }
 
 /** A sentence that begins with the greeting goes without it. */
@@ -58,6 +78,9 @@ const capitalised =
       ? { ...edit, end: start + 1, text: text + letter.toUpperCase() }
       : edit;
   };
+
+/** Something that they can use. */
+const tells = (mark: Mark): boolean => acts(mark) || mark.guides || mark.facts > 0 || mark.question || mark.echoed > 2;
 
 const takesOut = ({ start, end, text }: Edit, { line }: Mark): boolean =>
   text === '' && start <= line.start && end >= line.end;

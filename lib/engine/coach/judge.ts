@@ -12,6 +12,8 @@ export interface Judgement {
   points: Points;
   measures: Measures;
   quality: number;
+  /** What the table makes of each sentence. */
+  heard: readonly Heard[];
   /** The heaviest first. */
   findings: CoachFinding[];
 }
@@ -31,7 +33,7 @@ export function hurtingIn(facts: Facts): { heard: Heard[]; found: FoundBy; hurti
 export function judge(facts: Facts): Judgement {
   const { heard, found, hurting } = hurtingIn(facts);
   const points = pointsOf(facts, hurting);
-  const measures = measuresOf(facts, points, hurting);
+  const measures = measuresOf(facts, points, { hurting, heard });
   const quality = qualityOf(measures);
   const withTold = new Map(
     [...found].map(([rule, each]) => [rule, [...each, ...toldIn(rule.id, heard, facts, quality)]]),
@@ -43,6 +45,7 @@ export function judge(facts: Facts): Judgement {
     points,
     measures,
     quality,
+    heard,
     findings: findings.sort((one, other) => other.weight - one.weight || one.start - other.start),
   };
 }

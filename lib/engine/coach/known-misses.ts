@@ -1,7 +1,6 @@
 /** Rows of the coach's tables that are judged wrongly today: each is run and must fail, until its line is taken out. */
 const MISSES: ReadonlySet<string> = new Set([
   'helplessness: Only the shop that sold it could do something.',
-  'blame: The lamp was sent where the order form told us to send it, and the form was yours.',
   'blame: You signed for it, so on paper it arrived whole.',
   "blame: Glass breaks when it's picked up by the shade.",
   'blame: Calls made after six go nowhere, so perhaps ring earlier next time.',
@@ -10,9 +9,8 @@ const MISSES: ReadonlySet<string> = new Set([
   'repetition_shame: We dealt with the question of the lamp on Monday.',
   'repetition_shame: The answer you got by phone is the answer.',
   'repetition_shame: How to send it back is printed on the slip in the box.',
-  "repetition_shame: I wrote Monday and it's Tuesday; here's why.",
+  'repetition_shame: My mail of this morning has not changed.',
   "repetition_shame: Here is the number again, so that you don't have to look for it.",
-  "repetition_shame: I've now read what you wrote to my colleague.",
   'minimising: Your mother can still use the old one for a week.',
   'bias_confirmation: Lamps break on the stairs, not in our vans.',
   'bias_confirmation: The photo shows the crack runs under the paint, so it left us like that.',
@@ -23,10 +21,6 @@ const MISSES: ReadonlySet<string> = new Set([
   'impatience: Please wait with the bin until the driver has been.',
   'impatience: Three calls is more than anybody should need.',
   "bias_confirmation: I've checked the log: the code never left our server.",
-  "blame: It's worth checking the box in front of the driver, which plainly didn't happen here.",
-  'blame: The fault was in how we packed it.',
-  'minimising: We are sorry for the minor inconvenience.',
-  'policy_wall: You agreed to this when you signed up.',
 ]);
 
 /** Whether a row is known to be judged wrongly. */

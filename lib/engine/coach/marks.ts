@@ -47,26 +47,31 @@ export interface Mark {
 export function marksOf(line: Line, at: number, customer: Customer): Mark {
   const { norms } = line.sentence;
   const echoed = shared(norms, customer.stems);
-  const noted = shared(norms, customer.noted);
+  const known = shared(norms, customer.noted);
   const figures = norms.filter((norm) => /\d/.test(norm)).length;
   const is = (source: string) => says(line, source);
   const parts = is(w.NOT_DONE) ? line.joined.split(TURNS).map(spokenOf) : [line];
   const does = (source: string) => parts.some((part) => says(part, source) && !says(part, w.NOT_DONE));
-  const done = does(w.DONE);
-  const will = does(w.WILL);
-  const weak = is(w.WEAK);
+  const noted = is(w.WEAK);
+  // "I have refunded it and passed on your words": the deed counts, beside what is only passed on.
+  const firm = noted ? line.joined.split(JOINED).map(spokenOf) : [];
+  const beside = (source: string) =>
+    firm.some((part) => says(part, source) && !says(part, w.WEAK) && !says(part, w.NOT_DONE));
+  const done = noted ? beside(w.DONE) : does(w.DONE);
+  const will = noted ? beside(w.WILL) : does(w.WILL);
+  const weak = noted && !done && !will;
   return {
     line,
     echoed,
-    facts: Math.max(noted, figures),
+    facts: Math.max(known, figures),
     sorry: is(w.SORRY),
     feels: is(w.FEELS),
     recap: is(w.RECAP) && echoed > 0,
     thanks: is(w.THANKS),
     owns: is(w.OWNS),
     why: is(w.WHY) && !line.question,
-    done: done && !weak,
-    will: will && !weak,
+    done,
+    will,
     comes: is(w.COMES),
     weak,
     choice: is(w.CHOICE),
@@ -79,6 +84,8 @@ export function marksOf(line: Line, at: number, customer: Customer): Mark {
   };
 }
 
+/** Where one thing that is done ends and the next begins. */
+const JOINED = / (?:and|but|so|then) /;
 /** Where a sentence turns from what is not done to what is. */
 const TURNS = / (?:but|so|however|instead|and|though) /;
 

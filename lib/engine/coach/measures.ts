@@ -1,8 +1,11 @@
-import type { CoachFinding, RubricPoint } from '../../conversation.ts';
+import type { CoachFinding, CoachRule, RubricPoint } from '../../conversation.ts';
 import type { Facts } from './facts.ts';
 import { says } from './phrase.ts';
 import type { Points } from './rubric.ts';
 import { shared, stemsOf } from './stems.ts';
+import { chanceOf } from './table/lean.ts';
+import { TOLD, type Told } from './table/outputs.ts';
+import type { Heard } from './told.ts';
 
 /** What can be counted in a draft, by which it is weighed as a whole; `fitted.json` holds what each is worth. */
 export const MEASURES = [
@@ -13,8 +16,12 @@ export const MEASURES = [
   'fair',
   'ease',
   'end_well',
-  /** Weight of all that hurts. */
+  /** Weight of all that turns against them, and of all else that hurts. */
   'hurts',
+  'stiff',
+  /** How many sentences the table hears turn against them, or hurt otherwise. */
+  'against',
+  'dull',
   /** Share of its matter that is not theirs. */
   'astray',
   /** Share of their matter that it takes up. */
@@ -49,7 +56,38 @@ const NO_STEP_DUE: ReadonlySet<string> = new Set(['praise', 'nod', 'done', 'idea
 const NEUTRAL: Readonly<Partial<Record<RubricPoint, number>>> = { own: 1.5, fair: 1.5 };
 const PASSIVE = '(?:is|are|was|were|been|be|being) (?:@1)[^ ]+ed';
 
-export function measuresOf(facts: Facts, points: Points, findings: readonly CoachFinding[]): Measures {
+/** What turns against the customer; all else leaves them cold. */
+const AGAINST: ReadonlySet<CoachRule> = new Set<CoachRule>([
+  'command_at_feelings',
+  'policy_wall',
+  'helplessness',
+  'blame',
+  'repetition_shame',
+  'minimising',
+  'bias_confirmation',
+  'impatience',
+  'wrong_name',
+]);
+const TURNS = TOLD.filter((rule) => AGAINST.has(rule));
+const STIFF = TOLD.filter((rule) => !AGAINST.has(rule));
+
+const heardOf = (heard: readonly Heard[], rules: typeof TURNS): number =>
+  heard.reduce((sum, one) => sum + mostOf(one, rules).chance, 0);
+
+/** Which of these rules the table hears most in a sentence, and how surely. */
+const mostOf = ({ signs }: Heard, rules: typeof TURNS): { rule: Told; chance: number } =>
+  rules
+    .map((rule) => ({ rule, chance: chanceOf(rule, signs) }))
+    .reduce((most, each) => (each.chance > most.chance ? each : most));
+
+/** What turns most against the customer in a sentence, by the table alone. */
+export const turnOf = (heard: Heard): { rule: Told; chance: number } => mostOf(heard, TURNS);
+
+export function measuresOf(
+  facts: Facts,
+  points: Points,
+  { hurting, heard }: { hurting: readonly CoachFinding[]; heard: readonly Heard[] },
+): Measures {
   const { customer, draft, marks } = facts;
   const norms = draft.body.flatMap(({ sentence }) => sentence.norms);
   const words = Math.max(1, norms.length);
@@ -57,6 +95,8 @@ export function measuresOf(facts: Facts, points: Points, findings: readonly Coac
   const per100 = (is: (word: string) => boolean) => (100 * norms.filter(is).length) / words;
   const point = (name: RubricPoint) => points[name].value ?? NEUTRAL[name] ?? 2;
   const count = (is: (mark: (typeof marks)[number]) => boolean) => marks.filter(is).length;
+  const hurt = (is: (rule: CoachRule) => boolean) =>
+    hurting.filter(({ rule, in: where }) => where === 'draft' && is(rule)).reduce((sum, { weight }) => sum + weight, 0);
   const stems = stemsOf(norms);
   const astray = [...stems].filter(
     (stem) => !customer.stems.has(stem) && !customer.noted.has(stem) && !/\d/.test(stem),
@@ -71,7 +111,10 @@ export function measuresOf(facts: Facts, points: Points, findings: readonly Coac
     fair: point('fair'),
     ease: point('ease'),
     end_well: point('end_well'),
-    hurts: findings.filter((finding) => finding.in === 'draft').reduce((sum, { weight }) => sum + weight, 0),
+    hurts: hurt((rule) => AGAINST.has(rule)),
+    stiff: hurt((rule) => !AGAINST.has(rule)),
+    against: heardOf(heard, TURNS),
+    dull: heardOf(heard, STIFF),
     astray: astray.length / Math.max(1, stems.size),
     echo: shared(norms, customer.stems) / Math.max(1, customer.stems.size),
     times: due(count(({ time }) => time)),

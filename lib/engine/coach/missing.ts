@@ -44,7 +44,8 @@ const SPOKEN_OF: ReadonlySet<CoachRule> = new Set([
 const silent = (facts: Facts, { quality, hurting }: Whole): boolean =>
   gradeAt(quality) <= WEAK && hearing(facts).level < HEARD && !hurting.some(({ rule }) => SPOKEN_OF.has(rule));
 
-const NO_STEP_DUE: ReadonlySet<string> = new Set(['praise', 'nod', 'done', 'foreign']);
+/** Answers to which no step of ours belongs. */
+export const NO_STEP_DUE: ReadonlySet<string> = new Set(['praise', 'nod', 'done', 'foreign']);
 const said = (facts: Facts): Found | null => {
   const place = lastTold(facts);
   return place && { in: 'message', ...place };

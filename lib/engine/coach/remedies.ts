@@ -13,7 +13,8 @@ const ownsFacts = (mark: Mark): boolean => acts(mark) || mark.facts > 1 || (mark
 /** Takes a sentence out that tells them nothing. */
 const drop: Remedy = (_, mark, { draft }) => (ownsFacts(mark) ? null : { ...wholeOf(mark, draft.text), text: '' });
 
-const CLAUSE = /(?:,|;| –| —)? (?:and|but|so|though|although|which|because|as) |; | [–—] /g;
+const CLAUSE =
+  /(?:,|;| –| —)? (?:and|but|so|though|although|which|because|as) |; | [–—] |, (?=(?:that|this|it)(?:['’]s| is| was) )/g;
 /** What comes after such a joint can stand alone. */
 const ALONE = /(?:and|but|so|[;–—]) $/;
 /** Letters that a clause needs to stand alone. */
@@ -75,11 +76,27 @@ function clauseEnd(from: number, { line }: Mark, { draft }: Facts): number {
   return stop < 0 ? line.end : from + stop;
 }
 
+/** "Fairly" soon, "very" shortly. */
+const MEASURED = /\b(?:fairly|very|pretty|quite|rather|really|relatively|reasonably) $/i;
+
+/** With the clause that it begins, and the word that measures it. */
+function toItsEnds(swapped: ReturnType<Remedy> & object, { quote }: CoachFinding, mark: Mark, facts: Facts) {
+  const before = MEASURED.exec(facts.draft.text.slice(mark.line.start, swapped.start))?.[0].length ?? 0;
+  const end = WHEN.test(quote) ? clauseEnd(swapped.end, mark, facts) : swapped.end;
+  return { ...swapped, start: swapped.start - before, end };
+}
+
+/** What is over needs no hour. */
+const PAST = /\b(?:was|were|has been|have been|had been)\b/i;
+
 /** "I will look into it" gets its hour. */
 const date: Remedy = (finding, mark, facts) => {
   const swapped = swap(finding, mark, facts);
-  if (swapped) return WHEN.test(finding.quote) ? { ...swapped, end: clauseEnd(swapped.end, mark, facts) } : swapped;
-  return mark.time ? null : { start: mark.line.end, end: mark.line.end, text: ' by [day and time]' };
+  if (swapped) return toItsEnds(swapped, finding, mark, facts);
+  if (WHEN.test(finding.quote) && finding.start > mark.line.start && !mark.time)
+    return { start: finding.start, end: clauseEnd(finding.end, mark, facts), text: 'by [day and time]' };
+  const past = PAST.test(facts.draft.text.slice(mark.line.start, finding.start));
+  return mark.time || past ? null : { start: mark.line.end, end: mark.line.end, text: ' by [day and time]' };
 };
 
 /** Joy towards somebody upset becomes a full stop. */

@@ -2,8 +2,9 @@ import { isQuoted } from './draft.ts';
 import type { Facts, Found } from './facts.ts';
 import { inDraft } from './facts.ts';
 import { acts, type Mark } from './marks.ts';
-import { type Place, placesOf, says } from './phrase.ts';
+import { type Place, placesOf, says, spokenOf } from './phrase.ts';
 import type { Allowance, Phrase, Rule } from './rule.ts';
+import { TIME } from './words.ts';
 
 /** Words that a rule's phrases find, and the number of their sentence. */
 export interface Spoken extends Found {
@@ -54,12 +55,17 @@ export const SOFTENED = 0.6;
 export const moves = (mark: Mark | undefined): boolean => mark?.time === true && mark.mine && (mark.done || mark.will);
 
 const IS: Readonly<Record<Allowance, (mark: Mark, next: Mark | undefined, after: Mark | undefined) => boolean>> = {
-  time: (mark, next) => mark.time || (next?.time === true && acts(next)),
+  time: (mark, next) => ends(mark) || (next !== undefined && ends(next) && acts(next)),
   specific: (mark) => mark.echoed >= 2,
   their_word: (mark) => mark.echoed >= 1,
   reason: (mark, next) => isReason(mark) || (next !== undefined && isReason(next)),
   option: (mark, next, after) => option(mark) || [next, after].some((each) => each !== undefined && option(each)),
 };
+
+/** What begins at once says nothing of when it ends. */
+const AT_ONCE = /\b(?:now|right away|straight away|immediately)\b/g;
+const ends = ({ time, line }: Mark): boolean =>
+  time && (line.joined.search(AT_ONCE) < 0 || says(spokenOf(line.joined.replace(AT_ONCE, 'so')), TIME));
 
 const isReason = (mark: Mark): boolean =>
   says(mark.line, '(?:because|so that|the reason|to (?:protect|keep|prevent|avoid|make sure)|otherwise)');

@@ -6,7 +6,7 @@ import { inDraft } from './facts.ts';
 import type { Line } from './lines.ts';
 import { says } from './phrase.ts';
 import type { Allowance } from './rule.ts';
-import { isAllowed, moves, SOFTENED, type SpokenBy } from './spoken.ts';
+import { isAllowed, moves, SOFTENED, type Spoken, type SpokenBy } from './spoken.ts';
 import { chanceOf, keptFor, leanOf, leastFor, signsOf, wordsFor } from './table/lean.ts';
 import { TOLD, type Told } from './table/outputs.ts';
 
@@ -51,25 +51,32 @@ export function hearAll({ draft }: Facts, spoken: readonly SpokenBy[]): Heard[] 
   });
 }
 
+/** A phrase that is as much of its sentence as this leaves nothing to speak against it. */
+const MOST_OF_IT = 0.4;
+
 /** The phrases without those of which the sentence as a whole says that they hurt nobody there. */
 export const believed = (spoken: readonly SpokenBy[], heard: readonly Heard[]): SpokenBy[] => {
   const byLine = new Map(heard.map((one) => [one.at, one]));
   return spoken.map(({ rule, found }) => {
     const { id } = rule;
     if (!isTold(id)) return { rule, found };
-    const speaksFor = (at: number) => {
+    const speaksFor = ({ at, start, end }: Spoken) => {
       const one = byLine.get(at);
-      return one === undefined || chanceOf(id, one.signs) >= keptFor(id);
+      if (one === undefined || end - start > MOST_OF_IT * (one.line.end - one.line.start)) return true;
+      return chanceOf(id, one.signs) >= keptFor(id);
     };
-    return { rule, found: found.filter(({ at }) => speaksFor(at)) };
+    return { rule, found: found.filter(speaksFor) };
   });
 };
 
 const isTold = (rule: CoachRule): rule is Told => (TOLD as readonly CoachRule[]).includes(rule);
 
+/** In fewer words than this the table hears too much. */
+const FEWEST = 4;
+
 /** The one rule that the table hears most in a sentence in which no phrase stands; null where it is not sure of any. */
 function ruleOf({ hits, signs, line }: Heard, band: number): Told | null {
-  if (hits.size > 0) return null;
+  if (hits.size > 0 || line.size < FEWEST) return null;
   const over = (rule: Told) => chanceOf(rule, signs) - leastFor(rule) * band;
   const most = TOLD.reduce((best, rule) => (over(rule) > over(best) ? rule : best));
   if (BY_PHRASES.has(most) || (line.question && !IN_QUESTIONS.has(most))) return null;
@@ -89,11 +96,22 @@ export function toldIn(rule: CoachRule, heard: readonly Heard[], facts: Facts, q
   });
 }
 
-/** Time that is given is no impatience. */
-const GIVES_TIME = '(?:take|have|need) (?:all the|your|as much|as long)|no (?:hurry|rush)';
+/** What turns a rule's own words to the good: time that is given, praise and our own fault, a feeling that we would share. */
+const GOOD: Readonly<Partial<Record<Told, string>>> = {
+  vague_time: '(?:look(?:ing)? forward|hope|hoping) (?:to|you)',
+  impatience: '(?:take|have|need) (?:all the|your|as much|as long)|no (?:hurry|rush)',
+  blame:
+    '(?:we|i|our [^ ]+) (?:@1)(?:failed|had|should|sent|lost|missed|forgot|got|put|gave|did)|you (?:did|were|are|have|had|gave us|sent us) (?:well|right|quite right|nothing|everything|the right|not stupid)|no fault of yours|not your (?:fault|mistake)',
+  command_at_feelings: '(?:i|anyone|anybody|we) would (?:be|feel|have)|(?:every|good) (?:right|reason) to',
+};
+
+const turnsGood = (rule: Told, line: Line): boolean => {
+  const good = GOOD[rule];
+  return good !== undefined && says(line, good);
+};
 
 const isHarmless = (rule: Told, facts: Facts, at: number): boolean =>
-  (rule === 'impatience' && says(facts.draft.body[at] as Line, GIVES_TIME)) ||
+  turnsGood(rule, facts.draft.body[at] as Line) ||
   (TO_UPSET.has(rule) && !facts.customer.upset) ||
   (rule === 'generic_apology' && facts.customer.case.kind === 'grief') ||
   (rule === 'false_cheer' && at === 0 && facts.draft.greeting !== null) ||

@@ -13,6 +13,9 @@ const LEAST = 25;
 const EMPATHY =
   '(?:(?:i|we|anyone|anybody) (?:can |could |do |cannot |can not )?(?:only |hardly |just |so |really |truly |barely )?(?:imagine|picture|sense|feel for)|(?:must|it must) (?:@2)(?:have|be|feel|seem|hurt|sting)|in your (?:place|shoes|position)|(?:my|our) (?:heart|hearts|thoughts|sympathies)|heart (?:goes|breaks|sinks|sank|aches)|(?:feel|feels|felt|feeling) (?:@2)(?:awful|terrible|dreadful|sick|sad|bad|for you|overlooked|helpless|hurt|ashamed|heavy|so|as (?:if|though))|to heart|how (?:you|it|that) (?:must )?(?:feel|feels|felt|hurts?)|you (?:have been|are|were|must be) (?:@1)(?:so|incredibly|very|really|remarkably|extremely|more than) |you (?:really |truly )?(?:deserve|deserved|did not deserve|do not deserve)|(?:nobody|no one|none of us) (?:should|deserves|wants|likes)|(?:i|anyone|anybody|we) would (?:have |be |feel |also )|i wish i could|(?:truly|deeply|genuinely|sincerely|honestly|from the bottom) (?:@2)(?:sorry|hope|care|feel|saddened|regret|my heart|sad|touched)|(?:hurts?|stings?|aches?|weighs?) |reading (?:your|that|it|this)|(?:thinking|thought) of you|please know|hope (?:that )?(?:you|things|it|this|the|we|tomorrow|today) )';
 
+/** Somebody's feeling is put into words; a bare apology is none. */
+const felt = (mark: Mark): boolean => mark.feels || says(mark.line, EMPATHY);
+
 const warm = (mark: Mark): boolean =>
   !mark.question &&
   mark.facts < 2 &&
@@ -26,7 +29,7 @@ export const warmIn = ({ marks }: Facts): Mark[] => marks.filter(warm);
 export function amok(facts: Facts): Found[] {
   const { customer, draft, marks } = facts;
   const [first, second] = warmIn(facts);
-  if (customer.glad || draft.size < LEAST || !first || !second) return [];
+  if (customer.glad || draft.size < LEAST || !first || !second || !warmIn(facts).some(felt)) return [];
   const share = warmIn(facts).reduce((sum, { line }) => sum + line.size, 0) / draft.size;
   const cold = marks.filter((mark) => !warm(mark));
   const { level } = actionOf({ ...facts, marks: cold });

@@ -7,13 +7,16 @@ export const FACE =
 /** Alarm may shout; joy may not. */
 const ALARM = /\b(?:call|do not|don['’]t|please|stop|safe|leave|out|close|lock|now)\b/i;
 
+/** Joy about what is theirs: a birth, a trip, a move. */
+const THEIRS = /\b(?:congratulations|good luck|welcome home|all the best)\b/i;
+
 /** Exclamation marks and faces towards somebody upset. */
 export function cheerIn({ customer, draft }: Facts): Found[] {
   if (!customer.upset) return [];
   const found: Found[] = [];
   for (const line of draft.body) {
     const shown = draft.text.slice(line.start, Math.min(draft.text.length, line.end + 1));
-    if (!line.exclaimed || ALARM.test(shown)) continue;
+    if (!line.exclaimed || ALARM.test(shown) || THEIRS.test(shown)) continue;
     found.push({ ...inDraft(draft, line), weight: 0.5, instead: null });
     break;
   }

@@ -9,6 +9,7 @@ export const cases: { match: string[]; miss: string[] } = {
     'The appropriate steps will be taken.',
   ],
   miss: [
+    'If you may be back in June, I can hold it until then.',
     'The label printer stopped at 4 pm on Tuesday, so your box missed the van.',
     'Maria from the depot rings you at noon.',
   ],

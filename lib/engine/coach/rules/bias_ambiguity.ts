@@ -40,6 +40,7 @@ export const biasAmbiguity: Rule = {
     {
       match:
         '(?:may|might|could|should) (?:possibly |perhaps |potentially |well |also |probably |hopefully |then |now |all )*(?:be|have been|get|have) (?:able|fixed|sorted|resolved|fine|ok|okay|related|connected|due|something|an? (?:issue|problem|error|glitch|bug|delay|mix|misunderstanding|few)|some|caused|possible|working|done|in place|eligible|the case|there|affected|lost|delayed|stuck|back|processed|better|corrected|on its way)(?= |$)',
+      notIf: 'you (?:may|might|could|should) ',
       unless: 'time',
     },
     {

@@ -1,6 +1,7 @@
 /** Drafts in which the rule finds something, and drafts in which it must not; all to one upset customer. */
 export const cases: { match: string[]; miss: string[] } = {
   match: [
+    'There must be another explanation for the crack.',
     'As expected, the tracking says delivered.',
     'You must have entered the wrong code.',
     'You have probably deleted it.',

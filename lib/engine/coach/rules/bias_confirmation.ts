@@ -11,6 +11,10 @@ export const biasConfirmation: Rule = {
   phrases: [
     {
       match:
+        '(?:must|has to|have to|will|may well) be (?:another|some other|a different|a simple|an easy|a perfectly) @2(?:explanation|reason)',
+    },
+    {
+      match:
         'as (?:i|we) (?:expected|suspected|thought|assumed|guessed|predicted|feared|imagined|figured)|(?:just )?as expected|as is (?:usually|often|always|typically) the case',
     },
     {
@@ -61,7 +65,8 @@ export const biasConfirmation: Rule = {
     {
       match:
         '(?:that|this|it) (?:can not|cannot|could not) (?:be |normally |usually |really |possibly )?(?:right|the case|possible|happen|have happened|be|correct|our|caused by us|been us)',
-      notIf: '(?:again|should not have)|no excuse',
+      notIf:
+        '(?:again|should not have)|no excuse|(?:changed|moved|undone|replaced|repaired|reversed|recovered|brought back)',
     },
     {
       match:
@@ -102,7 +107,7 @@ export const biasConfirmation: Rule = {
     {
       match:
         '(?:that|it|this|which) (?:will|would) be (?:the|your|a|an|because|why|down to)(?= |$)|(?:that|which|this) (?:suggests|points to|proves|shows|confirms|explains it|indicates|implies|is consistent with|can only mean|means that you) ',
-      notIf: '(?:next|ready|delivered|monday|tuesday|wednesday|thursday|friday|day|week)',
+      notIf: '(?:[0-9][^ ]*|next|ready|delivered|monday|tuesday|wednesday|thursday|friday|day|week)',
     },
     {
       match:

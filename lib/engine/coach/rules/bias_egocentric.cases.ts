@@ -14,6 +14,7 @@ export const cases: { match: string[]; miss: string[] } = {
     "We'd like to learn from this, so please fill in our survey.",
   ],
   miss: [
+    'I have sent the lamp, and there is no form or survey to fill in.',
     "I've moved your delivery to Friday.",
     "I need the number on the label to find your box, and I'll ring you at noon.",
     "I've read your three messages.",

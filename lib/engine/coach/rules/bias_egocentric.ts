@@ -85,7 +85,7 @@ export const biasEgocentric: Rule = {
     {
       match:
         '(?:help|helps|helped|helping) (?:us|our|me)(?= |$)|(?:mean|means) (?:so much|a lot|the world|a great deal) to us|(?:our|my) (?:target|targets|reporting|statistics|rating|ratings|reviews?|score|brochure|reputation|margin|margins|costs|budget|figures|growth|process|processes|workflow|procedures|capacity|priorities|deadlines|investment)(?= |$)|(?:leave|give|write) us a|reviews? page|app store|rate us|(?:our|a|the|short) survey|over the moon',
-      notIf: '(?:our|the) (?:mistake|fault)',
+      notIf: '(?:our|the) (?:mistake|fault)|(?:no|not|without|nor|or) @2survey',
     },
     {
       match:

@@ -35,6 +35,8 @@ export const cases: { match: string[]; miss: string[] } = {
     'You could have rung us first.',
   ],
   miss: [
+    "I'll stay here until you've opened it yourself.",
+    "If you had costs because you were late, I'll cover them.",
     'You should have been told on Monday.',
     'You should have had it by now, and that is our fault.',
     'You did nothing wrong.',

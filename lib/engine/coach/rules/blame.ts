@@ -6,6 +6,9 @@ const OWED =
 const DID =
   '(?:entered|typed|provided|gave|put|supplied|submitted|selected|chose|ordered|picked|used|filled|opened|pressed|clicked|deleted|removed|changed|cancelled|booked|sent|set|left|waited|let|missed|ignored|overlooked|misread|misunderstood|forgot|failed|neglected|omitted|refused|decided|skipped|mixed|confused|broke|dropped|damaged|mishandled|lost)';
 
+/** Who pays for it does not blame for it. */
+const PAYS = '(?:i|we) (?:will |have |would )?(?:cover|pay|paid|refund|refunded|owe)[^ ]*';
+
 export const blame: Rule = {
   id: 'blame',
   weight: 0.7,
@@ -33,6 +36,7 @@ export const blame: Rule = {
     },
     {
       match: `you (?:have |had )?(?:probably |clearly |obviously |evidently |apparently |simply |seem to have |appear to have |must have |may have |might have )?${DID} (?:in |out |down )?(?:the |an |a |it |your |this )?(?:wrong|incorrect|incorrectly|wrongly|invalid|late|too late|yourself|before|without|accidentally|by mistake|option|box|setting|until|twice)`,
+      notIf: '(?:until|when|once|after|as soon as) you ',
     },
     {
       match: 'why (?:did|have|had|would|were|was|are|do) (?:not )?you (?:not )?@1[^ ]+',
@@ -79,6 +83,7 @@ export const blame: Rule = {
     {
       match:
         '(?:result|consequence|because|fault|due to) (?:of )?(?:you|your) @2(?:not|failing|choosing|entering|using|choice|delay|late|own|waiting|failure|having|settings|browser|actions)',
+      notIf: PAYS,
     },
     { match: '(?:it was|was it|that was) you (?:who|that)|you (?:yourself|are the one)' },
     {
@@ -211,6 +216,7 @@ export const blame: Rule = {
     {
       match:
         '(?:which|and|but|so) you (?:chose|decided|opted|declined|failed|did) not|you (?:are|were) (?:obviously |clearly |simply |probably )?(?:mistaken|confused|wrong|confusing|looking (?:at|in) the wrong|using (?:the wrong|an old|an outdated)|overreacting|careless|impatient|late|too late)|you (?:got|have got|have) (?:it|this|the [^ ]+) (?:wrong|mixed up|confused|backwards)|your (?:expectations?|misreading|confusion|assumption|oversight|negligence)',
+      notIf: `${PAYS}|(?:meet|met|match|reach|live up to|fulfil|fulfill) (?:all )?your expectations?`,
     },
     {
       match:

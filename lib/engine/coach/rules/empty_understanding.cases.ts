@@ -8,6 +8,7 @@ export const cases: { match: string[]; miss: string[] } = {
     'I hear you, I really do.',
   ],
   miss: [
+    'She would like to ring you. If not, I understand.',
     "I understand that the lamp was for your mother's birthday on Saturday.",
     'I understand that you have called three times about the lamp.',
   ],

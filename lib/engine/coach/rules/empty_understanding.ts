@@ -28,6 +28,7 @@ export const emptyUnderstanding: Rule = {
       unless: 'specific',
     },
     {
+      notIf: '(?:if|whatever|either way|whether) @6(?:i|we) (?:will )?understand',
       match: `(?:i|we) (?:@1)(?:totally |completely |fully |truly |absolutely |do |certainly |really |can |quite )*(?:(?:understand|relate|empathize|sympathize)(?= and|$| but| however| where you)|hear you|get it|get you|feel you|hear what you (?:are saying|say|mean))`,
       unless: 'specific',
     },

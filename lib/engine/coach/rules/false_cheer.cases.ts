@@ -7,5 +7,10 @@ export const cases: { match: string[]; miss: string[] } = {
     'No worries, it happens.',
     'We love hearing from you!',
   ],
-  miss: ["I'm glad you told me about the crack.", 'Please stop using it now!', "I've ordered the new lamp for Friday."],
+  miss: [
+    'I have sent the new lamp. Congratulations on her birthday!',
+    "I'm glad you told me about the crack.",
+    'Please stop using it now!',
+    "I've ordered the new lamp for Friday.",
+  ],
 };

@@ -23,6 +23,7 @@ export const cases: { match: string[]; miss: string[] } = {
     "The computer won't take it.",
   ],
   miss: [
+    'Nothing complicated: I can do it from here.',
     "I can't open the file from here, but I've asked Maria to do it by noon today.",
     "I can't undo it. I can give you a new code now and stay with you until it works.",
     'There is nothing more for you to do.',

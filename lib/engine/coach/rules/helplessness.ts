@@ -14,7 +14,7 @@ export const helplessness: Rule = {
   phrases: [
     {
       match:
-        '(?:there is|there was|we have|i have|i am afraid|afraid)? ?(?:nothing|not much|little|not anything|no way|not a lot|very little) (?:more |else |further |that )?(?:@1(?:i|we|anyone|anybody|our team) (?:can|could|am able|are able)|(?:to|can|could) be done|to do about|for (?:us|me) to do)',
+        '(?:there is|there was|we have|i have|i am afraid|afraid)? ?(?:nothing|not much|little|not anything|no way|not a lot|very little) (?:more |else |further |that )?(?!complicated|difficult|simpler|easier)(?:@1(?:i|we|anyone|anybody|our team) (?:can|could|am able|are able)|(?:to|can|could) be done|to do about|for (?:us|me) to do)',
       unless: 'option',
     },
     {

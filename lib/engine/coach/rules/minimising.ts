@@ -114,7 +114,7 @@ export const minimising: Rule = {
     },
     {
       match:
-        '(?:(?:just|only|was|is|probably|been) (?:a |an |his |her |their )?(?:little )?(?:joke|banter|term of|way of|figure of|bit of fun|coincidence|misunderstanding|manner|style))|joke that|term of affection|(?:meant|means|intended|mean) (?:no|any|nothing|well|it)(?: |$)|(?:not|is not|are not) (?:for|to) every(?:body|one)|may well (?:just )?be (?:a )?(?:coincidence|nothing)',
+        '(?:(?:just|only|was|is|probably|been) (?:a |an |his |her |their )?(?:little )?(?:joke|banter|term of|way of|figure of|bit of fun|coincidence|misunderstanding|manner|style))|joke that|term of affection|(?:meant|intended|mean) (?:no|any|nothing|well|it)(?: |$)|(?:he|she|they|this|that|it) means (?:no|any|nothing|well)(?: |$)|(?:not|is not|are not) (?:for|to) every(?:body|one)|may well (?:just )?be (?:a )?(?:coincidence|nothing)',
     },
     {
       match: '(?:without|with no) (?:any )?(?:difficulty|trouble|problems?|complaints?|issues?)(?= |$)',

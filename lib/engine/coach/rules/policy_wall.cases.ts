@@ -11,6 +11,7 @@ export const cases: { match: string[]; miss: string[] } = {
     'Our policy is very clear on returns.',
   ],
   miss: [
+    'The shade is made by a partner in Leeds.',
     'Our policy is to send the code to the card holder, because it keeps others out of your account. I can send it now.',
     'The policy exists so that nobody else can move your money.',
     "I've sent your insurance policy to you today.",

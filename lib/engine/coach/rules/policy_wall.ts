@@ -76,7 +76,7 @@ export const policyWall: Rule = {
     },
     {
       match:
-        '(?:is|are|can be|will be|must be) (?:only )?(?:accepted|considered|processed|permitted|honored|honoured|handled|issued|granted|made) (?:from|on|upon|only|once|if|subject|after|when|by|in line|against|where)',
+        '(?:is|are|can be|will be|must be) (?:only )?(?:accepted|considered|processed|permitted|honored|honoured|handled|issued|granted|made(?! by| from)) (?:from|on|upon|only|once|if|subject|after|when|by|in line|against|where)',
       unless: 'option',
     },
     {

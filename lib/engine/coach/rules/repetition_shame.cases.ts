@@ -31,6 +31,8 @@ export const cases: { match: string[]; miss: string[] } = {
     'Everybody who orders gets told about breakages.',
   ],
   miss: [
+    'I am sorry: the lift stood still, and for the third time nobody came.',
+    'I am grateful that you read the confirmation so closely.',
     'As you said, the lamp is cracked.',
     "I've already sent the new one.",
     'Thank you once again for the photo.',

@@ -47,6 +47,7 @@ export const repetitionShame: Rule = {
     {
       match:
         '(?:please |do |kindly |suggest you |advise you to )?(?:re read|reread|read (?:it|my|the|our|that|this|back) @4(?:again|carefully|properly|thoroughly|closely|once more))',
+      notIf: '(?:grateful|glad|thank|thanks|appreciate|kind of you)',
     },
     {
       match:
@@ -54,7 +55,7 @@ export const repetitionShame: Rule = {
     },
     {
       match: '(?:for|now for) the (?:second|third|fourth|fifth|last|umpteenth|final|2nd|3rd|4th|nth) time',
-      notIf: '(?:you|your) ',
+      notIf: '(?:you|your|no|nobody|never|nothing|and) ',
     },
     {
       match:

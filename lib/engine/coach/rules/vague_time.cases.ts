@@ -12,6 +12,7 @@ export const cases: { match: string[]; miss: string[] } = {
     "I'll pass it on when I get a chance.",
   ],
   miss: [
+    'I have sent the new lamp today. We hope to see you again soon.',
     "I'll write to you by 5 pm today.",
     "As soon as you reply, I'll send it.",
     "You'll have it on Friday.",

@@ -12,6 +12,13 @@ export const vagueTime: Rule = {
   phrases: [
     {
       match:
+        '(?:as soon as|once|when|after) (?:(?:it|this|that|the [^ ]+|your [^ ]+) (?:is|has|are|have) (?:been )?(?:complete|completed|finished|done|processed|reviewed|checked|examined|assessed|looked at|approved|released))',
+      instead: 'by [day and time]',
+      unless: 'time',
+      notIf: '(?:i|we) (?:have|will) ',
+    },
+    {
+      match:
         '(?:as soon as (?:possible|we can|i can|we are able|practicable|we have|i have|i hear|we hear|they|there is|there are|humanly|i know|we know|i get|we get|more|any|an update|someone|one|it is available|it becomes)(?: (?:more|any|anything|news|an update|information|details|back))?)',
       instead: 'by [day and time]',
       unless: 'time',
@@ -25,6 +32,8 @@ export const vagueTime: Rule = {
     {
       match: '(?<!too |as |how |so |very |sooner or |quite )(?:very |pretty |really |quite )?soon(?! (?:as|after))',
       instead: 'by [day and time]',
+      notIf:
+        '(?:hope|hoping|look(?:ing)? forward) to (?:see|seeing|welcom[^ ]+|hear|hearing|serv[^ ]+) ?|see you soon|get well soon',
       unless: 'time',
     },
     {
@@ -36,7 +45,7 @@ export const vagueTime: Rule = {
     },
     {
       match:
-        '(?:at some (?:point|stage)|in the (?:near|foreseeable|coming) (?:future|days|weeks)|(?:over|in) the (?:coming|next few|following) (?:days|weeks|hours)|one of these days|any (?:day|moment|time) now|sometime|some time (?:this|next|in|soon|later)|sooner or later|down the (?:line|road)|until further notice|the foreseeable)',
+        '(?:at some (?:point|stage)|in the (?:near|foreseeable|coming) (?:future|days|weeks)|(?:over|in) the (?:coming|next few|following) (?:days|weeks|hours)|one of these days|any (?:day|moment|time) now|sometime|some time (?:this|next|in|soon|later)|(?:will|shall|going to) @5sooner or later|down the (?:line|road)|until further notice|the foreseeable)',
       instead: 'by [day and time]',
       unless: 'time',
     },
