@@ -36,7 +36,7 @@ export const sadness: RuleSet<'sadness'> = {
       reason: DEATH,
       example: 'He passed away in the spring.',
       notIf:
-        '(battery|phone|laptop|machine|it|connection|server|router|tariff|system|printer|plant|policy|who|tariff|passed (on|in|the|this|last|me|a))',
+        '(battery|phone|laptop|machine|it|connection|server|router|tariff|system|printer|plant|policy|passed (on|in|the|this|last|me|a))',
     },
     {
       id: 'relative_died',

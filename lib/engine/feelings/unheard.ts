@@ -11,7 +11,7 @@ export const unheard: RuleSet<'unheard'> = {
   rules: [
     {
       id: 'says_so',
-      match: '(i|we) (am|are|feel) .{0,2} (ignored|unheard|fobbed off|not (being)? listened to)',
+      match: '(i|we) (am|are|feel) .{0,2} (ignored|unheard|fobbed off)',
       weight: 0.7,
       reason: 'Says so outright',
       state: true,

@@ -1,6 +1,8 @@
 /** What the rules of danger alone find, and what they leave. */
 export const cases: { match: string[]; miss: string[] } = {
   match: [
+    'He waved a baseball bat at me.',
+    'The drain cover is loose and a child could step in.',
     "I'm having chest pains and your taxi never came.",
     'The baby drank some of your descaler.',
     'The ceiling in the flat is about to come down on us.',
@@ -80,6 +82,7 @@ export const cases: { match: string[]; miss: string[] } = {
     'The socket was sparking all night.',
   ],
   miss: [
+    'Does the warranty cover the wheel coming loose?',
     'This queue is killing me.',
     'Our sales team is on fire this month.',
     'Do you sell smoke alarms?',
