@@ -30,7 +30,7 @@ export const fault: RuleSet<'cause:fault'> = {
       id: 'broke_when',
       match:
         '((broke|died|gave|came|fell|fallen|coming|popped|drops|falls) (off|down|through|away|on me|when|twice|after|yesterday|the (very)? first)|it (has|just|then|suddenly)? (died|broke|packed up|conked out)|(in) .{0,2} (pieces|half))',
-      weight: 0.4,
+      weight: 0.5,
       reason: BROKE,
       example: 'The zip broke the first time I wore it.',
       notIf: '((i|they) (had)? (came)|thousand)',

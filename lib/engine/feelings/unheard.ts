@@ -21,7 +21,7 @@ export const unheard: RuleSet<'unheard'> = {
     {
       id: 'nobody_answers',
       match:
-        '(nobody|no one|none|not one) (of)? (you|them|there)? (.)? (has|have|will|ever|even|bothered to)? (replied|replies|answered|answers|answer|reply|responded|responds|listens|listened|listen|read|reads|asked me|confirmed|cares|care|called back|rang back|got back|came back|come back|wrote back|picks up|picked up|opened|said sorry|says sorry)',
+        '(nobody|no one|none|not one) (of)? (you|them|there)? (.)? (has|have|will|ever|even|bothered to)? (replied|replies|answered|answers|answer|reply|responded|responds|listens|listened|listen|read|reads|asked me|confirmed|cares|care|(called|rang|phoned|got|come|came|written|wrote) (me|us)? back|called back|rang back|got back|came back|come back|wrote back|picks up|picked up|opened|said sorry|says sorry)',
       weight: 0.55,
       reason: SILENT,
       example: 'Nobody has replied to my emails.',

@@ -18,6 +18,14 @@ export const fire = [
     ),
   ),
   rule(
+    'switches_on',
+    0.45,
+    'It comes on when nobody is there',
+    example('The new kettle switches on by itself at four in the morning.'),
+    '(switches|switched|turns|turned|comes|came) (itself)? on (by itself|on its own|itself|when nobody)',
+    '(app|notification|notifications|feature|light|lights|screen|wifi|mode|tv|television|radio|phone|laptop|computer|setting|settings|camera|update|sound|music|alexa|speaker|printer|bluetooth|heating) .{0,2} (switches|switched|turns|turned|comes|came)',
+  ),
+  rule(
     'caught_fire',
     0.5,
     FIRE,

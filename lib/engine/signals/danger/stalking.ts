@@ -54,7 +54,7 @@ export const stalking = [
     'Their address was given away',
     example('You published my home address.'),
     near(
-      'shared|published|publishing|printed|posted|posting|exposed|disclosed|revealed|gave|given|giving|told|leaked|leaking|read out|shows|showing|visible|public|public page|hide|stranger|strangers|somebody else|another customer',
+      'shared|published|publishing|printed|posted|posting|exposed|disclosed|revealed|gave|given|giving|told|leaked|leaking|read (out|him|her|them)|shows|showing|visible|public|public page|hide|stranger|strangers|somebody else|another customer',
       '(my|her|his|our|a girl is|a woman is) .{0,2} (address|whereabouts|location|street|house number|home number)',
       6,
     ),
