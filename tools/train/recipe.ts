@@ -32,7 +32,7 @@ export const RECIPE = {
   /** Words that are trained; until where they ship in order of frequency, the rest by worth (`worth.ts`); how finely the first of them ship (`pack.ts`). */
   words: 8000,
   commonest: 1000,
-  ranks: [300, 800, 1800, 6500],
+  ranks: [300, 800, 1800, 6200],
   /** Numbers a word is described by; filters of each width; memories of each direction. */
   size: 24,
   filters: 40,
