@@ -1,6 +1,7 @@
 /** What the rules of danger alone find, and what they leave. */
 export const cases: { match: string[]; miss: string[] } = {
   match: [
+    'The battery of the e-bike began to swell and hiss on charge.',
     'The toaster comes on by itself in the night.',
     'Please tell the kitchen that my aunt is allergic to shellfish.',
     'Nobody would even notice if I was gone.',
