@@ -18,7 +18,8 @@ export interface Judged {
   calibrating: boolean;
 }
 
-const NAMES = [
+/** What is weighed: every name for which rules and table each have something to say. */
+export const NAMES = [
   ...FEELINGS,
   ...SIGNALS,
   ...CAUSES.map((name) => `cause:${name}`),
@@ -28,7 +29,7 @@ const NAMES = [
   'felt',
 ];
 /** What a double-labelled message counts beside one for training. */
-const CALIBRATING = 3;
+export const CALIBRATING = 3;
 /** From this chance on something is felt; the feelings' own thresholds are fitted to what is left then. */
 const FELT = 0.5;
 /**
@@ -41,7 +42,7 @@ const CAUSE_RECALL = 0.6;
 /** Nothing is shown that is less likely. */
 const LEAST = 0.12;
 /** Pull of the weights towards what one expects of them. */
-const RIDGE = 2;
+export const RIDGE = 2;
 const round = (value: number) => Math.round(value * 1000) / 1000;
 const sigmoid = (value: number) => 1 / (1 + Math.exp(-value));
 
@@ -58,30 +59,43 @@ const chanceBy = (weights: Weights, name: string, row: Judged): number => {
   return sigmoid(weights.base + weights.rules * strength + weights.plain * beyond + table);
 };
 
-/** Fits how rules and table are weighed, name by name, and where each is shown. */
-export function fitBlend(rows: readonly Judged[]): Record<string, Weights> {
+/** Pull towards weights that are to be kept. */
+const KEPT = 1e6;
+
+/**
+ * Fits how rules and table are weighed, name by name, and where each is shown. Where the table has met these messages before, it is better on them
+ * than elsewhere: then `known`, weights from messages it had not met, say how far to trust it, and only the constants and thresholds are fitted.
+ */
+export function fitBlend(rows: readonly Judged[], known?: Readonly<Record<string, Weights>>): Record<string, Weights> {
   const all: Record<string, Weights> = {};
-  const felt = fitName('felt', rows);
+  const felt = fitName('felt', rows, known);
   const unfelt = rows.map((row) => chanceBy(felt, 'felt', row) < FELT);
-  for (const name of NAMES) all[name] = fitName(name, rows, isFeeling(name) ? unfelt : undefined);
-  all.polarity = fitPolarity(rows);
+  for (const name of NAMES) all[name] = fitName(name, rows, known, isFeeling(name) ? unfelt : undefined);
+  all.polarity = known?.polarity ?? fitPolarity(rows);
   return all;
 }
 
 /** Fits one name. Where nothing is felt (`unfelt`), a feeling shows only if it is likelier than not. */
-function fitName(name: string, rows: readonly Judged[], unfelt?: readonly boolean[]): Weights {
+function fitName(
+  name: string,
+  rows: readonly Judged[],
+  known?: Readonly<Record<string, Weights>>,
+  unfelt?: readonly boolean[],
+): Weights {
+  const kept = known?.[name];
   const points: Point[] = rows.map((row) => ({
     values: [...ruled(row.rules[name] ?? 0), believed(row.table[name] as number)],
     is: (row.truth.get(name) ?? 0) > 0.6 ? 1 : 0,
     weight: row.calibrating ? CALIBRATING : 1,
   }));
-  const [base = 0, rules = 0, plain = 0, table = 0] = logistic(points, RIDGE, [1.5, 3, 1]);
+  const [base = 0, rules = 0, plain = 0, table = 0] = kept
+    ? logistic(points, KEPT, [kept.rules, kept.plain, kept.table])
+    : logistic(points, RIDGE, [1.5, 3, 1]);
   const positive = { rules: Math.max(0, rules), plain: Math.max(0, plain), table: Math.max(0, table) };
   const chances = points.map(({ values: [r = 0, beyond = 0, z = 0], is }, at) => ({
     score: gated(sigmoid(base + positive.rules * r + positive.plain * beyond + positive.table * z), unfelt?.[at]),
     is: is === 1,
     level: rows[at]?.levels[name] ?? 0,
-    calibrating: rows[at]?.calibrating === true,
   }));
   const shown = name === 'felt' ? FELT : steadyThreshold(chances, recallOf(name));
   const { rules: r, plain: p, table: t } = positive;
@@ -94,17 +108,10 @@ function fitName(name: string, rows: readonly Judged[], unfelt?: readonly boolea
 
 /**
  * The threshold that is best by F1, as far as chances are what they say: the best figure there is, divided by 1 + the square of what recall counts. Far
- * steadier than the place where one sample happens to reach it; half of the word is the double-labelled messages'.
+ * steadier than the place where one sample happens to reach it.
  */
-function steadyThreshold(
-  chances: readonly { score: number; is: boolean; calibrating: boolean }[],
-  recallCounts: number,
-): number {
-  const own = bestCut(
-    chances.filter(({ calibrating }) => calibrating),
-    recallCounts,
-  );
-  const figure = (own.figure + bestCut(chances, recallCounts).figure) / 2;
+function steadyThreshold(chances: readonly { score: number; is: boolean }[], recallCounts: number): number {
+  const { figure } = bestCut(chances, recallCounts);
   return Math.min(0.8, Math.max(LEAST, figure / (1 + recallCounts ** 2)));
 }
 

@@ -8,34 +8,41 @@ export interface Point {
 /** Newton steps; more change nothing. */
 const STEPS = 40;
 
-/** Weights of a logistic regression, the constant first; `ridge` pulls all but the constant towards `towards`. */
-export function logistic(points: readonly Point[], ridge: number, towards: readonly number[]): number[] {
-  const size = towards.length + 1;
+/** Weights of a logistic regression, the constant first; `ridge`, one for all or one for each, pulls all but the constant towards `towards`. */
+export function logistic(
+  points: readonly Point[],
+  ridge: number | readonly number[],
+  towards: readonly number[],
+): number[] {
   const goal = [0, ...towards];
+  const pulls = [1e-3, ...towards.map((_, at) => (typeof ridge === 'number' ? ridge : (ridge[at] as number)))];
   let weights = [...goal];
   for (let step = 0; step < STEPS; step++) {
-    const slope = new Array<number>(size).fill(0);
-    const curve = Array.from({ length: size }, () => new Array<number>(size).fill(0));
-    for (let a = 0; a < size; a++) {
-      const pull = a === 0 ? 1e-3 : ridge;
-      slope[a] = pull * ((weights[a] as number) - (goal[a] as number));
-      (curve[a] as number[])[a] = pull;
-    }
-    for (const { values, is, weight } of points) {
-      const all = [1, ...values];
-      const guess = 1 / (1 + Math.exp(-all.reduce((sum, value, at) => sum + value * (weights[at] as number), 0)));
-      const bend = weight * Math.max(1e-6, guess * (1 - guess));
-      for (let a = 0; a < size; a++) {
-        slope[a] = (slope[a] as number) + weight * (guess - is) * (all[a] as number);
-        const row = curve[a] as number[];
-        for (let b = 0; b < size; b++) row[b] = (row[b] as number) + bend * (all[a] as number) * (all[b] as number);
-      }
-    }
+    const slope = pulls.map((pull, a) => pull * ((weights[a] as number) - (goal[a] as number)));
+    const curve = pulls.map((pull, a) => pulls.map((_, b) => (a === b ? pull : 0)));
+    for (const point of points) lean(point, weights, slope, curve);
+    for (let a = 0; a < goal.length; a++)
+      for (let b = 0; b < a; b++) (curve[b] as number[])[a] = (curve[a] as number[])[b] as number;
     const change = solve(curve, slope);
     weights = weights.map((value, at) => value - Math.max(-1, Math.min(1, change[at] as number)));
     if (Math.max(...change.map(Math.abs)) < 1e-6) break;
   }
   return weights;
+}
+
+/** Adds what one row says to the slope, and to the lower half of the curve. */
+function lean({ values, is, weight }: Point, weights: readonly number[], slope: number[], curve: number[][]) {
+  const all = [1, ...values];
+  let odds = 0;
+  for (let a = 0; a < all.length; a++) odds += (all[a] as number) * (weights[a] as number);
+  const guess = 1 / (1 + Math.exp(-odds));
+  const bend = weight * Math.max(1e-6, guess * (1 - guess));
+  for (let a = 0; a < all.length; a++) {
+    slope[a] = (slope[a] as number) + weight * (guess - is) * (all[a] as number);
+    const row = curve[a] as number[];
+    const bent = bend * (all[a] as number);
+    for (let b = 0; b <= a; b++) row[b] = (row[b] as number) + bent * (all[b] as number);
+  }
 }
 
 /** Solves a small positive definite system by elimination. */

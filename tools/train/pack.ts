@@ -1,3 +1,4 @@
+import { Reader } from '../../lib/engine/table/bits.ts';
 import { answersOf, wideOf } from '../../lib/engine/table/shape.ts';
 import { FINENESS, type Numbers, passTable, type Stored, type StoredWord } from '../../lib/engine/table/stored.ts';
 import { type Packed, unpack } from '../../lib/engine/table/table.ts';
@@ -60,6 +61,28 @@ export function pack(net: Net, words: readonly string[], outputs: number, ranks 
   const writer = new Writer();
   passTable(writer, letters, { ...sizes, outputs }, stored);
   return { ...sizes, scales, letters, coded: writer.text() };
+}
+
+/** A packed table with other words for the same vectors. */
+export function withWords(packed: Packed, outputs: number, change: (words: StoredWord[]) => StoredWord[]): Packed {
+  const stored = passTable(new Reader(packed.coded), packed.letters, { ...packed, outputs });
+  const words = change(stored.words);
+  return { ...packed, words: words.length, coded: codedOf({ ...stored, words }, packed, outputs) };
+}
+
+/** A packed table with other weights of its outputs; all else stays as it is. */
+export function withOutputs(packed: Packed, out: Float32Array, outBias: Float32Array): Packed {
+  const outputs = outBias.length;
+  const stored = passTable(new Reader(packed.coded), packed.letters, { ...packed, outputs });
+  const [says, bias] = [stepsOf(out, MOST.out), stepsOf(outBias, MOST.outBias)];
+  const scales = { ...packed.scales, out: says.scale, outBias: bias.scale };
+  return { ...packed, scales, coded: codedOf({ ...stored, out: says.steps, outBias: bias.steps }, packed, outputs) };
+}
+
+function codedOf(stored: Stored, packed: Packed, outputs: number): string {
+  const writer = new Writer();
+  passTable(writer, packed.letters, { ...packed, words: stored.words.length, outputs }, stored);
+  return writer.text();
 }
 
 /** A net with its numbers as they are when packed and unpacked again. */

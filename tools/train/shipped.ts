@@ -5,15 +5,17 @@ import { deserialize, serialize } from 'node:v8';
 import { OUTPUTS } from '../../lib/engine/table/outputs.ts';
 import { HALVES } from '../../test/labelled/labelled.ts';
 import { Trouble } from '../trouble.ts';
+import { withAlike } from './alike.ts';
 import { fitApart, inParallel } from './apart.ts';
 import { fitBlend } from './blend.ts';
 import { dataFolder } from './data.ts';
 import { trainNet } from './fit.ts';
 import { judgedBy } from './judged.ts';
+import { mixedOutputs, mixedTold, mixOf } from './mix.ts';
 import { type Net, newNet } from './net.ts';
 import { bots, reddit, subtitles } from './openTexts.ts';
 import { ownTexts } from './ownTexts.ts';
-import { coarse, pack } from './pack.ts';
+import { coarse, pack, withWords } from './pack.ts';
 import { outputsOf } from './reader.ts';
 import { RECIPE } from './recipe.ts';
 import { outputsIn, rowsOf } from './rows.ts';
@@ -23,10 +25,10 @@ import { basisOf, wordVectors } from './vectors.ts';
 import { vocabularyOf } from './vocabulary.ts';
 import { reordered, worthOrder } from './worth.ts';
 
-const TABLE = join(import.meta.dirname, '../../lib/engine/table/table.json');
-const BLEND = join(import.meta.dirname, '../../lib/engine/reading/blend.json');
+export const TABLE = join(import.meta.dirname, '../../lib/engine/table/table.json');
+export const BLEND = join(import.meta.dirname, '../../lib/engine/reading/blend.json');
 /** Files that the rules were written from: there they are better than elsewhere, so these do not say how far to trust them. */
-const RULES_CAME_FROM = new Set(['anvil', 'cobalt', 'ember', 'garnet', 'harrow', 'juno', 'lantern']);
+export const RULES_CAME_FROM = new Set(['anvil', 'cobalt', 'ember', 'garnet', 'harrow', 'juno', 'lantern']);
 /** The trained nets, before they are packed. */
 const NETS = join(import.meta.dirname, '../../.cache/train/nets');
 /** Parts of our own messages that take turns at being left out. */
@@ -102,7 +104,6 @@ function ship(trained: Trained): void {
   const vocabulary = order.map((index) => trained.vocabulary[index] as string);
   const whole = reordered(trained.whole, order);
   const without = trained.without.map(({ files, net }) => ({ files, net: reordered(net, order) }));
-  write(TABLE, pack(whole, vocabulary, OUTPUTS.length, RECIPE.ranks));
   const judged = without.flatMap(({ files, net }) => {
     const left = own.filter(({ from }) => files.includes(from) && !RULES_CAME_FROM.has(from));
     const scores = outputsOf(coarse(net, vocabulary, RECIPE.ranks), rowsOf(left, vocabulary, []));
@@ -112,8 +113,12 @@ function ship(trained: Trained): void {
       return judgedBy(text, told, (HALVES.calibrate as readonly string[]).includes(text.from));
     });
   });
-  write(BLEND, fitBlend(judged));
+  const mix = mixOf(judged);
+  const packed = pack({ ...whole, ...mixedOutputs(whole, mix) }, vocabulary, OUTPUTS.length, RECIPE.ranks);
+  write(TABLE, withWords(packed, OUTPUTS.length, withAlike));
+  write(BLEND, fitBlend(judged.map((row) => ({ ...row, table: mixedTold(row.table, mix) }))));
 }
 
-const write = (file: string, value: unknown) => writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
+/** Writes what ships. */
+export const write = (file: string, value: unknown) => writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
 const say = (text: string) => console.error(text);

@@ -30,7 +30,7 @@ export const fault: RuleSet<'cause:fault'> = {
       id: 'broke_when',
       match:
         '((broke|died|gave|came|fell|fallen|coming|popped|drops|falls) (off|down|through|away|on me|when|twice|after|yesterday|the (very)? first)|it (has|just|then|suddenly)? (died|broke|packed up|conked out)|(in) .{0,2} (pieces|half))',
-      weight: 0.4,
+      weight: 0.5,
       reason: BROKE,
       example: 'The zip broke the first time I wore it.',
       notIf: '((i|they) (had)? (came)|thousand)',
@@ -48,7 +48,7 @@ export const fault: RuleSet<'cause:fault'> = {
     {
       id: 'missing',
       match:
-        '((is|are|was|were|went|got|with|has|one|three) (still)? (missing|lost)|not (in the (box)|included|there)|(has|have|came|arrived|with|had|and|is|get) (no|only) .{0,1} (signal|power|heating|hot|internet|sound|instructions|water|label|manual|charger|receipt|change|option|cable|key|one|two|three|left|legs|ramp|code|brakes|brake)|without (any|hot|lift|signal|internet|its|toilets)|(out of (stock|order|sync|date)|sold out|(never|not) (arrived|came|delivered)))',
+        '((is|are|was|were|went|got|with|has|one|three) (still)? (missing|lost)|not (in the (box)|included)|(has|have|came|arrived|with|had|and|is|get) (no|only) .{0,1} (signal|power|heating|hot|internet|sound|instructions|water|label|manual|charger|receipt|change|option|cable|key|one|two|three|left|legs|ramp|code|brakes|brake)|without (any|hot|lift|signal|internet|its|toilets)|(out of (stock|order|sync|date)|sold out|(never|not) (arrived|came|delivered)))',
       weight: 0.4,
       reason: MISSES,
       example: 'Two screws are missing from the box.',

@@ -39,7 +39,7 @@ export const noInformation: RuleSet<'cause:no_information'> = {
       weight: 0.35,
       reason: UNCLEAR,
       example: 'The label does not say.',
-      notIf: '(do not (say))',
+      notIf: '(do not say (that|a|no|you|so|it|this))',
     },
     {
       id: 'not_understood',

@@ -35,7 +35,7 @@ export const time: RuleSet<'cause:time'> = {
     {
       id: 'queue',
       match:
-        '(on hold|hold (music|songs|line)|(in|the|your|phone|ticket) .{0,1} (queue|queues)|in (the|a)? line|queued|queuing|queueing|waiting (room|area|time|list)|waited in|(still|been|am|are|we|i) (here)? waiting|have (been)? waited)',
+        '(on hold|hold (music|songs|line)|(in|the|your|phone|ticket) .{0,1} (queue|queues)|in (the|a)? line|queued|queuing|queueing|waiting (room|area|time)|waited in|(still|been|am|are|we|i) (here)? waiting|have (been)? waited)',
       weight: 0.45,
       reason: 'Speaks of waiting',
       example: 'I sat in the queue.',

@@ -58,11 +58,10 @@ export const unfairness: RuleSet<'cause:unfairness'> = {
     {
       id: 'advertised',
       match:
-        '((advert|advertising|advertised|brochure|banner|listing) .{0,4} (says|said|shows|showed|promised|as)|you (call|called) (it) (a|an)|sold (me|us|it)? (a) .{0,3}|(so)? (your|the|my|a|was|this) .{0,1} (unlimited|lifetime|fully flexible|handmade|ethical|limited offer|extended warranty|loyalty price)|unlimited (has|ends|but|is)|no (exit|hidden|cancellation) (fee|fees)|turned (out|into) .{0,3} (a|printed))',
+        '((advert|advertising|advertised|brochure|banner|listing) .{0,4} (says|said|shows|showed|promised|as)|you called it (a|an)|sold (me|us|it)? (a) .{0,3}|(so)? (your|the|my|a|was|this) .{0,1} (unlimited|lifetime|fully flexible|handmade|ethical|limited offer|extended warranty|loyalty price)|unlimited (has|ends|but|is)|no (exit|hidden|cancellation) (fee|fees)|turned (out|into) .{0,3} (a|printed))',
       weight: 0.4,
       reason: 'Says that the advertising misled',
       example: 'So your unlimited has a limit.',
-      notIf: '(you (call) (it))',
     },
     {
       id: 'had',

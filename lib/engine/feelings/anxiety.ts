@@ -56,7 +56,7 @@ export const anxiety: RuleSet<'anxiety'> = {
       weight: 0.5,
       reason: BODY,
       example: 'I am still shaking.',
-      notIf: '(good way|but in a good|until|stopped)',
+      notIf: '(good way|but in a good|until|stopped (shaking|trembling))',
     },
     {
       id: 'please_help_hurry',

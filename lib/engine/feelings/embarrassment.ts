@@ -106,11 +106,11 @@ export const embarrassment: RuleSet<'embarrassment'> = {
     {
       id: 'ground_open',
       match:
-        '((wanted|want|wished) .{0,2} (ground|floor|earth|sink|sunk|crawl|hide|disappear)|not know (where) to (look)|(i|we|she|he|slightly|bright|face|going) (went|turned|am|was|slightly|bright|all|is|still)? (red|scarlet|crimson))',
+        '((wanted|want|wished) .{0,2} (ground|floor|earth|sink|sunk|crawl|hide|disappear)|not know (where) to (look)|(i|we|she|slightly|bright|face|going) (went|turned|am|was|slightly|bright|all|is|still)? (red|scarlet|crimson))',
       weight: 0.55,
       reason: 'Wished to be out of sight',
       example: 'I wanted the ground to open.',
-      notIf: '(light|led|screen|color|colour|bar|button|warning|dot|he) .{0,3}',
+      notIf: '(light|led|screen|color|colour|bar|button|warning|dot) .{0,3}',
     },
     {
       id: 'vouched',

@@ -1,6 +1,8 @@
 /** What the rules alone find as frustration, and what they must not. */
 export const cases: { match: string[]; miss: string[] } = {
   match: [
+    'Every day a new excuse.',
+    'Why on earth do I need a form for this?',
     'Day 6 without water.',
     'Why does nobody answer the door?',
     'Right, now what?',
@@ -39,6 +41,7 @@ export const cases: { match: string[]; miss: string[] } = {
     "I'm done.",
   ],
   miss: [
+    'Every week a new recipe in the box, lovely.',
     'Day 3 of the course is on Friday.',
     'So what size should I take?',
     'This is a joke gift for my brother, please wrap it.',

@@ -7,7 +7,7 @@ const PRAISED = 'Praises somebody who helped';
 const WHO =
   'lad|lads|lady|girl|guy|chap|gentleman|driver|nurse|colleague|agent|rep|clerk|fitter|engineer|porter|team|crew|staff|bloke|fella|dude|technician|assistant|guard|conductor|waiter|waitress|plumber|courier|adviser|advisor|manager|trainer|handler|operator|stylist|receptionist|desk|man|woman|volunteer|pharmacist|aunty';
 const DID =
-  'stayed|helped|rescued|saved|ran after|gave up|took the time|took (his|her|their) time|talked (me|us|my)|walked (me|us|my)|spotted|listened|waited with|waited for|held my|found (my|our|her|his|the|me|us)|fixed|sorted|carried|rang me (back|himself|herself)|called me back|came out|noticed|did not have to|explained|solved|looked after|went (out of|through)|spent .{1,4} (finding|hour|lunch|evening)|remembered (my|how|our|me|even)|refused to|kindly|was (so|ever so|really|very|absolutely)? (kind|lovely|brilliant|great|patient|wonderful|helpful|amazing|superb|fantastic|gentle|good to)';
+  'stayed|helped|rescued|saved|ran after|gave up|took the time|took (his|her|their) time|talked (me|us|my)|walked (me|us|my)|spotted|listened|waited with|waited for|held my|found (my|our|her|his|the|me|us)|fixed|sorted|carried|rang me (back|himself|herself)|called me back|came out|noticed|did not have to|explained|solved|looked after|went (out of|through)|spent .{1,4} (finding|hour|lunch|evening)|remembered (my|how|our|me|even)|kindly|was (so|ever so|really|very|absolutely)? (kind|lovely|brilliant|great|patient|wonderful|helpful|amazing|superb|fantastic|gentle|good to)';
 
 export const gratitude: RuleSet<'gratitude'> = {
   id: 'gratitude',
@@ -66,7 +66,7 @@ export const gratitude: RuleSet<'gratitude'> = {
       reason: HELPED,
       example: 'Your colleague stayed on the line until it worked.',
       notIf:
-        '(not|nobody|never|if|could|supposed|refused|explained (that|to me what|i|it|we)|went (out of business|dead|and told|through the (red|wrong))|(sorted|fixed|solved) (by|yet))',
+        '(not (/^(?!have$)/)|nobody|never|if|could|supposed|refused|explained (that|to me what|i|it|we)|went (out of business|dead|and told|through the (red|wrong))|(sorted|fixed|solved) (by|yet))',
     },
     {
       id: 'stayed_on',
@@ -75,7 +75,7 @@ export const gratitude: RuleSet<'gratitude'> = {
       weight: 0.5,
       reason: HELPED,
       example: 'She stayed late until it was done.',
-      notIf: '(not|nobody|must|had to) .{0,2}',
+      notIf: '(not (stay|stayed|wait|on|come|call|called|ring)|nobody|must|had to) .{0,2}',
     },
     {
       id: 'was_a_star',

@@ -1,6 +1,8 @@
 /** What the rules alone find, and what they must not. */
 export const cases = {
   match: [
+    'The new menu is not bad at all.',
+    "I can't fault the fit.",
     'I love it.',
     'We are so happy with the sofa.',
     'It works like a charm.',
@@ -21,6 +23,8 @@ export const cases = {
     "That's me a customer for life.",
   ],
   miss: [
+    'It does not look great.',
+    'Please do not hesitate to contact me.',
     'I am not happy.',
     "I'd love to know when it comes.",
     'Great, so the number is 12.',

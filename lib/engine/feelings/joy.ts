@@ -90,7 +90,8 @@ export const joy: RuleSet<'joy'> = {
       weight: 0.42,
       reason: WELL,
       example: 'It works like a charm.',
-      notIf: '(not|until|no complaints (life|just|but)|still) .{0,2}',
+      notIf:
+        '(not (work|works|working|run|arrive|fit|fits|look|looks|looking|taste|go|sound|feel|feels|play|handle|smell|sleep|quite|exactly|really|spot|worth)|until|no complaints (life|just|but)|still not) .{0,2}',
     },
     {
       id: 'happy_with',
@@ -126,16 +127,16 @@ export const joy: RuleSet<'joy'> = {
     {
       id: 'highly_recommend',
       match:
-        '((highly|definitely|strongly|absolutely|fully|thoroughly|wholeheartedly|totally|defo|would defo|can only) .{0,1} (recommend|recommended)|recommending (you)? to (literally)? (everyone|all|anyone)|wouldn not hesitate|not hesitate to|(will|shall) (definitely|certainly|absolutely|surely|for sure) (be back|return|order again|buy again|come back|use you|be ordering)|same again|coming back (with|for|next)|(good|stellar) review incoming)',
+        '((highly|definitely|strongly|absolutely|fully|thoroughly|wholeheartedly|totally|defo|would defo|can only) .{0,1} (recommend|recommended)|recommending (you)? to (literally)? (everyone|all|anyone)|(would|will|shall) not hesitate to|(will|shall) (definitely|certainly|absolutely|surely|for sure) (be back|return|order again|buy again|come back|use you|be ordering)|same again|coming back (with|for|next)|(good|stellar) review incoming)',
       weight: 0.42,
       reason: 'Would recommend it',
       example: 'I would highly recommend them.',
-      notIf: '(not|never|what|which|avoid|now|until|stay away) .{0,3}',
+      notIf: '(not (/^(?!hesitate$)/)|never|what|which|avoid|now|until|stay away) .{0,3}',
     },
     {
       id: 'a_joy',
       match:
-        '(an absolute|an utter|a real|a pure|such a|is a|was a|are a|what a|a total|absolute) (joy|treat|gem|delight|dream|beauty|game changer|marvel|revelation|triumph|winner|work of art|belter|pleasure)',
+        '(an absolute|an utter|a real|a pure|such a|is a|are a|what a|a total|absolute) (joy|treat|gem|delight|dream|beauty|game changer|marvel|revelation|triumph|winner|work of art|belter|pleasure)',
       weight: 0.5,
       reason: PRAISES,
       example: 'The little oven is a joy.',

@@ -1,6 +1,8 @@
 /** What the rules alone find, and what they must not. */
 export const cases = {
   match: [
+    'I was worried, all good now.',
+    'The money has since been refunded.',
     'What a relief!',
     'Phew, that was close.',
     'Thank goodness it came.',
@@ -18,6 +20,7 @@ export const cases = {
     'The money is back.',
   ],
   miss: [
+    'It is not all good now.',
     'When will it finally arrive?',
     'It is not fixed.',
     'I want my money back.',

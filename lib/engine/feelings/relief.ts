@@ -58,12 +58,21 @@ export const relief: RuleSet<'relief'> = {
     {
       id: 'but_resolved',
       match:
-        '((but|since|then|which|already) .{0,4} (sorted|resolved|solved|turned up)|(refund|deposit|passport|transfer|bags|bag|card|payment|suitcase|claim|visa|wire|cheque|package|hold|charge|luggage) (has|have|is|are|just|finally)? (finally|now|all|been|just)? (back|came through|accepted|landed|lifted|found|restored|turned up|hit|dropped off|came in|is there)|money (is|has) (now|all|finally|come)? (back|landed))',
+        '((but|since|then|which|already) .{0,4} (sorted|resolved|solved|turned up)|(refund|deposit|passport|transfer|bags|bag|card|payment|suitcase|claim|visa|wire|cheque|package|hold|charge|luggage) (has|have|is|are|just|finally)? (finally|now|all|been|just)? (back|came through|accepted|landed|lifted|found|restored|turned up|hit|dropped off|came in|is there)|money (is|has) (now|all|finally|come)? (back|landed)|(it|they|that|this|money|all of it) (has|have|is|was) (now|since|all|finally)? been (refunded|returned|repaid|found|credited|paid back|put right|put back))',
       weight: 0.42,
       reason: OVER,
       example: 'I was worried, but it turned up this morning.',
       notIf:
         '(not|never|get|need|be|until|if|when|before|want|still|no|please|nothing|cannot|should|without|will|bounced|only|order|cheers) .{0,5}',
+    },
+    {
+      id: 'all_good',
+      match:
+        '((all|everything) (is|are)? (all)? (good|fine|well|ok|okay|sorted|in order) now$|^(and|but|so|now)? (it|that|we|things) (is|are) (all)? (good|fine|well|ok|okay|sorted|in order) now$)',
+      weight: 0.4,
+      reason: OVER,
+      example: 'All good now.',
+      notIf: '(not|never|if|until|when) .{0,4}',
     },
     {
       id: 'no_longer',

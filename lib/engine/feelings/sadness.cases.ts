@@ -1,6 +1,7 @@
 /** What the rules alone find, and what they must not. */
 export const cases = {
   match: [
+    'We had to put our old dog to sleep on Friday.',
     "The ring was my grandmother's.",
     'Her letters are all I have left of her.',
     'My father passed away last week.',
@@ -20,6 +21,7 @@ export const cases = {
     'I just sat there.',
   ],
   miss: [
+    'I put the cat flap down to its lowest setting.',
     'There is another.',
     'Is there not another?',
     'The battery died.',

@@ -36,7 +36,7 @@ export const sadness: RuleSet<'sadness'> = {
       reason: DEATH,
       example: 'He passed away in the spring.',
       notIf:
-        '(battery|phone|laptop|machine|it|connection|server|router|tariff|system|printer|plant|policy|who|tariff|passed (on|in|the|this|last|me|a))',
+        '(battery|phone|laptop|machine|it|connection|server|router|tariff|system|printer|plant|policy|passed (on|in|the|this|last|me|a))',
     },
     {
       id: 'relative_died',
@@ -48,7 +48,7 @@ export const sadness: RuleSet<'sadness'> = {
     },
     {
       id: 'lost_relative',
-      match: `((lost|losing|lose|buried|burying|grieving|mourning|miss|missing|put down|said goodbye to|saying goodbye to) (my|our|his|her|the|a) (late|best|dear|little|old|only|first)? (${KIN})$|(we|i|having|have|just) (just)? (lost|buried) (him|her|opa|mum|dad|nan|mam|gran|my (${KIN})|our (${KIN}))|(not|no longer) with us (anymore|any more)?|was still here|his voice|her voice|(ashes|coffin|urn) .)`,
+      match: `((lost|losing|lose|buried|burying|grieving|mourning|miss|missing|put down|said goodbye to|saying goodbye to) (my|our|his|her|the|a) (late|best|dear|little|old|only|first)? (${KIN})$|put (my|our) .{0,2} (dog|cat|horse|rabbit|puppy|pony) (to sleep|down)|(had|have) to put (him|her|them) (to sleep|down)|(we|i|having|have|just) (just)? (lost|buried) (him|her|opa|mum|dad|nan|mam|gran|my (${KIN})|our (${KIN}))|(not|no longer) with us (anymore|any more)?|was still here|his voice|her voice|(ashes|coffin|urn) .)`,
       weight: 0.55,
       reason: 'Tells of a loss',
       example: 'I lost my husband.',
@@ -65,7 +65,7 @@ export const sadness: RuleSet<'sadness'> = {
     {
       id: 'crying',
       match:
-        '(i|we|me|was|am|been|were|she|he|daughter|kids|girls|in|had) (just|only|nearly|started|start|was|were|a|not|stop|both|all|have|most|myself)? (crying|cried|cry|sobbing|weeping|tears|wept|sobbed|good cry|teared up)',
+        '(i|we|me|was|am|been|were|she|he|daughter|son|girl|boy|toddler|kids|girls|in|had) (just|only|nearly|started|start|was|were|a|not|stop|both|all|have|most|myself)? (crying|cried|cry|sobbing|weeping|tears|wept|sobbed|good cry|teared up)',
       weight: 0.5,
       reason: 'Says that they cried',
       example: 'I was in tears.',

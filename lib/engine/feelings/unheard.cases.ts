@@ -1,6 +1,7 @@
 /** What the rules alone find as unheard, and what they must not. */
 export const cases: { match: string[]; miss: string[] } = {
   match: [
+    'Nobody has called me back.',
     'Nobody has replied to my emails.',
     'Is anybody there?',
     'Did you even read my message?',
@@ -20,6 +21,7 @@ export const cases: { match: string[]; miss: string[] } = {
     'They saw my message and did nothing.',
   ],
   miss: [
+    'Somebody called me back within the hour.',
     'Please ignore my last message.',
     'I have not replied to your survey yet.',
     'Nobody was hurt, thank goodness.',

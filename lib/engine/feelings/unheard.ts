@@ -11,7 +11,7 @@ export const unheard: RuleSet<'unheard'> = {
   rules: [
     {
       id: 'says_so',
-      match: '(i|we) (am|are|feel) .{0,2} (ignored|unheard|fobbed off|not (being)? listened to)',
+      match: '(i|we) (am|are|feel) .{0,2} (ignored|unheard|fobbed off)',
       weight: 0.7,
       reason: 'Says so outright',
       state: true,
@@ -21,7 +21,7 @@ export const unheard: RuleSet<'unheard'> = {
     {
       id: 'nobody_answers',
       match:
-        '(nobody|no one|none|not one) (of)? (you|them|there)? (.)? (has|have|will|ever|even|bothered to)? (replied|replies|answered|answers|answer|reply|responded|responds|listens|listened|listen|read|reads|asked me|confirmed|cares|care|called back|rang back|got back|came back|come back|wrote back|picks up|picked up|opened|said sorry|says sorry)',
+        '(nobody|no one|none|not one) (of)? (you|them|there)? (.)? (has|have|will|ever|even|bothered to)? (replied|replies|answered|answers|answer|reply|responded|responds|listens|listened|listen|read|reads|asked me|confirmed|cares|care|(called|rang|phoned|got|come|came|written|wrote) (me|us)? back|called back|rang back|got back|came back|come back|wrote back|picks up|picked up|opened|said sorry|says sorry)',
       weight: 0.55,
       reason: SILENT,
       example: 'Nobody has replied to my emails.',

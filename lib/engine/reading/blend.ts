@@ -72,17 +72,20 @@ export const WORDED = 0.1;
  */
 const UNWORDED: Readonly<Record<string, number>> = {
   anger: 1.5,
-  frustration: 1.25,
-  anxiety: 1.6,
-  embarrassment: 1.5,
-  relief: 1.75,
-  joy: 1.75,
+  frustration: 1.5,
+  disappointment: 1.25,
+  anxiety: 1.25,
+  embarrassment: 1.25,
+  distrust: 1.25,
+  relief: 1.25,
+  joy: 1.5,
   urgency: 1.5,
   repeat_contact: 1.5,
-  effort: 1.5,
+  effort: 1.25,
   escalation: 1.5,
+  vulnerability: 1.25,
+  advocacy: 1.1,
   danger: 1.25,
-  sarcasm: 1.5,
 };
 
 /** Whether a name for which the rules have this much evidence is likely enough to be shown. */

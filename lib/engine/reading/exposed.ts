@@ -19,7 +19,7 @@ const UNTIL_MET: Record<string, { for: string; rule: string; reason: string; wei
 
 /** Words by which somebody has met it: eaten, used, hurt, or given it although they were told. */
 const MET =
-  /^(ate|eaten|eating|swallowed|mouthful|mouthfuls|bite|bites|tasted|drank|served|gave|given|sent|delivered|contained|found|ticked|told|despite|swelling|swollen|hives|rash|puffy|reaction|vomiting|vomited|sick|hospital|ambulance|hurt|fell|falls|falling|injured|bleeding|bled|collapsed|snapped|trapped|burned|burnt|using|sits|sleeps|sitting|sleeping|driving|drove|riding|rode|climbed|stood|wearing|caught)$/;
+  /^(kitchen|chef|ate|eaten|eating|swallowed|mouthful|mouthfuls|bite|bites|tasted|drank|served|gave|given|sent|delivered|contained|found|ticked|told|despite|swelling|swollen|hives|rash|puffy|reaction|vomiting|vomited|sick|hospital|ambulance|hurt|fell|falls|falling|injured|bleeding|bled|collapsed|snapped|trapped|burned|burnt|using|sits|sleeps|sitting|sleeping|driving|drove|riding|rode|climbed|stood|wearing|caught)$/;
 
 /** Takes a risk that nobody has met yet for what it is: not a danger, but something to take care of. */
 export function withExposure(findings: readonly Finding[], read: readonly Sentence[]): Finding[] {

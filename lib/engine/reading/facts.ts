@@ -2,7 +2,7 @@ import { CAUSES, type Cause, type Injustice, SIGNALS, type Signal, type Weighted
 import { injusticesOf } from '../drivers/injustice.ts';
 import { strengthOf } from '../signals/strength.ts';
 import type { Heard } from '../table/hear.ts';
-import { chanceOf, isShown, type Weights, weights } from './blend.ts';
+import { chanceOf, isShown, type Weights, WORDED, weights } from './blend.ts';
 import type { Finding } from './evidence.ts';
 import { isTold } from './told.ts';
 
@@ -20,10 +20,15 @@ function factChance(name: Signal | `cause:${Cause}`, findings: readonly Finding[
   return Math.max(chanceOf(name, strengthOf(name, findings), heard), ...told.map(({ weight }) => weight));
 }
 
+/** Whether no word of theirs tells of a danger, and what they fear for is an account, a payment or a parcel. */
+const isOfMoney = (findings: readonly Finding[]) =>
+  strengthOf('danger', findings) <= WORDED && findings.some(({ for: name }) => name === 'motivator:security');
+
 /** The signals to show, strongest first. */
 export function signalsIn(findings: readonly Finding[], heard: readonly Heard[]): Weighted<Signal>[] {
   return SIGNALS.map((name) => ({ name, strength: round(factChance(name, findings, heard)) }))
     .filter(({ name, strength }) => isShown(name, strength, strengthOf(name, findings)))
+    .filter(({ name }) => name !== 'danger' || !isOfMoney(findings))
     .sort((one, other) => other.strength - one.strength);
 }
 

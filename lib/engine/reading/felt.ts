@@ -87,8 +87,9 @@ function isOutweighed(name: Feeling, rules: Sums, chances: Sums, lean: number): 
 const isSlight = (own: readonly Finding[]) =>
   own.some(({ slight }) => slight) && !own.some(({ slight, weight }) => !slight && weight >= SHOWN);
 
-/** Says so outright: that they feel it, or that they do not want to live. */
-const isOutright = ({ rule, weight }: Finding) => weight >= OUTRIGHT && /\.(says_so|by_danger)$/.test(rule);
+/** Says so outright: that they feel it, that they do not want to live, or that somebody of theirs has died. */
+const isOutright = ({ rule, weight }: Finding) =>
+  weight >= OUTRIGHT && /\.(says_so|by_danger|by_vulnerability)$/.test(rule);
 
 /** The chance of a feeling that is believed as it is told: slight, but clear where they say it outright. */
 function toldAs(name: Feeling, own: readonly Finding[]): number {

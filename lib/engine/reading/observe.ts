@@ -60,9 +60,10 @@ export function observe(message: Message): Observation {
   const spoken = language === 'und' ? 'und' : 'en';
   const found = sweep(netOf(), read);
   const hits = [...found, ...namedIn(found, read)];
-  const muted = mutedWords(hits, read);
+  const over = isOver(hits, read);
+  const muted = mutedWords(hits, read, over);
   const told = withBitterPraise(
-    withPastDanger(withExposure(findingsOf(hits, read, message.id), read), read),
+    withPastDanger(withExposure(findingsOf(hits, read, message.id, over), read), read),
     read,
     message.id,
   );
@@ -82,7 +83,7 @@ export function observe(message: Message): Observation {
 
 /** Words that say the trouble is over, by the rules that find them. */
 const RESOLVES =
-  /^relief\.(finally|what_a_relief|weight_off|thank_god|now_works|but_resolved|no_longer|turned_up|so_glad_that|reassured|phew|named|sleep_again)$/;
+  /^relief\.(finally|what_a_relief|weight_off|thank_god|now_works|but_resolved|all_good|no_longer|turned_up|so_glad_that|reassured|phew|named|sleep_again)$/;
 /** What is left of trouble that somebody takes back, and of praise that is denied. */
 const DENIED_TROUBLE = -0.5;
 const DENIED_PRAISE = -0.5;
@@ -90,10 +91,17 @@ const PRAISE_TURNED = 0.75;
 /** What is left of an insult that is quoted. */
 const REPEATED = 0.3;
 
-function findingsOf(swept: readonly Hit[], read: readonly Sentence[], message: string): Finding[] {
+/** Whether they say that the trouble is over. */
+function isOver(hits: readonly Hit[], read: readonly Sentence[]): boolean {
+  const resolves = ({ rule }: Hit) => RESOLVES.test(rule);
+  if (!hits.some(resolves)) return false;
+  const scopes = read.map(scopeOf);
+  return settle(hits).some((hit) => resolves(hit) && plainly(hit, read, scopes));
+}
+
+function findingsOf(swept: readonly Hit[], read: readonly Sentence[], message: string, over: boolean): Finding[] {
   const hits = settle(swept);
   const scopes = read.map(scopeOf);
-  const over = hits.some((hit) => RESOLVES.test(hit.rule) && plainly(hit, read, scopes));
   const findings: Finding[] = [];
   for (const hit of hits) {
     const sentence = read[hit.sentence] as Sentence;

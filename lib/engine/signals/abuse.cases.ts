@@ -1,6 +1,7 @@
 /** What the rules alone read as abuse, and what they must not. */
 export const cases: { match: string[]; miss: string[] } = {
   match: [
+    'You are complete idiots.',
     'You are useless, the lot of you.',
     'You absolute muppet.',
     'Tell those morons in the warehouse to read.',
@@ -20,6 +21,7 @@ export const cases: { match: string[]; miss: string[] } = {
     "The pair of you couldn't boil an egg.",
   ],
   miss: [
+    'You are a total legend.',
     'Your app is garbage.',
     'Shame on you.',
     'This is the worst service I have had.',

@@ -57,7 +57,7 @@ export const abuse: RuleSet<'abuse'> = {
       0.65,
       example('You are useless, the lot of you.'),
       `(you|u|ye) (guys|people|lot|all)? (are|r|must be|re) (all|just|such|nothing but|so|really|absolutely|literally|truly|utterly|that|as)? (a|an)? (bunch of|load of|pack of)? (${MEAN}|thick|slow|scum|heartless|clueless|hopeless|horrible|evil|vile|monsters|parasites|vultures|leeches|thieves|liars|cowards|bullies|crooks|${SLUR})`,
-      '(you are (not|never)|am i|lazy (sunday|day)|total|complete|absolute (angel|angels|legend|legends|star|stars|gem|gems|hero|heroes|diamond|treasure|saint|saints|best))',
+      '(you are (not|never)|am i|lazy (sunday|day)|(total|complete|absolute) (angel|angels|legend|legends|star|stars|gem|gems|hero|heroes|diamond|treasure|saint|saints|best))',
     ),
     rule(
       'he_is',

@@ -24,6 +24,7 @@ export const cases: { match: string[]; miss: string[] } = {
     'I shall not be needing you after the summer.',
   ],
   miss: [
+    'We will be leaving you five stars.',
     'Please cancel the second lamp on my order.',
     'My flight was cancelled by you this morning.',
     "I need to cancel Thursday's appointment.",

@@ -46,7 +46,7 @@ export const churn: RuleSet<'churn'> = {
       reason: ENDS,
       example: 'I am thinking of leaving.',
       notIf:
-        '(leaving (a|you a|it|my|the|home|on|at|for)|leave (you|u) (a|to|alone|with|in)|off to (work|bed|school|the|live))',
+        '(leaving (a|you (a|an|five|four|ten|5|4|10|all|my|this|some)|it|my|the|home|on|at|for)|leave (you|u) (a|to|alone|with|in)|off to (work|bed|school|the|live))',
     },
     {
       id: 'competitor',

@@ -1,6 +1,12 @@
 /** What the rules of danger alone find, and what they leave. */
 export const cases: { match: string[]; miss: string[] } = {
   match: [
+    'The battery of the e-bike began to swell and hiss on charge.',
+    'The toaster comes on by itself in the night.',
+    'Please tell the kitchen that my aunt is allergic to shellfish.',
+    'Nobody would even notice if I was gone.',
+    'He waved a baseball bat at me.',
+    'The drain cover is loose and a child could step in.',
     "I'm having chest pains and your taxi never came.",
     'The baby drank some of your descaler.',
     'The ceiling in the flat is about to come down on us.',
@@ -80,6 +86,9 @@ export const cases: { match: string[]; miss: string[] } = {
     'The socket was sparking all night.',
   ],
   miss: [
+    'The dark mode turns on by itself.',
+    'Nobody would notice the scratch.',
+    'Does the warranty cover the wheel coming loose?',
     'This queue is killing me.',
     'Our sales team is on fire this month.',
     'Do you sell smoke alarms?',

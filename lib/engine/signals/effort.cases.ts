@@ -1,6 +1,7 @@
 /** What the rules alone read as effort, and what they must not. */
 export const cases: { match: string[]; miss: string[] } = {
   match: [
+    'I took a day off and drove twenty miles for nothing.',
     'I spent two hours on hold.',
     'We have been in your queue since noon.',
     'I took a day off work for this delivery.',
@@ -22,6 +23,7 @@ export const cases: { match: string[]; miss: string[] } = {
     "I've been to the branch twice and back.",
   ],
   miss: [
+    'Nadia drove thirty miles with the missing screws.',
     'The flight takes three hours.',
     'Delivery is two to three days, right?',
     'It took two minutes, great.',

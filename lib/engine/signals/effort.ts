@@ -55,7 +55,7 @@ export const effort: RuleSet<'effort'> = {
       'Names the way they came for it',
       example('I drove forty miles to the shop.'),
       `((drove|driven|walked|cycled|travelled|traveled|queued|hauled|carried|lugged|rode|took the bus|took a taxi|took the train) .{0,6} (miles|km|kilometres|hours|hour|minutes|for nothing|back again|only to|twice|town|times|branch|depot|counter|again)|(several|${COUNT}|another) (trips|buses|journeys|bus rides)|to the (branch|depot|shop|store|office|library) (twice|again|(${COUNT}) times)|there and back|(${COUNT}) (hours|hour|hrs) drive)`,
-      '(stroll|lovely|enjoy|beautiful|week|happily|season) .? .? .?',
+      '(stroll|lovely|enjoy|beautiful|week|happily|season|(/^[A-Z][a-z]+$/|she|he|they|who|driver|courier|colleague|engineer|technician|you) (even)? (drove|walked|cycled|travelled|rode|carried|hauled|lugged)) .? .? .?',
     ),
     rule(
       'times',

@@ -1,6 +1,7 @@
 /** What the rules alone read as escalation, and what they must not. */
 export const cases: { match: string[]; miss: string[] } = {
   match: [
+    'Please pass this to a manager.',
     'I want to speak to your manager.',
     'Put your supervisor on the phone.',
     'My solicitor will write to you this week.',
@@ -23,6 +24,7 @@ export const cases: { match: string[]; miss: string[] } = {
     'I have nine thousand followers and a free evening.',
   ],
   miss: [
+    'Please pass my thanks on to your manager.',
     'My manager asked me to order two more.',
     'The tennis court is booked for noon.',
     'Our account manager has been very kind.',

@@ -20,12 +20,12 @@ export const escalation: RuleSet<'escalation'> = {
     },
     {
       id: 'manager',
-      match: `((speak|talk|spoke|talking|put|want|get|demand|write|writing|asked for|ask for|copied|cc|word|hear|involve) .{0,4} (your|a|the|another|his|her|to|an|their|some|with) .{0,1} (manager|supervisor|boss|ceo|head office|director|superior|head of the)|(anyone|anybody|someone|somebody|who|whoever|person|talk to) .{0,2} (above|senior|higher up|with the (power)|authority|authorise|signs off|runs the place))`,
+      match: `((speak|talk|spoke|talking|put|pass|passed|forward|refer|hand|want|get|demand|write|writing|asked for|ask for|copied|cc|word|hear|involve) .{0,4} (your|a|the|another|his|her|to|an|their|some|with) .{0,1} (manager|supervisor|boss|ceo|head office|director|superior|head of the)|(anyone|anybody|someone|somebody|who|whoever|person|talk to) .{0,2} (above|senior|higher up|with the (power)|authority|authorise|signs off|runs the place))`,
       weight: 0.5,
       reason: ABOVE,
       example: 'I want to speak to your manager.',
       notIf:
-        '((my|our|account|hiring|project|task|line|site|store|shop) (manager|boss|ceo|owner)|(speak|talk) .{0,5} (manager|owner) of)',
+        '((my|our|account|hiring|project|task|line|site|store|shop) (manager|boss|ceo|owner)|(speak|talk) .{0,5} (manager|owner) of|(my|our|the) (thanks|compliments|praise|regards|best))',
     },
     {
       id: 'real_human',

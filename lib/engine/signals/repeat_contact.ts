@@ -18,7 +18,7 @@ const MANY =
 const CONTACT =
   '(mail|email|message|letter|call|ticket|chat|dm|complaint|reminder|request|enquiry|inquiry|application|appeal|agent|engineer|technician|attempt|replacement|repair|visit|form|try|department)';
 const CONTACTS =
-  '(mails|emails|messages|letters|calls|tickets|chats|dms|complaints|reminders|requests|forms|voicemails|agents|engineers|technicians|replies|phone calls|auto replies)';
+  '(mails|emails|messages|msgs|letters|calls|tickets|chats|dms|complaints|reminders|requests|forms|voicemails|agents|engineers|technicians|replies|phone calls|auto replies)';
 const REACHED =
   '(rang|rung|phoned|telephoned|emailed|mailed|wrote|written|messaged|dmd|tweeted|complained|reported|appealed|enquired|flagged|chased)';
 const STAFF =

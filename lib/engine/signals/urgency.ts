@@ -56,7 +56,7 @@ export const urgency: RuleSet<'urgency'> = {
       'Names an event close by',
       example('My interview is at 2.'),
       `${EVENT} (is|are|starts|goes)? (at|in) (/^[0-9]+([:.][0-9]+)?(am|pm)?$/|half|noon|one|two|three|four|five|six|seven|eight|nine|ten)`,
-      '(cancel|was|went|move|free|on the)',
+      '(cancel|was|went|move (my|our|the|it)|free|on the)',
     ),
     rule(
       'starts',
@@ -70,7 +70,7 @@ export const urgency: RuleSet<'urgency'> = {
       0.4,
       'Names an event close by',
       example('The kids are off school and the move is tomorrow.'),
-      '((is|are|on|for|opens|starts|there is|fly|leave|out|at|home|back|with) (tomorrow|tmrw)|(by|before|tomorrow) (tomorrow|morning) at|tomorrow (at|is))',
+      '((is|are|on|for|opens|starts|there is|fly|leave|out|at|home|with) (tomorrow|tmrw)|(by|before|tomorrow) (tomorrow|morning) at|tomorrow (at|is))',
       '(it is|call|back) tomorrow',
     ),
     rule(
@@ -108,7 +108,7 @@ export const urgency: RuleSet<'urgency'> = {
       0.45,
       'Says how little time is left',
       example('The gate closes in twenty minutes.'),
-      '((closes|leaves|boards|starts|goes|opens|gate|begins|train|ends|due|board|leave|party|coming|tour|next|here|bus|out|only have) .{0,2} in (about|under)? (an|half an|five|ten|fifteen|twenty|thirty|/^[0-9]+$/) (minutes|mins|min|hour)|(/^[0-9]+$/|ten|twenty|five|few) (min|mins|minutes) ago|(/^[0-9]+$/|one|two|three) (hours|hrs|days|spare|feeds|doses|tablets|pens) (of .)? left|(only|just|have|got) .{0,2} (hours|days) (left|to go))',
+      '((closes|leaves|boards|starts|goes|opens|gate|begins|train|ends|due|board|leave|party|coming|tour|next|here|bus|out|only have) .{0,2} in (about|under)? (an|half an|five|ten|fifteen|twenty|thirty|/^[0-9]+$/) (minutes|mins|min|hour)|(/^[0-9]+$/|ten|twenty|five|few) (min|mins|minutes) ago|(/^[0-9]+$/|one|two|three) (hours|hrs|days|spare|feeds|doses|tablets|pens) (of .)? left|(only|just|have) .{0,2} (hours|days) (left|to go))',
       '(phew|takes|took|closed|back|got|arrived|replied|answered|fixed|sorted|solved|helped|done|delivered|came) .? .? .?',
     ),
     rule(

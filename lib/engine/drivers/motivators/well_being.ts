@@ -10,7 +10,7 @@ export const wellBeing: RuleSet<'motivator:well_being'> = {
       weight: 0.5,
       reason: 'Speaks of strain',
       example: 'It has been so stressful.',
-      notIf: '(do not worry|no worries|health insurance|no hassle|sleep mode)',
+      notIf: '(do not worry|no worries|health insurance|no hassle|sleep mode|to sleep (last|on|this|yesterday|in))',
     },
     {
       id: 'too_much',

@@ -41,11 +41,12 @@ export const counted: Rule[] = [
   },
   {
     id: 'each_time',
-    match: '(each|every (single)?) time (i|we|it|the|they|someone|she|he)',
+    match:
+      '((each|every (single)?) time (i|we|it|the|they|someone|she|he)|(each|every) (day|week|month|morning|call|time) (a|an|another|its own) (new|different|other|fresh) .|(another|new) (day|week|month) (another|new) .|(always|every time|each time|now|again) (a|another) (new|different) (excuse|story|reason))',
     weight: 0.4,
     reason: AGAIN,
     example: 'Each time I call, it drops.',
-    notIf: '(love|smile|great|happy|thank)',
+    notIf: '(love|smile|great|happy|thank|recipe|dish|special|menu|adventure|lesson)',
   },
   {
     id: 'on_dates',
@@ -95,7 +96,7 @@ export const counted: Rule[] = [
     id: 'over_and_over',
     match:
       '((over and over|time after time|every single time|each and every time)|still (not|does not|do not|is not|will not|can not|did not) (working|work|sorted|fixed|resolved|arrived|arrive|received|refunded|load|loading|solved|here|been))',
-    weight: 0.4,
+    weight: 0.5,
     reason: AGAIN,
     example: 'It keeps failing over and over.',
     notIf:

@@ -25,7 +25,7 @@ export const judged: Rule[] = [
   {
     id: 'rhetorical',
     match:
-      '(why (does|did|can|is|has|would|will) (nobody|no one|noone) .|how come (nobody|no one) .|how (hard|difficult) (can|is|could|would) (it|that)|too much to ask|rocket science|be so hard|how many (times|more (times|forms|people|calls)|emails|agents|reminders) .|how much longer|(what is|whats) the point|why (can|do|does|did|will) (you|it|they|nobody) (not|keep|always|still|never)|why (is|are) .{0,4} (always|never|still|constantly))',
+      '(why (on earth|the hell|in the world|in heavens name) .|what (more|else) (do|can|could|should) (you|i|we) (want|need|do|expect|say|ask)|why (does|did|can|is|has|would|will) (nobody|no one|noone) .|how come (nobody|no one) .|how (hard|difficult) (can|is|could|would) (it|that)|too much to ask|rocket science|be so hard|how many (times|more (times|forms|people|calls)|emails|agents|reminders) .|how much longer|(what is|whats) the point|why (can|do|does|did|will) (you|it|they|nobody) (not|keep|always|still|never)|why (is|are) .{0,4} (always|never|still|constantly))',
     weight: 0.4,
     reason: HARD,
     example: 'How hard can it be to send an email?',

@@ -14,7 +14,7 @@ export const falling = [
       'came (off|away|loose|down|undone|apart)|comes (off|loose|undone)|come (off|loose)|coming (off|loose)|loose|snapped|snaps|let go|jams|frayed|swinging|sheared|gave way|gives way|collapsed|collapses|dropped|slips|soft|failed|fails|not (click|latch|latched|lock|locking|stop|hold|fasten|deploy|brake)|folded|folds|itself|bends|torn|cracked|tipped|tips|took off with|blew away|fell with|wobbles|wobbling|flops|flew off|hanging|jumps|without locking|touching|canvas|bald|fell off|threw|stuck open|rusted through|broke (while|when|under|as)|half gone|buckled',
       5,
     ),
-    'office|cover|link|app|in stock|price|toy|lego|missing|soft (bed|furnishing)|wheel of fortune|ride share|taped|the tram|lift (music|pass|itself)|speaks for itself|pays for itself|belt (of|for)|suitcases|conveyor|all three',
+    'office|cover (the|a|my|your) .|covered|link|app|in stock|price|toy|lego|missing|soft (bed|furnishing)|wheel of fortune|ride share|taped|the tram|lift (music|pass|itself)|speaks for itself|pays for itself|belt (of|for)|suitcases|conveyor|all three',
   ),
   rule(
     'gave_way_under',

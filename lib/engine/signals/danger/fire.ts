@@ -18,6 +18,14 @@ export const fire = [
     ),
   ),
   rule(
+    'switches_on',
+    0.45,
+    'It comes on when nobody is there',
+    example('The new kettle switches on by itself at four in the morning.'),
+    '(switches|switched|turns|turned|comes|came) (itself)? on (by itself|on its own|itself|when nobody)',
+    '(app|notification|notifications|feature|light|lights|screen|wifi|mode|tv|television|radio|phone|laptop|computer|setting|settings|camera|update|sound|music|alexa|speaker|printer|bluetooth|heating) .{0,2} (switches|switched|turns|turned|comes|came)',
+  ),
+  rule(
     'caught_fire',
     0.5,
     FIRE,
@@ -44,7 +52,7 @@ export const fire = [
     example('There are brown marks on the plug.'),
     near(
       ELECTRIC,
-      'brown (mark|marks|round|spot|patch)|gone brown|is brown|scorched|scorching|scorch|charred|singed|melted|melting|burnt|burned|puffed|bulging|bulged|swollen|swelled|swelling|ballooned|crackle|crackles|crackling|buzzes|buzzing|fizzing|hissing|smoking|bare|frayed|arcing|hot to|boiling hot|roasting|sparks|sparking|sparked|glowing|on fire',
+      'brown (mark|marks|round|spot|patch)|gone brown|is brown|scorched|scorching|scorch|charred|singed|melted|melting|burnt|burned|puffed|bulging|bulged|bulge|swollen|swell|swells|swelled|swelling|hiss|hisses|hissed|ballooned|crackle|crackles|crackling|buzzes|buzzing|fizzing|hissing|smoking|bare|frayed|arcing|hot to|boiling hot|roasting|sparks|sparking|sparked|glowing|on fire',
       5,
     ),
     'joy|(bright|new) sparks|glowing (review|reviews|report)|in (brown|black)|cd|dvd|disc|toast|coffee|cake|dinner|app|burnt (orange|caramel)|smoke (detector|detectors|alarm)|phone (buzzes|buzzing)|brown (box|cable|cord|one|paper)|bread|crisp|(bread|sauce|food|meal|roast|chicken|pie|biscuits|cookies|onions|rice|porridge|pizza) .{0,2} (burnt|burned|charred|melted|scorched)',

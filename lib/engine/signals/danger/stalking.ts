@@ -54,7 +54,7 @@ export const stalking = [
     'Their address was given away',
     example('You published my home address.'),
     near(
-      'shared|published|publishing|printed|posted|posting|exposed|disclosed|revealed|gave|given|giving|told|leaked|leaking|read out|shows|showing|visible|public|public page|hide|stranger|strangers|somebody else|another customer',
+      'shared|published|publishing|printed|posted|posting|exposed|disclosed|revealed|gave|given|giving|told|leaked|leaking|read (out|him|her|them)|shows|showing|visible|public|public page|hide|stranger|strangers|somebody else|another customer',
       '(my|her|his|our|a girl is|a woman is) .{0,2} (address|whereabouts|location|street|house number|home number)',
       6,
     ),
@@ -82,6 +82,6 @@ export const stalking = [
     'Hides something from somebody they fear',
     example('My husband must not see this letter.'),
     '((he|she|husband|partner|him|ex|wife|father|boyfriend|they|nobody at home) (must|can|may|should) not (be told|know|see|get|find|hear|notice|learn|get hold|have)|(he|husband|partner|boyfriend|bf|wife) (checks|opens|goes through|reads|looks at|looks through|monitors|tracks|controls) (my|at|every|everything|all|the)|without (him|her) (getting|knowing|seeing|noticing|finding)|not talk (aloud|out loud)|if (he|she) (finds|found|sees|saw|reads) (out|it|this|that)|(he|she) is in the next room|nothing .{0,2} (posted|sent) (home|to the house)|not (post|send) .{0,2} to the house|(do|please) not (call|ring|text|write to) (this|the|my home|my old) (number|landline|house|address) .|delete (this|the) (chat|mail|message) after)',
-    'surprise|birthday|present|gift|proposal|anniversary|christmas|party|ring|baby|eye|eyes|engineer|(see|get|know|find|hear) (the|a|his|her|about (the|a|his|her)) (surprise|present|gift|party|ring|cake|proposal)',
+    'surprise|birthday|present|gift|proposal|anniversary|christmas|party|(the|a|her|his|engagement) ring|baby|eye|eyes|engineer|(see|get|know|find|hear) (the|a|his|her|about (the|a|his|her)) (surprise|present|gift|party|ring|cake|proposal)',
   ),
 ];

@@ -55,7 +55,7 @@ export const violence = [
     'Speaks of a weapon',
     example('He stood at the door with a knife in his belt.'),
     '((gun|shotgun|rifle|pistol|knife|machete|firearm|baseball bat|crowbar|axe) .{0,5} (threat|threatened|pulled|pointed|at (me|us|him|her)|belt|in (his|her) (hand|pocket)|who complains|next one)|(carrying|pulled|with|waving|holding|swinging|has|had) (a|his|her) (knife|gun|machete|bat|hammer|blade)|(take|taking) (a|my|the) (spade|bat|hammer|axe|knife) to (him|her|you|them)|(talk|word|chat) with .{0,3} my (wrench|bat|fist|fists|hammer|dog|cousins|shotgun)|petrol bomb|acid attack)',
-    '(fillet|bread|butter|kitchen|cheese|nerf|glue|massage|water|toy|steak) (knife|gun)|(knife|gun|hammer|blade) (set|block|sharpener|drill|size|that|guard)|(scrape|scraped|scraping|cut|open|opened|opening|slice|sliced|spread|eat|peel|peeled|pry|prise|carve|chop|poke|prod|loosen|loosened|unscrew|dig|dug|scratch|scratched|hack|hacked|saw|pick|picked) .{0,5} with (a|my) (knife|hammer|blade)|picnic|baseball',
+    '(fillet|bread|butter|kitchen|cheese|nerf|glue|massage|water|toy|steak) (knife|gun)|(knife|gun|hammer|blade) (set|block|sharpener|drill|size|that|guard)|(scrape|scraped|scraping|cut|open|opened|opening|slice|sliced|spread|eat|peel|peeled|pry|prise|carve|chop|poke|prod|loosen|loosened|unscrew|dig|dug|scratch|scratched|hack|hacked|saw|pick|picked) .{0,5} with (a|my) (knife|hammer|blade)|picnic|baseball (game|season|cap|team|glove|match)',
   ),
   rule(
     'bomb_threat',
