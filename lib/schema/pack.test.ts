@@ -84,12 +84,12 @@ const turned = (change: object): Partial<Scenario> => ({
 });
 
 test.each<[string, place: string, Partial<Scenario>]>([
-  ['leads nowhere', 'scenarios[0]: turn “first”, reaction 1 leads to “attic”', turned({ to: 'attic' })],
-  ['never ends', 'scenarios[0]: turn “first” can be come back to', turned({ to: 'first' })],
-  ['takes every reply at once', 'scenarios[0]: turn “first”, reaction 1 takes every reply', turned({ when: {} })],
+  ['leads nowhere', 'scenarios[0].turns.first.reactions[0] (leads nowhere)', turned({ to: 'attic' })],
+  ['never ends', 'scenarios[0].turns.first (roundabout)', turned({ to: 'first' })],
+  ['takes every reply at once', 'scenarios[0].turns.first.reactions[0] (takes all)', turned({ when: {} })],
   [
     'is reached by nobody',
-    'scenarios[0]: turn “cellar” is never',
+    'scenarios[0].turns.cellar (turn unreached)',
     {
       turns: { ...SOFA.turns, cellar: { reactions: otherReactions } },
     },

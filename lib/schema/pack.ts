@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { patternOf } from '../origin.ts';
 import { PACK_FORMAT, PACK_LISTS, type Pack, type PackFault, type PackList, type ShelfEntry } from '../packs.ts';
+import type { Place } from '../training/check/complaint.ts';
 import { graphFaults } from '../training/check/graph.ts';
 import { Forbidden, parseTaught } from './adapter.ts';
 import { fromIssue, InvalidInput } from './invalid.ts';
@@ -115,11 +116,21 @@ function templateBody(given: Readonly<Record<string, unknown>>, place: string): 
   return { ...body, scope: 'team', example: null };
 }
 
+/** Where in a scenario's own document a fault stands. */
+function pathOf(place: Place): string {
+  if (place.field === 'turn') return `.turns.${place.turn}`;
+  if (place.field === 'reaction') return `.turns.${place.turn}.reactions[${place.at - 1}]`;
+  if (place.field === 'ending') return `.endings.${place.ending}`;
+  if (place.field === 'path') return `.paths.${place.path}`;
+  return `.${place.field}`;
+}
+
 /** A scenario that can be played to an end from wherever one is. @throws PackRefused; InvalidInput */
 function scenarioEntry(given: Readonly<Record<string, unknown>>, place: string): ShelfEntry {
   const scenario = parseScenario(given);
   const [fault] = graphFaults(scenario);
-  if (fault) throw new PackRefused('wrong_shape', `${place}: ${fault.where} ${fault.words}`);
+  if (fault)
+    throw new PackRefused('wrong_shape', `${place}${pathOf(fault.place)} (${fault.what.replaceAll('_', ' ')})`);
   const { id, ...body } = scenario;
   return { kind: 'scenario', id, body };
 }
