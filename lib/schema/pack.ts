@@ -2,7 +2,6 @@
 import * as v from 'valibot';
 import { patternOf } from '../origin.ts';
 import { PACK_FORMAT, PACK_LISTS, type Pack, type PackFault, type PackList, type ShelfEntry } from '../packs.ts';
-import type { Place } from '../training/check/complaint.ts';
 import { graphFaults } from '../training/check/graph.ts';
 import { Forbidden, parseTaught } from './adapter.ts';
 import { fromIssue, InvalidInput } from './invalid.ts';
@@ -115,6 +114,8 @@ function templateBody(given: Readonly<Record<string, unknown>>, place: string): 
   const { id: _named, ...body } = parseTemplate(given);
   return { ...body, scope: 'team', example: null };
 }
+
+type Place = ReturnType<typeof graphFaults>[number]['place'];
 
 /** Where in a scenario's own document a fault stands. */
 function pathOf(place: Place): string {
