@@ -101,7 +101,7 @@ const GOOD: Readonly<Partial<Record<Told, string>>> = {
   vague_time: '(?:look(?:ing)? forward|hope|hoping) (?:to|you)',
   impatience: '(?:take|have|need) (?:all the|your|as much|as long)|no (?:hurry|rush)',
   blame:
-    '(?:we|i|our [^ ]+) (?:@1)(?:failed|had|should|sent|lost|missed|forgot|got|put|gave|did)|you (?:did|were|are|have|had|gave us|sent us) (?:well|right|quite right|nothing|everything|the right|not stupid)|no fault of yours|not your (?:fault|mistake)',
+    '(?:we|i|our [^ ]+) (?:@1)(?:failed|had|should|sent|lost|missed|forgot|got|put|gave|did|asked|talked|spoke|treated|told|left|made|charged|took|ignored)|you (?:did|were|are|have|had|gave us|sent us) (?:well|right|quite right|nothing|everything|the right|not stupid)|no fault of yours|not your (?:fault|mistake)',
   command_at_feelings: '(?:i|anyone|anybody|we) would (?:be|feel|have)|(?:every|good) (?:right|reason) to',
 };
 

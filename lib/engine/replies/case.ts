@@ -4,7 +4,7 @@ import { causesWith, signalsWith } from './clues.ts';
 import { things } from './echo/thing.ts';
 import { echoOf } from './echo.ts';
 import { dangerIn, hazardOf, isAcute } from './hazard.ts';
-import { isGlad, isTruePraise, kindOf, withoutInjury } from './kind.ts';
+import { type Clues, isGlad, isTruePraise, kindOf, withoutInjury } from './kind.ts';
 import { weighedKind } from './kinds/weigh.ts';
 import { agentSignature, handleOf, nameForms } from './names.ts';
 import { overlaysOf } from './overlays.ts';
@@ -38,7 +38,7 @@ export function caseOf(conversation: Conversation, reading: Reading, persona: Pe
   const named = hazardOf(turn, reading);
   const hazard = named === 'unclear' && danger < UNNAMED ? null : named;
   const { answered } = thread;
-  const ruled = kindOf({
+  const { ruled, kind } = chosenKind({
     turn,
     reading,
     signals,
@@ -50,7 +50,6 @@ export function caseOf(conversation: Conversation, reading: Reading, persona: Pe
     hazard: hazard !== null,
     earlier: thread.earlier,
   });
-  const kind = weighedKind(ruled, { turn, reading, topic, causes, echo });
   const names = nameForms(conversation.customer.name);
   return {
     seed: `${conversation.id}|${turn.length}|${turn.slice(0, 200)}`,
@@ -95,6 +94,12 @@ export function caseOf(conversation: Conversation, reading: Reading, persona: Pe
 function addLapse(causes: Cause[], signals: Set<Signal>): void {
   if (!causes.includes('broken_promise')) causes.push('broken_promise');
   signals.add('repeat_contact');
+}
+
+/** The kind by the rules, and the one that is taken: where no plain words decide, everything known is weighed. */
+function chosenKind(clues: Clues): { ruled: Kind; kind: Kind } {
+  const { kind: ruled, plainly } = kindOf(clues);
+  return { ruled, kind: plainly ? ruled : weighedKind(ruled, clues) };
 }
 
 /** Where no words name a danger, it must have been read with this chance before the reply is about nothing else. */

@@ -25,7 +25,7 @@ const CAUSE_WORDS: readonly (readonly [Cause, RegExp])[] = [
   ],
   [
     'fault',
-    /\b(?:broken|broke|faulty|damaged|(?:been|gone|went|is|are) (?:off|out|dead) (?:since|for|again|every)\b|(?:came|come|comes|arrived|delivered|sent)\b[^.!?]{0,30}\b(?:without|minus|lacking)\b|leaks?|leaking|crash\w*|error|cracked|torn|stopped working|(?:not|n['’]?t) work\w*|come? (?:off|apart)|came (?:off|apart)|fell (?:off|apart)|deleted|wrong|missing|stuck|down again|in pieces|smashed|defective)\b/i,
+    /\b(?:broken|broke|faulty|damaged|(?:been|gone|went|is|are) (?:off|out|dead) (?:since|for|again|every)\b|(?:came|come|comes|arrived|delivered|sent)\b[^.!?]{0,30}\b(?:without|minus|lacking)\b|(?:came|arrived|delivered) with (?:an? (?:hole|crack|dent|scratch|stain|tear|chip|fault)|no|the \w+ (?:on the (?:left|right|wrong|back)|upside down|back to front|inside out))\b|leaks?|leaking|crash\w*|error|cracked|torn|stopped working|(?:not|n['’]?t) work\w*|come? (?:off|apart)|came (?:off|apart)|fell (?:off|apart)|deleted|wrong|missing|stuck|down again|in pieces|smashed|defective)\b/i,
   ],
   [
     'effort',

@@ -49,8 +49,14 @@ interface Found extends Clues {
   wrong: boolean;
 }
 
-/** Which kind of answer is due: the first rule that knows decides. */
-export function kindOf(clues: Clues): Kind {
+/** The kind that the first rule that knows decides for, and whether plain words leave no doubt of it. */
+interface Ruled {
+  kind: Kind;
+  plainly: boolean;
+}
+
+/** Which kind of answer is due by the rules. */
+export function kindOf(clues: Clues): Ruled {
   const { turn, echo } = clues;
   const broken = GONE_WRONG.test(withoutAsking(withoutInjury(turn)));
   const found: Found = {
@@ -66,7 +72,9 @@ export function kindOf(clues: Clues): Kind {
     broken,
     wrong: broken || echo.fact !== null || echo.waiting !== null,
   };
-  return carefulKind(found) ?? closingKind(found) ?? feltKind(found) ?? matterKind(found);
+  const plain = carefulKind(found) ?? closingKind(found);
+  if (plain !== null) return { kind: plain, plainly: true };
+  return { kind: feltKind(found) ?? matterKind(found), plainly: clues.overlays.size > 0 || isKindTrouble(found) };
 }
 
 /** A broken ankle is no broken thing. */
@@ -261,6 +269,7 @@ const isLetDown = (wrong: boolean, asks: boolean, signals: Found['signals'], cau
 function matterKind({ asks, feel, wrong, signals, topic, causes, echo }: Found): Kind {
   if (topic === 'security' || topic === 'scam') return 'trouble';
   if (topic === 'staff' && causes.includes('rudeness')) return 'trouble';
+  if (causes.includes('broken_promise')) return 'trouble';
   if (QUESTION_TOPICS.has(topic) && topic !== 'change') return wrong && !asks ? 'trouble' : 'ask';
   if (isTroubleTopic(topic) && !asks && topic !== 'booking') return 'trouble';
   const caused = wrong || causes.length > 0;

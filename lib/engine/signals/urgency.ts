@@ -22,7 +22,7 @@ export const urgency: RuleSet<'urgency'> = {
   rules: [
     rule(
       'need_by',
-      0.5,
+      0.6,
       DATE,
       example('I need it by Friday.'),
       `(need|needs|needed|must|has to|have to|please|pls|can|could|get|getting|want|wants|here|back|ready|due|sorted|fixed|done|it|them|out|come|arrive|arrives|one|is|are|be) .{0,5} (by|before) (the)? (${TIME})`,

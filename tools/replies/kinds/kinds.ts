@@ -5,7 +5,7 @@ import { personaOf } from '../../../lib/engine/drivers/persona.ts';
 import { read } from '../../../lib/engine/read.ts';
 import { caseOf } from '../../../lib/engine/replies/case.ts';
 import { cuesOf } from '../../../lib/engine/replies/kinds/cues.ts';
-import { leansOf, WEIGHED } from '../../../lib/engine/replies/kinds/weigh.ts';
+import { WEIGHED } from '../../../lib/engine/replies/kinds/weigh.ts';
 import type { Kind, Topic } from '../../../lib/engine/replies/types.ts';
 import { parseConversation } from '../../../lib/schema/conversation.ts';
 import { type Matter, oddMatters, plainMatters } from '../../../test/labelled/matters.ts';
@@ -22,6 +22,7 @@ interface Seen {
   matter: Matter;
   topic: Topic;
   ruled: Kind;
+  kind: Kind;
   cues: ReadonlyMap<string, number>;
 }
 
@@ -38,7 +39,7 @@ function seen(matter: Matter): Seen {
     'customer',
   );
   const found = caseOf(conversation, read(conversation), personaOf(conversation));
-  return { matter, topic: found.topic, ruled: found.ruled, cues: cuesOf(found.ruled, found) };
+  return { matter, topic: found.topic, ruled: found.ruled, kind: found.kind, cues: cuesOf(found.ruled, found) };
 }
 
 const open = (kind: string): number => (WEIGHED as readonly string[]).indexOf(kind);
@@ -69,16 +70,17 @@ const share = (right: number, of: number) => `${((100 * right) / Math.max(1, of)
 /** On plain messages that were never trained on: kinds by rules alone, by all cues, and topics. */
 export function kindLines(): string[] {
   const all = TESTED.flatMap(plainMatters).map(seen);
-  const rows = all.filter(({ matter, ruled }) => open(matter.kind) >= 0 && open(ruled) >= 0);
-  const ruled = rows.filter(({ matter, ruled: kind }) => kind === matter.kind).length;
-  const weighed = rows.filter(({ matter, cues }) => {
-    const leans = leansOf(cues);
-    return WEIGHED[leans.indexOf(Math.max(...leans))] === matter.kind;
-  }).length;
+  const rightly = (kindOf: (one: Seen) => Kind) => all.filter((one) => kindOf(one) === one.matter.kind).length;
   const topics = all.filter(({ matter, topic }) => topic === matter.topic).length;
   return [
-    `kind of answer, rules alone   ${share(ruled, rows.length)} of ${rows.length}`,
-    `kind of answer, all cues      ${share(weighed, rows.length)}`,
-    `what it is about              ${share(topics, all.length)} of ${all.length}`,
+    `kind of answer, rules alone   ${share(
+      rightly(({ ruled }) => ruled),
+      all.length,
+    )} of ${all.length}`,
+    `kind of answer, all cues      ${share(
+      rightly(({ kind }) => kind),
+      all.length,
+    )}`,
+    `what it is about              ${share(topics, all.length)}`,
   ];
 }

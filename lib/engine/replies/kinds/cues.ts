@@ -1,5 +1,6 @@
 import type { Cause, Reading } from '../../../conversation.ts';
 import type { Echo } from '../echo.ts';
+import { GONE_WRONG } from '../topics.ts';
 import type { Kind, Topic } from '../types.ts';
 
 /** What is known of a turn when the kind of answer is chosen. */
@@ -25,6 +26,7 @@ export function cuesOf(ruled: Kind, { turn, reading, topic, causes, echo }: Cues
     ['for', Math.max(0, polarity)],
     ['sure', sure ? 1 : 0],
     ['question', turn.includes('?') ? 1 : 0],
+    ['wrong', GONE_WRONG.test(turn) ? 1 : 0],
     ['fact', echo.fact === null ? 0 : 1],
     ['waiting', echo.waiting === null ? 0 : 1],
     ['staff', echo.staff === null ? 0 : 1],

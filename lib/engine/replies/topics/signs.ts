@@ -77,12 +77,12 @@ export const SIGNS: readonly (readonly [Topic, number, RegExp])[] = [
   [
     'lost',
     11,
-    /\b(?:left|forgot|forgotten|lost|dropped)\b[^.!?]{0,60}\b(?:on (?:the|a|your) (?:\w+ ){0,2}(?:bus|train|tram|plane|flight|coach|ferry|taxi)|in (?:the |your |my )?(?:\w+ ){0,2}(?:hotel|changing room|locker|cinema|theatre|restaurant|taxi|hall|lobby)|behind)\b|\blost property\b|\b(?:not|missing) (?:in|from) my (?:suitcase|bag)\b/i,
+    /\b(?:left|forgot|forgotten|lost(?! (?:my|his|her|our|their) jobs?\b)|dropped)\b[^.!?]{0,60}\b(?:on (?:the|a|your) (?:\w+ ){0,2}(?:bus|train|tram|plane|flight|coach|ferry|taxi)|in (?:the |your |my )?(?:\w+ ){0,2}(?:hotel|changing room|locker|cinema|theatre|restaurant|taxi|hall|lobby)|(?<!\bfallen )behind)\b|\blost property\b|\b(?:not|missing) (?:in|from) my (?:suitcase|bag)\b/i,
   ],
   [
     'defective',
     8,
-    /\b(?:is|was|are|were|came|arrived) (?:\w+ )?(?:broken|cracked|smashed|crushed|snapped|shattered|bent) ?(?:in|and|[.,!]|$)/i,
+    /\b(?:is|was|are|were|came|arrived) (?:\w+ )?(?:broken|cracked|chipped|dented|smashed|crushed|snapped|shattered|bent) ?(?:in|and|[.,!]|$)/i,
   ],
   ['wrong_item', 8, /\b(?:are|is|were|was) not (?:my|mine|ours|what (?:i|we)|the ones? (?:i|we))\b/i],
   ['defective', 7, /\b(?:an?|the|inch|cm) (?:\w+ )?(?:rip|tear|dent|stain|hole|scuff|gouge|crack|chip|scratch)\b/i],
