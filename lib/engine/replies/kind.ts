@@ -269,7 +269,6 @@ const isLetDown = (wrong: boolean, asks: boolean, signals: Found['signals'], cau
 function matterKind({ asks, feel, wrong, signals, topic, causes, echo }: Found): Kind {
   if (topic === 'security' || topic === 'scam') return 'trouble';
   if (topic === 'staff' && causes.includes('rudeness')) return 'trouble';
-  if (causes.includes('broken_promise')) return 'trouble';
   if (QUESTION_TOPICS.has(topic) && topic !== 'change') return wrong && !asks ? 'trouble' : 'ask';
   if (isTroubleTopic(topic) && !asks && topic !== 'booking') return 'trouble';
   const caused = wrong || causes.length > 0;
