@@ -7,9 +7,10 @@ import type { Plugin } from 'vite';
 const FIRST = [
   /\/node_modules\/(?:preact|@preact|webextension-polyfill|@wxt-dev\/i18n)\//,
   /\/node_modules\/wxt\/dist\/browser/,
-  /\/components\/ui\/(?:button|card|bars|logo|icon|escape|useOwnId|chip)\./i,
-  /\/components\/panel\/(?:useLater|customer|feeling|reading\/(?:evidence|chips|shortened))\./,
+  /\/components\/ui\/(?:button|card|bars|logo|icon|escape|useOwnId|chip|press|words)\./i,
+  /\/components\/panel\/(?:useLater|customer|feeling|reading\/(?:evidence|chips|headline|shortened))\./i,
   /\/lib\/(?:ask|beside)\.ts$/,
+  /\/lib\/panel\/(?:clipboard|judgement|save-file|single)\.ts$/,
 ];
 
 /** A plugin for the pages' build; content scripts and the background are one file each anyway. */
