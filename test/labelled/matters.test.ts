@@ -6,7 +6,7 @@ import { oddMatters, plainMatters } from './matters.ts';
 const guide = readFileSync(join(import.meta.dirname, '../../docs/labelling-matters.md'), 'utf8');
 const [topicsPart = '', kindsPart = ''] = guide.split('## Topics')[1]?.split('## Kinds') ?? [];
 const named = (part: string) => new Set([...part.matchAll(/^\| `(\w+)`/gm)].map(([, name]) => name));
-const FILES = ['letters', 'chats', 'desks', 'counter'];
+const FILES = ['letters', 'chats', 'desks', 'days', 'things', 'counter'];
 const plain = FILES.flatMap(plainMatters);
 
 describe('messages with topic and kind', () => {
