@@ -58,6 +58,14 @@ export const churn: RuleSet<'churn'> = {
         '((buy|bought|saw|seen|found|cost|sold|read|name|page|works|match) .{0,4} (another|rival|other)|new (app|plan|school))',
     },
     {
+      id: 'next_elsewhere',
+      match:
+        "(will|'ll|shall) (buy|order|book|get|rent) (the|my|our) next (one|time|order|trip|.) (from)? (somewhere else|elsewhere|a competitor)",
+      weight: 0.75,
+      reason: AWAY,
+      example: 'I will buy the next one somewhere else.',
+    },
+    {
       id: 'take_business',
       match:
         '((switch|switching|changing|change|moving) (supplier|bank|banks|network|insurer)|off to /^[A-Z]/|your (competitor|rival|rivals|others) .{0,1} (give|gives|offer|offers|charge|does|do|will|has)|cheaper (next door|elsewhere)|take my business|whether to (move|stay|leave))',
