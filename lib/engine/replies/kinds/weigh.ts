@@ -13,7 +13,8 @@ interface Weights {
 }
 
 /** What speaks for each of the weighed kinds, in their order. */
-export function leansOf(cues: ReadonlyMap<string, number>, { base, cues: worth }: Weights = fitted): number[] {
+function leansOf(cues: ReadonlyMap<string, number>): number[] {
+  const { base, cues: worth }: Weights = fitted;
   const leans = [...base];
   for (const [name, value] of cues)
     worth[name]?.forEach((each, at) => {
