@@ -63,6 +63,8 @@ export interface Adapter {
    * `taught` (somebody pointed at its parts).
    */
   confidence?: 'source' | 'seen' | 'told' | 'address' | 'structure' | 'taught';
+  /** Grows with each change once it was released, from 1, which is not written: a fix that comes as data holds over older ones. */
+  version?: number;
   /** Both must hold: the markup, and the address (path and query) where given. */
   recognise: { css: string; address?: string };
   /**
@@ -118,4 +120,14 @@ export interface Adapter {
     order: 'newest_last' | 'newest_first' | 'by_id';
   };
   composers: readonly ComposerPlace[];
+  /**
+   * What says that colleagues alone will see what is written: each fits the editor, or what it stands in, and the address
+   * where given. Held against every composer; a fix can add to it, and takes nothing away.
+   */
+  inward?: readonly InwardPlace[];
+}
+
+export interface InwardPlace {
+  css: string;
+  address?: string;
 }

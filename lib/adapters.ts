@@ -1,17 +1,12 @@
 /** Every adapter there is: each file in `page/adapters/` exports one. Held by the background, which gives a site's script what may fit there. */
 import type { Adapter } from './adapter.ts';
+import { isBelow } from './hosts.ts';
 
 const modules = import.meta.glob<{ adapter: Adapter }>(['./page/adapters/*.ts', '!./page/adapters/*.test.ts'], {
   eager: true,
 });
 
 export const ADAPTERS: readonly Adapter[] = Object.values(modules).map((module) => module.adapter);
-
-/** Whether a host is `*.example.com` or below it, or is `example.com` itself. */
-function isBelow(host: string, pattern: string): boolean {
-  const domain = pattern.replace(/^\*\./u, '');
-  return host === domain || (pattern !== domain && host.endsWith(`.${domain}`));
-}
 
 /**
  * Those of the product whose own domain this is; anywhere else all that have markup to be known by, as products also run

@@ -6,8 +6,6 @@ import { ask } from './ask.ts';
 import type { ApprovalRequest } from './ledger.ts';
 
 export const FILE_VERSION = 1;
-/** Days in which a request can be answered, and an answer be taken in. */
-export const ANSWERABLE_DAYS = 14;
 
 /** A request as it travels. */
 export type FileRequest = Pick<

@@ -9,10 +9,24 @@ export interface Asked<Kind extends RequestKind = RequestKind> {
 }
 
 /** What comes back: the answer, or why there is none. */
-export type Answered<Kind extends RequestKind = RequestKind> = { out: Requests[Kind]['out'] } | { refused: string };
+export type Answered<Kind extends RequestKind = RequestKind> =
+  | { out: Requests[Kind]['out'] }
+  | { refused: string; full?: true };
 
 /** The background refused a request, or could not answer it. */
-export class Refused extends Error {}
+export class Refused extends Error {
+  /** The browser gives no more room on its disk. */
+  readonly full: boolean;
+
+  constructor(message: string, full = false) {
+    super(message);
+    this.full = full;
+  }
+}
+
+/** What to tell of a step that failed. */
+export type Failure = 'full' | 'failed';
+export const whyFailed = (error: unknown): Failure => (error instanceof Refused && error.full ? 'full' : 'failed');
 
 /** For steps that may be refused: lets the refusal be. @throws whatever else went wrong */
 export function unlessRefused(error: unknown): void {
@@ -42,5 +56,5 @@ export async function ask<Kind extends RequestKind>(
   const message: Asked<Kind> = { attune: kind, in: input };
   const answer = (await send(message)) as Answered<Kind> | undefined;
   if (answer && 'out' in answer) return answer.out;
-  throw new Refused(answer?.refused ?? `No answer to ${kind}.`);
+  throw new Refused(answer?.refused ?? `No answer to ${kind}.`, answer?.full);
 }

@@ -1,5 +1,6 @@
 /** What is kept in this browser: counted, taken out as a file, put back, erased. */
 import { ask } from './ask.ts';
+import type { Requests } from './protocol.ts';
 import { SHARED_KINDS } from './shared.ts';
 
 /** Everything that is counted, in the order in which it is shown. */
@@ -41,10 +42,17 @@ export const DOCUMENT_KINDS = [
   'change',
 ] as const;
 
-/** How many of each, and the last backup that was made before something was changed in one go. */
+/** A backup that was made before something was changed in one go. */
+export interface BackupHead {
+  id: string;
+  at: string;
+  why: BackupReason;
+}
+
+/** How many of each, and the last backups, the newest first. */
 export interface DataCounts {
   counts: Readonly<Record<DataKind, number>>;
-  backup: { at: string; why: BackupReason } | null;
+  backups: readonly BackupHead[];
 }
 
 /** Why a backup was made: before a file was put back, before an import, before the extension was updated. */
@@ -60,12 +68,12 @@ export const countData = (): Promise<DataCounts> => ask('data.counts', {});
 /** All of it as one JSON text. Keys by which customers could be told are not in it. @throws Refused */
 export const exportData = async (): Promise<string> => (await ask('data.export', {})).text;
 
-/** Puts a file's content in place of what is kept; what was kept before is the new backup. @throws Refused with the reason */
-export const restoreData = (text: string): Promise<{ restored: number } | { wrong: string }> =>
-  ask('data.restore', { text });
+/** Puts a file's content in place of what is kept; what was kept before is the newest backup. @throws Refused with the reason */
+export const restoreData = (text: string): Promise<Requests['data.restore']['out']> => ask('data.restore', { text });
 
-/** Puts the last backup back. @throws Refused */
-export const restoreBackup = (): Promise<{ restored: number } | { wrong: string }> => ask('data.backup.restore', {});
+/** Puts one of the backups back. It stays, and what was kept before is the newest. @throws Refused */
+export const restoreBackup = (id: string): Promise<Requests['data.restore']['out']> =>
+  ask('data.backup.restore', { id });
 
 /** Erases everything. Sites that were switched off stay off. @throws Refused */
 export async function eraseData(): Promise<void> {

@@ -23,6 +23,24 @@ export interface ToldKudos extends Pick<Kudos, 'id' | 'to' | 'for'> {
 
 export type NewKudos = Pick<Kudos, 'id' | 'to' | 'for'>;
 
+/** Thanks as the one who is thanked sees them. */
+export type ReceivedKudos = Omit<ToldKudos, 'to'>;
+
+/** Thanks of the team as a lead sees them; `blocked` where its server does not let leads pass them on. */
+export interface TeamKudos {
+  kudos: ToldKudos[];
+  blocked: boolean;
+}
+
+/** Thanks that one has given, or got. */
+export type KudosSide = 'given' | 'received';
+
+/** What a panel knows of thanks: whom of the team one may name, and what one has not heard yet. */
+export interface KudosNews {
+  colleagues: string[];
+  received: ReceivedKudos[];
+}
+
 /** Signs and words that a name has at most. */
 export const NAME = { signs: 40, words: 4 } as const;
 
@@ -39,6 +57,12 @@ export function isName(to: string): boolean {
   );
 }
 
+/** Who of these is meant by a name as people write it, with a sign before it and in any case; null where nobody is. */
+export function colleagueMeant(to: string, names: readonly string[]): string | null {
+  const plain = to.trim().replace(/^@/, '').toLowerCase();
+  return names.find((name) => name.toLowerCase() === plain) ?? null;
+}
+
 /** Thanks a colleague; the same id counts once. @throws Refused */
 export const giveKudos = (given: NewKudos): Promise<Kudos> => ask('kudos.give', given);
 
@@ -46,7 +70,16 @@ export const giveKudos = (given: NewKudos): Promise<Kudos> => ask('kudos.give', 
 export const listKudos = async (): Promise<Kudos[]> => (await ask('kudos.list', {})).kudos;
 
 /** All thanks in the team, newest first; null where whoever works here leads none. @throws Refused */
-export const listTeamKudos = async (): Promise<ToldKudos[] | null> => (await ask('kudos.team', {})).kudos;
+export const listTeamKudos = async (): Promise<TeamKudos | null> => (await ask('kudos.team', {})).team;
 
-/** Erases all of them. Returns how many. @throws Refused */
-export const eraseKudos = async (): Promise<number> => (await ask('kudos.erase', {})).erased;
+/** All thanks that one has got, newest first; null outside of a team. @throws Refused */
+export const listReceived = async (): Promise<ReceivedKudos[] | null> => (await ask('kudos.received', {})).received;
+
+/** @throws Refused */
+export const kudosNews = (): Promise<KudosNews> => ask('kudos.news', {});
+
+/** One has heard of these thanks. @throws Refused */
+export const heardKudos = async (ids: string[]): Promise<void> => void (await ask('kudos.heard', { ids }));
+
+/** Erases all that one has given, or got. Returns how many. @throws Refused */
+export const eraseKudos = async (which: KudosSide): Promise<number> => (await ask('kudos.erase', { which })).erased;

@@ -1,8 +1,9 @@
 /** The way to the ledger of gestures, for panels and pages: what was promised and given, within what a policy allows. */
+import type { Asked } from './approvals.ts';
 import { ask } from './ask.ts';
 import type { Overlap } from './engine/ledger/overlaps.ts';
 import type { Whose } from './follow-ups.ts';
-import type { Approval, GestureFacts, LedgerEntry, Policy } from './gestures.ts';
+import type { GestureFacts, LedgerEntry, Policy } from './gestures.ts';
 
 /** What the policy decides on, as far as this machine knows it, and the policy that holds. */
 export interface Ground {
@@ -12,8 +13,8 @@ export interface Ground {
   stamp: string;
   /** Of this ticket: reserved and given. */
   here: readonly LedgerEntry[];
-  /** Of this ticket: asked for, and not answered yet. */
-  asked: readonly ApprovalRequest[];
+  /** Of this ticket: what was asked for, and what has become of it. */
+  asked: readonly Asked[];
 }
 
 /** A gesture that an agent means to offer. `id` is the panel's own: asked twice, it is reserved once. */
@@ -26,8 +27,19 @@ export interface WantedGesture extends Pick<LedgerEntry, 'id' | 'gesture' | 'kin
 
 export type { Overlap } from './engine/ledger/overlaps.ts';
 
-/** Why nothing was reserved: the limit that it would pass, or that the policy is another by now. */
-export const LIMITS = ['amount', 'allotment', 'minutes', 'team_budget', 'policy_changed'] as const;
+/**
+ * Why nothing was reserved: the limit that it would pass, a yes that it needs and has not, that it was offered on this ticket already, or
+ * that the policy is another by now.
+ */
+export const LIMITS = [
+  'amount',
+  'allotment',
+  'minutes',
+  'team_budget',
+  'approval',
+  'already',
+  'policy_changed',
+] as const;
 export type Limit = (typeof LIMITS)[number];
 
 export interface ApprovalRequest extends Pick<LedgerEntry, 'gesture' | 'kind' | 'amount' | 'case' | 'customer'> {
@@ -62,19 +74,3 @@ export const askApproval = (wanted: WantedGesture): Promise<ApprovalRequest> => 
 
 /** Gifts that came together when ledgers of several agents were joined. @throws Refused */
 export const listOverlaps = async (): Promise<Overlap[]> => (await ask('gesture.overlaps', {})).overlaps;
-
-/** What waits for an answer, oldest first. @throws Refused */
-export const listApprovals = async (): Promise<ApprovalRequest[]> => (await ask('gesture.approvals', {})).requests;
-
-/** @throws Refused */
-export const answerApproval = (id: string, yes: boolean): Promise<ApprovalRequest> =>
-  ask('gesture.answer', { id, yes });
-
-/** A yes, as the policy counts it. */
-export const approvalOf = ({ gesture, customer, amount, by, until }: ApprovalRequest): Approval => ({
-  gesture,
-  customer,
-  amount,
-  by: by ?? '',
-  until: until ?? '',
-});

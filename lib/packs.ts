@@ -53,7 +53,7 @@ export interface Pack extends PackHead {
 
 /**
  * Why a pack is refused: larger or deeper than any pack, not text as we read it, no JSON, no pack, of a later version of
- * Attune, of another shape, one name twice, aimed at what is never written into; its time is over.
+ * Attune, of another shape, one name twice, aimed at what is never written into; its time is over; a template in it can never be used.
  */
 export const PACK_FAULTS = [
   'too_large',
@@ -63,9 +63,13 @@ export const PACK_FAULTS = [
   'not_ours',
   'newer',
   'wrong_shape',
+  'bad_selector',
   'twice',
   'forbidden',
   'expired',
+  'not_yet',
+  'on_trial',
+  'broken_template',
 ] as const;
 export type PackFault = (typeof PACK_FAULTS)[number];
 
@@ -86,6 +90,8 @@ export interface PackChange {
   what: 'added' | 'changed' | 'removed';
   /** Of those that change. */
   fields: readonly FieldChange[];
+  /** What a template says that comes new or goes, cut where it is long; '' for all else. */
+  text: string;
 }
 
 /** A shortcut that one of ours has and one of theirs too. */
@@ -116,6 +122,8 @@ export interface DoneImport {
   at: string;
   counts: { added: number; changed: number; removed: number };
   undone: boolean;
+  /** Holds until then, as its author says; null: no end. ISO 8601. */
+  until: string | null;
 }
 
 /** What is asked for with an import. */
@@ -137,9 +145,16 @@ export const previewPack = (wanted: WantedImport): Promise<Requests['pack.previe
 export const takePack = (wanted: WantedImport, stamp: string): Promise<Requests['pack.take']['out']> =>
   ask('pack.take', { ...wanted, stamp });
 
-/** The text of a pack of all that is here. @throws Refused */
-export const exportPack = async (name: string, note: string): Promise<string> =>
-  (await ask('pack.export', { name, note })).text;
+/** Whose things a pack is made of: who is in a team has some of their own, and the team's. */
+export const EXPORTED = ['mine', 'team', 'both'] as const;
+export type Exported = (typeof EXPORTED)[number];
+
+/** The text of a pack of what is here, and the templates that are not in it because they do not work. @throws Refused */
+export const exportPack = (name: string, note: string, whose: Exported): Promise<Requests['pack.export']['out']> =>
+  ask('pack.export', { name, note, whose });
+
+/** Whether there is a team whose things can be exported too. @throws Refused */
+export const hasTeam = async (): Promise<boolean> => (await ask('pack.whose', {})).team;
 
 /** Imports that can be undone, newest first. @throws Refused */
 export const listImports = async (): Promise<DoneImport[]> => (await ask('pack.imports', {})).imports;

@@ -18,6 +18,8 @@ export interface InHand {
   /** What is being written. */
   draft: string;
   hints: Hints;
+  /** It has come to its end: whoever comes in again begins anew. */
+  over?: boolean | undefined;
 }
 
 /** Everything under way, the latest first. @throws Refused when the background says no. */
@@ -33,8 +35,30 @@ async function dropPractice(scenario: string): Promise<void> {
   await ask('practice.drop', { scenario });
 }
 
-/** Scenarios that were written or imported here. @throws Refused when the background says no. */
+/** Scenarios that were written or imported here, and the team's. @throws Refused when the background says no. */
 const listScenarios = async (): Promise<Scenario[]> => (await ask('scenario.list', {})).scenarios;
+
+/** What those who write scenarios have before them. */
+export interface ScenarioShelf {
+  own: Scenario[];
+  /** What a lead has given to the team; some of it may be their own. */
+  team: Scenario[];
+  /** Whoever works here may give some to the team. */
+  gives: boolean;
+}
+
+/** @throws Refused when the background says no. */
+const readShelf = (): Promise<ScenarioShelf> => ask('scenario.shelf', {});
+
+/** Gives one of one's own to the team. @throws Refused when the background says no. */
+async function giveScenario(id: string): Promise<void> {
+  await ask('scenario.give', { id });
+}
+
+/** Takes one back from the team. @throws Refused when the background says no. */
+async function takeBackScenario(id: string): Promise<void> {
+  await ask('scenario.take_back', { id });
+}
 
 /** Keeps a scenario in place of one with the same id. @throws Refused when it has not the shape, or there are too many. */
 async function keepScenario(scenario: Scenario): Promise<void> {
@@ -44,6 +68,19 @@ async function keepScenario(scenario: Scenario): Promise<void> {
 /** @throws Refused when the background says no. */
 async function dropScenario(id: string): Promise<void> {
   await ask('scenario.drop', { id });
+}
+
+/** Scenarios that were begun here and not finished, the latest first. @throws Refused when the background says no. */
+const listUnfinished = async (): Promise<Scenario[]> => (await ask('scenario.unfinished', {})).scenarios;
+
+/** Keeps a scenario that is still being written. @throws Refused when it has not the shape. */
+async function keepUnfinished(scenario: Scenario): Promise<void> {
+  await ask('scenario.keep_unfinished', { scenario });
+}
+
+/** @throws Refused when the background says no. */
+async function dropUnfinished(id: string): Promise<void> {
+  await ask('scenario.drop_unfinished', { id });
 }
 
 /** What a panel has opened the form with, by the name in its address; null where it was taken before. @throws Refused */
@@ -91,8 +128,14 @@ export const practice = {
   keepPractice,
   dropPractice,
   listScenarios,
+  readShelf,
+  giveScenario,
+  takeBackScenario,
   keepScenario,
   dropScenario,
+  listUnfinished,
+  keepUnfinished,
+  dropUnfinished,
   takeTicket,
   recallGrades,
   keepGrades,

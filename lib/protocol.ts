@@ -120,9 +120,11 @@ export const PARTS = [
   'messages',
   'author',
   'role',
+  'note',
   'body',
   'time',
   'subject',
+  'tags',
   'customer',
   'composer',
 ] as const;
@@ -162,11 +164,18 @@ export interface Unread {
 }
 
 /**
- * What stands in the way of a composer: it cannot be written in (a ticket that is read-only); it belongs to another
- * origin, where the browser lets nobody write; or there are several, and the one used last is written into.
+ * What stands in the way of a composer: it cannot be written in (a ticket that is read-only); what is open there is no
+ * reply to the customer (a note among colleagues, a forward); it belongs to another origin, where the browser lets nobody
+ * write; or there are several, and the one used last is written into.
  */
-export const HINDRANCES = ['read_only', 'other_origin', 'several'] as const;
+export const HINDRANCES = ['read_only', 'not_reply', 'other_origin', 'several'] as const;
 export type Hindrance = (typeof HINDRANCES)[number];
+
+/**
+ * Why a page is read by its structure: nobody knows the helpdesk; only its address is known; its pages are no longer as
+ * they were known.
+ */
+export type Strange = 'unknown' | 'unverified' | 'changed';
 
 /** What the page shows at this moment. */
 export interface Sight {
@@ -184,6 +193,7 @@ export interface Sight {
   waiting: boolean;
   /** How sure the reading by the page's structure is, 0…1; null where an adapter reads, or nothing is read. */
   structure: number | null;
+  strange: Strange;
   parts: PartReport[];
   /** Of messages whose time only a person can read. */
   times: ToldTimes;
@@ -210,12 +220,20 @@ export const REFUSALS = [
   'too_soon',
   'vanished',
   'editor_refused',
+  'not_found',
+  'draft_harmed',
   'no_answer',
   'draft_changed',
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 
-export type InsertResult = { done: true; composer: string } | { done: false; refusal: Refusal; copied: boolean };
+/**
+ * `changed`: all of it is in, and the editor has made other signs of some. `draft`: what stood there before, where the
+ * editor did not bring it back.
+ */
+export type InsertResult =
+  | { done: true; composer: string; changed?: true }
+  | { done: false; refusal: Refusal; copied: boolean; draft?: string };
 
 /** The agent's draft as it stands in a composer: in memory only, and sent only while a panel asks for it. */
 export interface Draft {

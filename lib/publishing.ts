@@ -49,6 +49,15 @@ export interface Edition extends Subject {
   of: string | null;
 }
 
+/** A draft that lies in the database and holds for nobody, since it cannot be used. */
+export interface UnusableDraft extends Subject {
+  name: string;
+  /** What is wrong with it, in one line; null: a newer version of us has written it, and only that one reads it. */
+  why: string | null;
+  /** Of a template whose words can be read, for somebody to mend; null: they cannot. */
+  template: Template | null;
+}
+
 /** A draft beside what holds now. */
 export interface OpenDraft {
   draft: Draft;
@@ -70,6 +79,7 @@ export interface Desk {
   /** Who may try drafts. One alone: whoever works here. */
   people: string[];
   drafts: OpenDraft[];
+  unusable: UnusableDraft[];
   published: Published[];
 }
 

@@ -97,7 +97,7 @@ export interface SharedList<Kind extends SharedKind = SharedKind> {
 }
 
 /** What the log tells of: what a lead shares, packs that were taken, and people. */
-export const LOG_KINDS = [...SHARED_KINDS, 'template', 'pack', 'member'] as const;
+export const LOG_KINDS = [...SHARED_KINDS, 'template', 'scenario', 'pack', 'member'] as const;
 export type LogKind = (typeof LOG_KINDS)[number];
 
 export const DEEDS = [

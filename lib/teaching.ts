@@ -75,6 +75,23 @@ export interface Taught {
   at: string;
 }
 
+/** A fix to the built-in adapter of a helpdesk that we know, come as data. */
+export interface KeptFix {
+  /** The id of the helpdesk's adapter, and what people call it. */
+  product: string;
+  name: string;
+  version: number;
+  /** The pack that brought it; null where a file did, or where an undone import put it back. */
+  from: string | null;
+  /** ISO 8601. */
+  at: string;
+  /**
+   * `on`: it is read by. `off`: somebody has gone back to the built-in adapter. `older`: the built-in one is as new by now.
+   * `unknown`: there is no such helpdesk here. `refused`: it aims at what may not be read or written.
+   */
+  state: 'on' | 'off' | 'older' | 'unknown' | 'refused';
+}
+
 /** Why a file with an adapter is refused. */
 export const IMPORT_FAULTS = [
   'too_large',
@@ -82,15 +99,18 @@ export const IMPORT_FAULTS = [
   'not_ours',
   'wrong_version',
   'wrong_shape',
+  'bad_selector',
   'forbidden',
+  'unknown_helpdesk',
+  'not_newer',
 ] as const;
 export type ImportFault = (typeof IMPORT_FAULTS)[number];
 
-/** A file by which an adapter is shared. */
+/** A file by which an adapter is shared; a fix to a helpdesk's own goes without a site, for it holds wherever that one does. */
 export interface AdapterFile {
   attune: 'adapter';
   version: 1;
-  site: string;
+  site?: string;
   at: string;
   adapter: Adapter;
 }

@@ -25,12 +25,16 @@ export const TEAM_FAULTS = [
   'old_setup',
   'by_policy',
   'no_role',
+  'not_admin',
+  'other_team',
 ] as const;
 /**
  * What can be wrong with a team's server: nobody answers; an answer takes too long; something answers that is no CouchDB,
  * or too old a one; the password holds no more; the server does not let us; the database is not there; no room there; one
  * document is larger than it takes; no room here; it failed; no address a password may travel to; no code of ours; the
- * name is taken; the browser does not let us reach it; the organisation wants another, or none; an account without a part in the team.
+ * name is taken; the browser does not let us reach it; the organisation wants another, or none; an account without a part
+ * in the team; an account that is no
+ * administrator's; a code for another account than the one that is joined.
  */
 export type TeamFault = (typeof TEAM_FAULTS)[number];
 
@@ -68,8 +72,12 @@ export interface TeamState {
   sync: SyncState;
   /** Documents that wait to be sent. */
   waiting: number;
+  /** Ids of those among them that leads share, `kind:id`. */
+  unsent: readonly string[];
   /** Documents with another version. */
   conflicts: number;
+  /** The server lets nobody change their password: the code that was given is still the key. */
+  codeStays: boolean;
 }
 
 /** A document that two leads have changed apart: the version in use, and the others. */
@@ -85,6 +93,23 @@ export interface Member {
   role: TeamRole;
   /** ISO 8601. */
   since: string;
+  /** Which of the places on the server under this name is theirs; others were of people who have left. Without a word: the first. */
+  nth?: number;
+}
+
+/** An administrator of the server: for one step, and kept nowhere. */
+export interface Admin {
+  name: string;
+  password: string;
+}
+
+/** A code, and what is to be said of it. */
+export interface Invited {
+  code: string;
+  /** Whoever joins by it gets a password of their own; else the code stays the key to the account. */
+  once: boolean;
+  /** Their place on the server is there; else `team-setup` makes it. */
+  placed: boolean;
 }
 
 /** Cases by name; what few stand behind is not there. */
@@ -124,12 +149,16 @@ export const leaveTeam = (): Promise<null> => ask('team.leave', {});
 /** Fetches and sends now. */
 export const syncTeam = (): Promise<TeamState> => ask('team.sync', {});
 
-/** Makes somebody's account, and the code for them. For leads. */
-export const invite = (user: string, role: TeamRole): Promise<Done<{ code: string }>> =>
-  ask('team.invite', { user, role });
+/** Makes somebody's account, and the code for them. For leads; `admin` where the server lets nobody else do it. */
+export const invite = (user: string, role: TeamRole, admin: Admin | null): Promise<Done<Invited>> =>
+  ask('team.invite', { user, role, admin });
 
-/** Takes somebody's account away. For leads. */
-export const revoke = (user: string): Promise<Done> => ask('team.revoke', { user });
+/** Gives somebody's account a new code; what opened it before opens nothing any more. For leads, as above. */
+export const renewCode = (user: string, admin: Admin | null): Promise<Done<Invited>> =>
+  ask('team.renew', { user, admin });
+
+/** Takes somebody's account away. For leads, as above. */
+export const revoke = (user: string, admin: Admin | null): Promise<Done> => ask('team.revoke', { user, admin });
 
 export const listMembers = async (): Promise<Member[]> => (await ask('team.members', {})).members;
 

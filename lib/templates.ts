@@ -25,6 +25,13 @@ export interface MyTemplates {
   broken: string[];
 }
 
+/** One of the team's that lies in its database and cannot be used; `why` names the place in one line. */
+export interface UnusableTemplate {
+  id: string;
+  title: string;
+  why: string;
+}
+
 /** As much of a template as a list shows. */
 export type TemplateLine = Pick<Template, 'id' | 'title' | 'shortcut' | 'scope' | 'tags'>;
 
@@ -67,14 +74,16 @@ export interface PutFault {
 /** @throws Refused when the background says no. */
 export const listTemplates = (): Promise<MyTemplates> => ask('templates.list', {});
 
-/** What the team has published; empty outside of a team. @throws Refused when the background says no. */
-export const listTeamTemplates = async (): Promise<Template[]> => (await ask('team.templates', {})).templates;
+/** What the team has published, and what of it cannot be used; empty outside of a team. @throws Refused when the background says no. */
+export const listTeamTemplates = (): Promise<Pick<Requests['team.templates']['out'], 'templates' | 'unusable'>> =>
+  ask('team.templates', {});
 
 /** One's own and the team's. What a lead has published from this browser is here once, as their own: it may be newer. @throws Refused */
-export async function listWithTeam(): Promise<MyTemplates> {
+export async function listWithTeam(): Promise<MyTemplates & { unusable: UnusableTemplate[] }> {
   const [mine, team] = await Promise.all([listTemplates(), listTeamTemplates()]);
   const own = new Set(mine.templates.map(({ id }) => id));
-  return { ...mine, templates: [...mine.templates, ...team.filter(({ id }) => !own.has(id))] };
+  const theirs = team.templates.filter(({ id }) => !own.has(id));
+  return { ...mine, templates: [...mine.templates, ...theirs], unusable: team.unusable };
 }
 
 /** As `listWithTeam`, for whoever answers: a draft that holds here stands in place of what it is of. @throws Refused */

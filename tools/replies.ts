@@ -1,14 +1,14 @@
 import { parseArgs } from 'node:util';
 import { gradedLines } from './coach/graded.ts';
 import { judgeAll } from './replies/judge.ts';
-import { fitKinds, kindLines } from './replies/kinds/kinds.ts';
+import { fitMatters, kindLines } from './replies/kinds/kinds.ts';
 import { faultLines, readable, tableOf } from './replies/table.ts';
 import { main } from './trouble.ts';
 
 /**
  * `npm run bench:replies [-- [--faults] [--show] [--fit] [ID …]]`: how good the suggestions for our own conversations are, beside
  * how well the coach that scores them agrees with readers. `--faults` lists what is wrong, `--show` prints them to be
- * read; ids, or their beginnings, choose conversations. `--fit` instead fits anew what tells the kind of answer.
+ * read; ids, or their beginnings, choose conversations. `--fit` instead fits anew what tells the topic and the kind of answer.
  */
 async function replies(): Promise<undefined> {
   const { values, positionals } = parseArgs({
@@ -20,7 +20,7 @@ async function replies(): Promise<undefined> {
     allowPositionals: true,
   });
   if (values.fit) {
-    fitKinds();
+    fitMatters();
     console.log('Fitted anew: run it again for the figures.');
     return;
   }

@@ -35,3 +35,9 @@ test('an example that is marked in a call is emptied, whatever stands around it'
   expect(shipped(rule('example(\n  "Don\'t (ever).",\n)'))).toBe(rule("''"));
   expect(shipped(rule('REASON'))).toBe(rule('REASON'));
 });
+
+test('the reason of a mute, which nobody is shown, goes with its example', () => {
+  const code = "mute('a', 'match', 'A name', example('Go.'));";
+  expect(withoutExamples(code, '/lib/engine/text/moods.ts')).toBe("mute('a', 'match', '', '');");
+  expect(withoutExamples(code, '/lib/engine/signals/abuse.ts')).toBe("mute('a', 'match', 'A name', '');");
+});

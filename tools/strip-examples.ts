@@ -5,13 +5,18 @@ const EXAMPLE = /\n\s*example:\s*(?:'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`(?:\\.|
 /** The same where a rule is a call: `example('…')` becomes nothing to say. */
 const MARKED = /\bexample\(\s*(?:'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"),?\s*\)/g;
 
+/** A mute weighs nothing and is never shown, so nobody reads its reason, which stands before its example. */
+const MUTES = /\/lib\/engine\/text\/(?:mutes|moods)\.ts$/;
+const UNREAD = /'(?:\\.|[^'\\])*'(?=,\s*example\()/g;
+
 /** Built-in templates carry a whole conversation and its answer, as the formatter lays them out. */
 const TEMPLATES = /\/lib\/engine\/templates\/library\/.*\.ts$/;
 const CONVERSATION = /\n( +)example: \{\n[\s\S]*?\n\1\},/g;
 
-/** The source without its examples, or null where it has none to leave out. @param id path of the file */
+/** The source without its examples and the reasons of mutes, or null where it has none to leave out. @param id path of the file */
 export function withoutExamples(code: string, id: string): string | null {
-  if (RULES.test(id)) return code.replace(EXAMPLE, '').replace(MARKED, "''");
+  const read = MUTES.test(id) ? code.replace(UNREAD, "''") : code;
+  if (RULES.test(id)) return read.replace(EXAMPLE, '').replace(MARKED, "''");
   return TEMPLATES.test(id) ? code.replace(CONVERSATION, '') : null;
 }
 

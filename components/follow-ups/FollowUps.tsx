@@ -45,10 +45,7 @@ export function FollowUps({ port, promises, conversation }: Props) {
         ticket={ticket}
         email={conversation?.customer.email ?? null}
         now={now}
-        onAdd={(wanted) => {
-          setAdding(false);
-          add(wanted);
-        }}
+        onAdd={(wanted) => void add(wanted).then((kept) => setAdding(!kept))}
         onCancel={() => setAdding(false)}
       />
     )
@@ -57,8 +54,19 @@ export function FollowUps({ port, promises, conversation }: Props) {
       <TextButton onClick={() => setAdding(true)}>{i18n.t('followup.add.open')}</TextButton>
     </p>
   );
-  if (followUps.length === 0 && offered.length === 0 && !failed && !lost)
-    return <section aria-label={i18n.t('followup.title')}>{byHand}</section>;
+  const trouble = failed ?? lost;
+  const said = (
+    <p role="status" class="follow-ups-failed">
+      {trouble && i18n.t(trouble === 'full' ? 'no_room' : 'followup.failed')}
+    </p>
+  );
+  if (followUps.length === 0 && offered.length === 0)
+    return (
+      <section class="follow-ups-none" aria-label={i18n.t('followup.title')}>
+        {byHand}
+        {said}
+      </section>
+    );
   return (
     <Card title={missed > 0 ? i18n.t('followup.missed', missed) : i18n.t('followup.title')}>
       <ul class="follow-ups">
@@ -77,9 +85,7 @@ export function FollowUps({ port, promises, conversation }: Props) {
       </ul>
       {later > 0 && <p class="follow-ups-later">{i18n.t('followup.later', later)}</p>}
       {byHand}
-      <p role="status" class="follow-ups-failed">
-        {(failed || lost) && i18n.t('followup.failed')}
-      </p>
+      {said}
     </Card>
   );
 }

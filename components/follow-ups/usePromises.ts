@@ -1,25 +1,26 @@
 import { useEffect, useState } from 'preact/hooks';
+import { type Failure, whyFailed } from '../../lib/ask.ts';
 import type { Conversation } from '../../lib/conversation.ts';
 import type { Offered } from '../../lib/panel/promised.ts';
 import type { PromisePort } from '../../lib/panel/view.ts';
 
 interface Promises {
   offered: readonly Offered[];
-  failed: boolean;
+  failed: Failure | null;
   answer(one: Offered, due: string | null): void;
 }
 
 /** The promises of the reply that was sent last, looked for whenever the thread has grown. */
 export function usePromises(port: PromisePort, conversation: Conversation | null, answered: () => void): Promises {
   const [offered, setOffered] = useState<readonly Offered[]>([]);
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<Failure | null>(null);
   useEffect(() => {
     let gone = false;
     setOffered([]);
     if (conversation)
       port.promisesSent(conversation).then(
         (found) => !gone && setOffered(found),
-        () => setFailed(true),
+        (error: unknown) => setFailed(whyFailed(error)),
       );
     return () => {
       gone = true;
@@ -29,11 +30,11 @@ export function usePromises(port: PromisePort, conversation: Conversation | null
     if (!conversation) return;
     port.answerOffer(one, conversation, due).then(
       () => {
-        setFailed(false);
+        setFailed(null);
         setOffered((now) => now.filter(({ id }) => id !== one.id));
         answered();
       },
-      () => setFailed(true),
+      (error: unknown) => setFailed(whyFailed(error)),
     );
   };
   return { offered, failed, answer };

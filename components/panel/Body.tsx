@@ -46,7 +46,7 @@ function Read({ view, actions }: { view: PanelView; actions: PanelActions }) {
   if (!reading) return <Skeleton phase="reading" />;
   return (
     <>
-      <StructureNote sure={view.structure} guessed={view.guessed} onTeach={() => actions.teach('start')} />
+      <StructureNote view={view} onTeach={() => actions.teach('start')} />
       <Person suggestion={suggestion} reading={reading} />
       <ReadingCard key={`reading ${conversation?.id}`} view={view} reading={reading} actions={actions} />
       {coach && <coach.CoachAbove view={view} actions={actions} />}

@@ -16,7 +16,7 @@ interface Props {
 
 /** A card for the post: words, drawing, paper, and how it will look. What is typed here is nowhere else. */
 export function CardMaker({ making, onPrint }: Props) {
-  const [name, setName] = useState(making.name);
+  const [greeting, setGreeting] = useState(making.name.trim() === '' ? '' : i18n.t('paper.dear', [making.name.trim()]));
   const [cover, setCover] = useState(making.cover);
   const [at, setAt] = useState(0);
   const [lines, setLines] = useState(making.lines[0] ?? '');
@@ -30,7 +30,6 @@ export function CardMaker({ making, onPrint }: Props) {
     setAt(next);
     setLines(making.lines[next] ?? '');
   };
-  const greeting = name.trim() === '' ? '' : i18n.t('paper.dear', [name.trim()]);
   return (
     <main class="paper-desk">
       <form
@@ -40,7 +39,7 @@ export function CardMaker({ making, onPrint }: Props) {
           onPrint();
         }}
       >
-        <Field label={i18n.t('paper.name')} value={name} onType={setName} />
+        <Field label={i18n.t('paper.greeting')} value={greeting} onType={setGreeting} />
         <Field label={i18n.t('paper.lines')} value={lines} rows={7} onType={setLines} />
         <p class="paper-theirs">
           {making.lines.length > 1 && <TextButton onClick={others}>{i18n.t('paper.other_lines')}</TextButton>}

@@ -60,7 +60,8 @@ function Written({ words, design, hand, onOver }: Omit<Props, 'size'>) {
   useEffect(() => onOver(over), [over]);
   return (
     <div class={`written written-${design}${hand === 'pen' ? ' ruled' : ''}`} ref={box} dir="auto">
-      {greeting !== '' && <p>{greeting}</p>}
+      {/* What it says gives the direction, and not a name before it. */}
+      {greeting.trim() !== '' && <p dir="auto">{greeting}</p>}
       {lines
         .split(/\n+/)
         .filter(Boolean)

@@ -23,13 +23,14 @@ export function ImportTaught({ port, onImported }: Props) {
     const done =
       strange === null
         ? await port.importTaught(text)
-        : { fault: 'wrong_shape' as const, place: strange.slice(0, LONGEST) };
+        : { fault: 'bad_selector' as const, place: strange.slice(0, LONGEST) };
     if ('fault' in done) {
       const why = i18n.t(`taught.refused_${done.fault}`);
       const place = done.place === '' ? '' : ` ${i18n.t('taught.place', [done.place])}`;
       return setSaid({ words: `${i18n.t('taught.refused', [file.name])} ${why}${place}`, good: false });
     }
-    setSaid({ words: i18n.t('taught.imported', [new URL(done.pattern.slice(0, -2)).hostname]), good: true });
+    const what = 'product' in done ? done.product : new URL(done.pattern.slice(0, -2)).hostname;
+    setSaid({ words: i18n.t('taught.imported', [what]), good: true });
     onImported();
   };
   return (

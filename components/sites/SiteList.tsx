@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { patternOf } from '../../lib/origin.ts';
 import type { Taught } from '../../lib/teaching.ts';
 import { listed } from '../ui/words.ts';
+import { FixList } from './FixList.tsx';
 import { ImportTaught } from './ImportTaught.tsx';
 import type { SitePort } from './port.ts';
 import { SiteForm } from './SiteForm.tsx';
@@ -15,7 +16,7 @@ import { useTaught } from './useTaught.ts';
 /** The sites Attune knows: on, off, forgotten, and one more. */
 export function SiteList({ sites, teaching }: { sites: SitePort; teaching: TaughtPort }) {
   const { list, allowed, put, remove, look } = useSites(sites);
-  const { taught, look: lookTaught } = useTaught(teaching);
+  const { taught, fixes, look: lookTaught } = useTaught(teaching);
   const [said, setSaid] = useState('');
 
   const on = (site: ListedSite) =>
@@ -45,17 +46,22 @@ export function SiteList({ sites, teaching }: { sites: SitePort; teaching: Taugh
       () => setSaid(i18n.t('sites.failed')),
     );
 
+  const change = (done: Promise<void>, words: string) =>
+    done.then(
+      () => {
+        lookTaught();
+        setSaid(words);
+      },
+      () => setSaid(i18n.t('sites.failed')),
+    );
   const share = (one: Taught) => {
     const { name, content } = teaching.fileOf(one);
     teaching.save(name, content);
   };
   const unteach = (one: Taught) =>
-    teaching.forgetTaught(one.pattern).then(
-      () => {
-        lookTaught();
-        setSaid(i18n.t('taught.forgotten', [new URL(one.pattern.slice(0, -2)).hostname]));
-      },
-      () => setSaid(i18n.t('sites.failed')),
+    change(
+      teaching.forgetTaught(one.pattern),
+      i18n.t('taught.forgotten', [new URL(one.pattern.slice(0, -2)).hostname]),
     );
 
   return (
@@ -76,6 +82,13 @@ export function SiteList({ sites, teaching }: { sites: SitePort; teaching: Taugh
             />
           ))}
         </ul>
+        <FixList
+          fixes={fixes}
+          onSwitch={({ product, name }, on) =>
+            change(teaching.switchFix(product, on), i18n.t(on ? 'taught.fix_used' : 'taught.fix_went_back', [name]))
+          }
+          onForget={({ product, name }) => change(teaching.forgetFix(product), i18n.t('taught.fix_forgotten', [name]))}
+        />
         <p role="status" class="site-said">
           {said}
         </p>

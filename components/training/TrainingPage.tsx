@@ -6,6 +6,7 @@ import '../ui/page.css';
 import type { TrainingPort } from './port.ts';
 import { SECTIONS, type Section } from './sections.ts';
 import './training.css';
+import { useKeptFocus } from '../ui/useKeptFocus.ts';
 import { useHash } from './useHash.ts';
 
 interface Props {
@@ -20,6 +21,8 @@ export function TrainingPage({ port }: Props) {
   const section = isSection(hash) ? hash : 'practise';
   /** A section fills the whole window, as a demonstration does. */
   const [full, setFull] = useState(false);
+  // A way from one section into another is gone with it.
+  const place = useKeptFocus<HTMLElement>(section);
   useEffect(() => {
     document.title = `${i18n.t('training.title')} – ${i18n.t('panel.name')}`;
   }, []);
@@ -41,7 +44,7 @@ export function TrainingPage({ port }: Props) {
           </nav>
         </header>
       )}
-      <main>
+      <main ref={place} tabIndex={-1}>
         <Place key={section} section={section} port={port} onFull={setFull} />
       </main>
     </div>

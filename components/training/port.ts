@@ -11,6 +11,8 @@ export interface TrainingPort {
   engine: Pick<Engine, 'read' | 'review' | 'improve' | 'practise'>;
   practice: PracticePort;
   records: RecordsPort;
+  /** Calls back when what the team shares has changed; the answer ends it. */
+  watch(told: () => void): () => void;
   /** Saves a text among the user's downloads. */
   save(name: string, content: string, type?: string): void;
   /** Opens the browser's own print window. */

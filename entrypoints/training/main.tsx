@@ -4,8 +4,18 @@ import { startEngine } from '../../lib/panel/engine.ts';
 import { saveFile } from '../../lib/panel/save-file.ts';
 import { practice } from '../../lib/practice.ts';
 import { records } from '../../lib/records.ts';
+import { watchSharedNews } from '../../lib/shared-news.ts';
 
 render(
-  <TrainingPage port={{ engine: startEngine(), practice, records, save: saveFile, print: () => window.print() }} />,
+  <TrainingPage
+    port={{
+      engine: startEngine(),
+      practice,
+      records,
+      watch: watchSharedNews,
+      save: saveFile,
+      print: () => window.print(),
+    }}
+  />,
   document.getElementById('root') as HTMLElement,
 );

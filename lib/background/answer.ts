@@ -5,6 +5,7 @@ import { tabBeside } from '../beside.ts';
 import { originOf } from '../origin.ts';
 import type { RequestKind, Requests, SenderKind } from '../protocol.ts';
 import { SENDERS } from '../senders.ts';
+import { isFull } from '../team/documents.ts';
 import { isPaused } from './paused.ts';
 import { isOn } from './sites.ts';
 
@@ -65,7 +66,8 @@ async function answer<Kind extends RequestKind>(
   try {
     return { out: await answers[asked.attune](asked.in, asker) };
   } catch (error) {
-    return { refused: error instanceof Error ? error.message : String(error) };
+    const refused = error instanceof Error ? error.message : String(error);
+    return isFull(error) ? { refused, full: true } : { refused };
   }
 }
 

@@ -11,8 +11,9 @@ import { markBlocked, unmarkBlocked } from './blocked.ts';
 import { coachAnswers } from './coach/answers.ts';
 import { dropCorrection, eraseKept, keepCorrection, keptCorrections, recallCorrection } from './corrections.ts';
 import { customerAnswers } from './customers/answers.ts';
-import { dataAnswers, eraseByAge } from './data/answers.ts';
-import { backUp } from './data/backup.ts';
+import { dataAnswers, eraseByAge, finishRestore } from './data/answers.ts';
+import { backUp } from './data/backups.ts';
+import { listFixes } from './fixes.ts';
 import { followUpAnswers } from './follow-ups/answers.ts';
 import { followUpClicked, followUpRang, remindAnew } from './follow-ups/reminders.ts';
 import { gestureAnswers } from './gestures/answers.ts';
@@ -40,7 +41,7 @@ import { replyAnswers } from './replies/answers.ts';
 import { sharedAnswers } from './shared/answers.ts';
 import { followPermissions, startInOpenTabs } from './sites.ts';
 import { setPause, setStand, startTab, tabMeant, tabState } from './tabs.ts';
-import { adaptersOf, forgetTaught, importTaught, keepTaught, listTaught } from './taught.ts';
+import { adaptersOf, forgetFix, forgetTaught, importTaught, keepTaught, listTaught, switchFix } from './taught.ts';
 import { teamAnswers } from './team/answers.ts';
 import { followTeamAlarm, syncOnOpening, teamRang } from './team/rounds.ts';
 import { templateAnswers } from './templates/answers.ts';
@@ -127,7 +128,15 @@ const answers: Answers = {
     await forgetHealth((one) => patternOf(one) === meant);
     return null;
   },
-  'adapters.list': async () => ({ taught: await listTaught() }),
+  'adapters.list': async () => ({ taught: await listTaught(), fixes: await listFixes() }),
+  'fix.switch': async ({ product, on }) => {
+    await switchFix(String(product), on === true);
+    return null;
+  },
+  'fix.forget': async ({ product }) => {
+    await forgetFix(String(product));
+    return null;
+  },
   'adapter.import': ({ text }) => importTaught(text),
   'site.teach': async ({ tab }) => ({ started: await order(tab, 'teach') }),
   ...addressAnswers,
@@ -176,6 +185,7 @@ export function startBackground(): void {
   answerRequests(answers);
   // What was stopped half way with the last background; nobody waits for it.
   finishHalves().catch(() => undefined);
+  finishRestore().catch(() => undefined);
   joinLines();
   followCommands();
   followPermissions();

@@ -7,7 +7,8 @@ import { ADAPTERS } from '../adapters.ts';
 import type { Order } from '../protocol.ts';
 import { siteStates } from '../settings.ts';
 import { fileOf } from '../taught.ts';
-import { adaptersOf, forgetTaught, importTaught, keepTaught, listTaught, taughtSites } from './taught.ts';
+import { taughtSites } from './kept-adapters.ts';
+import { adaptersOf, forgetTaught, importTaught, keepTaught, listTaught } from './taught.ts';
 
 const DESK = 'https://desk.example';
 const PATTERN = `${DESK}/*`;

@@ -23,6 +23,7 @@ const REASONS: Readonly<Record<Hazard, string>> = {
   cold: 'Somebody frail is without heat, water or power. Whoever can restore it must act now.',
   stuck: 'Somebody may be trapped. The emergency services come first, and your safety lead must know.',
   unsafe: 'A part that keeps people safe has failed. Your safety lead must act now.',
+  falling: 'Something may come down on people. Whoever can close the place off must act now.',
   unclear: 'There may be a risk to life or body. Your safety lead must look at it now.',
 };
 

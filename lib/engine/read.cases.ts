@@ -317,4 +317,24 @@ export const cases: readonly Case[] = [
     headline: ['anger', 'anxiety', 'neutral'],
     has: ['danger'],
   },
+  { text: 'I was sceptical about a bed that comes in a box, but it is wonderful.', headline: ['joy', 'relief'] },
+  {
+    text: 'Unless my money is back tonight I am coming over there and someone gets hurt.',
+    headline: 'anger',
+    has: ['danger'],
+  },
+  {
+    text: 'You read half of what I wrote. I asked about the lease, you answered about the bins.',
+    headline: ['unheard', 'frustration'],
+  },
+  {
+    text: 'No hard feelings, the second one works. Thank you for sorting it so quickly.',
+    headline: ['gratitude', 'relief'],
+    not: ['churn'],
+  },
+  {
+    text: "Love how the 'unbreakable' cup lasts until the first wash.",
+    headline: ['frustration', 'disappointment'],
+    has: ['sarcasm'],
+  },
 ];

@@ -15,7 +15,7 @@ import { balanceOf, headlineOf, noSums, rulesOf, type Sums, shownOf } from './fe
 import { arcOf } from './reading/arc.ts';
 import { contextFindings } from './reading/context.ts';
 import { evidenceOf, type Finding, thin } from './reading/evidence.ts';
-import { causesIn, injusticeIn, signalsIn } from './reading/facts.ts';
+import { causesIn, injusticeIn, isDanger, signalsIn } from './reading/facts.ts';
 import { feltIn } from './reading/felt.ts';
 import { isBitter, mutedPraise } from './reading/implied.ts';
 import { leanIn } from './reading/lean.ts';
@@ -25,6 +25,7 @@ import { balanceIn, polarityOf } from './reading/polarity.ts';
 import { sureOf } from './reading/sure.ts';
 import { strengthsOf } from './signals/strength.ts';
 import type { Heard } from './table/hear.ts';
+import { soundsOther } from './text/language.ts';
 import { turnOf } from './text/turn.ts';
 
 const LETTER = /\p{L}/u;
@@ -88,9 +89,10 @@ export function read(conversation: Conversation): Reading {
     ...causes.map((name) => `cause:${name}`),
   ];
   const evidence = thin([...thinned, ...learnedFindings(unshown(claims, thinned), readable)]);
+  const sure = (headline !== 'neutral' || LETTER.test(text)) && sureOf(sums, headline, signals) && !soundsOther(text);
   return {
     language,
-    sure: (headline !== 'neutral' || LETTER.test(text)) && sureOf(sums, headline, signals),
+    sure,
     headline,
     polarity: polarityOf(leanIn(balanceIn(rulesOf(thinned), ruleSignals(thinned), ruleCauses(thinned)), heard)),
     feelings,
@@ -110,7 +112,7 @@ export function read(conversation: Conversation): Reading {
     need: needOf(readable.flatMap((each) => each.sentences)),
     arc,
     evidence: evidenceOf(
-      evidence.filter(isClaimed(claims)),
+      evidence.filter(isWorthShowing(claims, evidence, sure)),
       new Map(turn.map((message) => [message.id, message.text])),
     ),
     cut,
@@ -131,11 +133,22 @@ const unshown = (claims: readonly string[], findings: readonly Finding[]) =>
 
 const facts = new Set<string>([...SIGNALS, ...CAUSES.map((name) => `cause:${name}`)]);
 
-/** Words for a fact that the reading does not hold would only puzzle; faint ones for a feeling tell how unsure it is. */
-const isClaimed =
-  (claims: readonly string[]) =>
-  ({ for: name }: Finding) =>
-    !facts.has(name) || claims.includes(name);
+/** What only follows from something else, or is barely there, shows nobody a claim that plainer words show. */
+const BARELY = 0.1;
+const FOLLOWS = /\.by_/;
+
+/**
+ * What is worth showing of what was found: nothing for a fact that the reading does not hold; for a feeling that it does not hold, only what speaks
+ * against it and, where the reading is unsure, the words that made it so; for one that it holds, all but the faintest.
+ */
+function isWorthShowing(claims: readonly string[], findings: readonly Finding[], sure: boolean) {
+  const plainly = new Set(findings.filter(({ weight }) => weight >= PLAIN).map(({ for: name }) => name));
+  return ({ for: name, rule, weight }: Finding): boolean => {
+    if (name.startsWith('motivator:')) return true;
+    if (claims.includes(name)) return Math.abs(weight) >= BARELY || !plainly.has(name);
+    return !facts.has(name) && (weight < 0 || (!sure && weight >= BARELY && !FOLLOWS.test(rule)));
+  };
+}
 
 const scoresOf = (chances: Sums) =>
   Object.fromEntries(
@@ -175,12 +188,12 @@ const PAST =
 
 /** Beside a danger that is not over, a kind word is no feeling to show. */
 function besideDanger(findings: Finding[], readable: readonly Observation[], heard: readonly Heard[]): Finding[] {
+  if (!isDanger(findings, heard)) return findings;
   const headline = headlineOf(feltIn(findings, heard).sums);
-  const danger = signalsIn(findings, heard).some(({ name }) => name === 'danger');
   const over =
     findings.some((each) => each.for === 'relief' && each.weight >= OVER) ||
     findings.some((each) => each.for === 'danger' && isPast(each, readable));
-  return danger && !over && !isGood(headline) ? mutedPraise(findings, 'A kind word beside a danger') : findings;
+  return !over && !isGood(headline) ? mutedPraise(findings, 'A kind word beside a danger') : findings;
 }
 
 function isPast({ message, start }: Finding, readable: readonly Observation[]): boolean {

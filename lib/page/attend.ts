@@ -12,6 +12,7 @@ import { keepInHand } from './in-hand.ts';
 import { Looker } from './looker.ts';
 import { isOutlived, whenOutlived } from './outlived.ts';
 import type { Pen, PenMessage, Sheet } from './pen.ts';
+import { selectedText } from './selection.ts';
 import { sightOf } from './sight.ts';
 import { Structure } from './structure.ts';
 import { type Watch, watchPage } from './watch.ts';
@@ -176,8 +177,8 @@ export class Attendant {
   private async arrange(): Promise<void> {
     if (!this.hands && (this.isDue || this.looker.seen.ticket !== null)) await this.equip();
     if (this.beside.isOpen) return this.tell();
-    if (!this.isDue) return this.panel?.hide();
-    this.panel?.show(this.state);
+    // Out of sight it is told, too: it must not go on holding a ticket that was left.
+    this.isDue ? this.panel?.show(this.state) : this.panel?.hide();
     await this.tell();
   }
 
@@ -205,8 +206,7 @@ export class Attendant {
         return this.rest();
       case 'blocked':
         this.say('kept_out');
-        await ask('panel.blocked', {});
-        return;
+        return void (await ask('panel.blocked', {}));
       case 'look_again':
         this.look(true);
         return this.tell();
@@ -217,7 +217,7 @@ export class Attendant {
       case 'unhighlight':
         return this.write(message);
       case 'read_selection':
-        return this.send({ is: 'selection', text: document.getSelection()?.toString() ?? '' });
+        return this.send({ is: 'selection', text: selectedText(document) });
       case 'dock':
         return this.remember({ side: message.side });
       case 'width':

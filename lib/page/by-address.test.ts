@@ -20,9 +20,18 @@ test.each([
 
 test.each([
   ['https://app.frontapp.com', '/inboxes/teams'],
+  ['https://app.frontapp.com', '/compose'],
+  ['https://app.frontapp.com', '/settings/tea:4411/inboxes'],
   ['https://pump.gorgias.com', '/app/settings/2'],
+  ['https://pump.gorgias.com', '/app/views/881'],
+  ['https://pump.gorgias.com', '/app/ticket/new'],
+  ['https://pump.gorgias.com', '/app/customer/40112'],
   ['https://pump.kustomerapp.com', '/app/search'],
+  ['https://pump.kustomerapp.com', '/app/customers/5f1c'],
+  ['https://pump.kustomerapp.com', '/app/dashboard'],
   ['https://app.crisp.chat', '/website/9a-1f/settings/'],
+  ['https://app.crisp.chat', '/website/9a-1f/inbox/'],
+  ['https://app.crisp.chat', '/website/9a-1f/contacts/profile/77-0c'],
 ])('%s%s is no ticket', (origin, address) => {
   history.replaceState(null, '', address);
   expect(recognise(adaptersFor(origin))).toBeNull();

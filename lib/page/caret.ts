@@ -20,10 +20,14 @@ function editableAt(node: Node | null): HTMLElement | null {
   return found;
 }
 
-function save(selection: Selection | null): void {
+/** Firefox puts a caret into a frame whose whole document is edited, and nobody has been in it. */
+const isUntouched = (editable: HTMLElement) =>
+  /^(?:BODY|HTML)$/u.test(editable.tagName) && !editable.ownerDocument.hasFocus();
+
+function save(selection: Selection | null, isLeft = false): void {
   if (!selection || selection.rangeCount === 0) return;
   const editable = editableAt(selection.anchorNode);
-  if (editable) saved.set(editable, selection.getRangeAt(0).cloneRange());
+  if (editable && (isLeft || !isUntouched(editable))) saved.set(editable, selection.getRangeAt(0).cloneRange());
 }
 
 /** Follows the selection in a document (the page's, or a same-origin editor frame's) until the signal aborts. */
@@ -32,7 +36,7 @@ export function followCaret(document: Document, signal: AbortSignal): void {
   watched.add(document);
   document.addEventListener('selectionchange', () => save(activeSelection(document)), { signal });
   // The last change is told a moment later, and the keyboard may be elsewhere by then.
-  const left = (event: Event) => save(selectionOf(event.composedPath()[0] as Element));
+  const left = (event: Event) => save(selectionOf(event.composedPath()[0] as Element), true);
   document.addEventListener('focusout', left, { capture: true, signal });
   document.addEventListener('input', () => written.set(document, performance.now()), { capture: true, signal });
   signal.addEventListener('abort', () => watched.delete(document));

@@ -1,11 +1,11 @@
 /** The composer on the page: the one visible place where a public reply is written. */
 
-import type { Adapter, ComposerPlace } from '../adapter.ts';
+import type { Adapter, ComposerPlace, InwardPlace } from '../adapter.ts';
 import type { ComposerRef, Hindrance } from '../protocol.ts';
-import { everyDeep, firstDeep, insideOf } from './deep.ts';
+import { everyDeep, firstDeep, hostOf, insideOf } from './deep.ts';
 import { scopeOf } from './find.ts';
 import { isVisible } from './visible.ts';
-import { isWritable } from './writable.ts';
+import { isOpen, isWritable } from './writable.ts';
 
 export interface Composer extends ComposerRef {
   /** A text area, an editable element, or the editable body of a same-origin frame. */
@@ -46,25 +46,43 @@ function ownEditable(body: Element): Element | null {
   return body.querySelector('[contenteditable=""],[contenteditable="true"],textarea');
 }
 
-const isAt = ({ address }: ComposerPlace) =>
+const isAt = ({ address }: { address?: string }) =>
   address === undefined || new RegExp(address, 'u').test(location.pathname + location.search + location.hash);
+
+/** Whether what is written there stays among colleagues, as the page says it now: of the element, or of what it stands in. */
+export function isInward(element: Element, places: readonly InwardPlace[] | undefined): boolean {
+  const held = (places ?? []).filter(isAt);
+  for (let at: Element | null = held.length > 0 ? element : null; at; at = hostOf(at)) {
+    const near = at;
+    if (held.some(({ css }) => near.closest(css) !== null)) return true;
+  }
+  return false;
+}
+
+type Writable = Pick<Adapter, 'composers' | 'scope' | 'scopeRequired' | 'inward'>;
 
 /** Where a public reply could be written: what the adapter names, and the editable it stands for, where we may see it. */
 interface Candidate {
   place: ComposerPlace;
+  /** What the place counts only in does not hold: the same editor now serves a note, a forward, somebody else. */
+  shut: boolean;
   match: Element;
   element: Element | 'foreign' | null;
 }
 
 const isElement = (element: Candidate['element']): element is Element => element !== null && element !== 'foreign';
 
-function candidatesOf(adapter: Pick<Adapter, 'composers' | 'scope' | 'scopeRequired'>): Candidate[] {
+function candidatesOf(adapter: Writable): Candidate[] {
   const root = scopeOf(adapter);
-  return adapter.composers
-    .filter((place) => isAt(place) && !(place.when && !firstDeep(root, place.when)))
-    .flatMap((place) =>
-      everyDeep(root, place.css).map((match) => ({ place, match, element: editableIn(match, place) })),
-    );
+  return adapter.composers.flatMap((place) => {
+    const shut = !isAt(place) || (place.when !== undefined && !firstDeep(root, place.when));
+    return everyDeep(root, place.css).map((match) => ({
+      place,
+      shut: shut || isInward(match, adapter.inward),
+      match,
+      element: editableIn(match, place),
+    }));
+  });
 }
 
 /** The composer that the agent was in last; a page may have several. */
@@ -78,19 +96,22 @@ function noteUse({ element }: Composer): void {
 /** Why there is nowhere to write, as far as the page shows it. */
 function hindranceTo(candidates: readonly Candidate[]): Hindrance | null {
   const shown = candidates.filter(({ match }) => isVisible(match));
-  if (shown.some(({ element }) => element === 'foreign')) return 'other_origin';
-  return shown.some(({ element }) => isElement(element) && isVisible(element)) ? 'read_only' : null;
+  if (shown.some(({ element, shut }) => element === 'foreign' && !shut)) return 'other_origin';
+  const elements = shown.flatMap(({ element }) => (isElement(element) && isVisible(element) ? [element] : []));
+  // One that can be written in, and is none of ours, is in use for something else.
+  if (elements.some(isOpen)) return 'not_reply';
+  return elements.length > 0 ? 'read_only' : null;
 }
 
 /** The place to write that is there, visible and editable: of several the one used last, else the first. */
-export function openComposers(adapter: Pick<Adapter, 'composers' | 'scope' | 'scopeRequired'>): {
+export function openComposers(adapter: Writable): {
   composer: Composer | null;
   hindrance: Hindrance | null;
 } {
   const candidates = candidatesOf(adapter);
   const open = new Map<Element, Composer>();
-  for (const { place, element } of candidates) {
-    if (!isElement(element) || open.has(element) || !isWritable(element) || !isVisible(element)) continue;
+  for (const { place, shut, element } of candidates) {
+    if (shut || !isElement(element) || open.has(element) || !isWritable(element) || !isVisible(element)) continue;
     open.set(element, { id: idOf(element), name: place.name, element });
   }
   const composers = [...open.values()];
@@ -102,5 +123,4 @@ export function openComposers(adapter: Pick<Adapter, 'composers' | 'scope' | 'sc
 }
 
 /** The composer that an insert would go to. */
-export const findComposer = (adapter: Pick<Adapter, 'composers' | 'scope' | 'scopeRequired'>): Composer | null =>
-  openComposers(adapter).composer;
+export const findComposer = (adapter: Writable): Composer | null => openComposers(adapter).composer;

@@ -24,6 +24,11 @@ export function noting<Result>(insides: Set<Inside>, work: () => Result): Result
   }
 }
 
+/** Keeps in mind what was looked into before, as if it had been looked into now. */
+export function noteAll(insides: Iterable<Inside>): void {
+  for (const inside of insides) if (noted && noted.size < MOST_NOTED) noted.add(inside);
+}
+
 /** What a person sees below an element, which plain selectors do not reach. */
 export function insideOf(host: Element): Inside | null {
   const inside = host.shadowRoot ?? (host.tagName === 'IFRAME' ? (host as HTMLIFrameElement).contentDocument : null);

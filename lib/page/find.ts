@@ -54,7 +54,8 @@ export function find(root: ParentNode, ways: Ways | undefined): Found | null {
     const element = own ?? (within && firstDeep(within, way.css));
     const value = element && take(element, way);
     if (!value) continue;
-    const stands = () => element.isConnected && take(element, way) === value;
+    const isStill = () => way.css.includes('>>>') || element.matches(way.css);
+    const stands = () => element.isConnected && take(element, way) === value && isStill();
     return { value, state: index === 0 ? 'found' : 'guessed', stands };
   }
   return null;

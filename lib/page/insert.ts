@@ -6,9 +6,11 @@ import type { InsertResult } from '../protocol.ts';
 import type { Carets } from './caret.ts';
 import type { Composer } from './composer.ts';
 import { inserterFor } from './composers/index.ts';
-import { squeeze } from './draft.ts';
+import { readDraft, squeeze } from './draft.ts';
+import { type Landing, landing } from './landing.ts';
 import { hasCaret, restoreCaret } from './restore-caret.ts';
 import { setApart } from './set-apart.ts';
+import { isThere, takeBack } from './take-back.ts';
 import { pause, until } from './until.ts';
 import {
   changed,
@@ -21,28 +23,46 @@ import {
   stepBegun,
   type Target,
   TRIES,
-  takeBack,
+  written,
 } from './writing.ts';
 
-const count = (whole: string, part: string) => (part === '' ? 0 : whole.split(part).length - 1);
+/** How long a draft that holds the text with other signs must stay as it is to be believed, milliseconds. */
+const STEADY = 250;
+
+/** Waits for what an editor makes of what it was given. */
+async function landed(element: HTMLElement, before: string, text: string, signal: AbortSignal): Promise<Landing> {
+  let last = drafted(element);
+  let since = performance.now();
+  let found: Landing = 'nothing';
+  const settled = () => {
+    if (isGone(element)) return true;
+    const now = drafted(element);
+    if (now !== last) since = performance.now();
+    last = now;
+    found = landing(before, now, text);
+    return found === 'whole' || (found === 'changed' && performance.now() - since >= STEADY);
+  };
+  await until(settled, PATIENCE, signal);
+  return found;
+}
 
 async function write(composer: Composer, text: string, signal: AbortSignal): Promise<InsertResult> {
   const { element } = composer;
   const inserter = inserterFor(element);
   if (!inserter) return refused('editor_refused');
   // Read after the caret stands: editors take their placeholder away on focus.
-  const before = drafted(element);
-  const wanted = squeeze(text);
-  const times = count(before, wanted) + 1;
+  const draft = readDraft(element);
+  const before = squeeze(draft);
   const apart = setApart(element, text);
   for (const way of inserter.ways) {
     if (way.write(element, apart) === 'unhandled' && !isGone(element) && drafted(element) === before) continue;
-    const landed = () => count(drafted(element), wanted) === times;
-    await until(() => isGone(element) || landed(), PATIENCE, signal);
+    const found = await landed(element, before, text, signal);
     if (isGone(element)) return refused('vanished');
-    if (landed()) return { done: true, composer: composer.name };
+    if (isThere(found)) return written(composer, found);
+    // Whether the agent wrote that or the editor made it of our text nobody can tell: it is neither undone nor written again.
+    if (found === 'other') return refused('not_found');
+    if (found !== 'nothing') return takeBack(composer, draft, text);
     if (signal.aborted) return refused('ticket_changed');
-    if (hasPartOf(wanted, before, drafted(element))) return takeBack(element, before);
   }
   return refused('editor_refused');
 }
@@ -56,12 +76,6 @@ async function placeCaret(element: HTMLElement, carets: Carets): Promise<boolean
     if (hasCaret(element)) return true;
   }
   return false;
-}
-
-/** Whether some of the text stands in the draft that did not before. A change that holds none of it is the agent's typing. */
-function hasPartOf(text: string, before: string, after: string): boolean {
-  const part = text.slice(0, 24);
-  return count(after, part) > count(before, part);
 }
 
 /** Inserts `text` where it was meant for, or refuses and leaves the page untouched. */

@@ -1,5 +1,6 @@
 /** Reads one message of a thread. */
 import type { Adapter } from '../adapter.ts';
+import { isClockAlone } from '../clock-alone.ts';
 import type { Author } from '../conversation.ts';
 import type { PartReport } from '../protocol.ts';
 import { find, findAll } from './find.ts';
@@ -20,6 +21,8 @@ export interface ItemReading {
     at: string | null;
     /** Its time as the page words it, where no machine can be sure of it. */
     told: string | null;
+    /** That time is a clock's, which says no day. */
+    dayless: boolean;
     place: PageText;
     attachments: number;
     /** 1 where the page shows only its beginning. */
@@ -52,11 +55,12 @@ export const readItem: ReadItem = (item, adapter, people, before) => {
   const time = report.value('time', find(item, rules.at));
   const at = isoTime(time);
   const [body] = bodies.elements;
-  if (!role || !body) return { author, said: null, parts: report.list() };
+  if (!role || !body) return { author, said: null, parts: report.shared() };
   const place = textOf(body, rules.ignore);
   const attachments = countAttachments(item, rules.attachments);
   const told = at === null ? time : null;
   const cut: 0 | 1 = isCut(item, place.text) ? 1 : 0;
-  const said = { id: valueIn(item, rules.id), role, at, told, place, attachments, cut };
-  return { author, said, parts: report.list() };
+  const dayless = told !== null && isClockAlone(told);
+  const said = { id: valueIn(item, rules.id), role, at, told, dayless, place, attachments, cut };
+  return { author, said, parts: report.shared() };
 };

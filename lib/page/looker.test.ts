@@ -1,7 +1,8 @@
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { showMarkup } from '../../test/support/saved-page.ts';
 import type { Adapter } from '../adapter.ts';
 import { adapter as desk } from './adapters/marlowe-desk.ts';
+import { byAddress } from './by-address.ts';
 import { Looker } from './looker.ts';
 import { Reader } from './reader.ts';
 import { Structure } from './structure.ts';
@@ -25,6 +26,10 @@ function show(address: string, ...articles: string[]): void {
 const said = ({ seen }: Looker) => seen.conversation?.messages.map(({ text }) => text);
 
 beforeEach(() => show('/'));
+afterEach(() => {
+  vi.useRealTimers();
+  globalThis.attuneInfer = undefined;
+});
 
 test.each(['/tickets/2', '#2'])(
   'an address that a script changes to %s is another ticket, before anything else changes',
@@ -91,4 +96,110 @@ test('what was looked into for the ticket is told, so that it can be watched', (
   looker.again();
   expect(said(looker)).toEqual(['One']);
   expect([...looker.seen.insides]).toEqual([shadow]);
+});
+
+test('messages without ids that leave the page are kept by what they say, and their words can still be shown', () => {
+  const unnamed: Adapter = { ...desk, messages: { ...desk.messages, id: [] } };
+  const words = ['One of many', 'Two of many', 'Three of many', 'Four of many'];
+  const articles = words.map((text, index) => article(`${index}`, text));
+  show('/', ...articles.slice(0, 3));
+  const looker = lookerOn(unnamed);
+  looker.again();
+  show('/', ...articles.slice(2));
+  looker.again();
+  expect(said(looker)).toEqual(words);
+  const placed = looker.seen.conversation?.messages.map(({ id }) => looker.seen.places.get(id)?.text);
+  expect(placed).toEqual([undefined, undefined, 'Three of many', 'Four of many']);
+});
+
+/** What the page's structure would give: the demo's markup after a redesign. */
+const redesigned: Adapter = {
+  ...desk,
+  messages: { ...desk.messages, item: ['.entry'], body: ['.words'], roles: [{ role: 'customer', when: 'otherwise' }] },
+  composers: [{ css: '.box', name: 'Some box' }],
+};
+const entry = ['Where is my kettle?', 'I am furious.']
+  .map((text) => `<div class="entry"><p class="words">${text}</p></div>`)
+  .join('');
+const infersTo = (adapter: Adapter | null) => {
+  globalThis.attuneInfer = vi.fn(() => ({ adapter, confidence: 0.8, insides: new Set<never>() }));
+  return globalThis.attuneInfer;
+};
+
+test('a known helpdesk that shows nothing is waited for, then read by its structure, and the next ticket at once', () => {
+  vi.useFakeTimers({ toFake: ['performance', 'setTimeout', 'clearTimeout'] });
+  const infer = infersTo(redesigned);
+  show('/tickets/1', entry);
+  const looker = lookerOn(addressed);
+  looker.again();
+  expect(looker.seen).toMatchObject({ conversation: null, waiting: true });
+  expect(infer).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(2_000);
+  looker.again();
+  expect(looker.seen).toMatchObject({ strange: 'changed', structure: 0.8, waiting: false });
+  expect(said(looker)).toEqual(['Where is my kettle?', 'I am furious.']);
+  expect(looker.seen.parts).toContainEqual({ part: 'messages', state: 'guessed' });
+  history.replaceState(null, '', '/tickets/2');
+  looker.again();
+  expect(looker.seen, 'what still stands there is the last ticket’s').toMatchObject({
+    conversation: null,
+    waiting: true,
+  });
+  for (const words of document.querySelectorAll('.words')) words.textContent += ' So glad now.';
+  vi.advanceTimersByTime(5_000);
+  looker.again();
+  expect(said(looker)).toEqual(['Where is my kettle? So glad now.', 'I am furious. So glad now.']);
+});
+
+test('a known helpdesk that is only slow is read as it is known', () => {
+  vi.useFakeTimers({ toFake: ['performance', 'setTimeout', 'clearTimeout'] });
+  const infer = infersTo(redesigned);
+  show('/tickets/1');
+  const looker = lookerOn(addressed);
+  looker.again();
+  vi.advanceTimersByTime(1_000);
+  show('/tickets/1', article('a', 'One'));
+  looker.again();
+  vi.advanceTimersByTime(2_000);
+  looker.again();
+  expect(said(looker)).toEqual(['One']);
+  expect(looker.seen.structure).toBeNull();
+  expect(infer).not.toHaveBeenCalled();
+});
+
+test('a product known by its address alone is read by its structure, under its name, and said to be untried', () => {
+  infersTo({ ...redesigned, recognise: { css: 'body' }, composers: [] });
+  show('/open/cnv_1', entry);
+  const looker = lookerOn(
+    byAddress({
+      id: 'front',
+      name: 'Front',
+      ticket: { address: '/open/(cnv_\\d+)' },
+      channel: { usual: 'email' },
+      address: '^/open/',
+    }),
+  );
+  looker.again();
+  expect(looker.seen).toMatchObject({ strange: 'unverified', structure: 0.8 });
+  expect(globalThis.attuneInfer).toHaveBeenCalledWith(expect.objectContaining({ id: 'front' }));
+});
+
+test('where the known place to write is still there, no guessed one is written into', () => {
+  vi.useFakeTimers({ toFake: ['performance', 'setTimeout', 'clearTimeout'] });
+  infersTo(redesigned);
+  const box = '<textarea class="box" data-composer="reply"></textarea>';
+  const looker = lookerOn({ ...addressed, composers: [{ css: '.box', when: '.replying', name: 'Public reply' }] });
+  for (const [more, composer, hindrance] of [
+    ['', null, 'not_reply'],
+    ['<i class="replying"></i>', 'Public reply', null],
+  ] as const) {
+    show('/tickets/1', entry, box, more);
+    looker.again();
+    vi.advanceTimersByTime(2_000);
+    looker.again();
+    expect(looker.seen.structure).toBe(0.8);
+    expect(looker.seen.composer?.name ?? null).toBe(composer);
+    expect(looker.seen.hindrance).toBe(hindrance);
+    expect(looker.composer()?.name ?? null).toBe(composer);
+  }
 });

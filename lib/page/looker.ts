@@ -5,6 +5,7 @@ import type { Composer } from './composer.ts';
 import type { Reader } from './reader.ts';
 import { ticketNow } from './recognise.ts';
 import { type Look, look, NOTHING, sameWords } from './sight.ts';
+import { sound } from './sound.ts';
 import type { Structure } from './structure.ts';
 import { unreadInTurn } from './unread.ts';
 
@@ -38,13 +39,17 @@ export class Looker {
   private left: Left | null = null;
   /** Reads what the page says of its ticket; null until the script that does has come. */
   reader: Reader | null = null;
-  /** What the site may be read by, tried in order. */
-  adapters: readonly Adapter[];
+  private usable: readonly Adapter[] = [];
   private readonly structure: Structure;
 
+  /** @param adapters what the site may be read by, tried in order */
   constructor(adapters: readonly Adapter[], structure: Structure) {
     this.adapters = adapters;
     this.structure = structure;
+  }
+
+  set adapters(adapters: readonly Adapter[]) {
+    this.usable = sound(adapters);
   }
 
   /**
@@ -89,7 +94,7 @@ export class Looker {
    */
   again(believe = false): Change {
     const before = this.seen;
-    const now = look(this.adapters, this.structure, this.reader, before.adapter);
+    const now = look(this.usable, this.structure, this.reader, before.adapter);
     const moved = now.ticket !== before.ticket;
     if (moved) this.leave();
     if (now.ticket === null) this.reader?.letGo();
@@ -104,7 +109,7 @@ export class Looker {
       now.waiting = true;
     } else if (now.conversation) {
       this.left = null;
-      if (now.numbered) Object.assign(now, this.reader?.widen(now.conversation, now));
+      Object.assign(now, this.reader?.widen(now.conversation, now));
     }
     this.seen = now;
     const said = moved || !sameWords(now.conversation, before.conversation);

@@ -112,12 +112,50 @@ test('a message without a name is read anew when the one before it turns out to 
   expect(authors(by, kept)).toEqual(['agent', 'agent', 'agent']);
 });
 
-test('a message whose author stands before it is never taken from what was kept', () => {
+test('a message whose author stands before it is read anew when that says another, or another stands there', async () => {
   const by = guessed({ css: '.message-author', before: true });
   const kept = new KeptItems();
   show('<b class="message-author">Kim</b>', message('1', 'One'));
   expect(authors(by, kept)).toEqual(['customer']);
-  const before = document.querySelector('main > .message-author');
-  if (before) before.textContent = 'Ann';
+  const place = readPage(by, '1', kept).places.get('1');
+  expect(readPage(by, '1', kept).places.get('1')).toBe(place);
+  const before = document.querySelector('main > .message-author') as Element;
+  before.textContent = 'Ann';
+  await told();
   expect(authors(by, kept)).toEqual(['agent']);
+  const other = before.cloneNode(true) as Element;
+  other.textContent = 'Kim';
+  before.replaceWith(other);
+  expect(authors(by, kept)).toEqual(['customer']);
+});
+
+test('notes and tags are parts that are told of', () => {
+  const state = (part: string, by: Adapter) => readPage(by, '1').parts.find((each) => each.part === part)?.state;
+  show(message('1', 'One'));
+  expect(state('note', adapter)).toBeUndefined();
+  expect(state('tags', adapter)).toBe('missing');
+  show(message('1', 'One'), message('2', 'For us', 'note'), '<i class="tag">vip</i>');
+  expect(state('note', adapter)).toBe('found');
+  expect(state('tags', { ...adapter, tags: { css: '.tag' } })).toBe('found');
+  const roles = adapter.messages.roles.filter(({ role }) => role !== 'note');
+  expect(state('note', { ...adapter, messages: { ...adapter.messages, roles } })).toBe('missing');
+});
+
+test('a clock without a day is a guess; below a heading that names the day it is none', () => {
+  const said = (clock: string) =>
+    message('1', 'Hello?').replace('</article>', `<i class="clock">${clock}</i></article>`);
+  const clocked = (more: object): Adapter => ({
+    ...adapter,
+    messages: { ...adapter.messages, at: [{ css: '.clock' }], ...more },
+  });
+  const timeOf = (by: Adapter) => {
+    const { parts, times } = readPage(by, '1');
+    return [parts.find(({ part }) => part === 'time')?.state, times.get('1')];
+  };
+  show(said('14:05'));
+  expect(timeOf(clocked({}))).toEqual(['guessed', '14:05']);
+  show('<h5>Mon, Nov 16</h5>', said('2:05 PM'));
+  expect(timeOf(clocked({ day: 'h5' }))).toEqual(['found', 'Mon, Nov 16 2:05 PM']);
+  show(said('Nov 16, 14:05'));
+  expect(timeOf(clocked({}))).toEqual(['found', 'Nov 16, 14:05']);
 });

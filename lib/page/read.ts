@@ -40,9 +40,16 @@ function channelOf(root: ParentNode, adapter: Adapter): Channel {
   return CHANNELS.find((channel) => channel === said) ?? adapter.channel.usual;
 }
 
-function tagsIn(root: ParentNode, { tags }: Adapter): Pick<Conversation, 'tags'> {
+function tagsIn(root: ParentNode, { tags }: Adapter, report: Report): Pick<Conversation, 'tags'> {
   const found = findEach(root, tags);
+  report.note('tags', found.length > 0 ? 'found' : 'missing');
   return found.length > 0 ? { tags: found } : {};
+}
+
+/** A thread without a note tells nothing of how notes are found; an adapter without a rule for them finds none. */
+function noteNotes({ messages }: Thread, { roles }: Adapter['messages'], report: Report): void {
+  if (messages.some(({ author }) => author === 'note')) report.note('note', 'found');
+  else if (!roles.some(({ role }) => role === 'note')) report.note('note', 'missing');
 }
 
 /** The messages of a page as they are read, one by one. */
@@ -52,6 +59,8 @@ class Thread {
   readonly times = new Map<string, string>();
   readonly unread = new Map<string, Uncounted>();
   numbered = true;
+  /** Some tell a clock time, and nothing tells its day. */
+  dayless = false;
   private readonly clock = new Clock();
 
   /** @param day the heading it stands under */
@@ -64,6 +73,7 @@ class Thread {
     this.messages.push({ id, author: role, at, text: place.text });
     this.places.set(id, place);
     if (told !== null) this.times.set(id, told);
+    if (told !== null && told === said.told && said.dayless) this.dayless = true;
     this.unread.set(id, { pictures: place.pictures, attachments, cut });
   }
 
@@ -120,6 +130,8 @@ export function readPage(adapter: Adapter, ticket: string, kept?: KeptItems): Pa
     report.add(reading.parts);
     thread.add(reading, index, days[index] ?? null);
   }
+  if (thread.dayless) report.note('time', 'guessed');
+  noteNotes(thread, adapter.messages, report);
   const locale = valueIn(root, adapter.locale);
   const conversation: Conversation = {
     id: ticket,
@@ -136,7 +148,7 @@ export function readPage(adapter: Adapter, ticket: string, kept?: KeptItems): Pa
       locale,
     },
     agent: { name: people.agent.name },
-    ...tagsIn(root, adapter),
+    ...tagsIn(root, adapter, report),
     messages: thread.inOrder(adapter.messages.order),
   };
   const loading = adapter.messages.loading !== undefined && root.querySelector(adapter.messages.loading) !== null;

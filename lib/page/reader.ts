@@ -2,6 +2,7 @@
 import type { Adapter } from '../adapter.ts';
 import type { Conversation } from '../conversation.ts';
 import type { Hindrance, PartReport } from '../protocol.ts';
+import { namedByContent } from './by-content.ts';
 import { type Composer, findComposer, openComposers } from './composer.ts';
 import { type Inside, noting } from './deep.ts';
 import { KeptItems } from './kept-items.ts';
@@ -16,6 +17,13 @@ export interface TicketReading extends Omit<PageReading, 'loading'> {
   waiting: boolean;
 }
 
+/** Messages without ids of their own are named by what they say. */
+function named(reading: PageReading): PageReading {
+  if (reading.numbered || !reading.conversation) return reading;
+  const { messages, ...names } = namedByContent(reading.conversation.messages, reading);
+  return { ...reading, ...names, conversation: { ...reading.conversation, messages } };
+}
+
 export class Reader {
   private readonly kept = new KeptItems();
   private readonly thread = new ThreadWindow();
@@ -24,15 +32,18 @@ export class Reader {
   read(adapter: Adapter, ticket: string, insides: Set<Inside>): TicketReading {
     return noting(insides, () => {
       const { composer, hindrance } = openComposers(adapter);
-      const { loading, parts, ...read } = readPage(adapter, ticket, this.kept);
+      const { loading, parts, ...read } = named(readPage(adapter, ticket, this.kept));
       const composerPart: PartReport = { part: 'composer', state: composer ? 'found' : 'missing' };
       return { ...read, parts: [...parts, composerPart], composer, hindrance, waiting: loading };
     });
   }
 
   /** The conversation with all that was seen of its thread before. */
-  widen(conversation: Conversation, details: Details): Details & { conversation: Conversation } {
-    const { messages, ...known } = this.thread.widen(conversation.messages, details);
+  widen(
+    conversation: Conversation,
+    details: Details & { numbered: boolean },
+  ): Details & { conversation: Conversation } {
+    const { messages, ...known } = this.thread.widen(conversation.messages, details, details.numbered);
     return { ...known, conversation: { ...conversation, messages } };
   }
 

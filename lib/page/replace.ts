@@ -1,8 +1,11 @@
 /** Puts words in place of others in the agent's draft: only while the draft is what it was, and as one step to undo. */
 import type { InsertResult, Stretch } from '../protocol.ts';
+import type { Composer } from './composer.ts';
 import { inserterFor } from './composers/index.ts';
-import { squeeze } from './draft.ts';
+import { readDraft, squeeze } from './draft.ts';
 import { draftText, isSelected, selectWords } from './draft-text.ts';
+import { type Landing, landing } from './landing.ts';
+import { isThere, takeBack } from './take-back.ts';
 import { pause, until } from './until.ts';
 import {
   changed,
@@ -15,7 +18,7 @@ import {
   stepBegun,
   type Target,
   TRIES,
-  takeBack,
+  written,
 } from './writing.ts';
 
 /** Selects what is to go, and lets the editor take that in. */
@@ -29,20 +32,26 @@ async function placeSelection(element: HTMLElement, { draft, start, end }: Stret
   return false;
 }
 
-async function write(element: HTMLElement, text: string, over: Stretch, signal: AbortSignal): Promise<boolean> {
-  const before = drafted(element);
-  const wanted = squeeze(over.draft.slice(0, over.start) + text + over.draft.slice(over.end));
+/** Whether the draft reads as it should, or the words are there with signs that the editor has changed. */
+async function landed(element: HTMLElement, text: string, over: Stretch, signal: AbortSignal): Promise<Landing> {
+  const [behind, ahead] = [over.draft.slice(0, over.start), over.draft.slice(over.end)];
+  const wanted = squeeze(behind + text + ahead);
+  const isWhole = () => squeeze(draftText(element)) === wanted;
+  await until(() => isGone(element) || isWhole(), PATIENCE, signal);
+  return isWhole() ? 'whole' : landing(squeeze(behind + ahead), drafted(element), text);
+}
+
+async function write(composer: Composer, text: string, over: Stretch, signal: AbortSignal): Promise<InsertResult> {
+  const { element } = composer;
+  const draft = readDraft(element);
   for (const way of inserterFor(element)?.ways ?? []) {
-    if (way.write(element, text) === 'unhandled' && !isGone(element) && drafted(element) === before) continue;
-    const landed = () => squeeze(draftText(element)) === wanted;
-    await until(() => isGone(element) || landed(), PATIENCE, signal);
-    if (isGone(element) || landed()) return !isGone(element);
-    if (drafted(element) !== before) {
-      await takeBack(element, before);
-      return false;
-    }
+    if (way.write(element, text) === 'unhandled' && !isGone(element) && drafted(element) === squeeze(draft)) continue;
+    const found = await landed(element, text, over, signal);
+    if (isGone(element)) return refused('vanished');
+    if (isThere(found)) return written(composer, found);
+    if (drafted(element) !== squeeze(draft)) return takeBack(composer, draft, text);
   }
-  return false;
+  return refused('editor_refused');
 }
 
 /** Replaces a stretch of the draft by `text`, or refuses and leaves the draft as it is. */
@@ -70,6 +79,5 @@ export async function replace(
   const later = why();
   if (later) return refused(later);
   if (!placed) return refused('editor_refused');
-  if (await write(element, text, over, signal)) return { done: true, composer: composer.name };
-  return refused(isGone(element) ? 'vanished' : 'editor_refused');
+  return write(composer, text, over, signal);
 }

@@ -31,10 +31,10 @@ function isPerson(author: Person, known: Person): boolean {
   return same(author.name, known.name) || same(author.name, known.email);
 }
 
-function holds(rule: RoleRule, item: Element, author: Person, { customer, agent }: People): boolean {
+function holds(rule: RoleRule, item: Element, author: Person, people: People): boolean {
   if ('when' in rule) {
     if (rule.when === 'otherwise') return true;
-    return isPerson(author, rule.when === 'author_is_agent' ? agent : customer);
+    return isPerson(author, rule.when === 'author_is_agent' ? people.agent : people.customer);
   }
   if ('author' in rule) {
     const pattern = new RegExp(rule.author, 'iu');
@@ -45,11 +45,23 @@ function holds(rule: RoleRule, item: Element, author: Person, { customer, agent 
     return element !== null && sideOf(element, item) === rule.side;
   }
   const marked = rule.before ? previousOf(item) : item;
-  return marked !== null && isMarked(marked, rule.css, rule.pattern);
+  return marked !== null && isMarked(marked, rule.css, rule.pattern, people);
 }
 
-function isMarked(item: Element, css: string, pattern: string | undefined): boolean {
-  const own = fits(item, css) ? [item] : [];
+/** What a selector finds in a page, asked once in a look: those that lean on all of the page are dear. */
+const foundIn = new WeakMap<People, Map<string, ReadonlySet<Element>>>();
+
+function isOne(item: Element, css: string, people: People): boolean {
+  if (!css.includes(':has(') || !item.isConnected || item.getRootNode() !== document) return fits(item, css);
+  const known = foundIn.get(people) ?? new Map<string, ReadonlySet<Element>>();
+  foundIn.set(people, known);
+  const found = known.get(css) ?? new Set(everyDeep(document, css));
+  known.set(css, found);
+  return found.has(item);
+}
+
+function isMarked(item: Element, css: string, pattern: string | undefined, people: People): boolean {
+  const own = isOne(item, css, people) ? [item] : [];
   if (pattern === undefined) return own.length > 0 || firstDeep(item, css) !== null;
   const said = new RegExp(pattern, 'u');
   return [...own, ...everyDeep(item, css)].some(({ textContent }) => said.test(textContent ?? ''));

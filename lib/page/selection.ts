@@ -15,3 +15,15 @@ export function activeSelection(document: Document): Selection | null {
   while (root.activeElement?.shadowRoot) root = root.activeElement.shadowRoot;
   return selectionIn(root);
 }
+
+/** What is selected in a document, in its open shadow roots where the keyboard is, or in its frames of the same origin. */
+export function selectedText(document: Document): string {
+  const own = activeSelection(document)?.toString() || document.getSelection()?.toString();
+  if (own?.trim()) return own;
+  for (const frame of document.querySelectorAll('iframe')) {
+    const inside = frame.contentDocument;
+    const text = inside ? selectedText(inside) : '';
+    if (text !== '') return text;
+  }
+  return '';
+}

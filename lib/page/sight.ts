@@ -2,10 +2,12 @@
 
 import type { Adapter } from '../adapter.ts';
 import type { Conversation } from '../conversation.ts';
-import type { Sight } from '../protocol.ts';
+import { isBelow } from '../hosts.ts';
+import type { Sight, Strange } from '../protocol.ts';
 import { type Inside, noting } from './deep.ts';
 import type { Reader, TicketReading } from './reader.ts';
-import { recognise, ticketNow } from './recognise.ts';
+import { openTicket, recognise, ticketNow } from './recognise.ts';
+import { partsBy } from './sound.ts';
 import type { Guess, Structure } from './structure.ts';
 import { type Uncounted, unreadInTurn } from './unread.ts';
 
@@ -16,6 +18,8 @@ export interface Look extends TicketReading {
   stands: () => boolean;
   /** How sure a reading by the page's structure is, 0…1. */
   structure: number | null;
+  /** Why it was read by its structure. */
+  strange: Strange;
   /** What was looked into; what changes there is another look. */
   insides: ReadonlySet<Inside>;
 }
@@ -36,11 +40,12 @@ export const NOTHING: Look = {
   items: [],
   waiting: false,
   structure: null,
+  strange: 'unknown',
   insides: new Set(),
 };
 
 /** Finds a way to read a page that no adapter reads. */
-type Guesser = Pick<Structure, 'guess' | 'renew' | 'holds'>;
+type Guesser = Pick<Structure, 'guess' | 'renew' | 'holds' | 'isBare' | 'reads'>;
 
 /**
  * One look at the page as it stands, by the first adapter that fits it; by its structure where none does.
@@ -54,25 +59,69 @@ export function look(
   reader: Reader | null,
   last: Adapter | null,
 ): Look {
-  const known = recognise(adapters, last);
-  if (known && known.confidence !== 'address') return lookBy(known, reader);
+  const known = recognise(adapters, last) ?? ownOf(adapters);
+  if (!known || known.confidence === 'address') return lookAround(known, guesser, reader, null);
+  const seen = lookBy(known, reader);
+  if (seen.conversation) guesser.reads();
+  if (!reader || seen.ticket === null || seen.waiting || seen.conversation) return seen;
+  if (!guesser.isBare(seen.ticket)) return { ...seen, waiting: true };
+  const around = lookAround(known, guesser, reader, seen);
+  // A header or a single line passes for one message easily: an empty ticket is no reason to guess that much.
+  const isThread = (around.conversation?.messages.length ?? 0) > 1;
+  return isThread
+    ? around
+    : { ...seen, waiting: around.waiting, insides: new Set([...seen.insides, ...around.insides]) };
+}
+
+/** The product whose own domain this is, where the address says that a ticket is open and the signs of its pages are gone. */
+const ownOf = (adapters: readonly Adapter[]): Adapter | null =>
+  adapters.find(
+    (each) => each.hosts?.some((pattern) => isBelow(location.hostname, pattern)) && openTicket(each) !== null,
+  ) ?? null;
+
+/** A look by the page's structure; `seen` is what a known helpdesk's own adapter has found. */
+function lookAround(known: Adapter | null, guesser: Guesser, reader: Reader | null, seen: Look | null): Look {
+  const strange = seen ? 'changed' : known ? 'unverified' : 'unknown';
+  const by = (guess: Guess | null) => {
+    const adapter = guess?.adapter && seen ? answered(guess.adapter, seen) : guess?.adapter;
+    const found = guess && adapter ? lookByGuess({ ...guess, adapter }, reader) : null;
+    return found && { ...found, strange: strange as Strange };
+  };
   const guess = guesser.guess(known);
-  const first = lookByGuess(guess, reader);
+  const first = by(guess);
+  // Another inference is due in a moment; without the script that makes it there is nothing to wait for.
+  if (!first && seen) return { ...seen, waiting: !guess && globalThis.attuneInfer !== undefined };
   if (!first) return { ...(known ? lookBy(known, reader) : NOTHING), insides: guess?.insides ?? NOTHING.insides };
   if (!reader) return first;
   if (isWhole(first)) {
     guesser.holds();
     return first;
   }
-  return lookByGuess(guesser.renew(known), reader) ?? first;
+  return by(guesser.renew(known)) ?? first;
+}
+
+/** Guesses that write where the known helpdesk does; the same object for the same guess. */
+const answeredBy = new WeakMap<Adapter, Adapter>();
+
+/**
+ * Where the known places to write are still there, open or not, no other is guessed: it could be the same editor, with a
+ * note in it.
+ */
+function answered(guess: Adapter, { adapter, composer, hindrance }: Look): Adapter {
+  if (!adapter || !(composer || hindrance)) return guess;
+  const made = answeredBy.get(guess);
+  if (made) return made;
+  const { scope, scopeRequired, composers } = adapter;
+  const both = { ...guess, ...(scope && { scope }), ...(scopeRequired && { scopeRequired }), composers };
+  answeredBy.set(guess, both);
+  return both;
 }
 
 const isWhole = ({ conversation, parts }: Look) =>
   conversation !== null && !parts.some(({ part, state }) => part === 'role' && state === 'missing');
 
 /** What is inferred is never found, only guessed. */
-function lookByGuess(guess: Guess | null, reader: Reader | null): Look | null {
-  if (!guess?.adapter) return null;
+function lookByGuess(guess: Guess & { adapter: Adapter }, reader: Reader | null): Look {
   const seen = lookBy(guess.adapter, reader, guess.insides);
   const parts = seen.parts.map((report) =>
     report.state === 'found' ? { ...report, state: 'guessed' as const } : report,
@@ -85,7 +134,8 @@ function lookBy(adapter: Adapter, reader: Reader | null, known: Iterable<Inside>
   const { key: ticket, stands } = noting(entered, () => ticketNow(adapter));
   const read = ticket !== null && reader?.read(adapter, ticket, entered);
   const insides = new Set([...entered, ...known]);
-  return { ...NOTHING, adapter, ticket, stands, insides, waiting: ticket !== null, ...read };
+  const parts = read ? partsBy(adapter, read.parts) : [];
+  return { ...NOTHING, adapter, ticket, stands, insides, waiting: ticket !== null, ...read, parts };
 }
 
 /** Whether the same was said in two conversations; ids, authors and texts of the messages decide. */
@@ -109,6 +159,7 @@ export function sightOf(seen: Look, { page, seq }: Pick<Sight, 'page' | 'seq'>, 
     source: seen.conversation ? source : null,
     waiting: seen.waiting && !seen.conversation,
     structure: seen.structure,
+    strange: seen.strange,
     parts: seen.parts,
     times: { language: document.documentElement.lang || navigator.language, said: Object.fromEntries(seen.times) },
     unread: { ...unreadOf(seen, source), older: seen.older },

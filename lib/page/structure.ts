@@ -26,6 +26,8 @@ declare global {
 /** Milliseconds between two inferences at the least; doubled while they bring nothing new. */
 const REST = 300;
 const LONGEST_REST = 4_800;
+/** Milliseconds in which a known helpdesk must have shown something of a ticket; else its pages have changed. */
+const PATIENCE = 1_500;
 
 interface Made extends Guess {
   address: string;
@@ -36,6 +38,10 @@ interface Made extends Guess {
 export class Structure {
   private asked = false;
   private made: Made | null = null;
+  /** The ticket of a known helpdesk that shows nothing yet, and since when. */
+  private bare: { ticket: string; since: number } | null = null;
+  /** The known helpdesk's pages have changed: a ticket that shows nothing needs no patience any more. */
+  private changed = false;
   private rest = REST;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly again: () => void;
@@ -80,6 +86,21 @@ export class Structure {
   /** All was read: the next doubt is looked into at once. */
   holds(): void {
     this.rest = REST;
+    this.changed = this.bare !== null;
+  }
+
+  /** Whether a known helpdesk has shown nothing of a ticket for so long that its pages must have changed. */
+  isBare(ticket: string): boolean {
+    if (this.bare?.ticket !== ticket) this.bare = { ticket, since: performance.now() };
+    const due = this.changed ? 0 : this.bare.since + PATIENCE - performance.now();
+    if (due > 0) this.later(due);
+    return due <= 0;
+  }
+
+  /** A known helpdesk is read as it is known. */
+  reads(): void {
+    this.bare = null;
+    this.changed = false;
   }
 
   private later(due: number): void {

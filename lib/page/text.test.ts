@@ -20,6 +20,15 @@ const cases: [name: string, html: string, text: string][] = [
   ],
   ['hidden parts are silent', '<p>One</p><p hidden>Two</p>', 'One'],
   ['what the message hides is silent', '<p>One<span style="display:none">I will sue you</span></p>', 'One'],
+  ['what no class of its own shows is silent', '<p>One<span style="visibility:hidden">no</span></p>', 'One'],
+  [
+    'a preheader is silent',
+    '<div style="font-size:0px;line-height:0">Save 20 %</div><div style="opacity:0">x</div><div style="max-height:0;overflow:hidden">y</div><p>One</p>',
+    'One',
+  ],
+  ['the dots that unfold a quote are silent', '<p>One</p><span aria-hidden="true">•••</span>', 'One'],
+  ['words that only the eye is to read are words', '<p><span aria-hidden="true">One</span> two</p>', 'One two'],
+  ['a box that may grow is read', '<div style="overflow:hidden;max-height:90px">One</div>', 'One'],
   ['preformatted text keeps its lines', '<pre>a\n  b</pre>', 'a\n  b'],
 ];
 test.each(cases)('%s', (_, html, text) => {

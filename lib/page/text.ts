@@ -90,16 +90,37 @@ function skipped(element: Element, ignore: string | undefined): boolean {
  * Hidden from the agent's eyes, so not the customer's words: mails carry preheaders and trackers that nobody sees. Only
  * what the message itself hides counts; a message that the helpdesk has folded away is read.
  */
-function isHidden(element: Element): boolean {
+function isHidden(element: HTMLElement, drawn: boolean): boolean {
+  return (drawn ? !element.checkVisibility(SEEN) : isUndrawn(element)) || isShrunk(element) || isSign(element);
+}
+
+const SEEN = { visibilityProperty: true };
+
+/** Of what stands in something that is not drawn, by what is said of itself alone. */
+function isUndrawn(element: HTMLElement): boolean {
   const { display, visibility } = getComputedStyle(element);
   return display === 'none' || visibility === 'hidden';
 }
+
+const isNone = (length: string) => length !== '' && Number.parseFloat(length) === 0;
+
+/** As mails write it on the preheader that lists of mails alone are to show. A page's own classes may only be fading it in. */
+function isShrunk({ style }: HTMLElement): boolean {
+  if (style.opacity === '0' || isNone(style.fontSize)) return true;
+  return style.overflow === 'hidden' && [style.maxHeight, style.height, style.maxWidth].some(isNone);
+}
+
+/** Drawn for the eye and kept from screen readers: the dots that unfold a quote. Letters there are somebody's words. */
+const isSign = (element: HTMLElement) =>
+  element.getAttribute('aria-hidden') === 'true' && !/[\p{L}\p{N}]/u.test(element.textContent ?? '');
 
 interface Manner {
   preserved: boolean;
   ignore: string | undefined;
   /** The whole is in sight, so that what is hidden in it is hidden on purpose. */
   seen: boolean;
+  /** It has a box, so that the browser can be asked of each part whether it has one: the cheapest question there is. */
+  drawn: boolean;
   depth: number;
 }
 
@@ -120,7 +141,7 @@ function walk(node: Node, collector: Collector, manner: Manner): void {
 
 function enter(element: HTMLElement, collector: Collector, manner: Manner): void {
   const { tagName } = element;
-  if (skipped(element, manner.ignore) || (manner.seen && isHidden(element))) return;
+  if (skipped(element, manner.ignore) || (manner.seen && isHidden(element, manner.drawn))) return;
   if (tagName === 'BR') return collector.breakLine('line');
   if (tagName === 'IMG' && isPicture(element as HTMLImageElement)) collector.pictures += 1;
   const block = BLOCKS.has(tagName);
@@ -143,7 +164,8 @@ export function textOf(element: Element, ignore?: string): PageText {
   const collector = new Collector();
   const { whiteSpace, visibility } = getComputedStyle(element);
   const preserved = whiteSpace.startsWith('pre') || keepsSpace(element as HTMLElement);
-  walk(element, collector, { preserved, ignore, seen: visibility !== 'hidden', depth: 0 });
+  const drawn = element.checkVisibility();
+  walk(element, collector, { preserved, ignore, seen: visibility !== 'hidden', drawn, depth: 0 });
   const { text, pieces, pictures, shadowed } = collector;
   return { text, pieces, pictures, shadowed };
 }

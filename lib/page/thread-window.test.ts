@@ -34,6 +34,25 @@ test.each(cases)('%s', (_, windows, all) => {
   expect(seen.at(-1)).toBe(all);
 });
 
+const named: typeof cases = [
+  ['scrolled down: what left above is kept', [thread('abc'), thread('bcd'), thread('def')], 'abcdef'],
+  ['scrolled up, and looked at twice: what left below is kept', [thread('def'), thread('cde'), thread('cde')], 'cdef'],
+  ['there and back again', [thread('abc'), thread('cde'), thread('abc'), thread('abc')], 'abcde'],
+  ['a last message that was changed is the new one alone', [thread('abx'), thread('abc')], 'abc'],
+  ['a last message that was deleted is gone', [thread('abc'), thread('ab')], 'ab'],
+  ['a first message that was deleted is gone', [thread('abc'), thread('bc')], 'bc'],
+];
+test.each(named)('by words alone: %s', (_, windows, all) => {
+  const window = new ThreadWindow();
+  const seen = windows.map((shown) =>
+    window
+      .widen(shown, NO_DETAILS, false)
+      .messages.map(({ id }) => id)
+      .join(''),
+  );
+  expect(seen.at(-1)).toBe(all);
+});
+
 test('a message just sent gets its lasting id a moment later, and counts once', () => {
   const window = new ThreadWindow();
   const [a, b] = thread('aB') as [Message, Message];

@@ -28,9 +28,12 @@ export class ThreadWindow {
   private known: readonly Message[] = [];
   private readonly times = new Map<string, string>();
   private readonly unread = new Map<string, Uncounted>();
+  /** What the page showed at the last look. */
+  private shown: readonly Message[] = [];
 
   forget(): void {
     this.known = [];
+    this.shown = [];
     this.times.clear();
     this.unread.clear();
   }
@@ -40,12 +43,24 @@ export class ThreadWindow {
    * between two others has been deleted; one beyond the ends of what is shown has only left the page.
    *
    * @param shown what the page shows now, oldest first, each with an id of its own
+   * @param certain their ids are the page's; by their words alone one that was changed looks like one that has gone
    */
-  widen(shown: readonly Message[], { times, unread }: Details): Details & { messages: Message[] } {
+  widen(shown: readonly Message[], { times, unread }: Details, certain = true): Details & { messages: Message[] } {
     for (const [id, time] of times) this.times.set(id, time);
     for (const [id, count] of unread) this.unread.set(id, count);
+    if (!certain) this.dropReplaced(shown);
     this.known = this.around(shown).slice(-MOST);
+    this.shown = shown;
     return { messages: [...this.known], times: new Map(this.times), unread: new Map(this.unread) };
+  }
+
+  /** What stood in the page at the last look and is gone, while the thread's other end stays where it was, was changed or deleted. */
+  private dropReplaced(shown: readonly Message[]): void {
+    const ids = new Set(shown.map(({ id }) => id));
+    const isSameStart = this.shown[0]?.id === shown[0]?.id;
+    if (!isSameStart && this.shown.at(-1)?.id !== shown.at(-1)?.id) return;
+    const gone = new Set(this.shown.map(({ id }) => id).filter((id) => !ids.has(id)));
+    this.known = this.known.filter(({ id }) => !gone.has(id));
   }
 
   private around(shown: readonly Message[]): Message[] {

@@ -4,18 +4,34 @@
  * secrets, people to write to, a search, or a note among colleagues.
  */
 
+import { isOtherByName, namesInward, saysOther } from '../field-names.ts';
+
 /** Of what a field says that the browser may fill it with. */
 const FILLED_IN = /^(?:cc-.*|one-time-code|.*password|username|email|tel.*)$/u;
 
-/** Names that forms give to fields which are not the message. */
-const NAMED = /^_?(?:to|cc|bcc|reply-?_?to|recipients?|from|subject|search|query|q|password|otp)$/iu;
+/** Where developers name a field, and what holds it. */
+const NAMES = ['name', 'id', 'data-testid', 'data-test-id', 'data-test', 'data-qa', 'data-cy'];
+/** What holds an editor may be named for the note that is written in it, so far up. */
+const LEVELS = 3;
 
-/** Labels of such fields, as a whole. */
-const LABELLED = /^(?:(?:to|cc|bcc|from|reply to|recipients?|subject)(?: recipients?)?\s*:?$|search\b|find\b)/iu;
+/** Names that were judged before: an editor is looked at with each look, and its names stay. */
+const MOST_KNOWN = 500;
 
-/** A note that the customer does not see, in the languages that our users work in: both kinds of word must be there. */
-const INWARD = /\b(?:internal|intern[aeo]?[rs]?|private?|privad[ao]|privat[ao]|privée?)(?![\p{L}])/iu;
-const NOTE = /\bnotes?\b|notiz|nota|notitie|comment|kommentar|coment|opmerking|anmerkung/iu;
+function remembering(judge: (name: string) => boolean): (name: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    if (known.size >= MOST_KNOWN) known.clear();
+    const found = judge(name);
+    known.set(name, found);
+    return found;
+  };
+}
+
+const isInwardName = remembering(namesInward);
+const isOtherName = remembering(isOtherByName);
+const isOtherLabel = remembering(saysOther);
 
 const attributes = (element: Element, names: readonly string[]) =>
   names.flatMap((name) => element.getAttribute(name) ?? []);
@@ -29,25 +45,37 @@ function labelsOf(element: HTMLElement): string[] {
   return [...said, ...labels.map((label) => label?.textContent ?? '')].map((label) => label.trim());
 }
 
+/** Named for a note among colleagues by a class or a label, on the field or close around it. */
+function isInNote(element: HTMLElement): boolean {
+  let at: Element | null = element;
+  for (let level = 0; at && level <= LEVELS; level += 1) {
+    if (attributes(at as HTMLElement, [...NAMES, 'class', 'aria-label']).some(isInwardName)) return true;
+    at = at.parentElement;
+  }
+  return false;
+}
+
 function isOther(element: HTMLElement): boolean {
   const filledIn = element.getAttribute('autocomplete')?.split(/\s+/u) ?? [];
   if (filledIn.some((token) => FILLED_IN.test(token.toLowerCase()))) return true;
-  if (attributes(element, ['name', 'id']).some((name) => NAMED.test(name))) return true;
+  if (attributes(element, NAMES).some(isOtherName) || isInNote(element)) return true;
   const role = element.getAttribute('role');
   if (role === 'searchbox' || (role === 'combobox' && element.getAttribute('aria-multiline') !== 'true')) return true;
   // Text shown as dots is a password, whatever it is written in.
   const { webkitTextSecurity } = getComputedStyle(element) as CSSStyleDeclaration & { webkitTextSecurity?: string };
   if (webkitTextSecurity && webkitTextSecurity !== 'none') return true;
-  return labelsOf(element).some((label) => LABELLED.test(label) || (INWARD.test(label) && NOTE.test(label)));
+  return labelsOf(element).some(isOtherLabel);
 }
 
 const isLocked = (element: HTMLElement) =>
   element.matches('[aria-readonly="true"],[aria-disabled="true"],:disabled') || element.closest('[inert]') !== null;
 
-/** Whether the element takes a message to the customer. */
-export function isWritable(element: Element): element is HTMLElement {
+/** Whether somebody can write in the element at all. */
+export function isOpen(element: Element): element is HTMLElement {
   const box = element as HTMLElement;
   const field = element.tagName === 'TEXTAREA';
-  if (field ? (box as HTMLTextAreaElement).readOnly : box.isContentEditable !== true) return false;
-  return !isLocked(box) && !isOther(box);
+  return (field ? !(box as HTMLTextAreaElement).readOnly : box.isContentEditable === true) && !isLocked(box);
 }
+
+/** Whether the element takes a message to the customer. */
+export const isWritable = (element: Element): element is HTMLElement => isOpen(element) && !isOther(element);

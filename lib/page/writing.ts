@@ -32,7 +32,18 @@ export interface Page {
   carets: Carets;
 }
 
-export const refused = (refusal: Refusal): InsertResult => ({ done: false, refusal, copied: false });
+export const refused = (refusal: Refusal): Extract<InsertResult, { done: false }> => ({
+  done: false,
+  refusal,
+  copied: false,
+});
+
+/** It is in; the editor may have changed some of its signs. */
+export const written = ({ name }: Composer, landed: 'whole' | 'changed'): InsertResult => ({
+  done: true,
+  composer: name,
+  ...(landed === 'changed' && { changed: true }),
+});
 
 /** What stands in a composer, as far as spaces and lines do not matter. */
 export const drafted = (element: HTMLElement): string => squeeze(readDraft(element));
@@ -51,11 +62,4 @@ export const isGone = (element: HTMLElement): boolean =>
 /** Waits until what is written now is an undo step of its own. */
 export async function stepBegun(element: HTMLElement, carets: Carets, signal: AbortSignal): Promise<void> {
   if (element.tagName !== 'TEXTAREA') await until(() => carets.quietSince(element) > STEP, STEP, signal);
-}
-
-/** Something landed that is not the text: undo it, so that the agent's draft is as it was. */
-export async function takeBack(element: HTMLElement, before: string): Promise<InsertResult> {
-  element.ownerDocument.execCommand('undo');
-  await until(() => drafted(element) === before, PATIENCE);
-  return refused('editor_refused');
 }

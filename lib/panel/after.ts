@@ -46,6 +46,7 @@ export function startAfter(engine: Engine, store: PanelStore, changed: () => voi
     coach?.news().catch(() => undefined);
     giving?.news();
     shelf.news();
+    road.news();
   });
   return {
     get parts() {

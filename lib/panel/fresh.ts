@@ -1,11 +1,14 @@
 import type { PanelView } from './view.ts';
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** What the panel starts with. */
 export const BLANK: PanelView = {
   phase: 'connecting',
   helpdesk: null,
   source: null,
   conversation: null,
+  guessedTimes: NONE,
   reading: null,
   asRead: null,
   correction: null,
@@ -14,6 +17,7 @@ export const BLANK: PanelView = {
   suggestion: null,
   wishes: null,
   structure: null,
+  strange: 'unknown',
   guessed: [],
   missing: [],
   unread: { pictures: 0, attachments: 0, cut: 0, older: 0 },
@@ -39,6 +43,7 @@ export const BLANK: PanelView = {
 export const FRESH = {
   source: null,
   conversation: null,
+  guessedTimes: NONE,
   reading: null,
   asRead: null,
   correction: null,

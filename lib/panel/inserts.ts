@@ -91,13 +91,19 @@ export class Inserts {
       void this.refused(result, asked);
       return null;
     }
-    this.around.say({ kind: 'inserted', composer: result.composer, of: asked.id });
+    const { composer, changed } = result;
+    this.around.say({ kind: 'inserted', composer, of: asked.id, ...(changed && { changed }) });
     return asked.text;
   }
 
-  private async refused(result: Extract<InsertResult, { done: false }>, { id, text, byOrder }: Asked): Promise<void> {
+  /** What is lost otherwise goes to the clipboard: the reply, or what the editor has done away with. */
+  private async refused(
+    { refusal, draft }: Extract<InsertResult, { done: false }>,
+    { id, text, byOrder }: Asked,
+  ): Promise<void> {
     const turn = this.around.turn();
-    const copied = !byOrder && !UNBELIEVED.has(result.refusal) && (await this.around.copy(text));
-    if (turn === this.around.turn()) this.around.say({ kind: 'refused', result: { ...result, copied }, of: id });
+    const copied = !byOrder && !UNBELIEVED.has(refusal) && (await this.around.copy(draft ?? text));
+    const result = { done: false, refusal, copied } as const;
+    if (turn === this.around.turn()) this.around.say({ kind: 'refused', result, of: id });
   }
 }

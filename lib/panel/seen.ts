@@ -15,6 +15,7 @@ export const seenOf = (sight: Sight): Partial<PanelView> => ({
   helpdesk: sight.helpdesk?.name ?? null,
   taught: sight.helpdesk?.id === 'taught',
   structure: sight.structure,
+  strange: sight.strange,
   guessed: sight.structure === null ? [] : sight.parts.filter(({ state }) => state === 'guessed'),
   missing: sight.parts.filter((report) => isMissing(report, sight)),
   unread: sight.unread,

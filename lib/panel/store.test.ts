@@ -29,6 +29,7 @@ const sight = (ticket: string, text: string | null, composer = 'composer-1'): Si
   source: text === null ? null : 'page',
   waiting: false,
   structure: null,
+  strange: 'unknown',
   parts: [{ part: 'messages', state: text === null ? 'missing' : 'found' }],
   times: { language: 'en', said: {} },
   unread: { pictures: 0, attachments: 0, cut: 0, older: 0 },
@@ -186,6 +187,32 @@ test('a refused insert is copied, and said', async () => {
     }),
   );
   expect(copy).toHaveBeenCalledWith('Plain.');
+});
+
+test('where the editor has spoilt the draft, the draft is copied and not the reply', async () => {
+  see(sight('A', 'I am furious!'));
+  await answer('A');
+  store.show(1);
+  store.insert({ isTrusted: true });
+  const result = { done: false, refusal: 'draft_harmed', copied: false, draft: 'Hello Kim' } as const;
+  store.hear({ is: 'inserted', request: 1, result });
+  await vi.waitFor(() =>
+    expect(store.view.notice).toEqual({
+      kind: 'refused',
+      result: { done: false, refusal: 'draft_harmed', copied: true },
+      of: 'b',
+    }),
+  );
+  expect(copy.mock.calls).toEqual([['Hello Kim']]);
+});
+
+test('signs that the editor has changed are told', async () => {
+  see(sight('A', 'I am furious!'));
+  await answer('A');
+  store.show(1);
+  store.insert({ isTrusted: true });
+  store.hear({ is: 'inserted', request: 1, result: { done: true, composer: 'Reply', changed: true } });
+  expect(store.view.notice).toMatchObject({ kind: 'inserted', composer: 'Reply', changed: true });
 });
 
 test('messages that cannot be found are named; the thread that is still loading is waited for', () => {

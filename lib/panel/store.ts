@@ -13,6 +13,7 @@ import { type CorrectionMemory, NOTHING_KEPT } from './memory.ts';
 import { filledText, gapsLeft } from './reply-text.ts';
 import { hasWords, same, seenOf } from './seen.ts';
 import { singleMessage } from './single.ts';
+import type { Timed } from './times/told.ts';
 import type { Notice, PanelActions, PanelView, Source } from './view.ts';
 
 /** Texts that a person has handed over; a page that shows nothing does not take them away. */
@@ -31,7 +32,7 @@ export interface Outside extends LessonsOutside {
   where: Pick<PanelView, 'stand' | 'movable'>;
   copy(text: string): Promise<boolean>;
   /** The conversation with the times that its page tells in words. */
-  timed(conversation: Conversation, times: ToldTimes): Promise<Conversation>;
+  timed(conversation: Conversation, times: ToldTimes): Promise<Timed>;
   /** Takes the keyboard: the user has asked for the panel. */
   focus(): void;
   /** Called with each new view. */
@@ -122,7 +123,7 @@ export class PanelStore {
   /** Understands the times that the page tells in words; the reading has not waited for them. */
   private async tellTimes(conversation: Conversation, sight: Sight): Promise<void> {
     const told = Object.keys(sight.times.said).length > 0 ? await this.outside.timed(conversation, sight.times) : null;
-    if (told && sight === this.sight) this.set({ conversation: told });
+    if (told && sight === this.sight) this.set({ conversation: told.conversation, guessedTimes: told.guessed });
   }
 
   /** Beside a page that does not answer: nothing of what it showed stays. `null`: it is on its way. */

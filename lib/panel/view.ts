@@ -2,7 +2,7 @@
 import type { Conversation, Evidence, Reading, Suggestion } from '../conversation.ts';
 import type { Correction } from '../corrections.ts';
 import type { Wishes } from '../engine/replies/wishes.ts';
-import type { Hindrance, InsertResult, PartReport, Side, Silence, Stand, Unread } from '../protocol.ts';
+import type { Hindrance, InsertResult, PartReport, Side, Silence, Stand, Strange, Unread } from '../protocol.ts';
 import type { Teaching, TeachOrder } from '../teaching.ts';
 import type { CoachPart } from './coach/view.ts';
 import type { DeskPart } from './desk/view.ts';
@@ -48,7 +48,8 @@ export type Notice = Said & {
 };
 
 type Said =
-  | { kind: 'inserted'; composer: string }
+  /** `changed`: by the editor, in some of its signs. */
+  | { kind: 'inserted'; composer: string; changed?: true }
   | { kind: 'refused'; result: Extract<InsertResult, { done: false }> }
   | { kind: 'copied' }
   | { kind: 'copy_failed' }
@@ -74,6 +75,8 @@ export interface PanelView {
   helpdesk: string | null;
   source: Source | null;
   conversation: Conversation | null;
+  /** Messages of which the page tells the clock alone: their day is a guess, and nothing is counted by it. */
+  guessedTimes: ReadonlySet<string>;
   /** As it is shown: what the engine read, corrected where the agent has corrected it. */
   reading: Reading | null;
   /** As the engine read it. */
@@ -89,6 +92,8 @@ export interface PanelView {
   wishes: Wishes | null;
   /** How sure the reading by the page's structure is, 0…1; null where an adapter has read. */
   structure: number | null;
+  /** Why it was read by its structure. */
+  strange: Strange;
   /** Parts of the page that were guessed, where it is read by its structure. */
   guessed: PartReport[];
   /** Parts of the page that were expected and not found. */

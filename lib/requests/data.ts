@@ -3,14 +3,14 @@ import type { DataCounts } from '../data.ts';
 import type { Request, Senders } from './request.ts';
 
 type Nothing = Record<never, never>;
-type Restored = { restored: number } | { wrong: string };
+type Restored = { restored: number } | { undone: 'full' | 'failed' | 'later' } | { wrong: string };
 
 export interface DataRequests {
   'data.counts': Request<Nothing, DataCounts>;
   'data.export': Request<Nothing, { text: string }>;
-  /** `wrong` says in one line what is wrong with the file; then nothing has changed. */
+  /** `wrong` says in one line what is wrong with the file, `undone` why it could not be put in; then nothing has changed. */
   'data.restore': Request<{ text: string }, Restored>;
-  'data.backup.restore': Request<Nothing, Restored>;
+  'data.backup.restore': Request<{ id: string }, Restored>;
   'data.erase': Request<Nothing, null>;
   'data.retention': Request<Nothing, { days: number }>;
   'data.retention.set': Request<{ days: number }, null>;

@@ -1,4 +1,5 @@
 /** Gestures, who may give them, and how a ticket ended. */
+import type { Inbox, Unanswerable } from '../approvals.ts';
 import type { Whose } from '../follow-ups.ts';
 import type { ApprovalRequest, Ground, Limit, Overlap, WantedGesture } from '../ledger.ts';
 import type { Closed, Finished } from '../outcomes.ts';
@@ -10,10 +11,10 @@ export interface GestureRequests {
   'gesture.settle': Request<{ id: string; state: 'given' | 'released' }, { done: boolean }>;
   'gesture.ask': Request<WantedGesture, ApprovalRequest>;
   /** Those that wait for an answer. */
-  'gesture.approvals': Request<Record<never, never>, { requests: ApprovalRequest[] }>;
+  'gesture.approvals': Request<Record<never, never>, Inbox>;
   /** For the lead: what was given twice, or too much of together. */
   'gesture.overlaps': Request<Record<never, never>, { overlaps: Overlap[] }>;
-  'gesture.answer': Request<{ id: string; yes: boolean }, ApprovalRequest>;
+  'gesture.answer': Request<{ id: string; yes: boolean }, { fault: Unanswerable | null }>;
   'outcome.keep': Request<Closed, null>;
   'outcome.list': Request<Record<never, never>, { finished: Finished[] }>;
 }

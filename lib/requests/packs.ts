@@ -1,5 +1,6 @@
 /** Packs: taking one, undoing that, and making one. */
-import type { DoneImport, ImportFault, PackFault, PackPreview, WantedImport } from '../packs.ts';
+import type { DoneImport, Exported, ImportFault, PackFault, PackPreview, WantedImport } from '../packs.ts';
+import type { UnusableTemplate } from '../templates.ts';
 import type { Request, Senders } from './request.ts';
 
 export interface PackRequests {
@@ -7,16 +8,21 @@ export interface PackRequests {
   'pack.preview': Request<WantedImport, { preview: PackPreview } | { fault: PackFault; place: string }>;
   /** All of it is taken, or nothing. */
   'pack.take': Request<WantedImport & { stamp: string }, { taken: DoneImport } | { fault: ImportFault; place: string }>;
-  'pack.export': Request<{ name: string; note: string }, { text: string }>;
+  'pack.export': Request<
+    { name: string; note: string; whose: Exported },
+    { text: string; unusable: UnusableTemplate[] }
+  >;
+  'pack.whose': Request<Record<never, never>, { team: boolean }>;
   'pack.imports': Request<Record<never, never>, { imports: DoneImport[] }>;
-  /** `kept`: how many things stay because they were changed since. */
-  'pack.undo': Request<{ id: string }, { kept: number }>;
+  /** How many things stay: `kept` because they were changed since, `left` because they are the team's now. */
+  'pack.undo': Request<{ id: string }, { kept: number; left: number }>;
 }
 
 export const PACK_SENDERS: Senders<PackRequests> = {
   'pack.preview': ['page'],
   'pack.take': ['page'],
   'pack.export': ['page'],
+  'pack.whose': ['page'],
   'pack.imports': ['page'],
   'pack.undo': ['page'],
 };

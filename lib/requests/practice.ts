@@ -1,6 +1,6 @@
 /** Practice under way and finished, scenarios of one's own, and what a trainer has graded. */
 import type { Grade } from '../conversation.ts';
-import type { FileKind, FileRead, InHand } from '../practice.ts';
+import type { FileKind, FileRead, InHand, ScenarioShelf } from '../practice.ts';
 import type { TicketStart } from '../training/author/from-ticket.ts';
 import type { Result } from '../training/records/result.ts';
 import type { Scenario } from '../training/scenario.ts';
@@ -13,8 +13,18 @@ export interface PracticeRequests {
   /** Reads a file of the user's, and keeps nothing of it. */
   'practice.read': Request<{ kind: FileKind; text: string }, FileRead>;
   'scenario.list': Request<Record<never, never>, { scenarios: Scenario[] }>;
+  /** For those who write: their own, the team's, and whether they may give some to the team. */
+  'scenario.shelf': Request<Record<never, never>, ScenarioShelf>;
+  /** Gives one of their own to the team, in place of that with its id. For leads. */
+  'scenario.give': Request<{ id: string }, null>;
+  /** Takes one back from the team. For leads. */
+  'scenario.take_back': Request<{ id: string }, null>;
   'scenario.keep': Request<{ scenario: Scenario }, null>;
   'scenario.drop': Request<{ id: string }, null>;
+  'scenario.unfinished': Request<Record<never, never>, { scenarios: Scenario[] }>;
+  /** Keeps a scenario that is still being written, with gaps. */
+  'scenario.keep_unfinished': Request<{ scenario: Scenario }, null>;
+  'scenario.drop_unfinished': Request<{ id: string }, null>;
   /** Whether somebody here writes scenarios. */
   'scenario.may': Request<Record<never, never>, { may: boolean }>;
   /** Opens the form of a scenario with a ticket's words, as a person has confirmed them. */
@@ -34,8 +44,14 @@ export const PRACTICE_SENDERS: Senders<PracticeRequests> = {
   'practice.drop': ['page'],
   'practice.read': ['page'],
   'scenario.list': ['page'],
+  'scenario.shelf': ['page'],
+  'scenario.give': ['page'],
+  'scenario.take_back': ['page'],
   'scenario.keep': ['page'],
   'scenario.drop': ['page'],
+  'scenario.unfinished': ['page'],
+  'scenario.keep_unfinished': ['page'],
+  'scenario.drop_unfinished': ['page'],
   'scenario.may': ['panel', 'beside'],
   'scenario.from_ticket': ['panel', 'beside'],
   'scenario.take': ['page'],

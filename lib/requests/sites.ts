@@ -2,7 +2,7 @@
 import type { Adapter } from '../adapter.ts';
 import type { SiteHealth } from '../health.ts';
 import type { PageScript, PanelState, PartReport, SiteStart, Stand, TabState } from '../protocol.ts';
-import type { ImportFault, Taught } from '../teaching.ts';
+import type { ImportFault, KeptFix, Taught } from '../teaching.ts';
 import type { Request, Senders } from './request.ts';
 
 export interface SiteRequests {
@@ -20,9 +20,15 @@ export interface SiteRequests {
   'adapter.keep': Request<{ adapter: Adapter }, null>;
   /** A panel forgets its own site's; a page of ours names the pattern. */
   'adapter.forget': Request<{ pattern?: string }, null>;
-  'adapters.list': Request<Record<never, never>, { taught: Taught[] }>;
+  'adapters.list': Request<Record<never, never>, { taught: Taught[]; fixes: KeptFix[] }>;
   /** `text` of a file; all of it is kept, or nothing. */
-  'adapter.import': Request<{ text: string }, { pattern: string } | { fault: ImportFault; place: string }>;
+  'adapter.import': Request<
+    { text: string },
+    { pattern: string } | { product: string } | { fault: ImportFault; place: string }
+  >;
+  /** Reads a helpdesk by the fix that was brought, or by the built-in adapter again. */
+  'fix.switch': Request<{ product: string; on: boolean }, null>;
+  'fix.forget': Request<{ product: string }, null>;
   /** Starts the teaching in a tab. */
   'site.teach': Request<{ tab: number }, { started: boolean }>;
   'tab.pause': Request<{ tab?: number; paused: boolean }, null>;
@@ -50,6 +56,8 @@ export const SITE_SENDERS: Senders<SiteRequests> = {
   'adapter.forget': ['panel', 'beside', 'page'],
   'adapters.list': ['page'],
   'adapter.import': ['page'],
+  'fix.switch': ['page'],
+  'fix.forget': ['page'],
   'site.teach': ['page'],
   'tab.pause': ['panel', 'beside', 'page'],
   'tab.state': ['page'],

@@ -1,6 +1,6 @@
 /** The team's database. */
-import type { Conflict, Done, Joined, Member, TeamFigures, TeamRole, TeamState } from '../team.ts';
-import type { Template } from '../templates.ts';
+import type { Admin, Conflict, Done, Invited, Joined, Member, TeamFigures, TeamRole, TeamState } from '../team.ts';
+import type { Template, UnusableTemplate } from '../templates.ts';
 import type { Request, Senders } from './request.ts';
 
 type Nothing = Record<never, never>;
@@ -12,8 +12,9 @@ export interface TeamRequests {
   'team.join': Request<{ code: string }, Done<Joined>>;
   'team.leave': Request<Nothing, null>;
   'team.sync': Request<Nothing, TeamState>;
-  'team.invite': Request<{ user: string; role: TeamRole }, Done<{ code: string }>>;
-  'team.revoke': Request<{ user: string }, Done>;
+  'team.invite': Request<{ user: string; role: TeamRole; admin?: Admin | null }, Done<Invited>>;
+  'team.renew': Request<{ user: string; admin?: Admin | null }, Done<Invited>>;
+  'team.revoke': Request<{ user: string; admin?: Admin | null }, Done>;
   'team.members': Request<Nothing, { members: Member[] }>;
   'team.conflicts': Request<Nothing, { conflicts: Conflict[] }>;
   'team.choose': Request<{ id: string; rev: string }, null>;
@@ -23,7 +24,7 @@ export interface TeamRequests {
   /** `id` of a shared document, `kind:id`. */
   'team.erase': Request<{ id: string }, Done>;
   /** What the team has published, empty outside of a team; and drafts that hold here, which go before all. */
-  'team.templates': Request<Nothing, { templates: Template[]; drafts: Template[] }>;
+  'team.templates': Request<Nothing, { templates: Template[]; drafts: Template[]; unusable: UnusableTemplate[] }>;
 }
 
 export const TEAM_SENDERS: Senders<TeamRequests> = {
@@ -33,6 +34,7 @@ export const TEAM_SENDERS: Senders<TeamRequests> = {
   'team.leave': ['page'],
   'team.sync': ['page'],
   'team.invite': ['page'],
+  'team.renew': ['page'],
   'team.revoke': ['page'],
   'team.members': ['page'],
   'team.conflicts': ['page'],

@@ -1,8 +1,9 @@
 /** A file by which an adapter is shared: all of it is right, or none of it is taken. */
 
+import type { Adapter } from '../adapter.ts';
 import { patternOf } from '../origin.ts';
-import type { AdapterFile, ImportFault } from '../teaching.ts';
-import { Forbidden, parseTaught } from './adapter.ts';
+import type { ImportFault } from '../teaching.ts';
+import { BadSelector, type Fix, Forbidden, parseFix, parseTaught } from './adapter.ts';
 import { InvalidInput } from './invalid.ts';
 
 /** Signs of a file at most. */
@@ -31,8 +32,8 @@ function fromJson(text: string): Record<string, unknown> {
   throw new FileRefused('not_ours');
 }
 
-/** The site and the adapter in a file. @throws FileRefused */
-export function parseAdapterFile(text: string): { pattern: string; adapter: AdapterFile['adapter'] } {
+/** The adapter in a file, with its site; or a fix, which goes without. @throws FileRefused */
+export function parseAdapterFile(text: string): { pattern: string; adapter: Adapter } | { fix: Fix } {
   if (text.length > LARGEST) throw new FileRefused('too_large');
   const { attune, version, site, at: _made, adapter, ...unknown } = fromJson(text);
   if (attune !== 'adapter') throw new FileRefused('not_ours');
@@ -40,11 +41,13 @@ export function parseAdapterFile(text: string): { pattern: string; adapter: Adap
   const [stranger] = Object.keys(unknown);
   if (stranger !== undefined) throw new FileRefused('wrong_shape', stranger.slice(0, 40));
   const pattern = typeof site === 'string' ? patternOf(site) : null;
-  if (pattern === null) throw new FileRefused('wrong_shape', 'site');
+  if (site !== undefined && pattern === null) throw new FileRefused('wrong_shape', 'site');
   try {
-    return { pattern, adapter: parseTaught(adapter, 'adapter') };
+    if (pattern !== null) return { pattern, adapter: parseTaught(adapter, 'adapter') };
+    return { fix: parseFix(adapter, 'adapter') };
   } catch (error) {
     if (!(error instanceof InvalidInput)) throw error;
+    if (error instanceof BadSelector) throw new FileRefused('bad_selector', error.message);
     throw new FileRefused(error instanceof Forbidden ? 'forbidden' : 'wrong_shape', error.message);
   }
 }

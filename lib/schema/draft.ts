@@ -7,10 +7,13 @@ import {
   SUBJECT_KINDS,
   type Subject,
   type SubjectBody,
+  type UnusableDraft,
 } from '../publishing.ts';
+import type { Template } from '../templates.ts';
 import { fromIssue, InvalidInput } from './invalid.ts';
 import { parseShared } from './shared.ts';
 import { parseTemplate } from './template.ts';
+import { liquidFault, parseUsableTemplate } from './usable-template.ts';
 
 /** People who try one draft at most. */
 const MOST_TRIAL = 50;
@@ -68,7 +71,7 @@ export const parseWhich = (value: unknown): string | null => parsed(WhichSchema,
 /** What a document of this kind holds; a template comes without an example, which would hold a customer's words. */
 export function parseBody({ kind, id }: Subject, body: unknown): SubjectBody {
   if (kind !== 'template') return parseShared(kind, body);
-  return { ...parseTemplate({ ...(body as object), id }), scope: 'team', example: null };
+  return { ...parseUsableTemplate({ ...(body as object), id }), scope: 'team', example: null };
 }
 
 const orNull = <Value>(parse: () => Value): Value | null => {
@@ -86,6 +89,39 @@ export const draftIn = (value: unknown): Draft | null =>
     const draft = parsed(DraftSchema, value);
     return { ...draft, body: parseBody(draft, draft.body) };
   });
+
+/** What a draft that cannot be used is of, where that can be told: `<kind>-<id>` is its name in the database. */
+function subjectIn(name: string): Subject | null {
+  const kind = SUBJECT_KINDS.find((one) => name.startsWith(`${one}-`));
+  return kind ? orNull(() => parseSubject({ kind, id: name.slice(kind.length + 1) })) : null;
+}
+
+/** Its words, however broken its Liquid is. */
+const wordsIn = ({ kind, id }: Subject, { body }: { body?: unknown }): Template | null =>
+  kind === 'template' && typeof body === 'object' ? orNull(() => parseTemplate({ ...body, id })) : null;
+
+function faultIn(subject: Subject, value: object): string {
+  try {
+    parseBody(subject, parsed(DraftSchema, value).body);
+    return '';
+  } catch (error) {
+    if (error instanceof InvalidInput) return error.message;
+    throw error;
+  }
+}
+
+/** A draft that `draftIn` does not take, with what is wrong with it; null where it is nothing that anybody could look at. */
+export function unusableDraftIn(name: string, value: object): UnusableDraft | null {
+  const subject = subjectIn(name);
+  if (!subject) return null;
+  const given = value as { name?: unknown; version?: unknown; body?: unknown };
+  const isNewer = typeof given.version === 'number' && given.version > DRAFT_VERSION;
+  const template = isNewer ? null : wordsIn(subject, given);
+  const title =
+    template?.title ?? (typeof given.name === 'string' && given.name.trim() !== '' ? given.name : subject.id);
+  const why = isNewer ? null : ((template && liquidFault(template)) ?? faultIn(subject, value));
+  return { ...subject, name: title.slice(0, 200), why, template };
+}
 
 /** An older version as it lies in the database; null where it cannot be read. */
 export const editionIn = (value: unknown): Edition | null =>

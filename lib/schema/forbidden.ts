@@ -1,42 +1,56 @@
 /** Selectors that no adapter from outside may have: what they aim at is never written into, or never read. */
+import {
+  mayNameOther,
+  namesInward,
+  namesNote,
+  namesOther,
+  namesReply,
+  namesSecret as namesSecretBy,
+  saysOther,
+} from '../field-names.ts';
+import { type Aim, aimOf } from './aim.ts';
 
-/** The parts of a selector's names as words: `#cardNumber` is `card` and `number`. */
-const wordsOf = (css: string) =>
-  css
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .toLowerCase()
-    .split(/[^\p{L}]+/u);
+/** What no field for an answer is called, in forms of all kinds. */
+const ELSE = /(?<!\p{L})(?:query|card|token|captcha)(?!\p{L})/iu;
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+/** Whether what a selector aims at fits; what is no selector does not. */
+const aims = (css: string, fits: (aim: Aim) => boolean): boolean => {
+  const aim = aimOf(css);
+  return aim !== null && fits(aim);
+};
 
-/** Secrets, wherever in a selector. */
-const SECRET = words('password passwd passwort passcode pwd otp totp cvc cvv csc iban pin secret');
-/** What is no public reply: a note, people to write to, a search. */
-const NOT_REPLY = words(
-  'note notes notiz internal intern private whisper recipient recipients bcc cc to from search query subject card token captcha',
-);
-const ONE_TIME = /one-?time|cc-(?:number|csc|exp|name)|card-?(?:number|code)/iu;
+const isSaid = ({ labels }: Aim): boolean => labels.some((label) => saysOther(label));
 
-const hasAny = (css: string, among: ReadonlySet<string>) => wordsOf(css).some((word) => among.has(word));
+/** Whether a selector names a field of secrets, be it to leave it out: nobody needs to. */
+export const namesSecret = (css: string): boolean =>
+  namesSecretBy(css) || aims(css, ({ said, left }) => namesSecretBy(`${said} ${left}`));
 
-/** Whether a selector names a field of secrets. */
-export const namesSecret = (css: string): boolean => hasAny(css, SECRET) || ONE_TIME.test(css);
+/** Whether a selector names a place where notes are written: it may be no scope, and no condition of the public reply. */
+export const namesNotePlace = (css: string): boolean => aims(css, (aim) => namesInward(aim.said) || isSaid(aim));
 
-/** What stands in the last step, behind all spaces and arrows. */
-function lastStep(css: string): string {
-  const plain = css.replace(/\[[^\]]*\]/gu, (attribute) => attribute.replace(/[\s>+~]/gu, '_'));
-  return plain.split(/[\s>+~]+/u).at(-1) ?? '';
-}
+/** Whether a selector leads into a frame that is another's: of a note, people, a search. */
+export const namesOtherFrame = (css: string): boolean =>
+  aims(css, (aim) => namesNote(aim.said) || namesOther(aim.said) || isSaid(aim));
 
-/** A name or a place, apart from what any field may have. */
-const TELLING = /[#.]|:nth-child|\[(?!contenteditable|role="?textbox)/iu;
+/** Whether a selector may say what is around the public reply, or in which state of the page it counts. */
+export const isAroundReply = (css: string): boolean =>
+  aims(
+    css,
+    (aim) =>
+      !namesNote(aim.said) && !isSaid(aim) && !aim.parts.some((part) => mayNameOther(part)) && !namesReply(aim.left),
+  );
+
+/** Whether a selector may be the place of a product's public reply: each of its choices, taken by what is meant. */
+export const isProductReplyPlace = (css: string): boolean =>
+  isAroundReply(css) &&
+  aims(css, (aim) => {
+    if (namesSecretBy(aim.said) || ELSE.test(aim.said) || namesOther(aim.said)) return false;
+    return aim.isTelling && !aim.tags.has('input');
+  });
 
 /**
- * Whether a selector may name the place of the public reply: one selector, that says by a name or a place which field
- * it means, and no field that is another's.
+ * Whether a selector may name the place of the public reply on a site that somebody has taught: one selector, that says by
+ * a name or a place which field it means, and no field that is another's.
  */
-export function isReplyPlace(css: string): boolean {
-  if (css.includes(',') || /:(?:is|where|not|has|matches)\(/iu.test(css) || namesSecret(css)) return false;
-  if (hasAny(css, NOT_REPLY) || /^input\b/iu.test(lastStep(css))) return false;
-  return TELLING.test(css);
-}
+export const isReplyPlace = (css: string): boolean =>
+  !css.includes(',') && !/:(?:is|where|not|has|matches)\(/iu.test(css) && isProductReplyPlace(css);

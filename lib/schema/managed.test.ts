@@ -56,6 +56,13 @@ test('everything that can be set, set', () => {
   expect(set.documents.persona?.map(({ id }) => id)).toEqual(['set-0', 'set-1']);
 });
 
+test('[S14] a phrase rule of the organisation’s that some word could make slow is named and left out', () => {
+  const rule = { name: 'No tickets', match: '/(a|a)*x/', severity: 'low', reason: 'x', matches: ['a'], misses: ['b'] };
+  const set = parse({ rules: [rule, { ...rule, match: 'your ticket' }] });
+  expect(set.faults).toEqual([{ at: 'rules[0].match', why: expect.stringContaining('stays fast') }]);
+  expect(set.documents.rule).toHaveLength(1);
+});
+
 describe('what is wrong is named and left out, and the rest holds', () => {
   test.each<[why: string, raw: object, said: string]>([
     ['a word that is no role', { role: 'queen' }, 'role: expected solo, lead, agent or trainer, got "queen"'],

@@ -13,7 +13,14 @@ const list = <Item extends v.GenericSchema>(item: Item) => v.optional(v.pipe(v.a
 const id = SharedIdSchema;
 
 const AdapterEntrySchema = v.object({
-  site: v.pipe(v.string(), v.description('The address of the helpdesk, from https:// to before its first slash')),
+  site: v.optional(
+    v.pipe(
+      v.string(),
+      v.description(
+        'The address of the helpdesk, from https:// to before its first slash; left out for a fix to a helpdesk that Attune knows by itself',
+      ),
+    ),
+  ),
   adapter: v.looseObject({}),
 });
 

@@ -29,6 +29,12 @@ test('what was written is read back as it was, and a person can read it too', ()
   expect(parsePack(`\uFEFF${text}`)).toEqual(FULL);
 });
 
+test('[S14] a phrase rule that some word could make slow is not taken, and named', () => {
+  const body = { version: 1, name: 'A', match: '/(a+)+$/', severity: 'low', reason: 'x', instead: null } as const;
+  const rule = { kind: 'rule', id: 'slow', body: { ...body, matches: ['a'], misses: ['b'] } } as const;
+  expect(faultOf(packText([rule]))).toEqual(['wrong_shape', expect.stringMatching(/rules\[0\]\.match.*stays fast/)]);
+});
+
 test('whose a template was, and the example in it, stay behind', () => {
   const example = { conversation: { messages: [{ author: 'customer', text: 'I am Kim.' }] }, given: {}, text: 'Hi' };
   const { entries } = parsePack(packText([templateEntry('late', { scope: 'mine', example })]));
@@ -66,7 +72,26 @@ test('[S10] a template that nests loops, or blocks without end, is no letter and
   const loops = '{% for a in b %}{% for c in d %}{% for e in f %}x{% endfor %}{% endfor %}{% endfor %}';
   expect(faultOf(raw(one({ body: loops })))).toEqual(['too_deep', 'templates[0].body']);
   expect(faultOf(raw(one({ body: '{% if a %}'.repeat(200) })))).toEqual(['too_deep', 'templates[0].body']);
-  expect(faultOf(raw(one({ body: '{% if a %}{% for b in c %}x{% endfor %}{% endif %}' })))).toBeNull();
+  expect(
+    faultOf(raw(one({ body: '{% if customer.segment %}{% for b in reading.signals %}x{% endfor %}{% endif %}' }))),
+  ).toBeNull();
+});
+
+test.each([
+  ['a block that is never closed', 'Hello,\n{% if customer.first_name %}you', 'Line 2:'],
+  ['an end of nothing', 'Hello {% endif %}', 'Line 1:'],
+  ['braces that are never closed', 'Hello {{ customer.first_name', 'Line 1:'],
+  ['a tag that there is not', 'Hello\n\n{% layout "x" %}', 'Line 3:'],
+  ['a filter that there is not', '{{ customer.first_name | shout }}', 'shout'],
+  ['a variable that there is not', '{{ customer.firstname }}', 'Did you mean "customer.first_name"'],
+  ['a partial that there is not', '{% render "header" %}', 'header'],
+  ['a condition without words', '{% case %}{% when 1 %}{% endcase %}', 'Line 1:'],
+])('[S13] a pack with a template that has %s is refused, with which and where', (_, body, where) => {
+  const entries = [templateEntry('first'), templateEntry('late', { title: 'A late parcel', body })];
+  const [fault, place] = faultOf(packText(entries)) ?? [];
+  expect(fault).toBe('broken_template');
+  expect(place).toContain('templates[1] “A late parcel”');
+  expect(place).toContain(where);
 });
 
 test('[S30] an adapter in a pack may aim at no note, recipient or password', () => {
@@ -75,6 +100,14 @@ test('[S30] an adapter in a pack may aim at no note, recipient or password', () 
   for (const css of ['#internal-note textarea', '.recipients textarea', '#password'])
     expect(faultOf(aimed(css))?.[0], css).toBe('forbidden');
   expect(faultOf(aimed('#reply textarea'))).toBeNull();
+});
+
+test('[S30] an adapter in a pack with a selector that is none is refused, by its place, its words and its site', () => {
+  const broken = { ...TAUGHT, messages: { ...TAUGHT.messages, item: ['article.message', 'div['] } };
+  expect(faultOf(packText([templateEntry('late'), { ...adapter, body: { adapter: broken } }]))).toEqual([
+    'bad_selector',
+    'adapters[0].adapter.messages.item[1]: is no selector: div[ (desk.example)',
+  ]);
 });
 
 const SOFA = scenarioEntry('sofa').body as unknown as Scenario;

@@ -3,19 +3,21 @@ import * as v from 'valibot';
 import { patternOf } from '../origin.ts';
 import { PACK_FORMAT, PACK_LISTS, type Pack, type PackFault, type PackList, type ShelfEntry } from '../packs.ts';
 import { graphFaults } from '../training/check/graph.ts';
-import { Forbidden, parseTaught } from './adapter.ts';
+import { BadSelector, Forbidden, parseFix, parseTaught } from './adapter.ts';
 import { fromIssue, InvalidInput } from './invalid.ts';
+import { outgrows } from './json-size.ts';
 import { nestsTooDeep } from './nesting.ts';
 import { PACKED } from './pack-kinds.ts';
 import { parseScenario } from './scenario.ts';
 import { parseShared } from './shared.ts';
 import { parseTemplate } from './template.ts';
+import { liquidFault, nameInFault } from './usable-template.ts';
 
 /** Signs of a pack at most: many times five thousand templates. */
 export const LARGEST_PACK = 12_000_000;
 /** Levels of a pack at most, and things in it altogether. */
 const DEEPEST = 24;
-const MOST_VALUES = 2_000_000;
+const MOST_VALUES = 500_000;
 
 /** Why a pack is refused; `message` names the place, where there is one. */
 export class PackRefused extends Error {
@@ -51,7 +53,12 @@ export const PackSchema = v.object({
   ...PACKED,
 });
 
+/** The parser would come to the end of such a file, too late. What is just too deep is named after it has been read. */
+const FAR_TOO_DEEP = 10 * DEEPEST;
+
 function fromJson(text: string): object {
+  const trap = outgrows(text, FAR_TOO_DEEP, MOST_VALUES);
+  if (trap) throw new PackRefused(trap === 'deep' ? 'too_deep' : 'too_large');
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -96,15 +103,28 @@ function refuseTraps(root: object): void {
 
 type Shape = v.InferOutput<typeof PackSchema>;
 
+const faultOf = (error: InvalidInput): PackFault => {
+  if (error instanceof BadSelector) return 'bad_selector';
+  return error instanceof Forbidden ? 'forbidden' : 'wrong_shape';
+};
+
+/** A fix to a helpdesk's own adapter has no site: it holds wherever that one does. @throws InvalidInput */
+function fixEntry(given: Readonly<Record<string, unknown>>, place: string): ShelfEntry {
+  const adapter = parseFix(given.adapter, `${place}.adapter`);
+  return { kind: 'adapter', id: adapter.id, body: { adapter } };
+}
+
 /** The site and the adapter of an entry; it comes from outside, so it may aim at nothing that is not read or written. */
 function adapterEntry(given: Readonly<Record<string, unknown>>, place: string): ShelfEntry {
   const pattern = typeof given.site === 'string' ? patternOf(given.site) : null;
-  if (pattern === null) throw new PackRefused('wrong_shape', `${place}.site`);
+  if (given.site !== undefined && pattern === null) throw new PackRefused('wrong_shape', `${place}.site`);
   try {
+    if (pattern === null) return fixEntry(given, place);
     return { kind: 'adapter', id: pattern, body: { adapter: parseTaught(given.adapter, `${place}.adapter`) } };
   } catch (error) {
     if (!(error instanceof InvalidInput)) throw error;
-    throw new PackRefused(error instanceof Forbidden ? 'forbidden' : 'wrong_shape', error.message);
+    const site = pattern === null ? '' : ` (${new URL(pattern.slice(0, -2)).host})`;
+    throw new PackRefused(faultOf(error), `${error.message}${site}`);
   }
 }
 
@@ -112,6 +132,8 @@ function adapterEntry(given: Readonly<Record<string, unknown>>, place: string): 
 function templateBody(given: Readonly<Record<string, unknown>>, place: string): ShelfEntry['body'] {
   if (nestsTooDeep(String(given.body))) throw new PackRefused('too_deep', `${place}.body`);
   const { id: _named, ...body } = parseTemplate(given);
+  const fault = liquidFault(body);
+  if (fault !== null) throw new PackRefused('broken_template', `${place} ${nameInFault(body)}: ${fault}`.slice(0, 200));
   return { ...body, scope: 'team', example: null };
 }
 
@@ -184,13 +206,15 @@ export function parsePack(text: string): Pack {
   return { id, name, version, published, from, until, trial, note, entries: entriesOf(parsed.output) };
 }
 
+const siteOf = (id: string): { site?: string } => (id.endsWith('/*') ? { site: id.slice(0, -2) } : {});
+
 /** The text of a pack, as a person reads it. */
 export function writePack({ entries, ...head }: Pack): string {
   const filled = (Object.keys(PACK_LISTS) as PackList[]).map((list) => [
     list,
     entries
       .filter(({ kind }) => kind === PACK_LISTS[list])
-      .map(({ id, body }) => (list === 'adapters' ? { site: id.slice(0, -2), ...body } : { id, ...body })),
+      .map(({ id, body }) => (list === 'adapters' ? { ...siteOf(id), ...body } : { id, ...body })),
   ]);
   const { version, ...rest } = head;
   const written = { attune: 'pack', minimum: PACK_FORMAT, version, ...rest, ...Object.fromEntries(filled) };

@@ -129,3 +129,10 @@ export function parseScenario(value: unknown): Scenario {
   if (!result.success) throw fromIssue(result.issues[0]);
   return result.output;
 }
+
+/** The name of a scenario. @throws InvalidInput */
+export function parseScenarioId(value: unknown): string {
+  const result = v.safeParse(Id, value);
+  if (!result.success) throw fromIssue(result.issues[0], 'id');
+  return result.output;
+}

@@ -56,6 +56,7 @@ describe('what is refused, with its place', () => {
     ['rule', { matches: [] }, /matches: expected at least one/],
     ['rule', { misses: [] }, /misses: expected at least one/],
     ['rule', { severity: 'awful' }, /severity/],
+    ['rule', { match: 'your /(a+)+$/ ticket' }, /match: expected a pattern that stays fast/],
     ['target', { minutes: null }, /expected minutes/],
     ['target', { kind: 'recovery' }, /expected minutes/],
     ['target', { share: 0 }, /share: expected a whole number from 1 to 100/],

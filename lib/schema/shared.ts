@@ -15,6 +15,7 @@ import {
 } from '../shared.ts';
 import { fromIssue, invalid } from './invalid.ts';
 import { parsePolicy } from './policy.ts';
+import { slowPart } from './slow-pattern.ts';
 
 const text = (most: number) =>
   v.pipe(
@@ -88,7 +89,10 @@ const sentence = text(300);
 const PhraseRuleSchema = v.strictObject({
   version,
   name,
-  match: text(300),
+  match: v.pipe(
+    text(300),
+    v.check((match) => slowPart(match) === null, 'expected a pattern that stays fast, whatever words it meets'),
+  ),
   severity: v.picklist(SEVERITIES),
   reason: text(200),
   instead: v.nullable(v.pipe(v.string(), v.trim(), v.maxLength(120, 'expected at most 120 letters'))),

@@ -4,7 +4,11 @@ import { TEAM_ROLES } from '../team.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const codeSchema = v.object({ code: v.pipe(v.string(), v.maxLength(4000)) });
-const userSchema = v.object({ user: v.pipe(v.string(), v.maxLength(100)) });
+const word = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const userSchema = v.object({
+  user: v.pipe(v.string(), v.maxLength(100)),
+  admin: v.nullish(v.object({ name: word, password: word }), null),
+});
 const inviteSchema = v.object({ ...userSchema.entries, role: v.picklist(TEAM_ROLES) });
 const idSchema = v.object({ id });
 const idsSchema = v.object({ ids: v.pipe(v.array(id), v.maxLength(5000)) });

@@ -1,5 +1,5 @@
-import { eraseKudos, listKudos, listTeamKudos } from '../kudos.ts';
+import { eraseKudos, listKudos, listReceived, listTeamKudos } from '../kudos.ts';
 import { saveFile } from '../panel/save-file.ts';
 
 /** What the section on thanks works with. */
-export const port = { listKudos, listTeamKudos, eraseKudos, save: saveFile };
+export const port = { listKudos, listReceived, listTeamKudos, eraseKudos, save: saveFile };

@@ -29,7 +29,7 @@ test('what was given before is in the ledger that the policy sees', () => {
 describe('[C6] the simulator', () => {
   it('says of a customer what is allowed, and refuses once something was given', async () => {
     const kinds = (await run(SECOND)).filter(({ allowed }) => allowed).map(({ kind }) => kind);
-    expect(kinds).toContain('replacement');
+    expect(kinds).toContain('refund');
     const after = await run(SECOND, { last: { days: 3, kind: 'credit' } });
     expect(after.find(({ rule }) => rule === 'cooldown')?.reason).toContain('27 days');
     const spent = await run(SECOND, { amount: 15_000 });

@@ -9,6 +9,7 @@ import {
   type SharedList,
   saveShared,
 } from '../shared.ts';
+import { watchSharedNews } from '../shared-news.ts';
 
 /** What a section works with that keeps documents of one kind; `lib/shared.ts` in the extension, a stand-in in the gallery. */
 export interface SharedPort<Kind extends SharedKind> {
@@ -24,6 +25,8 @@ export interface SharedPort<Kind extends SharedKind> {
   changes(): Promise<SharedChange[]>;
   /** An id that no other has. */
   newId(): string;
+  /** Calls back when something that is shared is another; the answer ends it. */
+  watch(changed: () => void): () => void;
 }
 
 export const sharedPort = <Kind extends SharedKind>(kind: Kind): SharedPort<Kind> => ({
@@ -37,4 +40,5 @@ export const sharedPort = <Kind extends SharedKind>(kind: Kind): SharedPort<Kind
   remove: (id) => removeShared(kind, id),
   changes: async () => (await listChanges()).filter((one) => one.kind === kind),
   newId: () => crypto.randomUUID(),
+  watch: watchSharedNews,
 });

@@ -12,7 +12,7 @@ import {
   switchOn,
   teachTab,
 } from '../sites.ts';
-import { fileOf, forgetTaught, importTaught, listTaught } from '../taught.ts';
+import { fileOf, forgetFix, forgetTaught, importTaught, listFixes, listTaught, switchFix } from '../taught.ts';
 
 /** What the section on sites works with. */
 export const port = {
@@ -29,5 +29,5 @@ export const port = {
     teachTab,
   },
   health: { listHealth },
-  teaching: { fileOf, forgetTaught, importTaught, listTaught, save: saveFile },
+  teaching: { fileOf, forgetFix, forgetTaught, importTaught, listFixes, listTaught, switchFix, save: saveFile },
 };

@@ -1,4 +1,5 @@
 import { askDataHost } from '../data-hosts.ts';
+import { watchSharedNews } from '../shared-news.ts';
 import {
   chooseVersion,
   erasePublished,
@@ -10,6 +11,7 @@ import {
   newCustomerKey,
   publishTemplates,
   readCode,
+  renewCode,
   revoke,
   syncTeam,
   teamFigures,
@@ -27,6 +29,7 @@ export const port = {
   leave: leaveTeam,
   sync: syncTeam,
   invite,
+  renew: renewCode,
   revoke,
   members: listMembers,
   figures: teamFigures,
@@ -37,6 +40,8 @@ export const port = {
   newKey: newCustomerKey,
   own: async () => (await listTemplates()).templates,
   published: listTeamTemplates,
+  /** Calls back when what the team shares, or what waits, is another. */
+  watch: watchSharedNews,
   copy: (text: string): Promise<void> => navigator.clipboard.writeText(text),
 };
 

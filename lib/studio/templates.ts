@@ -2,6 +2,7 @@ import { deidentified } from '../panel/deidentify.ts';
 import { startEngine } from '../panel/engine.ts';
 import { singleMessage } from '../panel/single.ts';
 import { keepDraft } from '../publishing.ts';
+import { publishTemplates, teamState } from '../team.ts';
 import {
   listTemplateLines,
   listWithTeam,
@@ -29,6 +30,9 @@ export const port = {
   library: async () => (await import('../engine/templates/library/index.ts')).BUILT_IN,
   uses: templateUses,
   save: saveTemplate,
+  /** Whether whoever works here leads a team: their own templates are theirs alone until they publish them. */
+  leadsTeam: async (): Promise<boolean> => (await teamState()).joined?.role === 'lead',
+  publish: (id: string) => publishTemplates([id]),
   /** Keeps it as a draft, which holds for nobody yet; one's own stays as it is. */
   draft: async (template: Template): Promise<void> => {
     await keepDraft({ kind: 'template', id: template.id }, template);

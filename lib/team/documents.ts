@@ -1,5 +1,7 @@
 /** Documents by kind: `kind:id`. Each step may be taken twice, for the background may be stopped after it and before its answer. */
+import { lifeNow } from './lives.ts';
 import type { Store } from './store.ts';
+import { kindOf, SHARED_KINDS } from './sync/kinds.ts';
 
 /** Sorts after every id. */
 const LAST = '\uFFF0';
@@ -13,8 +15,9 @@ class NoRoom extends Error {
 
 const saysFull = (words: unknown): boolean => typeof words === 'string' && /quota/i.test(words);
 
-/** PouchDB passes on what the browser's database says, under a name of its own. */
-function isFull(error: unknown): boolean {
+/** Whether the browser gives no more room. PouchDB passes on what its database says, under a name of its own. */
+export function isFull(error: unknown): boolean {
+  if (error instanceof NoRoom) return true;
   const { name, message, reason } = (error ?? {}) as Record<string, unknown>;
   return [name, message, reason].some(saysFull);
 }
@@ -32,8 +35,13 @@ async function prune(store: Store): Promise<boolean> {
   return (await erase(store, MISSED, (_body, id) => gone.has(id))) > 0;
 }
 
+/** Kinds that may have been erased everywhere; an order to do so stays. */
+const ERASABLE: ReadonlySet<string> = new Set(SHARED_KINDS.filter((kind) => kind !== 'purge'));
+
 /** Writes; where there is no room, makes some and tries once more. @throws NoRoom where that does not help */
-async function write<Body extends object>(store: Store, body: Body & { _id: string; _rev?: string }): Promise<void> {
+async function write<Body extends object>(store: Store, given: Body & { _id: string; _rev?: string }): Promise<void> {
+  const life = ERASABLE.has(kindOf(given._id)) ? await lifeNow(store, given._id) : 1;
+  const body = life > 1 ? { ...given, life } : given;
   try {
     await store.put(body);
   } catch (error) {
@@ -48,9 +56,9 @@ async function write<Body extends object>(store: Store, body: Body & { _id: stri
 const isStatus = (error: unknown, status: number): boolean =>
   typeof error === 'object' && error !== null && 'status' in error && error.status === status;
 
-type Kept<Body> = Body & { _id: string; _rev: string };
+type Kept<Body> = Body & { _id: string; _rev: string; life?: number };
 
-const bodyOf = <Body extends object>({ _id, _rev, ...body }: Kept<Body>): Body => body as unknown as Body;
+const bodyOf = <Body extends object>({ _id, _rev, life: _life, ...body }: Kept<Body>): Body => body as unknown as Body;
 
 const rangeOf = (kind: string) => ({ startkey: `${kind}:`, endkey: `${kind}:${LAST}`, include_docs: true }) as const;
 
@@ -82,6 +90,23 @@ export async function put<Body extends object>(store: Store, kind: string, id: s
   await change<Body>(store, kind, id, () => body);
 }
 
+/** As `put`; but where there is no room nothing else goes for it. @throws NoRoom */
+export async function putAsItIs<Body extends object>(
+  store: Store,
+  kind: string,
+  id: string,
+  body: Body,
+): Promise<void> {
+  const _id = `${kind}:${id}`;
+  const before = await store.get(_id).catch((error: unknown) => {
+    if (isStatus(error, 404)) return null;
+    throw error;
+  });
+  await store.put({ ...body, _id, ...(before ? { _rev: before._rev } : {}) }).catch((error: unknown) => {
+    throw isFull(error) ? new NoRoom() : error;
+  });
+}
+
 /** Changes a document. Where somebody else has changed it meanwhile, the change is made to what stands there now. */
 export async function change<Body extends object>(
   store: Store,
@@ -105,6 +130,12 @@ export async function change<Body extends object>(
 export async function all<Body extends object>(store: Store, kind: string): Promise<{ id: string; body: Body }[]> {
   const { rows } = await store.allDocs<Body>(rangeOf(kind));
   return rows.flatMap(({ doc }) => (doc ? [{ id: doc._id.slice(kind.length + 1), body: bodyOf(doc) }] : []));
+}
+
+/** The ids of all documents of a kind, in one look and without their bodies. */
+export async function idsOf(store: Store, kind: string): Promise<Set<string>> {
+  const { rows } = await store.allDocs({ startkey: `${kind}:`, endkey: `${kind}:${LAST}` });
+  return new Set(rows.map(({ id }) => id.slice(kind.length + 1)));
 }
 
 /** Erases the documents of a kind that `isOne` tells. Returns how many. */

@@ -25,7 +25,7 @@ export async function countDocuments(store: Store, kind: string): Promise<number
   return rows.length;
 }
 
-/** Puts these documents in place of all there are of these kinds, in one write. */
+/** Puts these documents in place of all there are of these kinds, in one write. @throws where any of them was not taken */
 export async function replaceDocuments(
   store: Store,
   kinds: readonly string[],
@@ -39,5 +39,7 @@ export async function replaceDocuments(
     const rev = now.get(doc._id);
     return rev ? { ...body, _id: doc._id, _rev: rev } : body;
   });
-  await store.bulkDocs([...there, ...gone]);
+  const results: object[] = await store.bulkDocs([...there, ...gone]);
+  const refused = results.find((result) => 'error' in result);
+  if (refused) throw Object.assign(new Error('A document was not taken.'), refused);
 }

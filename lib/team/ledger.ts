@@ -8,7 +8,17 @@ const KIND = 'gesture';
 /** A gesture and the ticket that it was for. */
 export interface KeptGesture extends LedgerEntry {
   ticket: string;
+  /** The origin where it stands: two helpdesks may both have a ticket 1042. Not there in entries of before it was kept. */
+  helpdesk?: string;
 }
+
+/** Whether two things stand on the same ticket. */
+export const onSameTicket = (
+  one: Pick<KeptGesture, 'ticket' | 'helpdesk'>,
+  other: Pick<KeptGesture, 'ticket' | 'helpdesk'>,
+): boolean =>
+  one.ticket === other.ticket &&
+  (one.helpdesk === undefined || other.helpdesk === undefined || one.helpdesk === other.helpdesk);
 
 type Body = Omit<KeptGesture, 'id'>;
 

@@ -5,9 +5,9 @@ import type { Store } from './store.ts';
 
 const KIND = 'change';
 
-/** Writes a line down; the same line twice is one. */
+/** Writes a line down; the same line twice is one. Two deeds of one moment are two. */
 export async function noteChange(store: Store, line: SharedChange): Promise<void> {
-  await putOnce<SharedChange>(store, KIND, `${line.at}-${line.kind}-${line.id}`, line);
+  await putOnce<SharedChange>(store, KIND, `${line.at}-${line.kind}-${line.id}-${line.did}`, line);
 }
 
 /** All lines, newest first. */

@@ -28,7 +28,8 @@ declare module 'pouchdb-core' {
   }
 
   interface Rows<Body> {
-    rows: { id: string; doc?: Body & Stored }[];
+    /** `error` where a named document never was; one that is gone has none. */
+    rows: { id: string; doc?: Body & Stored; error?: string }[];
   }
 
   interface Change {
@@ -46,6 +47,7 @@ declare module 'pouchdb-core' {
   interface Replicated {
     docs_read: number;
     docs_written: number;
+    last_seq: number | string;
     doc_write_failures: number;
   }
 
@@ -74,6 +76,10 @@ declare module 'pouchdb-core' {
     remove(id: string, rev: string): Promise<{ rev: string }>;
     bulkDocs(docs: readonly object[]): Promise<Written[]>;
     allDocs<Body extends object>(range: Range | Keys): Promise<Rows<Body>>;
+    changes(options: { since: number | string; include_docs?: true }): Promise<{
+      results: Change[];
+      last_seq: number | string;
+    }>;
     info(): Promise<{ doc_count: number; update_seq: number | string }>;
     replicate: {
       from(source: PouchDB, options: ReplicateOptions): Replication;

@@ -1,6 +1,7 @@
 /** The databases in the browser. Whoever imports this is their owner: the background, and nobody else. */
 import idb from 'pouchdb-adapter-idb';
 import PouchDB from 'pouchdb-core';
+import { reopening } from './reopening.ts';
 
 PouchDB.plugin(idb);
 
@@ -11,7 +12,7 @@ const opened = new Map<string, Store>();
 
 /** Old versions of a document go as soon as there is a newer one, so that what is erased is gone. */
 function open(name: string): Store {
-  const kept = opened.get(name) ?? new PouchDB(name, { adapter: 'idb', auto_compaction: true });
+  const kept = opened.get(name) ?? reopening(() => new PouchDB(name, { adapter: 'idb', auto_compaction: true }));
   opened.set(name, kept);
   return kept;
 }
@@ -27,6 +28,13 @@ export const replica = (): Store => open('attune-team');
 
 /** What this browser tells its team, on its way there. */
 export const outbox = (): Store => open('attune-out');
+
+/** Gives up the replica of what the team shares; the next call opens an empty one. */
+export async function dropReplica(): Promise<void> {
+  const gone = open('attune-team');
+  opened.delete('attune-team');
+  await gone.destroy();
+}
 
 /** Forgets what came from the team, and what was on its way to it. */
 export async function dropTeamStores(): Promise<void> {

@@ -4,6 +4,8 @@ import { saysAny } from './words.ts';
 
 /** From this weight on a finding is clear enough for a customer to feel it. */
 const FELT = 0.3;
+/** “I will call you” is heard as vague where the hour stands in the sentence before: less than this says little. */
+const VAGUE = 0.5;
 
 const rank = (grade: Grade): number => GRADES.indexOf(grade);
 
@@ -11,15 +13,15 @@ const rank = (grade: Grade): number => GRADES.indexOf(grade);
 const scored = ({ rubric }: Review, point: string): number => rubric.find((each) => each.point === point)?.score ?? 0;
 
 const felt = ({ findings }: Review, rules: readonly CoachRule[]): boolean =>
-  findings.some(({ rule, weight }) => weight >= FELT && rules.includes(rule));
+  findings.some(({ rule, weight }) => weight >= (rule === 'vague_time' ? VAGUE : FELT) && rules.includes(rule));
 
 type Points = Partial<Record<RubricPoint, number>>;
 const points = (each: Points | undefined) => Object.entries(each ?? {}) as [RubricPoint, number][];
 
-/** Whether the coach found in a reply what the condition names. */
-export function holds(condition: Condition, review: Review, reply: string): boolean {
+/** Whether the coach found in a reply what the condition names. `said`: how the words are looked for that it waits for. */
+export function holds(condition: Condition, review: Review, reply: string, said = saysAny): boolean {
   const { grade, found, clean, says, silent, any, all, not } = condition;
-  const inner = (each: Condition) => holds(each, review, reply);
+  const inner = (each: Condition) => holds(each, review, reply, said);
   return (
     rank(review.grade) >= rank(grade?.least ?? 'poor') &&
     rank(review.grade) <= rank(grade?.most ?? 'excellent') &&
@@ -27,10 +29,10 @@ export function holds(condition: Condition, review: Review, reply: string): bool
     points(condition.most).every(([point, most]) => scored(review, point) <= most) &&
     (found === undefined || felt(review, found)) &&
     (clean === undefined || !felt(review, clean)) &&
-    (says === undefined || saysAny(reply, says)) &&
+    (says === undefined || said(reply, says)) &&
     (silent === undefined || !saysAny(reply, silent)) &&
     (any === undefined || any.some(inner)) &&
     (all === undefined || all.every(inner)) &&
-    (not === undefined || !inner(not))
+    (not === undefined || !holds(not, review, reply))
   );
 }

@@ -17,7 +17,10 @@ export interface DemonstrationReply {
   reaction: Reaction | null;
 }
 
-/** What to say at each kind of step; a sentence or two, for the trainer's own mouth. */
+/**
+ * What to say at each kind of step; a sentence or two, for the trainer's own mouth. `{A}` stands for the letter that the first of
+ * the replies is dealt, `{B}` for the other's.
+ */
 export interface Saying {
   message: string;
   evidence: string;

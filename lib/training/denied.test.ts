@@ -13,6 +13,9 @@ test.each<[text: string, phrase: string]>([
   ['No hard feelings, a driver comes.', 'driver'],
   ['Please do not touch any switch.', 'do not touch'],
   ['There is no driver. A driver comes at noon!', 'driver'],
+  ['Your notice is confirmed.', 'confirmed'],
+  ['At the north exit a taxi waits.', 'taxi'],
+  ['I noted it and booked a taxi.', 'taxi'],
 ])('%j says %j', (text, phrase) => {
   expect(saysAny(text, [phrase])).toBe(true);
 });
@@ -28,6 +31,8 @@ test.each<[text: string, phrase: string]>([
   ['I am unable to book a taxi for you.', 'taxi'],
   ['Please do not go down into the cellar.', 'go down'],
   ['You are not alone in this.', 'alone'],
+  ['I can do nothing to get you a taxi.', 'taxi'],
+  ['Nobody here can book a taxi.', 'taxi'],
 ])('%j does not say %j', (text, phrase) => {
   expect(saysAny(text, [phrase])).toBe(false);
 });

@@ -50,8 +50,9 @@ export function modelAt(practice: Practice, step: number): Model | null {
   const given = practice.steps[step];
   const reply = given && replyFor(practice, step);
   if (!given || !reply) return null;
-  const review = judge(backTo(practice, step), reply);
-  const { says, feels, why } = reactionTo(practice.scenario, given.turn, review, reply);
+  const before = backTo(practice, step);
+  const review = judge(before, reply);
+  const { says, feels, why } = reactionTo(before, given.turn, review, reply);
   const gains = review.rubric.flatMap(({ point, score: theirs, quote }) => {
     const yours = given.review.rubric.find((each) => each.point === point)?.score ?? null;
     return theirs !== null && theirs > (yours ?? 0) ? [{ point, yours, theirs, quote }] : [];

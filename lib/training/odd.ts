@@ -12,7 +12,7 @@ const WHY: Readonly<Record<Oddity, string>> = {
   nonsense: 'That could not be read as an answer. The same question still stands, and so does the feeling.',
   insult:
     'That went against the person. Whatever they did, nothing that follows will be heard now without a real apology.',
-  language: 'They could not read that. Write in the language that they wrote in.',
+  language: 'That was not the language that they wrote in. Somebody in trouble should not have to translate.',
 };
 const LEAVES = 'Their patience was used up before a real answer came.';
 

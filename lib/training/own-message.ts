@@ -1,6 +1,7 @@
 /** A real message on its way to the wall: in memory only, with every replacement shown and changeable. */
 import type { Conversation } from '../conversation.ts';
 import { redactions } from '../panel/deidentify.ts';
+import { suspectsIn } from '../panel/redact/suspects.ts';
 import type { Redaction } from '../panel/redacting.ts';
 import type { Demonstration } from './demonstration.ts';
 
@@ -27,9 +28,20 @@ const unnamed = (text: string): Conversation => ({
   messages: [{ id: '0', author: 'customer', at: null, text }],
 });
 
-/** What is replaced without anybody asking. */
-export const replacementsIn = (text: string): Replacement[] =>
-  redactions(text, unnamed(text)).map((one) => ({ ...one, on: true }));
+const NAME = '[name]';
+/** A part of a name: who is called Maren Holt once is called Maren later. */
+const PART = /\p{Lu}[\p{L}\p{M}'’-]{2,}/gu;
+
+/** What is replaced without anybody asking: what is told by its form, and what only might be, for the room must see neither. */
+export function replacementsIn(text: string): Replacement[] {
+  const certain = redactions(text, unnamed(text));
+  const likely = suspectsIn(text).filter(
+    ({ start, end }) => !certain.some((one) => one.start < end && start < one.end),
+  );
+  const found = [...certain, ...likely].sort((a, b) => a.start - b.start).map((one) => ({ ...one, on: true }));
+  const names = found.filter(({ stands }) => stands === NAME).flatMap(({ quote }) => quote.match(PART) ?? []);
+  return names.reduce<Replacement[]>((now, name) => replaced(text, now, name, NAME), found);
+}
 
 /** The text as the room sees it, with the places of the stand-ins in it. */
 export function shownText(text: string, replacements: readonly Replacement[]) {

@@ -67,6 +67,15 @@ describe('what is no reply', () => {
     ['nonsense', 'lol'],
     ['nonsense', 'hahaha blah blah'],
     ['nonsense', cake.opening],
+    ['nonsense', 'Ok'],
+    ['nonsense', 'Hello Priya,'],
+    ['nonsense', 'Sure thing!'],
+    ['insult', 'lol who cares'],
+    ['insult', 'Get over it.'],
+    ['insult', 'Not my problem, I don’t care.'],
+    ['language', 'ich kümmere mich darum'],
+    ['language', 'Lo siento, la llevamos ahora.'],
+    ['language', 'Извините'],
     ['insult', 'You are a stupid idiot.'],
     [
       'language',
@@ -79,7 +88,12 @@ describe('what is no reply', () => {
   });
 
   it.each([
-    'Ok',
+    'Ok, the driver leaves now.',
+    'I do not care whose mistake it was, the new plate leaves at 11:00.',
+    'You need not deal with it, Priya. I do.',
+    'So what I do now is this: a new plate at 11:00.',
+    'No!',
+    'Thanks.',
     'I am sorry that you were called an idiot by a colleague. A new plate comes at 11:00.',
     'Sorry!! Sorry!!',
     'New plate, 11:00, driver.',
@@ -138,6 +152,9 @@ describe('the summary', () => {
   it('names the moment that mattered most, what to try, and what was weak', () => {
     expect(best.moment).toMatchObject({ step: 1, to: { feeling: 'joy' } });
     expect(poor.toTry?.words).toMatch(/\w/);
+    const asked = 'Please tell me what has happened and when I get my money back';
+    const unanswered = summaryOf(replay(named('double-charge'), ['Can you send me a picture of your bank statement?']));
+    expect(asked).toContain(unanswered.toTry?.quote);
     expect(poor.weak).toContain('act');
     expect(best.weak).not.toContain('act');
   });

@@ -22,6 +22,8 @@ import type {
 /** From the customer who goes for good to the one who tells others, worst first. */
 export const ENDINGS = ['lost', 'wary', 'settled', 'loyal', 'advocate'] as const;
 export type EndingKind = (typeof ENDINGS)[number];
+/** Those that somebody has to earn. */
+export const BEST: ReadonlySet<EndingKind> = new Set<EndingKind>(['loyal', 'advocate']);
 
 /** The three scripted ways through a scenario. */
 export const PATHS = ['poor', 'middling', 'excellent'] as const;

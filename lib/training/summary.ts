@@ -39,8 +39,8 @@ export interface Summary {
   /** Points with a mean of at most {@link WEAK}. */
   weak: RubricPoint[];
   moment: Moment | null;
-  /** The one thing to try next time, and the step where it was missed. */
-  toTry: { step: number; words: string } | null;
+  /** The one thing to try next time, the step where it was missed, and the words it is about, theirs or the learner's own. */
+  toTry: { step: number; words: string; quote: string | null } | null;
   /** A better reply in place of the weakest. */
   model: Model | null;
   /** Something was pasted: the result says little about the learner. */
@@ -93,6 +93,13 @@ function weakestOf(steps: readonly Step[]): number | null {
   return weakest;
 }
 
+function toTryAt(steps: readonly Step[], step: number): Summary['toTry'] {
+  const review = steps[step]?.review;
+  const words = review ? adviceFor(review) : null;
+  if (!review || words === null) return null;
+  return { step, words, quote: review.findings.find(({ reason }) => reason === words)?.quote ?? null };
+}
+
 /** What a practice has shown, with its words: at its end, or at any time before. */
 export function summaryOf(practice: Practice): Summary {
   const { scenario, steps } = practice;
@@ -100,7 +107,6 @@ export function summaryOf(practice: Practice): Summary {
   const arc = arcOf(practice);
   const rubric = RUBRIC_POINTS.map((point) => overTurns(point, steps));
   const weakest = weakestOf(steps);
-  const words = weakest === null ? null : adviceFor((steps[weakest] as Step).review);
   const score = meanOf(steps.flatMap(({ review, oddity }) => (oddity === null ? [review.score] : [])));
   return {
     ends,
@@ -111,7 +117,7 @@ export function summaryOf(practice: Practice): Summary {
     rubric,
     weak: rubric.flatMap(({ point, mean }) => (mean !== null && mean <= WEAK ? [point] : [])),
     moment: momentOf(practice, arc),
-    toTry: weakest === null || words === null ? null : { step: weakest, words },
+    toTry: weakest === null ? null : toTryAt(steps, weakest),
     model: modelAt(practice, weakest ?? 0),
     pasted: steps.some(({ pasted }) => pasted),
   };

@@ -1,45 +1,46 @@
 import { type Bench, median } from './support/bench.ts';
-import { inChromium } from './support/browser.ts';
-import { longThread } from './support/long-thread.ts';
+import { onEachPage } from './support/each-page.ts';
+import { addMessage, MESSAGES } from './support/long-pages.ts';
 import { ourTasks } from './support/our-tasks.ts';
-import { frontPage, readingShown } from './support/panel.ts';
+import { readingShown } from './support/panel.ts';
+import { processorClock } from './support/processor-time.ts';
 
-const MESSAGES = 15;
+const ADDED = 9;
+const wordsOf = (added: number) => `Hello? It is day ${added + 3} now and I am furious that still nobody answers!`;
 
-/** The longest call of our script when a message is added to a thread of 500: what was read before is kept. */
+/**
+ * The longest call of ours when a message is added to a thread of 500 on the replicas: what was read before is kept.
+ * Beside it, what the page alone does to show it.
+ */
 export const bench: Bench = {
   id: 'read-added',
-  measure: 'a message added to 500 read (Chromium)',
+  measure: `a message added to ${MESSAGES} read (replicas, Chromium)`,
   unit: 'ms',
   budget: 5,
-  async run() {
-    const stage = await longThread();
-    try {
-      return await inChromium(async (browser) => {
-        const page = await frontPage(browser);
-        await page.goto(stage.url, { waitUntil: 'load' });
+  run: () =>
+    onEachPage({
+      async alone(page, long, url) {
+        await page.goto(url, { waitUntil: 'load' });
+        const spent = await processorClock(page);
+        const before = await spent();
+        for (let added = 0; added < ADDED; added += 1) {
+          await addMessage(page, long, wordsOf(added));
+          await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+        }
+        return ((await spent()) - before) / ADDED;
+      },
+      async ours(page, long, url) {
+        await page.goto(url, { waitUntil: 'load' });
         let shown = await readingShown(page);
         const figures: number[] = [];
-        for (let added = 0; added < MESSAGES; added += 1) {
+        for (let added = 0; added < ADDED; added += 1) {
           const tasks = await ourTasks(page, async () => {
-            await page.evaluate(addMessage, added);
+            await addMessage(page, long, wordsOf(added));
             shown = await readingShown(page, shown);
           });
           figures.push(Math.max(...tasks));
         }
-        return { figure: median(figures), note: `the longest task of ours, ${MESSAGES} messages` };
-      });
-    } finally {
-      await stage.close();
-    }
-  },
+        return median(figures);
+      },
+    }),
 };
-
-/** Runs in the page. */
-function addMessage(added: number): void {
-  const last = [...document.querySelectorAll('[data-author="customer"]')].at(-1) as Element;
-  const next = last.cloneNode(true) as Element;
-  next.setAttribute('data-message-id', `new-${added}`);
-  (next.querySelector('.message-body') as Element).textContent = `Hello? It is day ${added + 3} and still nothing!`;
-  document.querySelector('article:last-of-type')?.after(next);
-}

@@ -20,7 +20,7 @@ interface Case {
 }
 
 async function inserts(tab: EditorTab, text = REPLY): Promise<void> {
-  assert.deepEqual(await tab.insert(text), { done: true, composer: 'Reply' });
+  assert.deepEqual(await tab.insert(text), { done: true, composer: tab.name });
 }
 
 const holds = async (tab: EditorTab, lines: readonly string[]) =>
@@ -101,12 +101,13 @@ export const CONTRACT: readonly Case[] = [
     },
   },
   {
-    name: 'prefilled with signature and quote: the text goes above',
+    name: 'prefilled with signature and quote: the text goes above, and undo leaves what was there',
     async run(tab, editor) {
       const filled = ['Kind regards,', 'Ana', '> On Monday you wrote:', '> it broke'];
       await tab.open(editor, filled);
       await inserts(tab);
       await holds(tab, [...LINES, ...filled]);
+      await undoneTo(tab, filled, tab.facts.undo);
     },
   },
   {
@@ -140,7 +141,7 @@ export const CONTRACT: readonly Case[] = [
       await tab.type(BY_HAND);
       await holds(tab, [BY_HAND]);
       await tab.stealFocus();
-      assert.deepEqual(await tab.replace('thank you', 'I am <sorry> & late'), { done: true, composer: 'Reply' });
+      assert.deepEqual(await tab.replace('thank you', 'I am <sorry> & late'), { done: true, composer: tab.name });
       await holds(tab, [BY_HAND.replace('thank you', 'I am <sorry> & late')]);
       await undoneTo(tab, [BY_HAND], tab.facts.undo);
     },

@@ -16,6 +16,8 @@ const TYPES: Record<string, string> = {
 export interface Editors {
   /** Address of an editor's page, holding these paragraphs. */
   page(editor: string, paragraphs?: readonly string[]): string;
+  /** Where our code looks for the editor; where its own page says so if nothing is said here. */
+  place?: 'adapter';
   close(): Promise<void>;
 }
 

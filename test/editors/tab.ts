@@ -1,5 +1,5 @@
 import { until } from '../../tools/browsers/until.ts';
-import { ANSWER, ASK, type Wish, type Wishes } from './harness/words.ts';
+import { ANSWER, ASK, type Place, type Wish, type Wishes } from './harness/words.ts';
 import type { Facts } from './page.ts';
 import type { Editors } from './serve.ts';
 
@@ -23,6 +23,9 @@ export const linesIn = (text: string): string[] =>
 /** An editor's page in a browser, handled as an agent handles it, with our code beside it. */
 export class EditorTab {
   facts: Facts = { place: { css: 'body' }, undo: 1 };
+  /** What our code calls the composer. */
+  name = 'Reply';
+  private place: Place = { css: 'body' };
   private readonly driver: Driver;
   private readonly editors: Editors;
 
@@ -33,17 +36,34 @@ export class EditorTab {
 
   /** Opens an editor that holds these paragraphs; nobody has been in it. */
   async open(editor: string, paragraphs: readonly string[] = []): Promise<void> {
+    // Two addresses may differ in what follows the hash alone.
+    await this.driver.goto('about:blank');
     await this.driver.goto(this.editors.page(editor, paragraphs));
-    await until(`${editor} and the harness`, 15_000, async () => {
-      const ready = () => window.mounted !== undefined && document.documentElement.dataset.harness === 'ready';
-      return (await this.driver.evaluate(ready, null)) || null;
+    const facts = await until(`${editor} and the harness`, 15_000, async () => {
+      const ready = () => document.documentElement.dataset.harness === 'ready';
+      return (await this.driver.evaluate(ready, null)) ? this.inEditor('facts') : null;
     });
-    this.facts = await this.driver.evaluate((facts) => window.mounted?.facts ?? facts, this.facts);
-    await until('the composer', 5_000, () => this.ask('find'));
+    this.facts = JSON.parse(facts);
+    this.place = this.editors.place ?? this.facts.place;
+    this.name = (await until('the composer', 5_000, () => this.ask('find'))).name;
+  }
+
+  /** Shows a helpdesk's page as it is, without an editor of ours in it: our code finds its way by the adapter. */
+  async show(url: string): Promise<void> {
+    await this.driver.goto('about:blank');
+    await this.driver.goto(url);
+    const ready = () => document.documentElement.dataset.harness === 'ready';
+    await until('the harness', 15_000, async () => (await this.driver.evaluate(ready, null)) || null);
+    this.place = 'adapter';
+  }
+
+  /** Does something to the page itself. */
+  change(by: () => void): Promise<void> {
+    return this.driver.evaluate(by, null);
   }
 
   ask<Asked extends Wish>(wish: Asked, more: { text?: string; words?: string } = {}): Promise<Wishes[Asked]['answer']> {
-    const asked = { asked: JSON.stringify({ wish, place: this.facts.place, ...more }), ASK, ANSWER };
+    const asked = { asked: JSON.stringify({ wish, place: this.place, ...more }), ASK, ANSWER };
     return this.driver.evaluate(
       (given) =>
         new Promise<Wishes[Asked]['answer']>((resolve) => {
@@ -65,7 +85,17 @@ export class EditorTab {
 
   /** What the editor itself holds. */
   async model(): Promise<string[]> {
-    return linesIn(await this.driver.evaluate(() => window.mounted?.model() ?? '', null));
+    return linesIn((await this.inEditor('model')) ?? '');
+  }
+
+  /** What the editor tells of itself, in the window that it stands in: the page's, or one of its frames'. */
+  private inEditor(asked: 'facts' | 'model'): Promise<string | null> {
+    return this.driver.evaluate((what) => {
+      const views = [window, ...Array.from(window.frames)] as Window[];
+      const mounted = views.map((view) => view.mounted).find((each) => each !== undefined);
+      if (!mounted) return null;
+      return what === 'model' ? mounted.model() : JSON.stringify(mounted.facts);
+    }, asked);
   }
 
   /** Waits until the editor holds these lines; editors take what they are given a moment later. Returns what it holds then. */
@@ -114,18 +144,23 @@ export class EditorTab {
       const { body } = new DOMParser().parseFromString(markup, 'text/html');
       document.getElementById('stage')?.replaceChildren(...body.childNodes);
     }, html);
-    this.facts = { place: { css }, undo: 1 };
+    this.place = { css };
   }
 
   /** Lets the page take the editor away at the first event by which anything is written. */
   async removeWhenWritten(): Promise<void> {
     await this.driver.evaluate(() => {
-      const remove = () => document.getElementById('stage')?.remove();
-      const watch = (of: Window) => {
-        for (const kind of ['paste', 'beforeinput', 'input']) of.addEventListener(kind, remove, { capture: true });
-        for (const frame of Array.from(of.frames)) if (frame.frameElement?.id !== 'elsewhere') watch(frame as Window);
+      const views: Window[] = [];
+      const collect = (of: Window) => {
+        views.push(of);
+        for (const frame of Array.from(of.frames)) if (frame.frameElement?.id !== 'elsewhere') collect(frame as Window);
       };
-      watch(window);
+      collect(window);
+      const remove = () => {
+        for (const view of views) view.document.getElementById('stage')?.remove();
+      };
+      for (const view of views)
+        for (const kind of ['paste', 'beforeinput', 'input']) view.addEventListener(kind, remove, { capture: true });
     }, null);
   }
 }

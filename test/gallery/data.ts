@@ -1,13 +1,19 @@
 import type { HealthPort } from '../../components/studio/sites/HealthCard.tsx';
-import { DATA_KINDS, type DataKind } from '../../lib/data.ts';
+import { type BackupHead, DATA_KINDS, type DataKind } from '../../lib/data.ts';
 import type { DataPort } from '../../lib/studio/data.ts';
 import { managedPort } from './managed.ts';
+
+const BACKUPS: readonly BackupHead[] = [
+  { id: 'c', at: '2026-11-20T09:00:00.000Z', why: 'restore' },
+  { id: 'b', at: '2026-11-18T16:20:00.000Z', why: 'import' },
+  { id: 'a', at: '2026-11-02T07:45:00.000Z', why: 'update' },
+];
 
 /** Stands in for the background: some of each kind, or nothing. */
 export function dataPort(some: boolean): DataPort {
   let counts = Object.fromEntries(DATA_KINDS.map((kind, at) => [kind, some ? at + 1 : 0])) as Record<DataKind, number>;
   return {
-    count: async () => ({ counts, backup: some ? { at: '2026-11-20T09:00:00.000Z', why: 'restore' } : null }),
+    count: async () => ({ counts, backups: some ? BACKUPS : [] }),
     takeOut: async () => '{}',
     putIn: async (text) => (text === '{}' ? { wrong: 'attune: required, but missing' } : { restored: 3 }),
     putBack: async () => ({ restored: 3 }),

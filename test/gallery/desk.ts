@@ -85,57 +85,70 @@ const FORM: TemplateForm = {
 };
 
 /** Working on replies, and the templates, each over a whole panel. */
-export const DESKS: Readonly<Record<DeskScene, PanelView>> = {
-  'desk-ready': view({
-    ...BOILER,
-    desk: desk({ earlier: true, habits: { 'fullest-2': { kept: 0, changed: 1, cut: 5, swapped: 0 } } }),
-    shelf: shelf({ found: FOUND }),
-  }),
-  'desk-said': view({
-    ...BOILER,
-    wishes: { tone: 'warmer', persona: { formality: 'formal' }, motivators: ['confidence_in_future'], stage: 'active' },
-    notice: { kind: 'reworded', text: 'I have job B-4471 in front of me, and I keep it until the heating runs.' },
-    desk: desk({
-      kept: 'customer',
-      mayOffer: true,
-      answers: [
-        {
-          id: 'o',
-          title: 'Thanks for waiting',
-          accepted: true,
-          word: 'This is how we want to sound.',
-          by: 'ida',
-          at: '',
-        },
-      ],
-      trying: [{ kind: 'voice', id: 'fern', name: 'Fern & Daughters Lampenmanufaktur', by: 'ida' }],
+export const DESKS: Readonly<Record<DeskScene, () => PanelView>> = {
+  'desk-ready': () =>
+    view({
+      ...BOILER,
+      desk: desk({ earlier: true, habits: { 'fullest-2': { kept: 0, changed: 1, cut: 5, swapped: 0 } } }),
+      shelf: shelf({ found: FOUND }),
     }),
-    shelf: shelf(),
-  }),
-  'desk-german': view({
-    ...GERMAN,
-    composer: null,
-    notice: { kind: 'no_wording' },
-    desk: desk({ busy: true, kept: 'ticket' }),
-    shelf: shelf({ notice: 'removed' }),
-  }),
-  'shelf-chosen': view({ ...BOILER, desk: desk(), shelf: shelf({ found: FOUND, chosen: CHOSEN }) }),
-  'shelf-trouble': view({
-    ...BOILER,
-    desk: desk(),
-    shelf: shelf({
-      chosen: {
-        ...CHOSEN,
-        trouble: { words: 'There is no variable "customer.frist_name". Did you mean "customer.first_name"?', line: 3 },
+  'desk-said': () =>
+    view({
+      ...BOILER,
+      wishes: {
+        tone: 'warmer',
+        persona: { formality: 'formal' },
+        motivators: ['confidence_in_future'],
+        stage: 'active',
       },
+      notice: { kind: 'reworded', text: 'I have job B-4471 in front of me, and I keep it until the heating runs.' },
+      desk: desk({
+        kept: 'customer',
+        mayOffer: true,
+        answers: [
+          {
+            id: 'o',
+            title: 'Thanks for waiting',
+            accepted: true,
+            word: 'This is how we want to sound.',
+            by: 'ida',
+            at: '',
+          },
+        ],
+        trying: [{ kind: 'voice', id: 'fern', name: 'Fern & Daughters Lampenmanufaktur', by: 'ida' }],
+      }),
+      shelf: shelf(),
     }),
-  }),
-  'shelf-form': view({
-    ...BOILER,
-    desk: desk(),
-    shelf: shelf({
-      form: FORM,
-      variables: [{ name: 'customer.first_name', meaning: 'first name', example: 'Maya' }],
+  'desk-german': () =>
+    view({
+      ...GERMAN,
+      composer: null,
+      notice: { kind: 'no_wording' },
+      desk: desk({ busy: true, kept: 'ticket' }),
+      shelf: shelf({ notice: 'removed' }),
     }),
-  }),
+  'shelf-chosen': () => view({ ...BOILER, desk: desk(), shelf: shelf({ found: FOUND, chosen: CHOSEN }) }),
+  'shelf-trouble': () =>
+    view({
+      ...BOILER,
+      desk: desk(),
+      shelf: shelf({
+        chosen: {
+          ...CHOSEN,
+          trouble: {
+            words: 'There is no variable "customer.frist_name". Did you mean "customer.first_name"?',
+            line: 3,
+          },
+        },
+      }),
+    }),
+  'shelf-form': () =>
+    view({
+      ...BOILER,
+      desk: desk(),
+      shelf: shelf({
+        form: FORM,
+        variables: [{ name: 'customer.first_name', meaning: 'first name', example: 'Maya' }],
+      }),
+    }),
 };

@@ -36,9 +36,8 @@ function reviewed(conversation: Conversation, draft: string): Pick<CoachView, 'd
   return { draft, review: found, findings: found.findings };
 }
 
-const POOR = reviewed(BOILER.conversation, DRAFT);
-const BLAME = POOR.findings.find(({ rule }) => rule === 'blame');
-const GOOD: Review = { ...review(BOILER.conversation, WARM), findings: [] };
+const poor = () => reviewed(BOILER.conversation, DRAFT);
+const good = (): Review => ({ ...review(BOILER.conversation, WARM), findings: [] });
 const scene = (rest: Partial<CoachView>): PanelView => view({ ...BOILER, coach: part(rest) });
 
 const found = (
@@ -68,25 +67,28 @@ const LONG = found(
 );
 
 /** The coach's states, each over a whole panel. */
-export const DRAFTS: Readonly<Record<DraftScene, PanelView>> = {
-  'draft-clear': scene({ draft: WARM, review: GOOD }),
-  'draft-found': scene(POOR),
-  'draft-changed': scene({ ...POOR, notice: { kind: 'replaced' } }),
-  'draft-better': scene({ ...POOR, better: improve(BOILER.conversation, DRAFT) }),
-  'draft-scored': scene({ ...POOR, since: 'Gone: vague time.' }),
-  'draft-reported': scene({
-    ...POOR,
-    notice: { kind: 'reported' },
-    reported: BLAME ? { finding: BLAME, draft: DRAFT } : null,
-  }),
-  'draft-other-language': scene(reviewed(BOILER.conversation, 'Guten Tag, leider können wir Ihnen nicht helfen.')),
-  'draft-german': view({
-    ...GERMAN,
-    coach: part({ ...POOR, findings: [LONG, ...POOR.findings], advice: 'Say what you will do, and by when.' }),
-  }),
-  'draft-off': view({ ...BOILER, coach: part({ settings: { ...on, on: false } }) }),
-  'draft-idle': scene({}),
-  'draft-pause': scene({ ...POOR, pause: true, hot: true }),
-  'draft-refused': scene({ ...POOR, notice: { kind: 'refused', refusal: 'draft_changed' } }),
-  breath: scene({ breath: true }),
+export const DRAFTS: Readonly<Record<DraftScene, () => PanelView>> = {
+  'draft-clear': () => scene({ draft: WARM, review: good() }),
+  'draft-found': () => scene(poor()),
+  'draft-changed': () => scene({ ...poor(), notice: { kind: 'replaced' } }),
+  'draft-better': () => scene({ ...poor(), better: improve(BOILER.conversation, DRAFT) }),
+  'draft-scored': () => scene({ ...poor(), since: 'Gone: vague time.' }),
+  'draft-reported': () => {
+    const now = poor();
+    const blame = now.findings.find(({ rule }) => rule === 'blame');
+    const reported = blame ? { finding: blame, draft: DRAFT } : null;
+    return scene({ ...now, notice: { kind: 'reported' }, reported });
+  },
+  'draft-other-language': () =>
+    scene(reviewed(BOILER.conversation, 'Guten Tag, leider können wir Ihnen nicht helfen.')),
+  'draft-german': () =>
+    view({
+      ...GERMAN,
+      coach: part({ ...poor(), findings: [LONG, ...poor().findings], advice: 'Say what you will do, and by when.' }),
+    }),
+  'draft-off': () => view({ ...BOILER, coach: part({ settings: { ...on, on: false } }) }),
+  'draft-idle': () => scene({}),
+  'draft-pause': () => scene({ ...poor(), pause: true, hot: true }),
+  'draft-refused': () => scene({ ...poor(), notice: { kind: 'refused', refusal: 'draft_changed' } }),
+  breath: () => scene({ breath: true }),
 };

@@ -28,4 +28,4 @@ const name = new URLSearchParams(location.search).get('show') ?? '';
 const panel = new Map(Object.entries(PANELS)).get(name);
 const Page = new Map(Object.entries(PAGES)).get(name) ?? Index;
 
-render(panel ? <PanelScene start={panel} /> : <Page />, document.getElementById('root') as HTMLElement);
+render(panel ? <PanelScene start={panel()} /> : <Page />, document.getElementById('root') as HTMLElement);

@@ -2,6 +2,7 @@ import type { FollowedPack } from '../../lib/addresses.ts';
 import type { DoneImport, PackPreview } from '../../lib/packs.ts';
 import type { AddressPort } from '../../lib/studio/address.ts';
 import type { PacksPort } from '../../lib/studio/packs.ts';
+import { UNUSABLE } from './templates.ts';
 
 const HEAD = {
   id: 'larch',
@@ -17,15 +18,23 @@ const HEAD = {
 const PREVIEW: PackPreview = {
   head: HEAD,
   changes: [
-    { kind: 'template', id: 'late', title: 'A parcel that is late', what: 'added', fields: [] },
+    {
+      kind: 'template',
+      id: 'late',
+      title: 'A parcel that is late',
+      what: 'added',
+      fields: [],
+      text: 'Hello {{ customer.first_name }},\n\nyour parcel is {% fill "where" %}.',
+    },
     {
       kind: 'template',
       id: 'refund',
       title: 'Rückerstattungsbestätigungsschreiben',
       what: 'changed',
       fields: [{ field: 'body', before: 'The refund has been processed.', after: 'I sent your money back today.' }],
+      text: '',
     },
-    { kind: 'voice', id: 'larch', title: 'Larch & Lane', what: 'removed', fields: [] },
+    { kind: 'voice', id: 'larch', title: 'Larch & Lane', what: 'removed', fields: [], text: '' },
   ],
   unchanged: 41,
   clashes: [
@@ -45,15 +54,25 @@ const DONE: DoneImport = {
   at: '2026-11-20T09:00:00.000Z',
   counts: { added: 50, changed: 0, removed: 0 },
   undone: false,
+  until: '2026-12-31T18:00:00.000Z',
+};
+
+const OVER: DoneImport = {
+  ...DONE,
+  id: 'two',
+  name: 'Partnerunternehmen Geschirrspülmaschinenersatzteillieferverzögerungsentschuldigungen',
+  counts: { added: 3, changed: 12, removed: 1 },
+  until: '2026-11-21T18:00:00.000Z',
 };
 
 /** Packs, with one import done or none; any file is a pack. */
 export const packsPort = (some: boolean): PacksPort => ({
-  exportPack: async () => '{}',
-  listImports: async () => (some ? [DONE, { ...DONE, id: 'two', undone: true }] : []),
+  exportPack: async () => ({ text: '{}', unusable: some ? [...UNUSABLE] : [] }),
+  hasTeam: async () => some,
+  listImports: async () => (some ? [DONE, OVER, { ...DONE, id: 'three', undone: true }] : []),
   previewPack: async () => ({ preview: PREVIEW }),
   takePack: async () => ({ taken: DONE }),
-  undoImport: async () => ({ kept: 0 }),
+  undoImport: async () => ({ kept: 0, left: 0 }),
   readFile: async () => ({ is: 'pack', text: '{}' }),
   readMapped: () => ({ taken: [], left: [], text: '{}', product: 'CSV' }),
   save: () => undefined,
@@ -78,6 +97,7 @@ const FOLLOWED: FollowedPack = {
 export const addressPort = (some: boolean): AddressPort => ({
   askDataHost: async () => true,
   checkNow: async () => [],
+  watch: () => () => undefined,
   follow: async () => ({ followed: FOLLOWED }),
   followWanted: async () =>
     some ? [{ wanted: { ...FOLLOWED, as: null }, trouble: { fault: 'no_permission' as const, place: '' } }] : [],

@@ -8,8 +8,8 @@ import { BOILER } from './fixtures/boiler.ts';
 import { conversation as talk } from './make.ts';
 
 const { conversation, reading } = BOILER;
-const matter = matterOf(conversation, reading, personaOf(conversation));
-const made = makingsFor(['handwritten_apology', 'call_after_the_fix'], matter);
+const made = (gesture: string) =>
+  makingsFor([gesture], matterOf(conversation, reading, personaOf(conversation)))[gesture];
 
 const ASKS = talk('G-1', { name: 'Edda Brandvold' }, null, [
   [
@@ -17,17 +17,18 @@ const ASKS = talk('G-1', { name: 'Edda Brandvold' }, null, [
     'How do I get the pictures off the camera onto my tablet? I pressed the button with the waves, and it blinks blue, but then nothing happens.',
   ],
 ]);
-const guide = makingsFor(['how_to_their_own_steps'], matterOf(ASKS, read(ASKS), personaOf(ASKS)));
+const guide = () =>
+  makingsFor(['how_to_their_own_steps'], matterOf(ASKS, read(ASKS), personaOf(ASKS))).how_to_their_own_steps;
 
-const page = (making: Making | null | undefined) => {
-  const port = { take: async () => making ?? null, print: () => window.print() };
+const page = (making: () => Making | null | undefined) => {
+  const port = { take: async () => making() ?? null, print: () => window.print() };
   return () => <PaperPage port={port} />;
 };
 
 /** The page that prints what was made: a card, a call script, a guide, and nothing. */
 export const PAPERS = {
-  'paper-card': page(made.handwritten_apology),
-  'paper-call': page(made.call_after_the_fix),
-  'paper-steps': page(guide.how_to_their_own_steps),
-  'paper-gone': page(null),
+  'paper-card': page(() => made('handwritten_apology')),
+  'paper-call': page(() => made('call_after_the_fix')),
+  'paper-steps': page(guide),
+  'paper-gone': page(() => null),
 } as const;

@@ -7,7 +7,14 @@ const DRAFT = 'Dear Teresa, nobody came on Tuesday, and nobody rang you. I am so
 const nothing = () => undefined;
 
 /** The road for the boiler as the engine sees it, with a draft begun. */
-export const road = (closed: RoadView['closed']): RoadPart => ({
-  view: { steps: planFor(conversation, reading, DRAFT), causes: reading.causes, closed, thanked: null },
-  actions: { close: nothing, thank: nothing },
+export const road = (closed: RoadView['closed'], received: RoadView['received'] = []): RoadPart => ({
+  view: {
+    steps: planFor(conversation, reading, DRAFT),
+    causes: reading.causes,
+    closed,
+    thanked: null,
+    colleagues: ['noor', 'yuki'],
+    received,
+  },
+  actions: { close: nothing, thank: nothing, heard: nothing },
 });

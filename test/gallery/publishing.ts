@@ -1,7 +1,7 @@
 /** A lead's desk with two drafts on it, and a log; or neither. */
 import { BUILT_IN } from '../../lib/engine/gestures/policy/default.ts';
 import type { Offer } from '../../lib/offers.ts';
-import type { Desk, Draft, Edition, OpenDraft, SubjectBody } from '../../lib/publishing.ts';
+import type { Desk, Draft, Edition, OpenDraft, SubjectBody, UnusableDraft } from '../../lib/publishing.ts';
 import type { BrandVoice, SharedChange } from '../../lib/shared.ts';
 import type { LogPort } from '../../lib/studio/log.ts';
 import type { PublishingPort } from '../../lib/studio/publishing.ts';
@@ -66,16 +66,28 @@ const EDITIONS: Edition[] = [
   ['2026-10-02T08:00:00.000Z', { ...VOICE, greeting: 'Dear {name},' }, null] as const,
 ].map(([at, body, of]) => ({ kind: 'voice', id: 'fern', name: VOICE.name, body, by: 'ida', at, of }));
 
+const UNUSABLE: UnusableDraft[] = [
+  {
+    kind: 'template',
+    id: 'piano',
+    name: 'Klaviertransportverzögerungsentschuldigung',
+    why: 'Line 4: {% if reading.signals contains "churn" %} is not closed. Put {% endif %} where it ends.',
+    template: null,
+  },
+  { kind: 'rule', id: 'ticket', name: 'No tickets', why: null, template: null },
+];
+
 const DESK: Desk = {
   me: 'ida',
   people: ['ida', 'noor', 'samuel-oberlaender_schmidhuber', 'yuki'],
   drafts: DRAFTS,
+  unusable: UNUSABLE,
   published: [
     { kind: 'template', id: 'late', name: 'The piano lorry is late' },
     { kind: 'voice', id: 'fern', name: VOICE.name },
   ],
 };
-const NOTHING: Desk = { me: 'me', people: ['me'], drafts: [], published: [] };
+const NOTHING: Desk = { me: 'me', people: ['me'], drafts: [], unusable: [], published: [] };
 
 const OFFER: Offer = {
   id: 'a',

@@ -41,6 +41,7 @@ function kept<Kind extends SharedKind>(kind: Kind, start: Shared<Kind>[], broken
     },
     changes: async () => (first ? changed(kind, first.id, first.body.name) : []),
     newId: () => `new-${all.length}`,
+    watch: () => () => undefined,
   };
 }
 

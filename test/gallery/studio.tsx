@@ -12,21 +12,22 @@ import { kudosPort } from './kudos.ts';
 import { MANAGED, managedPort } from './managed.ts';
 import type { StudioScene } from './names.ts';
 import { addressPort, packsPort } from './packs.ts';
+import { Pressed, type Step } from './pressed.tsx';
 import { remindersPort } from './promised.ts';
 import { logPort, publishingPort } from './publishing.ts';
 import { resultsPort } from './results.ts';
 import { personasPort, policyPort, rulesPort, targetsPort, voicePort } from './shared.ts';
 import { sitePort } from './sites.ts';
-import { TAUGHT, taughtPort } from './taught.ts';
-import { teamPort } from './team.ts';
-import { OWN_TEMPLATES, templatesPort } from './templates.ts';
+import { FIXES, TAUGHT, taughtPort } from './taught.ts';
+import { administeredPort, type Renewed, teamPort } from './team.ts';
+import { OWN_TEMPLATES, templatesPort, UNUSABLE } from './templates.ts';
 
 const HOSTS = ['support.larch-and-lane.example', 'rt.intranet.example', 'geschirrspuelmaschinen-hilfe.example'];
 
 /** What every section works with: with something in it, or with nothing. */
 export function standIns(some: boolean): PortSources {
   return {
-    templates: async () => templatesPort(some ? OWN_TEMPLATES : []),
+    templates: async () => (some ? templatesPort(OWN_TEMPLATES, UNUSABLE) : templatesPort([])),
     voice: async () => voicePort(some),
     personas: async () => personasPort(some),
     rules: async () => rulesPort(some),
@@ -38,7 +39,7 @@ export function standIns(some: boolean): PortSources {
     approvals: async () => approvalsPort(some),
     sites: async () => ({
       sites: sitePort('on', some ? HOSTS : []),
-      teaching: taughtPort(some ? [TAUGHT] : []),
+      teaching: taughtPort(some ? [TAUGHT] : [], some ? FIXES : []),
       health: healthPort(some),
     }),
     team: async () => teamPort(some ? 'lead' : null),
@@ -73,10 +74,12 @@ interface Given {
   locks?: Locks;
   ports?: Partial<PortSources>;
   at?: string;
+  /** How one comes to it. */
+  steps?: readonly Step[];
 }
 
 /** The studio with one section open. */
-const scene = (id: SectionId, { some = true, locks = {}, ports = {}, at = '' }: Given = {}) => {
+const scene = (id: SectionId, { some = true, locks = {}, ports = {}, at = '', steps = [] }: Given = {}) => {
   const studio = {
     ports: { ...standIns(some), ...ports },
     readLocks: async () => locks,
@@ -87,9 +90,26 @@ const scene = (id: SectionId, { some = true, locks = {}, ports = {}, at = '' }: 
   };
   return () => {
     if (!location.hash) history.replaceState(null, '', `#${id}${at && `/${at}`}`);
-    return <Studio studio={studio} />;
+    return (
+      <Pressed steps={steps}>
+        <Studio studio={studio} />
+      </Pressed>
+    );
   };
 };
+
+/** A lead on a server that lets only its administrators change accounts: how far they came with a new code. */
+const administered = (renewed: Renewed, ...more: Step[]) =>
+  scene('team', {
+    ports: { team: async () => administeredPort(renewed) },
+    steps: [{ press: 'New code' }, { press: 'Make a new code' }, ...more],
+  });
+
+const AS_ADMIN: readonly Step[] = [
+  { write: 'admin', into: 'Administrator’s name' },
+  { write: 'a long sentence of theirs', into: 'Administrator’s password' },
+  { press: 'Do it as administrator' },
+];
 
 /** Sections of the studio, by name. */
 export const STUDIO: Readonly<Record<StudioScene, () => JSX.Element>> = {
@@ -126,11 +146,18 @@ export const STUDIO: Readonly<Record<StudioScene, () => JSX.Element>> = {
   'studio-log': scene('log'),
   'studio-log-empty': scene('log', { some: false }),
   'studio-packs': scene('packs'),
+  'studio-packs-exported': scene('packs', {
+    steps: [{ write: 'Larch & Lane', into: 'Name of the pack' }, { press: 'Save the pack' }],
+  }),
   'studio-packs-empty': scene('packs', { some: false }),
   'studio-address': scene('address'),
   'studio-address-empty': scene('address', { some: false }),
   'studio-team': scene('team'),
   'studio-team-agent': scene('team', { ports: { team: async () => teamPort('agent') } }),
+  'studio-team-admin': administered('refused'),
+  'studio-team-admin-refused': administered('refused', ...AS_ADMIN),
+  'studio-team-admin-busy': administered('waits', ...AS_ADMIN),
+  'studio-team-admin-done': administered('made', ...AS_ADMIN),
   'studio-team-empty': scene('team', { some: false }),
   'studio-settings': scene('settings'),
   'studio-settings-empty': scene('settings', { some: false }),

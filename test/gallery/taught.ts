@@ -1,5 +1,5 @@
 import type { TaughtPort } from '../../components/sites/taught-port.ts';
-import type { Taught, Teaching } from '../../lib/teaching.ts';
+import type { KeptFix, Taught, Teaching } from '../../lib/teaching.ts';
 
 /** One site that somebody has taught. */
 export const TAUGHT: Taught = {
@@ -26,14 +26,38 @@ export const TAUGHT: Taught = {
   },
 };
 
+/** Fixes that came in packs: one in use, one that somebody has gone back from, one that has been overtaken. */
+export const FIXES: readonly KeptFix[] = [
+  {
+    product: 'zendesk',
+    name: 'Zendesk',
+    version: 2,
+    from: 'Larch & Lane care',
+    at: '2026-11-22T09:00:00.000Z',
+    state: 'on',
+  },
+  { product: 'gmail', name: 'Gmail', version: 4, from: null, at: '2026-11-20T09:00:00.000Z', state: 'off' },
+  {
+    product: 'hubspot',
+    name: 'HubSpot',
+    version: 2,
+    from: 'Larch & Lane care',
+    at: '2026-11-12T09:00:00.000Z',
+    state: 'older',
+  },
+];
+
 /** Stands in for the background: every file is refused. */
-export function taughtPort(taught: readonly Taught[]): TaughtPort {
+export function taughtPort(taught: readonly Taught[], fixes: readonly KeptFix[] = []): TaughtPort {
   return {
     listTaught: async () => [...taught],
     forgetTaught: async () => undefined,
     importTaught: async () => ({ fault: 'not_json', place: '' }),
     fileOf: () => ({ name: 'attune.json', content: '{}' }),
     save: () => undefined,
+    listFixes: async () => [...fixes],
+    switchFix: async () => undefined,
+    forgetFix: async () => undefined,
   };
 }
 

@@ -2,7 +2,7 @@ import { BUILT_IN } from '../../lib/engine/gestures/policy/default.ts';
 import type { TeamPort } from '../../lib/studio/team.ts';
 import { NO_ROUND_YET } from '../../lib/team/sync/no-round.ts';
 import type { Conflict, Member, TeamFigures, TeamState } from '../../lib/team.ts';
-import { OWN_TEMPLATES } from './templates.ts';
+import { OWN_TEMPLATES, UNUSABLE } from './templates.ts';
 
 const MINUTE = 60_000;
 const earlier = (minutes: number) => new Date(Date.now() - minutes * MINUTE).toISOString();
@@ -24,18 +24,20 @@ const CONFLICT: Conflict = {
 };
 
 function stateOf(role: 'lead' | 'agent' | null): TeamState {
-  if (role === null) return { joined: null, sync: NO_ROUND_YET, waiting: 0, conflicts: 0 };
+  if (role === null)
+    return { joined: null, sync: NO_ROUND_YET, waiting: 0, unsent: [], conflicts: 0, codeStays: false };
   const url = 'https://couch.larch-and-lane.example';
   const joined = { url, database: 'attune', user: role === 'lead' ? 'ida' : 'yuki', role, since: earlier(9000) };
   const last = earlier(3);
-  if (role === 'lead') return { joined, sync: { ...NO_ROUND_YET, last, skew: 0 }, waiting: 0, conflicts: 1 };
+  if (role === 'lead')
+    return { joined, sync: { ...NO_ROUND_YET, last, skew: 0 }, waiting: 0, unsent: [], conflicts: 1, codeStays: true };
   const trouble = { ...NO_ROUND_YET, last, failures: 2, trouble: 'unreachable' as const, skew: 61 };
-  return { joined, sync: trouble, waiting: 4, conflicts: 0 };
+  return { joined, sync: trouble, waiting: 4, unsent: [], conflicts: 0, codeStays: false };
 }
 
 const FIGURES: TeamFigures = {
   until: '2026-11-22',
-  days: 30,
+  days: 7,
   closed: 1284,
   heavy: 402,
   recovered: 311,
@@ -60,7 +62,9 @@ export function teamPort(role: 'lead' | 'agent' | null): TeamPort {
     join: async () => ({ done: false, fault: 'unauthorised' }),
     leave: async () => null,
     sync: async () => state,
-    invite: async () => ({ done: true, value: { code: CODE } }),
+    invite: async () => ({ done: false, fault: 'forbidden' }),
+    renew: async (_, admin) =>
+      admin ? { done: true, value: { code: CODE, once: false, placed: true } } : { done: false, fault: 'forbidden' },
     revoke: done,
     members: async () => (role ? MEMBERS : []),
     figures: async () => (role === 'agent' ? FIGURES : null),
@@ -69,8 +73,27 @@ export function teamPort(role: 'lead' | 'agent' | null): TeamPort {
     publish: done,
     erase: done,
     newKey: async () => 12,
+    watch: () => () => undefined,
     own: async () => OWN_TEMPLATES.slice(0, 3),
-    published: async () => OWN_TEMPLATES.slice(1, 2).map((one) => ({ ...one, scope: 'team' as const })),
+    published: async () => ({
+      templates: OWN_TEMPLATES.slice(1, 2).map((one) => ({ ...one, scope: 'team' as const })),
+      unusable: [...UNUSABLE],
+    }),
     copy: async () => undefined,
+  };
+}
+
+/** What comes of a new code as administrator. */
+export type Renewed = 'refused' | 'waits' | 'made';
+
+/** A server as CouchDB comes: without an administrator nobody makes a code. */
+export function administeredPort(renewed: Renewed): TeamPort {
+  const port = teamPort('lead');
+  return {
+    ...port,
+    renew: async (user, admin) => {
+      if (!admin || renewed === 'made') return port.renew(user, admin);
+      return renewed === 'waits' ? new Promise(() => undefined) : { done: false, fault: 'not_admin' };
+    },
   };
 }

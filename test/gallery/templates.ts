@@ -5,7 +5,7 @@ import { BUILT_IN } from '../../lib/engine/templates/library/index.ts';
 import { find, render, variables } from '../../lib/engine/templates/shelf.ts';
 import { openWorkshop } from '../../lib/studio/templates/workshop.ts';
 import type { TemplatesPort } from '../../lib/studio/templates.ts';
-import type { Template } from '../../lib/templates.ts';
+import type { Template, UnusableTemplate } from '../../lib/templates.ts';
 
 const own = (id: string, title: string, more: Partial<Template>): Template => ({
   id,
@@ -52,8 +52,21 @@ I will look that day whether it is with you.
 
 const VERSION = own('mine-late', 'A late parcel', { body: 'Hello,\n\nyour parcel comes soon. Please be patient.' });
 
+/** One of the team's that a hand outside of the studio has spoilt. */
+export const UNUSABLE: readonly UnusableTemplate[] = [
+  {
+    id: 'spoilt',
+    title: 'Ersatzteillieferverzögerungsentschuldigung for the second repair',
+    why: 'Line 3: {% if customer.segment %} is not closed. Put {% endif %} where it ends.',
+  },
+];
+
 /** Stands in for the background and the engine’s worker: the engine itself, in the page. */
-export function templatesPort(mine: readonly Template[]): TemplatesPort {
+export function templatesPort(
+  mine: readonly Template[],
+  unusable: readonly UnusableTemplate[] = [],
+  leads = false,
+): TemplatesPort {
   let kept = [...mine];
   let looked: readonly Template[] = [];
   let tried: readonly Template[] = [];
@@ -68,13 +81,15 @@ export function templatesPort(mine: readonly Template[]): TemplatesPort {
     templateVariables: async () => variables(),
   });
   return {
-    list: async () => ({ templates: kept, broken: [] }),
+    list: async () => ({ templates: kept, broken: [], unusable: [...unusable] }),
     lines: async () => kept,
     library: async () => BUILT_IN,
     uses: async () => ({
       'mine-late': { times: 12, last: '2026-11-20' },
       'mine-long': { times: 1, last: '2026-11-02' },
     }),
+    leadsTeam: async () => leads,
+    publish: async () => ({ done: true as const, value: null }),
     draft: async () => undefined,
     save: async (template) => {
       kept = [template, ...kept.filter(({ id }) => id !== template.id)];

@@ -2,7 +2,7 @@ import type { TrainingPort } from '../../components/training/port.ts';
 import { improve } from '../../lib/engine/coach/improve.ts';
 import { review } from '../../lib/engine/coach/review.ts';
 import { read } from '../../lib/engine/read.ts';
-import type { InHand } from '../../lib/practice.ts';
+import type { InHand, ScenarioShelf } from '../../lib/practice.ts';
 import type { StoreState } from '../../lib/records.ts';
 import { DRAFTS } from '../../lib/training/calibration/drafts.ts';
 import { judged } from '../../lib/training/judging.ts';
@@ -33,10 +33,16 @@ interface Kept {
   hands?: InHand[];
   results?: Result[];
   store?: StoreState | null;
+  shelf?: ScenarioShelf;
 }
 
 /** Stands in for the extension: the engine is the real one, and what is kept is made up. */
-export const port = ({ hands = [], results = RESULTS, store = null }: Kept = {}): TrainingPort => ({
+export const port = ({
+  hands = [],
+  results = RESULTS,
+  store = null,
+  shelf = { own: [], team: [], gives: false },
+}: Kept = {}): TrainingPort => ({
   engine: {
     read: async (conversation) => read(conversation),
     review: async (conversation, draft, reading) => review(conversation, draft, reading),
@@ -49,8 +55,14 @@ export const port = ({ hands = [], results = RESULTS, store = null }: Kept = {})
     keepPractice: nothing,
     dropPractice: nothing,
     listScenarios: async () => [],
+    readShelf: async () => shelf,
+    giveScenario: nothing,
+    takeBackScenario: nothing,
     keepScenario: nothing,
     dropScenario: nothing,
+    listUnfinished: async () => [],
+    keepUnfinished: nothing,
+    dropUnfinished: nothing,
     takeTicket: async () => null,
     recallGrades: async () => Object.fromEntries(DRAFTS.map(({ id }) => [id, 'good'])),
     keepGrades: nothing,
@@ -67,6 +79,7 @@ export const port = ({ hands = [], results = RESULTS, store = null }: Kept = {})
     watch: () => () => undefined,
     grant: async () => true,
   },
+  watch: () => () => undefined,
   save: () => undefined,
   print: () => undefined,
 });

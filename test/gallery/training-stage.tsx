@@ -51,7 +51,7 @@ const stage =
       for (const key of votes) press(key);
       for (let at = 0; at < more; at += 1) press('PageDown');
     }, [read]);
-    return read ? <Stage read={read} onLeave={nothing} /> : null;
+    return read ? <Stage read={read} kept={{ current: null }} onLeave={nothing} /> : null;
   };
 
 function Sheet(): JSX.Element | null {
@@ -93,7 +93,15 @@ export const STAGES: Readonly<Record<StageScene, () => JSX.Element | null>> = {
   'training-author': () => (
     <main class="page training">
       <h1>Training</h1>
-      <Author port={port()} start={blankScenario()} onKeep={nothing} onExport={nothing} onLeave={nothing} />
+      <Author
+        port={port()}
+        start={blankScenario()}
+        ofTicket={false}
+        unfinished={false}
+        onKeep={async () => null}
+        onExport={nothing}
+        onLeave={nothing}
+      />
     </main>
   ),
 };

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { renderTemplate } from '../../lib/engine/templates/render.ts';
 import type { TemplateVoice } from '../../lib/engine/templates/types.ts';
+import { VARIABLE_NAMES } from '../../lib/engine/templates/variable-names.ts';
 import { VARIABLES } from '../../lib/engine/templates/variables.ts';
 import { from, moment, own } from './own.ts';
 
@@ -88,13 +89,22 @@ describe('[S10] bad templates are named in one line', () => {
     ],
     ['{% if false %}{{ secret.key }}{% endif %}', 'TROUBLE 1: There is no variable "secret.key".'],
     ['{{ customer.constructor }}', 'TROUBLE 1: There is no variable "customer.constructor".'],
-    ['a\nb\n{{ "x" | nofilter }}', 'TROUBLE 3: undefined filter: nofilter'],
-    ['{% if customer.first_name %}', 'TROUBLE 1: tag {% if customer.first_name %} not closed'],
-    ['{% layout "x" %}', 'TROUBLE 1: tag "layout" not found'],
-    ['{{ "now" | date: "%Y" }}', 'TROUBLE 1: undefined filter: date'],
+    ['a\nb\n{{ "x" | nofilter }}', 'TROUBLE 3: There is no filter "nofilter".'],
+    [
+      '{% if customer.first_name %}',
+      'TROUBLE 1: {% if customer.first_name %} is not closed. Put {% endif %} where it ends.',
+    ],
+    [
+      '{% layout "x" %}',
+      'TROUBLE 1: {% layout %} cannot be used here. What can: if, unless, case, for, assign, capture, render and fill.',
+    ],
+    [
+      '{{ "now" | date: "%Y" }}',
+      'TROUBLE 1: The filter "date" cannot be used here: what depends on the clock is left out.',
+    ],
     ['{% render "nope" %}', 'TROUBLE 1: There is no partial "nope".'],
     ['{% render agent.name %}', 'TROUBLE 1: A partial is named in quotes: {% render "hello" %}.'],
-    ['{% fill day %}', 'TROUBLE 1: fill needs a short name in quotes, such as {% fill "day" %}'],
+    ['{% fill day %}', 'TROUBLE 1: A gap needs a short name in quotes: {% fill "day" %}.'],
     ['x'.repeat(65_537), 'TROUBLE null: It has 65537 letters. A template has at most 65536 (64 KB): split it in two.'],
     [
       'x'.repeat(1_048_576),
@@ -184,4 +194,8 @@ describe("the brand's voice", () => {
     expect(await textOf(body, { voice }, known)).toBe('Good day Maya!\nWarmly,\nSam Okafor');
     expect(await textOf(body, { voice }, from('info@example.com', PARCEL))).toBe('Good day!\nWarmly');
   });
+});
+
+test('whoever checks a template without a reading knows every variable, and no other', () => {
+  expect([...VARIABLE_NAMES]).toEqual(VARIABLES.map(({ name }) => name));
 });

@@ -14,10 +14,10 @@ const RIDGE = 240;
 const LOGISTIC = 40;
 const FOLDS = 10;
 /**
- * Where a grade ends and the next begins. Agreement is much the same over wide stretches (.96–1.32, 1.68–1.86, 2.22–2.4), so these are set by
+ * Where a grade ends and the next begins. Agreement is much the same over wide stretches (.96–1.32, 1.68–1.86, 2.2–2.4), so these are set by
  * hand inside them: where poor and weak are told apart most often, and an excellent reply is seldom called less.
  */
-const CUTS = [1.08, 1.8, 2.28];
+const CUTS = [1.08, 1.8, 2.23];
 /** A chance under this is never said, whatever the tuning half would like. */
 const LEAST = 0.4;
 /** A threshold must do well on both sides of itself. */

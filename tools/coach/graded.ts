@@ -1,12 +1,15 @@
 import vader from 'vader-sentiment';
-import { COACH_RULES, type CoachRule, type Conversation, GRADES, type Grade } from '../../lib/conversation.ts';
+import { type CoachRule, type Conversation, GRADES, type Grade } from '../../lib/conversation.ts';
 import { factsOf } from '../../lib/engine/coach/facts.ts';
 import { findingsOf } from '../../lib/engine/coach/findings.ts';
 import { review } from '../../lib/engine/coach/review.ts';
 import { read } from '../../lib/engine/read.ts';
-import { f1Of, kappaOf, rankedOf } from '../../test/bench/coach/metrics.ts';
+import { kappaOf, rankedOf } from '../../test/bench/coach/metrics.ts';
+import { freshOf } from '../../test/coach/fresh.ts';
 import { type Graded, gradedOf, type Half } from '../../test/coach/graded.ts';
 import { line } from '../feelings/line.ts';
+import { flawLines, flawsOf, macroOf } from './flaws.ts';
+import { gradedLike } from './rows.ts';
 
 /** One draft with what its readers and what a judge say of it. */
 interface Said {
@@ -68,18 +71,20 @@ function cutsOf(said: readonly Said[]): number[] {
 const gradeBy = ({ own, score }: Said, cuts: readonly number[]): number =>
   own === null ? cuts.filter((cut) => score >= cut).length : GRADES.indexOf(own);
 
-const flawsF1 = (said: readonly Said[]): { rule: CoachRule; f1: number; named: number; found: number }[] =>
-  COACH_RULES.map((rule) => ({
-    rule,
-    f1: f1Of(said.map(({ flaws, found }) => ({ is: flaws.has(rule), said: found.has(rule) }))),
-    named: said.filter(({ flaws }) => flaws.has(rule)).length,
-    found: said.filter(({ found }) => found.has(rule)).length,
-  }));
+/** The drafts of one half, and those of one writer that nothing was learned from and nobody looks at. */
+export type Measured = Half | 'unseen';
+export const MEASURED: Readonly<Record<Measured, string>> = {
+  tuning: 'Graded drafts, the half that was tuned on',
+  development: 'Graded drafts, the development half',
+  unseen: 'Fresh drafts by one writer, none of them seen',
+};
+
+const draftsOf = (half: Measured): Graded[] => (half === 'unseen' ? freshOf('unseen').map(gradedLike) : gradedOf(half));
 
 /** The figures of one half: the coach beside simpler judges, then each flaw. */
-export function gradedLines(half: Half): string[] {
+export function gradedLines(half: Measured): string[] {
   const tuning = gradedOf('tuning');
-  const graded = half === 'tuning' ? tuning : gradedOf(half);
+  const graded = half === 'tuning' ? tuning : draftsOf(half);
   const lines = [line('', 'ranked', 'kappa', 'flaws F1', 'clean')];
   let coach: Said[] = [];
   for (const [name, judge] of Object.entries(JUDGES)) {
@@ -89,13 +94,9 @@ export function gradedLines(half: Half): string[] {
     const best = said.filter(({ grade }) => grade === GRADES.length - 1);
     const clean = best.filter(({ heavy }) => !heavy).length / Math.max(1, best.length);
     const finds = said.some(({ found }) => found.size > 0);
-    const named = flawsF1(said).filter((each) => each.named > 0);
-    const f1 = named.reduce((sum, each) => sum + each.f1, 0) / Math.max(1, named.length);
     const kappa = kappaOf(said.map((one) => [one.grade, gradeBy(one, cuts)]));
-    lines.push(line(name, rankedOf(said), kappa, finds ? f1 : '–', finds ? clean : '–'));
+    lines.push(line(name, rankedOf(said), kappa, finds ? macroOf(flawsOf(said)) : '–', finds ? clean : '–'));
   }
-  lines.push(line('to reach', '≥ .92', '≥ .80', '≥ .80', '≥ .95'));
-  lines.push(line('  flaw', 'F1', 'named', 'found'));
-  for (const { rule, f1, named, found } of flawsF1(coach)) lines.push(line(`  ${rule}`, f1, named, found));
-  return lines;
+  if (half !== 'unseen') lines.push(line('to reach', '≥ .92', '≥ .80', '≥ .80', '≥ .95'));
+  return [...lines, ...flawLines(flawsOf(coach))];
 }

@@ -51,21 +51,30 @@ export function ridge(columns: readonly number[][], targets: readonly number[], 
 
 const ROUNDS = 30;
 
-/** Logistic regression by reweighted least squares; both answers weigh the same in sum. */
-export function logistic(columns: readonly number[][], answers: readonly boolean[], alpha: number) {
+/** The base is held back less than what a sign is worth. */
+const FREE = 10;
+
+/** Logistic regression by reweighted least squares; without weights, both answers weigh the same in sum. */
+export function logistic(
+  columns: readonly number[][],
+  answers: readonly boolean[],
+  alpha: number,
+  own?: readonly number[],
+) {
   const yes = answers.filter(Boolean).length;
   const share = (answer: boolean) => answers.length / (2 * Math.max(1, answer ? yes : answers.length - yes));
-  const rows = columns.map((row) => [...row, 1]);
+  const one = own ? FREE : 1;
+  const rows = columns.map((row) => [...row, one]);
   let worth = new Array<number>(rows[0]?.length ?? 1).fill(0);
   for (let round = 0; round < ROUNDS; round++) {
     const lean = rows.map((row) => row.reduce((sum, value, at) => sum + value * (worth[at] ?? 0), 0));
     const chances = lean.map((value) => 1 / (1 + Math.exp(-value)));
-    const weights = chances.map((p, at) => Math.max(1e-4, p * (1 - p)) * share(answers[at] ?? false));
+    const weights = chances.map((p, at) => Math.max(1e-4, p * (1 - p)) * (own?.[at] ?? share(answers[at] ?? false)));
     const targets = lean.map((value, at) => {
       const p = chances[at] ?? 0.5;
       return value + ((answers[at] ? 1 : 0) - p) / Math.max(1e-4, p * (1 - p));
     });
     worth = weighted(rows, targets, weights, alpha);
   }
-  return { base: worth.pop() ?? 0, worth };
+  return { base: (worth.pop() ?? 0) * one, worth };
 }

@@ -50,7 +50,7 @@ export function rowsOf(graded: readonly Graded[]): Row[] {
 /** A sentence as a table hears it that has not learned from it. */
 function unseenBy(heard: Heard, kept: ReturnType<typeof keptScores>): Heard {
   const scores = kept(tokensOf(heard.line).map(({ piece }) => piece));
-  return scores ? { ...heard, signs: signsOf(scores, heard.hits) } : heard;
+  return scores ? { ...heard, signs: signsOf(scores) } : heard;
 }
 
 /** Fresh drafts that their writer graded. */
@@ -59,7 +59,8 @@ export const gradedFreshRows = (): Row[] => rowsOf(freshOf('graded').map(gradedL
 /** Fresh drafts whose writer gave flaws and no grade: what the flaws come to stands for it. */
 export const freshRows = (): Row[] => rowsOf([...freshOf('seen'), ...freshOf('good')].map(gradedLike));
 
-const gradedLike = ({ conversation, drafts }: Fresh): Graded => ({
+/** A fresh draft as a graded one: what its flaws come to stands for a grade that its writer did not give. */
+export const gradedLike = ({ conversation, drafts }: Fresh): Graded => ({
   conversation,
   drafts: drafts.map((draft) => ({ ...draft, grade: draft.grade ?? gradeLike(draft.flaws) })),
 });

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { TOLD } from '../../lib/engine/coach/table/outputs.ts';
+import { scored, unpackRuns } from '../../lib/engine/coach/table/runs.ts';
 import { numberOf } from '../../lib/engine/table/lookup.ts';
 import { tableOf } from '../../lib/engine/table/table.ts';
 import { sentencesOf } from '../../test/coach/sentences.ts';
@@ -11,6 +12,7 @@ import { outputsOf, type Row } from '../train/reader.ts';
 import { basisOf, wordVectors } from '../train/vectors.ts';
 import { Trouble } from '../trouble.ts';
 import { type Read, readAlone, readFresh, readReplies, readTuning } from './read.ts';
+import { type Example, fitRuns } from './runs.ts';
 import { keepScores, keptScores } from './scores.ts';
 import { weigh } from './weigh.ts';
 
@@ -45,20 +47,50 @@ export function fitTable(): void {
     trainNet(newNet({ ...SHAPE, words: words.length }, basis, 1), on, TRAINING);
   const scores: number[][] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
+    const runs = runsOn(reads, fold);
     const net = coarse(learn(rows.filter((_, at) => foldOf(reads[at] as Read) !== fold)), words, RANKS);
     reads.forEach((read, at) => {
-      if (foldOf(read) === fold) scores[at] = [...outputsOf(net, [rows[at] as Row])];
+      if (foldOf(read) === fold) scores[at] = [...outputsOf(net, [rows[at] as Row]), ...runs(read)];
     });
     console.log(`Part ${fold + 1} of ${FOLDS} is read.`);
   }
   keepScores(reads, scores);
   keep(reads, scores);
+  keepRuns(reads);
   writeFileSync(fileOf('table'), `${JSON.stringify(pack(learn(rows), words, TOLD.length, RANKS))}\n`);
+}
+
+/** What the runs of words say that were not learned from a part; and all of them, for the coach. */
+function runsOn(reads: readonly Read[], fold: number): (read: Read) => Float32Array {
+  const runs = unpackRuns(fitRuns(reads.filter((read) => foldOf(read) !== fold).map(exampleOf)));
+  return ({ pieces }) => scored(pieces, runs);
+}
+const keepRuns = (reads: readonly Read[]) =>
+  writeFileSync(fileOf('runs'), `${JSON.stringify(fitRuns(reads.map(exampleOf)), null, 1)}\n`);
+
+/** Learns the runs of words anew, beside the table as it was trained last on the same sentences, and weighs all. */
+export function fitRunsAgain(): void {
+  const reads = readAll();
+  const before = scoresKept(reads);
+  const scores: number[][] = [];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const runs = runsOn(reads, fold);
+    reads.forEach((read, at) => {
+      if (foldOf(read) === fold) scores[at] = [...(before[at] ?? []).slice(0, TOLD.length), ...runs(read)];
+    });
+  }
+  keepScores(reads, scores);
+  keep(reads, scores);
+  keepRuns(reads);
 }
 
 /** Weighs phrases and table anew, with the table as it was trained last on the same sentences. */
 export function weighAgain(): void {
   const reads = readAll();
+  keep(reads, scoresKept(reads));
+}
+
+function scoresKept(reads: readonly Read[]): number[][] {
   const kept = keptScores();
   const scores = reads.flatMap(({ pieces }) => {
     const each = kept(pieces);
@@ -66,7 +98,7 @@ export function weighAgain(): void {
   });
   if (scores.length !== reads.length)
     throw new Trouble('The sentences have changed: train the table first, with --table.');
-  keep(reads, scores);
+  return scores;
 }
 
 const readAll = (): Read[] => [...sentencesOf().flatMap(readAlone), ...readTuning(), ...readFresh(), ...readReplies()];
@@ -83,10 +115,15 @@ function wordsOf(reads: readonly Read[]): string[] {
   return ['', ...new Set([...kept, ...common])].slice(0, RANKS[3]);
 }
 
-const rowOf = ({ pieces, rule, not }: Read, numbers: ReadonlyMap<string, number>): Row => ({
-  passages: [Int32Array.from(pieces, (piece) => numberOf(piece, numbers))],
-  targets: Float32Array.from(TOLD, (name) => (name === rule ? 1 : not.has(name) ? -1 : 0)),
-  weight: not.size > 0 || rule === undefined ? OF_DRAFT : 1,
+const targetsOf = ({ rule, not }: Read): Float32Array =>
+  Float32Array.from(TOLD, (name) => (name === rule ? 1 : not.has(name) ? -1 : 0));
+const weightOf = ({ rule, not }: Read): number =>
+  rule === undefined || (rule === null && not.size > 0) ? OF_DRAFT : 1;
+const exampleOf = (read: Read): Example => ({ ...read, targets: targetsOf(read), weight: weightOf(read) });
+const rowOf = (read: Read, numbers: ReadonlyMap<string, number>): Row => ({
+  passages: [Int32Array.from(read.pieces, (piece) => numberOf(piece, numbers))],
+  targets: targetsOf(read),
+  weight: weightOf(read),
 });
 
 function foldOf({ group }: Read): number {

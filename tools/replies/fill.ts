@@ -5,6 +5,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   'call-back time': '3 pm tomorrow',
   'end date': '30 November',
   'the steps': 'open Settings, choose Profile and press Save',
+  'the hour': '5 pm',
   'the answer': 'yes, that works',
   'answer one': 'it is the first of May',
   'answer two': 'no, nothing is lost',
@@ -47,6 +48,8 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   'time of the lock': '2 pm today',
   'the reason': 'the label was read wrongly at our depot',
   'number of days': 'five',
+  'next step': 'a new label, printed and checked by me',
+  'where it stands': 'the parcel is found and waits for its new label',
   'what you found': 'the label was read wrongly at our depot',
   'what you can do': 'a new one is with you tomorrow',
 };

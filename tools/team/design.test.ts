@@ -26,7 +26,7 @@ function judge(which: 'shared' | 'agent', user: User, doc: object, before: objec
 
 describe('[S31] the shared database', () => {
   test.each(SHARED_KINDS)('takes a %s of a lead, and none of an agent', (kind) => {
-    const doc = { _id: `${kind}:one`, by: 'lea' };
+    const doc = { _id: `${kind}:one:lea`, by: 'lea' };
     expect(judge('shared', LEAD, doc)).toBeNull();
     expect(judge('shared', AGENT, doc)).toMatch(/Only leads/);
     expect(judge('shared', { name: null, roles: [] }, doc)).toMatch(/Only leads/);
@@ -43,6 +43,15 @@ describe('[S31] the shared database', () => {
     expect(judge('shared', LEAD, note, note)).toMatch(/stays erased/);
     expect(judge('shared', LEAD, { ...note, _deleted: true }, note)).toMatch(/stays erased/);
     expect(judge('shared', ADMIN, { ...note, _deleted: true }, note)).toBeNull();
+  });
+
+  test('what a lead decides is signed by that lead, and stays; old ones may be cleared away', () => {
+    const said = { _id: 'decision:one:lea', by: 'lea', yes: true };
+    expect(judge('shared', LEAD, { ...said, by: 'noor' })).toMatch(/signs/);
+    expect(judge('shared', LEAD, { ...said, _id: 'decision:one:noor' })).toMatch(/signs/);
+    expect(judge('shared', LEAD, { ...said, yes: false }, said)).toMatch(/stays decided/);
+    expect(judge('shared', LEAD, { _id: said._id, _deleted: true }, said)).toBeNull();
+    expect(judge('shared', AGENT, { ...said, _id: 'decision:one:sam', by: 'sam' })).toMatch(/Only leads/);
   });
 
   test('leads take away what they have published', () => {
@@ -62,6 +71,17 @@ describe("[S31] an agent's own database", () => {
     expect(judge('agent', AGENT, doc, doc)).toMatch(/stays as it was/);
     expect(judge('agent', AGENT, { ...doc, _deleted: true }, doc)).toMatch(/stays as it was/);
     expect(judge('agent', AGENT, { ...doc, author: 'lea' })).toMatch(/author/);
+  });
+
+  test('takes thanks that a lead passes on, once and signed; nobody else passes any on', () => {
+    const thanks = { _id: 'thanked:one', by: 'kim', for: 'own', day: '2026-11-20', passed: 'lea' };
+    expect(judge('agent', LEAD, thanks)).toBeNull();
+    expect(judge('agent', LEAD, thanks, thanks)).toMatch(/stays as it was/);
+    expect(judge('agent', LEAD, { ...thanks, _deleted: true }, thanks)).toMatch(/stays as it was/);
+    expect(judge('agent', LEAD, { ...thanks, passed: 'ida' })).toMatch(/signs/);
+    expect(judge('agent', LEAD, { ...thanks, ticket: 'B-4471' })).toMatch(/No customer/);
+    expect(judge('agent', AGENT, { ...thanks, passed: 'sam', author: 'sam' })).toMatch(/Nothing of this kind/);
+    expect(judge('agent', { name: 'kim', roles: ['agent'] }, { ...thanks, passed: 'kim' })).toMatch(/Only its agent/);
   });
 
   test('nobody else writes there: no other agent, no lead', () => {

@@ -8,6 +8,7 @@ import { dropAccount, roleHere } from '../../lib/team/sync/people.ts';
 import { Wire } from '../../lib/team/sync/wire.ts';
 import { TEAM_FAULTS } from '../../lib/team.ts';
 import { ADMIN, type Couch, startCouch } from '../../test/support/couch/server.ts';
+import { closeUsers, editableUsers } from '../../test/support/couch/team.ts';
 import { teamSetup } from '../attune/team-setup.ts';
 import { peopleOf } from './people-file.ts';
 import { saidOf } from './words.ts';
@@ -22,6 +23,7 @@ afterAll(() => couch.close());
 beforeEach(async () => {
   admin = new Wire(couch.url, ADMIN);
   database = `team-${crypto.randomUUID()}`;
+  await closeUsers(admin);
   for (const user of ['lea', 'sam', 'ana']) await dropAccount(admin, user);
 });
 afterEach(() => couch.behave(() => null));
@@ -75,6 +77,73 @@ test('[G5] from an empty server to a team: databases, checks, accounts, and a co
   ).rejects.toMatchObject({
     kind: 'forbidden',
   });
+});
+
+const codeIn = (out: string) => invitationOf(out.trim().split('\n').at(-1)?.split('\t')[1] ?? '');
+const opens = (user: string, password: string) =>
+  roleHere(new Wire(couch.url, { user, password })).then(
+    () => true,
+    () => false,
+  );
+
+test('on a server as CouchDB 3 comes only its administrator makes accounts: all else is set up, and that is said', async () => {
+  const { status, out, err } = await run(['--agents', people, '--leads-invite']);
+  expect(status).toBe(1);
+  expect(err).toMatch(/keeps its list of accounts to its administrators[\s\S]*the rest is/);
+  expect(err).toMatch(/each code stays the key to its account/);
+  const { user, once } = codeIn(out);
+  expect(await opens(user, once)).toBe(true);
+  expect(await admin.json('_users/_security')).toMatchObject({ admins: { roles: ['_admin'] } });
+  // Without the wish there is nothing to fail.
+  expect((await run(['--agents', people])).status).toBe(0);
+});
+
+test('where its settings let it, leads are let in, everybody changes their own password, and both are taken back', async () => {
+  await editableUsers(admin, true);
+  const { status, err } = await run(['--agents', people, '--leads-invite']);
+  expect(status).toBe(0);
+  expect(err).not.toMatch(/stays the key/);
+  const roles = ['_admin', 'lead', 'agent', 'trainer'];
+  const open = { admins: { roles: ['_admin', 'lead'] }, members: { roles } };
+  expect(await admin.json('_users/_security')).toMatchObject(open);
+  expect((await run([])).err).toContain('All was as it should be.');
+  expect(await admin.json('_users/_security')).toMatchObject(open);
+  expect((await run(['--no-invites'])).err).toContain('keep the list of accounts to yourself');
+  const closed = { admins: { roles: ['_admin'] }, members: { roles: ['_admin'] } };
+  expect(await admin.json('_users/_security')).toMatchObject(closed);
+});
+
+test('a new code: what opened the account before opens nothing any more', async () => {
+  const before = codeIn((await run(['--agents', people])).out);
+  const { status, out } = await run(['--renew', 'ana']);
+  expect(status).toBe(0);
+  const { user, once } = codeIn(out);
+  expect(user).toBe('ana');
+  expect(await opens('ana', before.once)).toBe(false);
+  expect(await opens('ana', once)).toBe(true);
+  expect(await run(['--renew', 'nobody'])).toMatchObject({
+    status: 1,
+    err: expect.stringMatching(/no account of that/),
+  });
+});
+
+test('[S31] who comes later under a name gets a place of their own, and opens nothing of who was there before', async () => {
+  await run(['--agents', people]);
+  const first = `${database}-agent-sam`;
+  await admin.json(`${first}/gesture:1`, { method: 'PUT', body: '{"author":"sam"}' });
+  await dropAccount(admin, 'sam');
+  const { user, once } = codeIn((await run(['--agents', list('name,role\nsam,agent\n')])).out);
+  expect(await admin.json(`${database}/member:sam`)).toMatchObject({ nth: 2 });
+  const sam = new Wire(couch.url, { user, password: once });
+  await expect(sam.json(`${first}/_all_docs`)).rejects.toMatchObject({ kind: 'forbidden' });
+  expect(await sam.json(`${encodeURIComponent(`${first}$2`)}/_all_docs`)).toMatchObject({ rows: expect.any(Array) });
+  expect((await run(['--agents', people])).err).toContain('All was as it should be.');
+});
+
+test.skipIf(process.env.ATTUNE_COUCHDB_URL)('a server that was never set up gets its list of accounts', async () => {
+  await admin.json('_users', { method: 'DELETE' });
+  const { status, err } = await run(['--agents', people]);
+  expect({ status, err }).toMatchObject({ status: 0, err: expect.stringMatching(/make the list of accounts/) });
 });
 
 test('run again it changes nothing, says so, and hands out no code twice', async () => {
@@ -158,6 +227,15 @@ test('what leads have erased goes from the server for good', async () => {
   expect({ status, err }).toMatchObject({ status: 0, err: expect.stringContaining('take template:a out') });
   expect(couch.asked).toContain(`POST /${database}/_purge`);
   expect(await admin.json(`${database}/template:a`)).toBeNull();
+});
+
+test('what was published again after it had been erased is not taken out with what was before', async () => {
+  await run([]);
+  const put = (body: object) => ({ method: 'PUT', body: JSON.stringify(body) });
+  await admin.json(`${database}/purge:template:a`, put({ by: 'lea', at: '2026-11-22T12:00:00.000Z' }));
+  await admin.json(`${database}/template:a`, put({ title: 'Anew', life: 2 }));
+  expect((await run(['--purge'])).status).toBe(0);
+  expect(await admin.json(`${database}/template:a`)).toMatchObject({ title: 'Anew' });
 });
 
 test.each([

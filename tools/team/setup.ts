@@ -6,25 +6,23 @@
 import { ownDatabase } from '../../lib/team/sync/address.ts';
 import { Fault } from '../../lib/team/sync/fault.ts';
 import { codeOf } from '../../lib/team/sync/invitation.ts';
-import { makeAccount, meet, session } from '../../lib/team/sync/people.ts';
+import { makeAccount, mayChangeOwn, meet, renewAccount, session } from '../../lib/team/sync/people.ts';
+import { closeEarlier, freePlace, openTo, type Security } from '../../lib/team/sync/place.ts';
 import type { Wire } from '../../lib/team/sync/wire.ts';
 import { TEAM_ROLES } from '../../lib/team.ts';
 import { type Design, designOf } from './design.ts';
 import type { Person } from './people-file.ts';
 
-interface Security {
-  admins: { names: string[]; roles: string[] };
-  members: { names: string[]; roles: string[] };
-}
-
 export interface Plan {
   wire: Wire;
   database: string;
   people: readonly Person[];
-  /** Leads may make accounts from their browser. */
-  invites: boolean;
+  /** Leads may make accounts from their browser: as wanted, as not wanted, or as it is. */
+  invites: boolean | null;
   /** Says what would be done, and does nothing. */
   dry: boolean;
+  /** Whose account gets a new code, or null. */
+  renew: string | null;
   /** One plain line about a step. */
   say(line: string): void;
 }
@@ -32,7 +30,6 @@ export interface Plan {
 const put = (body: object): RequestInit => ({ method: 'PUT', body: JSON.stringify(body) });
 const NOBODY = { names: [], roles: [] };
 const MEMBERS: Security = { admins: NOBODY, members: { names: [], roles: [...TEAM_ROLES] } };
-const OWN = (user: string): Security => ({ admins: NOBODY, members: { names: [user], roles: ['lead'] } });
 
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
@@ -50,33 +47,58 @@ async function ensureDatabase(
   what: string,
 ): Promise<void> {
   const { wire } = plan;
-  const there = (await wire.json(name)) !== null;
-  if (!there) await step(plan, `make ${name}: ${what}`, () => wire.json(name, { method: 'PUT' }));
-  const members = there ? await wire.json<Security>(`${name}/_security`) : null;
+  const path = encodeURIComponent(name);
+  const there = (await wire.json(path)) !== null;
+  if (!there) await step(plan, `make ${name}: ${what}`, () => wire.json(path, { method: 'PUT' }));
+  const members = there ? await wire.json<Security>(`${path}/_security`) : null;
   if (!same(members?.members, security.members) || !same(members?.admins, security.admins))
-    await step(plan, `say who may open ${name}`, () => wire.json(`${name}/_security`, put(security)));
-  const before = there ? await wire.json<Design & { _rev: string }>(`${name}/${design._id}`) : null;
+    await step(plan, `say who may open ${name}`, () => wire.json(`${path}/_security`, put(security)));
+  const before = there ? await wire.json<Design & { _rev: string }>(`${path}/${design._id}`) : null;
   if (before?.validate_doc_update !== design.validate_doc_update)
     await step(plan, `give ${name} the checks that hold for every document`, () =>
-      wire.json(`${name}/${design._id}`, put({ ...design, ...(before ? { _rev: before._rev } : {}) })),
+      wire.json(`${path}/${design._id}`, put({ ...design, ...(before ? { _rev: before._rev } : {}) })),
     );
 }
 
-/** Lets leads make and take away accounts: they become administrators of the list of accounts, and of nothing else. */
-async function ensureInvites(plan: Plan): Promise<void> {
-  const now = (await plan.wire.json<Partial<Security>>('_users/_security')) ?? {};
-  const admins = now.admins ?? NOBODY;
-  const roles: readonly string[] = admins.roles ?? [];
-  if (plan.invites === roles.includes('lead')) return;
-  const next = plan.invites ? [...roles, 'lead'] : roles.filter((role) => role !== 'lead');
-  const words = plan.invites ? 'let leads invite people and take their accounts away' : 'keep invitations to yourself';
-  await step(plan, words, () =>
-    plan.wire.json('_users/_security', put({ ...now, admins: { names: admins.names ?? [], roles: next } })),
-  );
+/** A server that was never set up has no list of accounts. */
+async function ensureUsers(plan: Plan): Promise<void> {
+  if ((await plan.wire.json('_users')) === null)
+    await step(plan, 'make the list of accounts (_users)', () => plan.wire.json('_users', { method: 'PUT' }));
 }
 
-interface Account extends Person {
-  isNew: boolean;
+/**
+ * Lets leads make and take away accounts: they become administrators of the list of accounts, and of nothing else; and everybody of the
+ * team may change their own password. Or takes both back. CouchDB 3 allows neither as it comes.
+ * @returns false where the server does not let even its administrator change it
+ */
+async function ensureInvites(plan: Plan): Promise<boolean> {
+  if (plan.invites === null) return true;
+  const now = (await plan.wire.json<Partial<Security>>('_users/_security')) ?? {};
+  const [admins, members] = [now.admins ?? NOBODY, now.members ?? NOBODY];
+  const isOurs = (role: string) => (TEAM_ROLES as readonly string[]).includes(role);
+  const others = {
+    admins: (admins.roles ?? []).filter((role) => role !== 'lead'),
+    members: (members.roles ?? []).filter((role) => !isOurs(role)),
+  };
+  const next: Security = {
+    admins: { names: admins.names ?? [], roles: [...others.admins, ...(plan.invites ? ['lead'] : [])] },
+    members: { names: members.names ?? [], roles: [...others.members, ...(plan.invites ? TEAM_ROLES : [])] },
+  };
+  if (same(now.admins?.roles ?? [], next.admins.roles) && same(now.members?.roles ?? [], next.members.roles))
+    return true;
+  const words = plan.invites
+    ? 'let leads invite people and take their accounts away, and everybody change their own password'
+    : 'keep the list of accounts to yourself';
+  if (plan.dry) plan.say(`would ${words}`);
+  else {
+    const done = await plan.wire.json('_users/_security', put(next)).catch((error: unknown) => {
+      if (error instanceof Fault && error.kind === 'forbidden') return null;
+      throw error;
+    });
+    if (!done) return false;
+    plan.say(words);
+  }
+  return true;
 }
 
 async function accounts({ wire }: Plan): Promise<Person[]> {
@@ -89,51 +111,85 @@ async function accounts({ wire }: Plan): Promise<Person[]> {
   });
 }
 
-/** Makes the accounts that are missing; their codes are handed back, and nothing else ever tells them. */
-async function ensureAccounts(plan: Plan): Promise<{ all: Account[]; codes: { user: string; code: string }[] }> {
-  const known = await accounts(plan);
-  const codes: { user: string; code: string }[] = [];
-  const missing = plan.people.filter(({ user }) => !known.some((one) => one.user === user));
-  for (const { user, role } of missing)
-    await step(plan, `make an account for ${user} (${role})`, async () => {
-      const once = await makeAccount(plan.wire, user, role);
-      codes.push({ user, code: codeOf({ url: plan.wire.server, database: plan.database, user, once }) });
-    });
-  const all = [...known.map((one) => ({ ...one, isNew: false })), ...missing.map((one) => ({ ...one, isNew: true }))];
-  return { all, codes };
+interface MemberDoc {
+  _rev: string;
+  role: string;
+  since: string;
+  nth?: number;
 }
 
-async function ensureMember(plan: Plan, { user, role }: Person): Promise<void> {
+/** Which place is theirs: of somebody new one that nobody has told anything in. */
+async function placeOf(plan: Plan, { user }: Person, isNew: boolean): Promise<number> {
+  if (isNew) return freePlace(plan.wire, plan.database, user);
+  return (await plan.wire.json<MemberDoc>(`${plan.database}/member:${user}`))?.nth ?? 1;
+}
+
+async function ensurePlace(plan: Plan, { user, role }: Person, nth: number): Promise<void> {
+  const own = ownDatabase(plan.database, user, nth);
+  await ensureDatabase(plan, own, openTo(user), designOf('agent'), `what ${user} tells; they write, leads read`);
+  const closed = await closeEarlier(plan.wire, { database: plan.database, user, nth }, plan.dry);
+  for (const name of closed)
+    plan.say(`${plan.dry ? 'would keep' : 'keep'} ${name}, of who was ${user} before, to leads`);
   const path = `${plan.database}/member:${user}`;
-  const before = await plan.wire.json<{ _rev: string; role: string; since: string }>(path);
-  if (before?.role === role) return;
+  const before = await plan.wire.json<MemberDoc>(path);
+  if (before?.role === role && (before.nth ?? 1) === nth) return;
   const since = before?.since ?? new Date().toISOString();
   await step(plan, `write ${user} into the list of the team`, () =>
-    plan.wire.json(path, put({ ...(before ? { _rev: before._rev } : {}), role, since })),
+    plan.wire.json(path, put({ ...(before ? { _rev: before._rev } : {}), role, since, ...(nth > 1 ? { nth } : {}) })),
   );
+}
+
+/** What an account is for is there before the account: stopped in between, the next run finds it missing and ends what was begun. */
+async function ensurePeople(plan: Plan): Promise<Code[]> {
+  const known = await accounts(plan);
+  const codes: Code[] = [];
+  const codeFor = (user: string, once: string): Code => ({
+    user,
+    code: codeOf({ url: plan.wire.server, database: plan.database, user, once }),
+  });
+  for (const person of known) await ensurePlace(plan, person, await placeOf(plan, person, false));
+  for (const person of plan.people) {
+    const { user, role } = person;
+    if (known.some((one) => one.user === user)) continue;
+    await ensurePlace(plan, person, await placeOf(plan, person, true));
+    await step(plan, `make an account for ${user} (${role})`, async () => {
+      codes.push(codeFor(user, await makeAccount(plan.wire, user, role)));
+    });
+  }
+  if (plan.renew !== null) {
+    const user = plan.renew;
+    if (!plan.dry && !known.some((one) => one.user === user)) throw new Fault('gone');
+    await step(plan, `give ${user} a new code; what opened the account before opens nothing any more`, async () => {
+      codes.push(codeFor(user, await renewAccount(plan.wire, user)));
+    });
+  }
+  return codes;
+}
+
+interface Code {
+  user: string;
+  code: string;
+}
+
+interface SetUp {
+  codes: Code[];
+  /** Whoever joins gets a password of their own; else a code stays the key to the account. */
+  once: boolean;
+  /** What was wanted of invitations holds now. */
+  invites: boolean;
 }
 
 /**
  * Does it all. Returns the codes of the accounts that are new.
- * @throws Fault
+ * @throws Fault; `gone` where somebody who is not there was to get a new code
  */
-export async function setUp(plan: Plan): Promise<{ user: string; code: string }[]> {
+export async function setUp(plan: Plan): Promise<SetUp> {
   await meet(plan.wire);
   const { roles } = await session(plan.wire);
   if (!roles.includes('_admin')) throw new Fault('forbidden');
   await ensureDatabase(plan, plan.database, MEMBERS, designOf('shared'), 'what the team shares; leads write, all read');
-  await ensureInvites(plan);
-  const { all, codes } = await ensureAccounts(plan);
-  for (const person of all) {
-    const own = ownDatabase(plan.database, person.user);
-    await ensureDatabase(
-      plan,
-      own,
-      OWN(person.user),
-      designOf('agent'),
-      `what ${person.user} tells; they write, leads read`,
-    );
-    if (!(plan.dry && person.isNew)) await ensureMember(plan, person);
-  }
-  return codes;
+  await ensureUsers(plan);
+  const invites = await ensureInvites(plan);
+  const codes = await ensurePeople(plan);
+  return { codes, invites, once: await mayChangeOwn(plan.wire) };
 }

@@ -8,6 +8,7 @@ const SAID: Partial<Record<TeamFault, string>> = {
   old_server: 'This CouchDB is too old: version 3 or later is needed.',
   unauthorised: 'The server does not know this name with this password.',
   forbidden: 'This takes an administrator of the server, and that account is none.',
+  gone: 'There is no account of that name.',
   full: 'The server has no room left.',
   address: 'That is no address for a password: use https (plain http only for this very machine).',
   exists: 'Somebody else has changed the same thing at this moment. Run it again.',

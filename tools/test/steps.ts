@@ -31,7 +31,7 @@ export const STEPS: readonly Step[] = [
   { id: 'walls', title: 'walls between the layers', run: walls },
   { id: 'unused', title: 'unused files, exports, packages', run: () => tool('knip/bin/knip.js', ['--no-progress']) },
   { id: 'types', title: 'types', run: types },
-  { id: 'unit', title: 'unit tests', run: () => vitest(['unit', 'extension', 'dom']) },
+  { id: 'unit', title: 'unit tests', run: () => vitest(['unit', 'apart', 'extension', 'dom']) },
   { id: 'build', title: 'builds', run: builds },
   { id: 'package', title: 'what was built', run: () => vitest(['built']) },
   { id: 'chromium', title: 'browser tests, Chromium', run: (choice) => browserTests('chromium', 'chromium', choice) },

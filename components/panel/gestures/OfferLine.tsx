@@ -1,15 +1,17 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Making } from '../../../lib/making.ts';
-import type { Offerable } from '../../../lib/panel/gestures/view.ts';
+import type { Asked, Offerable } from '../../../lib/panel/gestures/view.ts';
 import { filledGaps, openGaps } from '../../../lib/panel/reply-text.ts';
 import { Button, TextButton } from '../../ui/Button.tsx';
 import { MakingPart } from '../making/MakingPart.tsx';
 import { Gap } from '../reply/Gap.tsx';
 import { nextGap } from '../reply/next-gap.ts';
 import { piecesIn } from '../reply/pieces.ts';
+import { AskedLine } from './AskedLine.tsx';
 import { costWords } from './cost.ts';
 import { LikeCases } from './LikeCases.tsx';
+import { Reason } from './Reason.tsx';
 
 interface Props {
   offer: Offerable;
@@ -18,6 +20,8 @@ interface Props {
   onPaper(making: Making): void;
   /** Of the ledger, ISO 4217. */
   currency: string;
+  /** Somebody has said yes to it. */
+  granted: Asked | null;
   onOffer(says: string | null, event: { isTrusted: boolean }): void;
 }
 
@@ -25,7 +29,7 @@ interface Props {
  * One gesture that fits and is allowed: what it is, what it takes, what it does; its sentence, the steps and the basis on
  * demand. A sentence with gaps is shown and waits for them before it is offered.
  */
-export function OfferLine({ offer, making, onPaper, currency, onOffer }: Props) {
+export function OfferLine({ offer, making, onPaper, currency, granted, onOffer }: Props) {
   const [open, setOpen] = useState(false);
   const [wanted, setWanted] = useState(false);
   const [filled, setFilled] = useState<Readonly<Record<string, string>>>({});
@@ -44,7 +48,8 @@ export function OfferLine({ offer, making, onPaper, currency, onOffer }: Props) 
       <p class="gesture-top">
         <b>{title}</b> <span class="gesture-cost">{costWords(offer)}</span>
       </p>
-      <p class="gesture-why">{open ? reason : does}</p>
+      <Reason reason={open ? reason : does} />
+      {granted && <AskedLine asked={granted} />}
       {open && (
         <>
           {says && (

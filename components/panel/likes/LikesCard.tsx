@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { whyFailed } from '../../../lib/ask.ts';
 import type { Reading } from '../../../lib/conversation.ts';
 import { type CustomerCard, type KnownFrom, type PreferenceChange, pulseFor } from '../../../lib/panel/likes.ts';
 import type { CustomerPort } from '../../../lib/panel/view.ts';
@@ -23,13 +24,16 @@ export function LikesCard({ port, email, reading, onInsert }: Props) {
   const [noting, setNoting] = useState(false);
   const [said, setSaid] = useState('');
   const whose = { email };
-  const failed = () => setSaid(i18n.t('likes.failed'));
+  const failed = (error: unknown) => setSaid(i18n.t(whyFailed(error) === 'full' ? 'no_room' : 'likes.failed'));
   useEffect(() => {
     port.customerCard(whose).then(setCard, failed);
   }, [email]);
   const note = (change: PreferenceChange, from: KnownFrom) => {
-    setNoting(false);
-    port.notePreferences(whose, change, from).then(setCard, failed);
+    port.notePreferences(whose, change, from).then((noted) => {
+      setNoting(false);
+      setSaid('');
+      setCard(noted);
+    }, failed);
   };
   const forget = () => {
     port.eraseCustomer(whose).then(() => {

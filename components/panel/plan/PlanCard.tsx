@@ -9,7 +9,7 @@ import './plan-card.css';
 
 /** The road on this ticket: what comes next, the steps on demand, and closing it with what should change. */
 export function PlanCard({ road: { view, actions } }: { road: RoadPart }) {
-  const { steps, causes, closed, thanked } = view;
+  const { steps, causes, closed, thanked, colleagues } = view;
   const [open, setOpen] = useState(false);
   const [closing, setClosing] = useState(false);
   if (steps.length === 0) return null;
@@ -42,11 +42,11 @@ export function PlanCard({ road: { view, actions } }: { road: RoadPart }) {
       </p>
       {closing && closed !== 'closed' && <CloseForm causes={causes} onClose={actions.close.bind(actions)} />}
       <p role="status" class="plan-said">
-        {closed && i18n.t(`plan.${closed}`)}
+        {closed && i18n.t(closed === 'full' ? 'no_room' : `plan.${closed}`)}
       </p>
-      {closed === 'closed' && <ThankForm onThank={actions.thank.bind(actions)} />}
+      {closed === 'closed' && <ThankForm colleagues={colleagues} onThank={actions.thank.bind(actions)} />}
       <p role="status" class="plan-said">
-        {thanked && i18n.t(`kudos.${thanked}`)}
+        {thanked && i18n.t(thanked === 'full' ? 'no_room' : `kudos.${thanked}`)}
       </p>
     </Card>
   );

@@ -7,11 +7,13 @@ import { useOwnId } from '../../ui/useOwnId.ts';
 import '../../ui/form-line.css';
 
 interface Props {
+  /** Who is in the team, to choose from; anybody else can be written. */
+  colleagues: readonly string[];
   onThank(to: string, point: RubricPoint): void;
 }
 
 /** Thanks to a colleague who had a part in it: who, and for what. Nothing about the customer. */
-export function ThankForm({ onThank }: Props) {
+export function ThankForm({ colleagues, onThank }: Props) {
   const id = useOwnId();
   const [open, setOpen] = useState(false);
   const [to, setTo] = useState('');
@@ -37,9 +39,16 @@ export function ThankForm({ onThank }: Props) {
           required
           maxLength={NAME.signs}
           value={to}
+          list={`${id}who`}
+          autoComplete="off"
           aria-describedby={`${id}odd`}
           onInput={(event) => setTo(event.currentTarget.value)}
         />
+        <datalist id={`${id}who`}>
+          {colleagues.filter(isName).map((name) => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
       </p>
       <p class="form-line">
         <label for={`${id}for`}>{i18n.t('kudos.for')}</label>

@@ -23,7 +23,7 @@ test('doubt is said', () => {
 
 test('a language that is not read is named', () => {
   expect(headlineWords(NOT_READ.reading).title).toBe('This is in Polish');
-  expect(headlineWords({ ...NOT_READ.reading, language: 'und' }).title).toBe('A language Attune does not read');
+  expect(headlineWords({ ...NOT_READ.reading, language: 'und' }).title).toBe('No words of their own to read');
 });
 
 describe('a calm message', () => {

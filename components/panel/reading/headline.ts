@@ -41,8 +41,8 @@ export function headlineWords(reading: Reading): HeadlineWords {
   const plain = { second: null, bars: null };
   if (languageNotRead(reading)) {
     const language = languageName(reading.language);
-    const title = language ? i18n.t('reading.not_read', [language]) : i18n.t('reading.not_read_unknown');
-    return { ...plain, title, note: i18n.t('reading.not_read_note') };
+    if (!language) return { ...plain, title: i18n.t('reading.no_words'), note: i18n.t('reading.no_words_note') };
+    return { ...plain, title: i18n.t('reading.not_read', [language]), note: i18n.t('reading.not_read_note') };
   }
   if (reading.headline === 'neutral') {
     return reading.sure

@@ -5,6 +5,7 @@ import { FitCard } from '../fit/FitCard.tsx';
 import { GestureCard } from '../gestures/GestureCard.tsx';
 import { LikesCard } from '../likes/LikesCard.tsx';
 import { PlanCard } from '../plan/PlanCard.tsx';
+import { ThanksLine } from '../plan/ThanksLine.tsx';
 import { ShelfCard } from '../shelf/ShelfCard.tsx';
 import { nothing, useLater } from '../useLater.ts';
 import { AnswerLine } from './AnswerLine.tsx';
@@ -44,6 +45,7 @@ export function Replies({ view, suggestion, actions }: Props) {
       {desk?.view.answers.map((answer) => (
         <AnswerLine key={answer.id} answer={answer} onHeard={() => desk.actions.heard(answer.id)} />
       ))}
+      {road && <ThanksLine received={road.view.received} onHeard={road.actions.heard.bind(road.actions)} />}
       {road && <PlanCard key={`plan ${conversation?.id}`} road={road} />}
       {gestures && <GestureCard key={`gestures ${conversation?.id}`} gestures={gestures} />}
       {shelf && <ShelfCard key={`shelf ${conversation?.id}`} view={view} shelf={shelf} actions={actions} />}

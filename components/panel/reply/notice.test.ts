@@ -8,6 +8,19 @@ test('an insert names where it went, and that nothing was sent', () => {
   expect(words).toBe('Inserted into Public reply. Nothing has been sent; one undo takes it back.');
 });
 
+test('signs that the editor has changed are told, and no undo is promised', () => {
+  const words = noticeWords({ kind: 'inserted', composer: 'Public reply', changed: true });
+  expect(words).toMatch(/^Inserted into Public reply\. The editor there has changed .* read it over/);
+  expect(words).not.toContain('undo');
+});
+
+test('of a draft that the editor has spoilt it is never said that it is as it was', () => {
+  const said = (copied: boolean) =>
+    noticeWords({ kind: 'refused', result: { done: false, refusal: 'draft_harmed', copied } });
+  expect(said(true)).toContain('Your draft as it was is on your clipboard');
+  for (const words of [said(true), said(false)]) expect(words).not.toMatch(/untouched|is as it was/);
+});
+
 test('gaps are counted as a person would', () => {
   expect(noticeWords({ kind: 'gaps_left', count: 1 })).toMatch(/^1 gap is/);
   expect(noticeWords({ kind: 'gaps_left', count: 3 })).toMatch(/^3 gaps are/);

@@ -5,11 +5,13 @@ import type { Notice } from '../../../lib/panel/view.ts';
 export function noticeWords(notice: Notice): string {
   switch (notice.kind) {
     case 'inserted':
-      return i18n.t('notice.inserted', [notice.composer]);
+      return i18n.t(notice.changed ? 'notice.inserted_changed' : 'notice.inserted', [notice.composer]);
     case 'refused': {
       const { refusal, copied } = notice.result;
       const happened = i18n.t(`refusal.${refusal}`);
       if (refusal === 'too_soon' || refusal === 'not_by_hand') return happened;
+      if (refusal === 'draft_harmed')
+        return `${happened} ${i18n.t(copied ? 'notice.draft_copied' : 'notice.draft_not_copied')}`;
       return `${happened} ${i18n.t(copied ? 'notice.and_copied' : 'notice.not_copied')}`;
     }
     case 'reworded':

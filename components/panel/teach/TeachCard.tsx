@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PanelActions, PanelView } from '../../../lib/panel/view.ts';
 import type { Teaching } from '../../../lib/teaching.ts';
@@ -21,7 +21,7 @@ export function TeachCard({ view, teaching, actions }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
   const review = step === 'review';
   // The bar in the page has gone, and the keyboard with it: what is to be decided is here.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (review) title.current?.focus();
   }, [review]);
   return (
@@ -34,7 +34,8 @@ export function TeachCard({ view, teaching, actions }: Props) {
         <StepList step={step} taken={teaching.taken} />
         <div class="teach-do">
           {adapter && (
-            <Button look={review ? 'main' : 'outline'} onClick={() => actions.keepTaught()}>
+            // Made anew with its new look: half way from one to the other nobody could read it.
+            <Button key={review} look={review ? 'main' : 'outline'} onClick={() => actions.keepTaught()}>
               {i18n.t('teach.keep')}
             </Button>
           )}

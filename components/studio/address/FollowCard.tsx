@@ -12,36 +12,53 @@ interface Props {
   onFollowed(): void;
 }
 
+/** What lies at the address that was looked at, whatever is written in the field by now. */
+type Found = LookedUp & { url: string };
+
 /** Two steps: what lies at an address and whose key has signed it; then, after a person has compared it, following it. */
 export function FollowCard({ port, onFollowed }: Props) {
   const id = useOwnId();
   const [url, setUrl] = useState('');
   const [as, setAs] = useState('');
   const [partner, setPartner] = useState(false);
-  const [found, setFound] = useState<LookedUp | null>(null);
+  const [found, setFound] = useState<Found | null>(null);
+  const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState('');
   const status = useRef<HTMLParagraphElement>(null);
+  const turn = useRef(0);
   const failed = () => setSaid(i18n.t('address.failed'));
   const look = async () => {
     setFound(null);
+    turn.current += 1;
+    const { current } = turn;
     const address = url.trim();
     if (!/^https?:\/\/\S+$/i.test(address) || !URL.canParse(address)) return setSaid(i18n.t('address.fault.not_https'));
     // First of all: the browser only asks in the click itself.
     if (!(await port.askDataHost(address))) return setSaid(i18n.t('address.fault.no_permission'));
     setSaid(i18n.t('address.looking'));
     const answer = await port.lookUp(address);
+    // Another address was looked at meanwhile.
+    if (current !== turn.current) return;
     if ('trouble' in answer) return setSaid(troubleWords(answer.trouble));
-    setFound(answer.found);
+    setFound({ ...answer.found, url: address });
     setSaid('');
   };
-  const follow = async ({ fingerprint }: LookedUp) => {
-    const answer = await port.follow({ url: url.trim(), fingerprint, partner, as: as.trim() || null });
-    if ('trouble' in answer) return setSaid(troubleWords(answer.trouble));
+  const follow = async ({ url: seen, fingerprint }: Found) => {
+    setSaid(i18n.t('address.beginning'));
+    const answer = await port.follow({ url: seen, fingerprint, partner, as: as.trim() || null });
+    // Either it is followed, or what was shown is not what lies there now: it is looked at anew.
     setFound(null);
+    status.current?.focus();
+    if ('trouble' in answer) return setSaid(troubleWords(answer.trouble));
     setUrl('');
     setSaid(i18n.t('address.following', [answer.followed.head.name]));
-    status.current?.focus();
     onFollowed();
+  };
+  const start = (what: Found) => {
+    setBusy(true);
+    follow(what)
+      .catch(failed)
+      .finally(() => setBusy(false));
   };
   return (
     <Card title={i18n.t('address.follow')}>
@@ -84,7 +101,9 @@ export function FollowCard({ port, onFollowed }: Props) {
             <label for={`${id}-as`}>{i18n.t('address.as')}</label>
             <input id={`${id}-as`} value={as} maxLength={120} onInput={(event) => setAs(event.currentTarget.value)} />
           </div>
-          <Button onClick={() => follow(found).catch(failed)}>{i18n.t('address.start')}</Button>
+          <Button disabled={busy} onClick={() => start(found)}>
+            {i18n.t('address.start')}
+          </Button>
         </div>
       )}
       <p ref={status} class="studio-said" role="status" tabIndex={-1}>

@@ -9,7 +9,8 @@ import { troubleWords } from './words.ts';
 interface Props {
   port: AddressPort;
   followed: readonly FollowedPack[];
-  onChanged(followed: readonly FollowedPack[]): void;
+  /** They are others now: they are asked for anew. */
+  onChanged(): Promise<void>;
 }
 
 const at = (moment: string): string => new Date(moment).toLocaleString();
@@ -21,18 +22,21 @@ export function FollowedCard({ port, followed, onChanged }: Props) {
   const failed = () => setSaid(i18n.t('address.failed'));
   const check = () => {
     setSaid(i18n.t('address.checking'));
-    port.checkNow().then((now) => {
-      onChanged(now);
-      setSaid(i18n.t('address.checked_now'));
-    }, failed);
+    port
+      .checkNow()
+      .then(onChanged)
+      .then(() => setSaid(i18n.t('address.checked_now')), failed);
   };
   const stop = ({ id }: FollowedPack) => {
-    port.unfollow(id).then(() => {
-      setSaid(i18n.t('address.stopped'));
-      // The button goes with its pack, and the keyboard must stay somewhere.
-      status.current?.focus();
-      onChanged(followed.filter((one) => one.id !== id));
-    }, failed);
+    port
+      .unfollow(id)
+      .then(() => {
+        setSaid(i18n.t('address.stopped'));
+        // The button goes with its pack, and the keyboard must stay somewhere.
+        status.current?.focus();
+        return onChanged();
+      })
+      .catch(failed);
   };
   return (
     <Card

@@ -4,6 +4,7 @@ import type { FileRequest } from '../../../lib/approval-file.ts';
 import { NAME } from '../../../lib/kudos.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useOwnId } from '../../ui/useOwnId.ts';
+import { Answer } from './Answer.tsx';
 import { RequestLine } from './RequestLine.tsx';
 
 /** What is needed to ask and answer over files; `lib/approval-file.ts` in the extension. */
@@ -50,7 +51,7 @@ export function ByFile({ files, locked, onAnswered, onSaid }: Props) {
     <>
       {asked && (
         <ul class="approvals" aria-label={i18n.t('approval.file.from_agent')}>
-          <RequestLine one={asked}>
+          <RequestLine one={asked} of={asked.ticket}>
             <p class="approvals-by">
               <label for={id}>{i18n.t('approval.file.by')}</label>
               <input
@@ -62,14 +63,7 @@ export function ByFile({ files, locked, onAnswered, onSaid }: Props) {
                 onInput={(event) => setBy(event.currentTarget.value)}
               />
             </p>
-            <p class="approvals-do">
-              <Button look="outline" disabled={locked || by.trim() === ''} onClick={() => answer(true)}>
-                {i18n.t('approval.yes')}
-              </Button>
-              <Button look="quiet" disabled={locked || by.trim() === ''} onClick={() => answer(false)}>
-                {i18n.t('approval.no')}
-              </Button>
-            </p>
+            <Answer locked={locked || by.trim() === ''} onAnswer={answer} />
           </RequestLine>
         </ul>
       )}

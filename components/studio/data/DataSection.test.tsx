@@ -36,6 +36,31 @@ test('a file that does not fit changes nothing, and says what is wrong', async (
   await screen.findByText(/this file does not fit\. attune: required, but missing/);
 });
 
+test('each of the last backups is there by its moment, and is the one that is put back', async () => {
+  const putBack = vi.fn(async () => ({ restored: 3 }));
+  open({ putBack });
+  const buttons = await screen.findAllByRole('button', { name: /^Put it back: what was here before/ });
+  expect(buttons).toHaveLength(3);
+  fireEvent.click(buttons[1] as HTMLElement);
+  await screen.findByText(/It is back/);
+  expect(putBack).toHaveBeenCalledWith('b');
+});
+
+test('where the oldest backup makes room as it is put back, the keyboard stays beside the words', async () => {
+  const kept = await dataPort(true).count();
+  let backups = kept.backups;
+  const putBack = async () => {
+    backups = [{ id: 'd', at: '2026-11-21T09:00:00.000Z', why: 'restore' as const }, ...backups.slice(0, 2)];
+    return { restored: 3 };
+  };
+  open({ putBack, count: async () => ({ ...kept, backups }) });
+  const oldest = (await screen.findAllByRole('button', { name: /^Put it back: / })).at(-1) as HTMLElement;
+  oldest.focus();
+  fireEvent.click(oldest);
+  await waitFor(() => expect(oldest.isConnected).toBe(false));
+  expect(document.activeElement?.textContent).toMatch(/^It is back/);
+});
+
 test('one customer is erased by address; a name alone is not enough', async () => {
   const eraseCustomer = vi.fn(async () => 2);
   open({ eraseCustomer });

@@ -21,7 +21,7 @@ export function Section({ port }: SectionProps<'data'>) {
   return (
     <div class="studio-cards">
       <StoredCard counts={kept?.counts ?? null} />
-      <FileCard port={port} backup={kept?.backup ?? null} onChanged={look} />
+      <FileCard port={port} backups={kept?.backups ?? []} onChanged={look} />
       <Locked why={isSet ? { why: 'set', by: managed.organisation ?? '' } : null}>
         <RetentionCard key={managed?.retentionDays ?? 0} port={port} onChanged={look} />
       </Locked>

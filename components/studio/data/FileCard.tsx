@@ -4,22 +4,27 @@ import type { DataCounts } from '../../../lib/data.ts';
 import type { DataPort } from '../../../lib/studio/data.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
+import { useKeptFocus } from '../../ui/useKeptFocus.ts';
+import { BackupList } from './BackupList.tsx';
 
 interface Props {
   port: DataPort;
-  backup: DataCounts['backup'];
+  backups: DataCounts['backups'];
   onChanged(): void;
 }
 
 type Restored = Awaited<ReturnType<DataPort['putIn']>>;
 
-/** Everything as one file, and back from a file; and the backup that was made before the last change as a whole. */
-export function FileCard({ port, backup, onChanged }: Props) {
+/** Everything as one file, and back from a file; and the backups that were made before the last changes as a whole. */
+export function FileCard({ port, backups, onChanged }: Props) {
   const [said, setSaid] = useState('');
   const file = useRef<HTMLInputElement>(null);
+  // The oldest one's button may go with what it put back.
+  const status = useKeptFocus<HTMLParagraphElement>(backups.map(({ id }) => id).join(' '));
   const failed = () => setSaid(i18n.t('data.failed'));
   const told = (result: Restored) => {
     if ('wrong' in result) return setSaid(i18n.t('data.wrong', [result.wrong]));
+    if ('undone' in result) return setSaid(i18n.t(`data.undone_${result.undone}`));
     setSaid(i18n.t('data.restored'));
     onChanged();
   };
@@ -32,7 +37,6 @@ export function FileCard({ port, backup, onChanged }: Props) {
   const putIn = (chosen: File | undefined) => {
     if (chosen) chosen.text().then(port.putIn).then(told, failed);
   };
-  const when = backup && new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <Card title={i18n.t('data.file')}>
       <p class="studio-note">{i18n.t('data.file_note')}</p>
@@ -55,15 +59,8 @@ export function FileCard({ port, backup, onChanged }: Props) {
           }}
         />
       </p>
-      {backup && when && (
-        <p class="data-line">
-          <span>{i18n.t(`data.backup_${backup.why}`, [when.format(new Date(backup.at))])}</span>
-          <Button look="outline" onClick={() => void port.putBack().then(told, failed)}>
-            {i18n.t('data.put_back')}
-          </Button>
-        </p>
-      )}
-      <p class="studio-said" role="status">
+      <BackupList backups={backups} onPutBack={(id) => void port.putBack(id).then(told, failed)} />
+      <p class="studio-said" role="status" ref={status} tabIndex={-1}>
         {said}
       </p>
     </Card>

@@ -5,7 +5,10 @@ import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 
 /** What the card needs to know and do; `lib/kudos.ts` in the extension. */
-export type KudosPort = Pick<typeof import('../../../lib/kudos.ts'), 'listKudos' | 'listTeamKudos' | 'eraseKudos'> & {
+export type KudosPort = Pick<
+  typeof import('../../../lib/kudos.ts'),
+  'listKudos' | 'listReceived' | 'listTeamKudos' | 'eraseKudos'
+> & {
   save(name: string, content: string): void;
 };
 
@@ -19,7 +22,7 @@ export function KudosCard({ kudos }: { kudos: KudosPort }) {
     kudos.listKudos().then(setGiven, failed);
   }, [kudos]);
   const erase = () => {
-    kudos.eraseKudos().then(() => {
+    kudos.eraseKudos('given').then(() => {
       // The button goes with what it erased, and the keyboard must stay somewhere.
       status.current?.focus();
       setGiven([]);

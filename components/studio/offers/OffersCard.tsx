@@ -4,6 +4,7 @@ import type { Offer } from '../../../lib/offers.ts';
 import type { PublishingPort } from '../../../lib/studio/publishing.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
+import { useKeptFocus } from '../../ui/useKeptFocus.ts';
 import { TextField } from '../shared/TextField.tsx';
 
 interface Props {
@@ -15,15 +16,20 @@ interface Props {
 /** What agents have offered: looked over, taken in or not, with a word to whoever did. */
 export function OffersCard({ port, offers, onAnswered }: Props) {
   const [said, setSaid] = useState('');
-  if (offers.length === 0 && said === '') return null;
+  /** An answer is under way: the list may be shorter before it is said what became of it. */
+  const [busy, setBusy] = useState(false);
+  const status = useKeptFocus<HTMLParagraphElement>(offers.length);
+  if (offers.length === 0 && said === '' && !busy) return null;
   const run = (step: Promise<unknown>, good: string) => {
-    step.then(
+    setBusy(true);
+    const answered = step.then(
       () => {
         setSaid(good);
         onAnswered();
       },
       () => setSaid(i18n.t('publishing.failed')),
     );
+    void answered.finally(() => setBusy(false));
   };
   return (
     <Card title={i18n.t('offer.list')}>
@@ -33,7 +39,7 @@ export function OffersCard({ port, offers, onAnswered }: Props) {
           <OfferLine key={offer.id} port={port} offer={offer} run={run} />
         ))}
       </ul>
-      <p class="studio-said" role="status">
+      <p class="studio-said" role="status" ref={status} tabIndex={-1}>
         {said}
       </p>
     </Card>

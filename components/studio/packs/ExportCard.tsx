@@ -1,8 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { EXPORTED, type Exported } from '../../../lib/packs.ts';
 import type { PacksPort } from '../../../lib/studio/packs.ts';
+import type { UnusableTemplate } from '../../../lib/templates.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
+import { Choice } from '../../ui/Choice.tsx';
 import { useOwnId } from '../../ui/useOwnId.ts';
 
 const fileName = (name: string): string =>
@@ -18,13 +21,21 @@ export function ExportCard({ port }: { port: PacksPort }) {
   const id = useOwnId();
   const [name, setName] = useState('');
   const [note, setNote] = useState('');
+  const [whose, setWhose] = useState<Exported>('both');
+  const [inTeam, setInTeam] = useState(false);
+  const [unusable, setUnusable] = useState<readonly UnusableTemplate[]>([]);
   const [said, setSaid] = useState('');
+  useEffect(() => {
+    // Whoever cannot be asked gets all that is here.
+    port.hasTeam().then(setInTeam, () => undefined);
+  }, [port]);
   const save = () => {
     if (name.trim() === '') return setSaid(i18n.t('packs.no_name'));
-    port.exportPack(name, note).then(
-      (text) => {
-        port.save(fileName(name), text);
-        setSaid(i18n.t('packs.exported'));
+    port.exportPack(name, note, whose).then(
+      (made) => {
+        port.save(fileName(name), made.text);
+        setUnusable(made.unusable);
+        setSaid(inTeam ? i18n.t(`packs.exported_${whose}`) : i18n.t('packs.exported'));
       },
       () => setSaid(i18n.t('packs.failed')),
     );
@@ -44,6 +55,14 @@ export function ExportCard({ port }: { port: PacksPort }) {
         <input id={`${id}-name`} value={name} maxLength={120} onInput={(event) => setName(event.currentTarget.value)} />
         <label for={`${id}-note`}>{i18n.t('packs.note')}</label>
         <input id={`${id}-note`} value={note} maxLength={300} onInput={(event) => setNote(event.currentTarget.value)} />
+        {inTeam && (
+          <Choice<Exported>
+            legend={i18n.t('packs.whose')}
+            value={whose}
+            options={EXPORTED.map((value) => ({ value, words: i18n.t(`packs.whose_${value}`) }))}
+            onChoose={setWhose}
+          />
+        )}
         <Button type="submit" look="outline">
           {i18n.t('packs.save')}
         </Button>
@@ -51,6 +70,18 @@ export function ExportCard({ port }: { port: PacksPort }) {
       <p class="studio-said" role="status">
         {said}
       </p>
+      {unusable.length > 0 && (
+        <>
+          <p class="studio-note">{i18n.t('packs.not_exported', unusable.length)}</p>
+          <ul class="packs-list">
+            {unusable.map(({ id: each, title, why }) => (
+              <li key={each}>
+                <b>{title}</b> {why}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </Card>
   );
 }

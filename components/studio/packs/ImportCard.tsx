@@ -4,6 +4,8 @@ import type { ReadFile, ReadMacros } from '../../../lib/studio/imports/read-file
 import type { PacksPort } from '../../../lib/studio/packs.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
+import { ToLookAt } from '../shared/ToLookAt.tsx';
+import { noteGaps } from '../shared/to-look-at.ts';
 import { Columns } from './Columns.tsx';
 import { MacroNotes } from './MacroNotes.tsx';
 import { Preview } from './Preview.tsx';
@@ -11,6 +13,8 @@ import { Preview } from './Preview.tsx';
 interface Props {
   port: PacksPort;
   onTaken(): void;
+  /** Leads to a template. */
+  onOpen(id: string): void;
 }
 
 interface Chosen {
@@ -23,7 +27,7 @@ interface Chosen {
 type TableFile = Extract<ReadFile, { is: 'table' }> & { name: string };
 
 /** Takes a pack, or macros of another product's: what would change is shown first, and nothing happens without a yes. */
-export function ImportCard({ port, onTaken }: Props) {
+export function ImportCard({ port, onTaken, onOpen }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const status = useRef<HTMLParagraphElement>(null);
   const [chosen, setChosen] = useState<Chosen | null>(null);
@@ -83,8 +87,10 @@ export function ImportCard({ port, onTaken }: Props) {
           key={chosen.text}
           port={port}
           text={chosen.text}
+          macros={chosen.macros !== null}
           onLeft={() => clear(i18n.t('packs.left'))}
           onTaken={(words) => {
+            if (chosen.macros) noteGaps(chosen.macros);
             clear(words);
             onTaken();
           }}
@@ -93,6 +99,7 @@ export function ImportCard({ port, onTaken }: Props) {
       <p ref={status} class="studio-said" role="status" tabIndex={-1}>
         {said}
       </p>
+      <ToLookAt onOpen={onOpen} />
     </Card>
   );
 }

@@ -3,6 +3,8 @@ import type { ReadMacros } from '../../../lib/studio/imports/read-file.ts';
 
 /** Lines of each list that are shown. */
 const MOST = 100;
+/** So many that were left out are shown at once. */
+const FEW = 5;
 
 /** What of another product's macros came along, and what did not. */
 export function MacroNotes({ read: { taken, left, product }, guessed }: { read: ReadMacros; guessed: boolean }) {
@@ -39,13 +41,16 @@ export function MacroNotes({ read: { taken, left, product }, guessed }: { read: 
         </details>
       )}
       {left.length > 0 && (
-        <ul class="packs-list">
-          {left.slice(0, MOST).map(({ title, why }, at) => (
-            <li key={`${title}-${at}`}>
-              <b>{title}</b> {i18n.t(`packs.not_taken.${why}`)}
-            </li>
-          ))}
-        </ul>
+        <details open={left.length <= FEW}>
+          <summary>{i18n.t('packs.not_read', left.length)}</summary>
+          <ul class="packs-list">
+            {left.slice(0, MOST).map(({ title, why }, at) => (
+              <li key={`${title}-${at}`}>
+                <b>{title}</b> {i18n.t(`packs.not_taken.${why}`)}
+              </li>
+            ))}
+          </ul>
+        </details>
       )}
     </div>
   );

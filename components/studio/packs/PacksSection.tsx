@@ -9,7 +9,7 @@ import { ImportCard } from './ImportCard.tsx';
 import './packs.css';
 
 /** Everything as one file, in and out; and taking an import back. */
-export function Section({ port, lock }: SectionProps<'packs'>) {
+export function Section({ port, lock, go }: SectionProps<'packs'>) {
   const [done, setDone] = useState<readonly DoneImport[]>([]);
   const [said, setSaid] = useState('');
   const look = useCallback(() => {
@@ -19,7 +19,7 @@ export function Section({ port, lock }: SectionProps<'packs'>) {
   return (
     <Locked why={lock}>
       <div class="studio-cards">
-        <ImportCard port={port} onTaken={look} />
+        <ImportCard port={port} onTaken={look} onOpen={(id) => go('templates', id)} />
         <ExportCard port={port} />
         {done.length > 0 && <DoneCard port={port} done={done} onUndone={look} />}
         <p class="studio-said" role="status">

@@ -1,19 +1,26 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ClashChoice, ImportMode, PackPreview, WantedImport } from '../../../lib/packs.ts';
 import type { PacksPort } from '../../../lib/studio/packs.ts';
+import { strangeSelector } from '../../sites/strange-selector.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { listed } from '../../ui/words.ts';
+import { whenOf } from '../log/words.ts';
 import { Changes } from './Changes.tsx';
 import { countsOf } from './words.ts';
 
 interface Props {
   port: PacksPort;
   text: string;
+  /** Another product's macros: they have no version. */
+  macros: boolean;
   onTaken(words: string): void;
   onLeft(): void;
 }
+
+/** As much of a selector that is not understood is shown. */
+const LONGEST = 60;
 
 const MODES: readonly ImportMode[] = ['merge', 'replace'];
 const SIDES: readonly ClashChoice[] = ['ours', 'theirs'];
@@ -24,20 +31,22 @@ function countOf({ changes }: PackPreview) {
 }
 
 /** What taking a pack would change. Nothing is changed until somebody says so. */
-export function Preview({ port, text, onTaken, onLeft }: Props) {
+export function Preview({ port, text, macros, onTaken, onLeft }: Props) {
   const [mode, setMode] = useState<ImportMode>('merge');
   const [clashes, setClashes] = useState<WantedImport['clashes']>({});
   const [preview, setPreview] = useState<PackPreview | null>(null);
   const [trouble, setTrouble] = useState('');
   const failed = () => setTrouble(i18n.t('packs.failed'));
   const fault = (name: Parameters<typeof wordsOf>[0], place: string) => setTrouble(wordsOf(name, place));
+  const strange = useMemo(() => strangeSelector(text), [text]);
   const look = () => {
+    if (strange !== null) return fault('bad_selector', strange.slice(0, LONGEST));
     port.previewPack({ text, mode, clashes }).then((answer) => {
       if ('fault' in answer) return fault(answer.fault, answer.place);
       setPreview(answer.preview);
     }, failed);
   };
-  useEffect(look, [port, text, mode, clashes]);
+  useEffect(look, [port, text, mode, clashes, strange]);
   const take = () => {
     if (!preview) return;
     port.takePack({ text, mode, clashes }, preview.stamp).then((answer) => {
@@ -51,8 +60,12 @@ export function Preview({ port, text, onTaken, onLeft }: Props) {
       {preview && (
         <>
           <p>
-            <b>{preview.head.name}</b> · {i18n.t('packs.version', [String(preview.head.version)])}
+            <b>{preview.head.name}</b>
+            {!macros && ` · ${i18n.t('packs.version', [String(preview.head.version)])}`}
           </p>
+          {preview.head.until !== null && (
+            <p class="studio-note">{i18n.t('packs.ends', [whenOf(preview.head.until)])}</p>
+          )}
           {preview.head.note && <p class="studio-note">{preview.head.note}</p>}
           <Choice<ImportMode>
             legend={i18n.t('packs.how')}

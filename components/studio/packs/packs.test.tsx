@@ -5,11 +5,17 @@ import { afterEach, expect, test, vi } from 'vitest';
 import type { PacksPort } from '../../../lib/studio/packs.ts';
 import { addressPort, packsPort } from '../../../test/gallery/packs.ts';
 import { Section as AddressSection } from '../address/AddressSection.tsx';
+import { toLookAt } from '../shared/to-look-at.ts';
 import { Section } from './PacksSection.tsx';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  toLookAt.clear();
+  go.mockClear();
+});
 
-const place = { lock: null, at: '', go: () => undefined };
+const go = vi.fn();
+const place = { lock: null, at: '', go };
 const show = (change: Partial<PacksPort> = {}) => {
   const port = { ...packsPort(true), ...change };
   render(<Section {...place} port={port} />);
@@ -36,7 +42,7 @@ test('how it is taken, and who keeps a shortcut, is asked for anew', async () =>
   const previewPack = vi.fn(packsPort(true).previewPack);
   show({ previewPack });
   choose();
-  fireEvent.click(await screen.findByLabelText('Replace it, kind by kind'));
+  fireEvent.click(await screen.findByLabelText('Replace it with this'));
   fireEvent.click(screen.getByLabelText('A parcel that is late'));
   await waitFor(() =>
     expect(previewPack.mock.lastCall?.[0]).toEqual({ text: '{}', mode: 'replace', clashes: { '/late': 'theirs' } }),
@@ -50,10 +56,20 @@ test('a pack that is refused says why and where; nothing is offered to take', as
   expect((screen.getByRole('button', { name: 'Bring it in' }) as HTMLButtonElement).disabled).toBe(true);
 });
 
+test('a pack with a selector that no browser understands is refused, and the selector named', async () => {
+  const text = JSON.stringify({ attune: 'pack', adapters: [{ site: 'x', adapter: { messages: { day: '.day[' } } }] });
+  const previewPack = vi.fn(packsPort(true).previewPack);
+  show({ readFile: async () => ({ is: 'pack', text }), previewPack });
+  choose();
+  await screen.findByText(/Nothing was changed\..*\.day\[/);
+  expect(previewPack).not.toHaveBeenCalled();
+  expect((screen.getByRole('button', { name: 'Bring it in' }) as HTMLButtonElement).disabled).toBe(true);
+});
+
 test('a file that cannot be read is named as such', async () => {
   show({ readFile: async () => ({ is: 'fault', fault: 'too_large' }) });
   choose();
-  await screen.findByText('Nothing was changed. The file is larger than any pack.');
+  await screen.findByText('Nothing was changed. The file is larger than 12 MB.');
 });
 
 test('a table asks which column holds what', async () => {
@@ -68,12 +84,66 @@ test('a table asks which column holds what', async () => {
   await screen.findByText(/Look at the accents/);
 });
 
+test('what comes in can be read before, and what needs a hand leads to its editor afterwards', async () => {
+  const macro = (id: string, untranslated: string[]) => ({
+    template: {
+      ...{ id, title: `Answer ${id}`, kind: 'reply' as const, scope: 'team' as const, shortcut: null, tags: [] },
+      ...{ channels: [], locale: null, when: {}, body: 'Hello', fillIns: [], why: '', example: null },
+    },
+    untranslated,
+    does: [],
+  });
+  const read = { taken: [macro('1', ['{{ticket.id}}']), macro('2', [])], left: [], text: '{}', product: 'Zendesk' };
+  show({ readFile: async () => ({ is: 'macros', read, guessed: false }) });
+  choose();
+  expect((await screen.findByText('What it says')).closest('details')?.textContent).toContain('your parcel is');
+  expect(screen.queryByText(/version 12/)).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'Bring it in' }));
+  await screen.findByText(/1 text that you brought in/);
+  expect(screen.queryByRole('button', { name: 'Answer 2' })).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'Answer 1' }));
+  expect(go).toHaveBeenCalledWith('templates', '1');
+  fireEvent.click(screen.getByRole('button', { name: 'They are fine as they are' }));
+  expect(screen.queryByText(/1 text that you brought in/)).toBeNull();
+});
+
+test('a change is told by the names that the forms use', async () => {
+  show();
+  choose();
+  await screen.findByText('1 part');
+  screen.getByText('Text', { selector: 'dt' });
+});
+
 test('an import is undone, and what stays is counted', async () => {
-  const undoImport = vi.fn(async () => ({ kept: 2 }));
+  const undoImport = vi.fn(async () => ({ kept: 2, left: 1 }));
   show({ undoImport });
   fireEvent.click(await screen.findByRole('button', { name: 'Undo: Macros of the old helpdesk' }));
-  await screen.findByText(/but for 2 things/);
+  await screen.findByText(/but for 2 things.*1 thing is the team’s/);
   expect(undoImport).toHaveBeenCalledWith('one');
+});
+
+test('until when an import holds is shown, and that its time is over', async () => {
+  const [done] = await packsPort(true).listImports();
+  if (!done) throw new Error('no import');
+  const over = { ...done, id: 'over', name: 'Summer', until: '2026-01-31T18:00:00.000Z' };
+  show({ listImports: async () => [{ ...done, until: '2999-12-31T18:00:00.000Z' }, over] });
+  await screen.findByText(/^Holds until .*2999/);
+  await screen.findByText(/^Its time was over on .*2026/);
+});
+
+test('in a team it is asked whose things a pack is made of, and said; alone nothing is asked', async () => {
+  const exportPack = vi.fn(async () => ({ text: '{}', unusable: [{ id: 'x', title: 'Odd one', why: 'line 3' }] }));
+  show({ exportPack });
+  fireEvent.input(screen.getByLabelText('Name of the pack'), { target: { value: 'Ours' } });
+  fireEvent.click(await screen.findByLabelText('The team’s'));
+  fireEvent.click(screen.getByRole('button', { name: 'Save the pack' }));
+  await screen.findByText(/the team’s things are in it/);
+  expect(exportPack).toHaveBeenCalledWith('Ours', '', 'team');
+  screen.getByText('Odd one');
+  cleanup();
+  show({ hasTeam: async () => false });
+  await screen.findAllByText(/Macros of the old helpdesk/);
+  expect(screen.queryByLabelText('The team’s')).toBeNull();
 });
 
 test('an address is followed only after its key was shown and said to be right', async () => {

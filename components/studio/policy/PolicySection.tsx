@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Policy } from '../../../lib/gestures.ts';
 import { POLICY_ID } from '../../../lib/shared.ts';
@@ -18,6 +18,18 @@ export function Section({ port, lock, at, go }: SectionProps<'policy'>) {
   const [edited, setEdited] = useState<Policy | null>(null);
   const [said, setSaid] = useState('');
   const [fault, setFault] = useState('');
+  const [busy, setBusy] = useState(false);
+  const status = useRef<HTMLParagraphElement>(null);
+  const touched = useRef(false);
+  /** What was kept when the first change was made. */
+  const begun = useRef('');
+  useLayoutEffect(() => {
+    const at = document.activeElement;
+    const gone = at === document.body || (at instanceof HTMLButtonElement && at.disabled);
+    // Kept, or put back: what was pressed is gone or takes no key any more.
+    if (touched.current && edited === null && gone) status.current?.focus();
+    touched.current = edited !== null;
+  }, [edited]);
   if (lost) return <p role="alert">{i18n.t('shared.lost')}</p>;
   if (!listed) return <p class="studio-note">{i18n.t('studio.loading')}</p>;
   const kept = listed.kept.find(({ id }) => id === POLICY_ID)?.body ?? null;
@@ -29,6 +41,7 @@ export function Section({ port, lock, at, go }: SectionProps<'policy'>) {
   const step = async (doing: () => Promise<void>, words: string) => {
     setSaid('');
     setFault('');
+    setBusy(true);
     try {
       await doing();
       await reload();
@@ -37,6 +50,7 @@ export function Section({ port, lock, at, go }: SectionProps<'policy'>) {
     } catch (error) {
       setFault(i18n.t('shared.wrong', [error instanceof Error ? error.message : String(error)]));
     }
+    setBusy(false);
   };
   const draft = async () => {
     setFault('');
@@ -64,11 +78,15 @@ export function Section({ port, lock, at, go }: SectionProps<'policy'>) {
             policy={policy}
             set={(change) => {
               setSaid('');
+              if (edited === null) begun.current = JSON.stringify(kept);
               setEdited({ ...policy, ...change });
             }}
           />
         </Locked>
         <div class="policy-do">
+          <p class="shared-overtaken" role="status">
+            {edited && !busy && JSON.stringify(kept) !== begun.current && i18n.t('shared.overtaken')}
+          </p>
           <p class="shared-fault" role="alert">
             {fault}
           </p>
@@ -94,7 +112,7 @@ export function Section({ port, lock, at, go }: SectionProps<'policy'>) {
               )}
             </div>
           )}
-          <p class="studio-said" role="status">
+          <p ref={status} class="studio-said" role="status" tabIndex={-1}>
             {said}
           </p>
         </div>

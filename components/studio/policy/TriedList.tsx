@@ -29,7 +29,7 @@ export function TriedList({ tried }: { tried: readonly Tried[] }) {
               <li key={one.id}>
                 <span>
                   <b>{i18n.t(`gesture.kind.${one.kind}`)}</b> {one.reason}
-                  {one.who && <em> {i18n.t('simulator.who', [one.who])}</em>}
+                  {one.who && <em> {i18n.t(one.askable ? 'simulator.who' : 'gesture.rule_of', [one.who])}</em>}
                 </span>
                 {one.shown && <span class="tried-cost">{one.shown}</span>}
               </li>

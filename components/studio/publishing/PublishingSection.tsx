@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Draft } from '../../../lib/publishing.ts';
 import type { Template } from '../../../lib/templates.ts';
 import { Card } from '../../ui/Card.tsx';
+import { useKeptFocus } from '../../ui/useKeptFocus.ts';
 import { Locked } from '../Locked.tsx';
 import { OffersCard } from '../offers/OffersCard.tsx';
 import { OwnOffersCard } from '../offers/OwnOffersCard.tsx';
@@ -12,17 +12,15 @@ import { DraftCard } from './DraftCard.tsx';
 import './publishing.css';
 import { ShelfCard } from './ShelfCard.tsx';
 import { TryingCard } from './TryingCard.tsx';
+import { UnusableCard } from './UnusableCard.tsx';
 import { usePublishing } from './usePublishing.ts';
 import { DRAFT_OF, WRITTEN_IN } from './words.ts';
 
 /** The desk from which a team's things go out: drafts, trials, plans, and what was published before. */
 export function Section({ port, lock, go }: SectionProps<'publishing'>) {
   const { desk, trying, offers, own, lost, said, take, look } = usePublishing(port);
-  const status = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
-    // What had the keyboard may be gone: a draft that was published, or thrown away.
-    if (said !== '' && document.activeElement === document.body) status.current?.focus();
-  });
+  // What had the keyboard may be gone: a draft that was published, or thrown away.
+  const status = useKeptFocus<HTMLParagraphElement>(`${said} ${JSON.stringify(desk)}`);
   if (lost && !desk)
     return (
       <p class="studio-note" role="alert">
@@ -30,11 +28,13 @@ export function Section({ port, lock, go }: SectionProps<'publishing'>) {
       </p>
     );
   if (!desk) return <p class="studio-note">{i18n.t('studio.loading')}</p>;
-  const edit = ({ kind, id, body }: Draft) => {
+  const write = (template: Template) => {
     // A template's editor goes on from what is not kept yet.
-    if (kind === 'template') unsaved.set(id, { draft: { ...(body as Template), scope: 'mine' }, cases: null });
-    go(WRITTEN_IN[kind], kind === 'template' ? id : `${DRAFT_OF}${id}`);
+    unsaved.set(template.id, { draft: { ...template, scope: 'mine' }, cases: null });
+    go(WRITTEN_IN.template, template.id);
   };
+  const edit = ({ kind, id, body }: Draft) =>
+    kind === 'template' ? write({ ...(body as Template), id }) : go(WRITTEN_IN[kind], `${DRAFT_OF}${id}`);
   return (
     <div class="studio-cards">
       <p ref={status} class="studio-said" role="status" tabIndex={-1}>
@@ -46,6 +46,13 @@ export function Section({ port, lock, go }: SectionProps<'publishing'>) {
         <Locked why={lock}>{null}</Locked>
       ) : (
         <>
+          {desk.unusable.length > 0 && (
+            <UnusableCard
+              unusable={desk.unusable}
+              onMend={write}
+              onDrop={(subject, name) => take(port.drop(subject), i18n.t('publishing.dropped', [name]))}
+            />
+          )}
           {desk.drafts.length === 0 && (
             <Card title={i18n.t('publishing.drafts')}>
               <p class="studio-note">{i18n.t('publishing.none')}</p>

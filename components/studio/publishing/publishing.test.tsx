@@ -8,6 +8,7 @@ import { logPort, publishingPort } from '../../../test/gallery/publishing.ts';
 import { voicePort } from '../../../test/gallery/shared.ts';
 import { Section as Log } from '../log/LogSection.tsx';
 import type { Place } from '../sections.ts';
+import { unsaved } from '../templates/editor/drafts.ts';
 import { Section as Voices } from '../voice/VoiceSection.tsx';
 import { differencesOf } from './difference.ts';
 import { Section } from './PublishingSection.tsx';
@@ -91,4 +92,34 @@ test('the log is looked through by what, who and name, and saved as a table that
   expect(saved[0]).toHaveLength(1);
   expect(text).toContain("'=Winter");
   expect(text).not.toContain(',=Winter');
+});
+
+test('a draft that does not work is named with what is wrong, and goes to the editor to be mended', async () => {
+  const template = {
+    ...{ id: 'piano', title: 'The piano', kind: 'reply' as const, scope: 'team' as const, shortcut: null, tags: [] },
+    ...{
+      channels: [],
+      locale: null,
+      when: {},
+      body: '{% if reading.sure %}It left.',
+      fillIns: [],
+      why: '',
+      example: null,
+    },
+  };
+  const why = 'Line 1: {% if reading.sure %} is not closed. Put {% endif %} where it ends.';
+  const broken = { kind: 'template' as const, id: 'piano', name: 'The piano', why, template };
+  const some = publishingPort(true);
+  const drop = vi.fn(some.drop);
+  const desk = async () => ({ ...(await some.desk()), unusable: [broken] });
+  const { go } = place();
+  render(<Section port={{ ...some, desk, drop }} {...place({ go })} />);
+  await screen.findByText(why);
+  fireEvent.click(screen.getByRole('button', { name: 'Put it right: The piano' }));
+  expect(go).toHaveBeenCalledWith('templates', 'piano');
+  expect(unsaved.get('piano')?.draft).toMatchObject({ body: template.body, scope: 'mine' });
+  const [throwAway] = screen.getAllByRole('button', { name: 'Throw the draft away' });
+  fireEvent.click(throwAway as HTMLElement);
+  fireEvent.click(screen.getByRole('button', { name: 'Throw it away' }));
+  expect(drop).toHaveBeenCalledWith({ kind: 'template', id: 'piano' });
 });

@@ -15,6 +15,8 @@ interface Props<Kind extends Kinds> {
   view: KindView<Kind>;
   start: SharedBodies[Kind];
   isNew: boolean;
+  /** As it is kept by now; null: it is not kept. */
+  now: SharedBodies[Kind] | null;
   lock: Lock | null;
   /** Rejects with what is wrong; so does the next. */
   onSave(body: SharedBodies[Kind]): Promise<void>;
@@ -29,6 +31,7 @@ export function Editor<Kind extends Kinds>({
   view,
   start,
   isNew,
+  now,
   lock,
   onSave,
   onDraft,
@@ -39,6 +42,7 @@ export function Editor<Kind extends Kinds>({
   const [body, setBody] = useState(start);
   const [fault, setFault] = useState('');
   const [busy, setBusy] = useState(false);
+  const [begun] = useState(() => JSON.stringify(start));
   const form = useRef<HTMLFormElement>(null);
   // Whoever has opened it goes on in its first field.
   useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
@@ -75,6 +79,9 @@ export function Editor<Kind extends Kinds>({
             />
             <Form body={body} set={set} />
           </Locked>
+          <p class="shared-overtaken" role="status">
+            {!isNew && !busy && JSON.stringify(now) !== begun && i18n.t('shared.overtaken')}
+          </p>
           <p class="shared-fault" role="alert">
             {fault}
           </p>

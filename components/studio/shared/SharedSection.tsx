@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { SharedBodies, SharedKind } from '../../../lib/shared.ts';
+import type { Shared, SharedBodies, SharedKind } from '../../../lib/shared.ts';
 import type { SectionId } from '../../../lib/studio/ports.ts';
 import type { SharedPort } from '../../../lib/studio/shared.ts';
 import { DRAFT_OF } from '../publishing/words.ts';
@@ -50,7 +50,9 @@ export function SharedSection<Kind extends 'voice' | 'persona' | 'rule' | 'targe
 }: Props<Kind>) {
   const { listed, lost, reload } = useSharedList(port);
   const [said, setSaid] = useState('');
+  const opened = useRef<{ at: string; one: Shared<Kind> } | null>(null);
   const { at, go, lock } = place;
+  if (at === '') opened.current = null;
   if (lost)
     return (
       <p class="studio-note" role="alert">
@@ -59,9 +61,12 @@ export function SharedSection<Kind extends 'voice' | 'persona' | 'rule' | 'targe
     );
   if (!listed) return <p class="studio-note">{i18n.t('studio.loading')}</p>;
   const drafting = at.startsWith(DRAFT_OF);
-  const open = drafting
+  const there = drafting
     ? listed.drafts.find(({ id }) => id === at.slice(DRAFT_OF.length))
     : listed.kept.find(({ id }) => id === at);
+  // One that somebody else has removed meanwhile stays open here: what is written in it is not lost.
+  if (there) opened.current = { at, one: there };
+  const open = there ?? (opened.current?.at === at ? opened.current.one : undefined);
   const back = (words: string) => {
     setSaid(words);
     go(view.section);
@@ -74,6 +79,7 @@ export function SharedSection<Kind extends 'voice' | 'persona' | 'rule' | 'targe
         view={view}
         start={open?.body ?? begun ?? view.blank()}
         isNew={!open}
+        now={there?.body ?? null}
         lock={lock}
         onSave={async (body) => {
           await port.save({ id: open?.id ?? port.newId(), body });

@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Shared, SharedChange, SharedKind, SharedList } from '../../../lib/shared.ts';
+import { inOrder } from '../../../lib/studio/in-order.ts';
 import type { SharedPort } from '../../../lib/studio/shared.ts';
 
 export interface Listed<Kind extends SharedKind> extends SharedList<Kind> {
@@ -11,17 +12,26 @@ export interface Listed<Kind extends SharedKind> extends SharedList<Kind> {
 export function useSharedList<Kind extends SharedKind>(port: SharedPort<Kind>) {
   const [listed, setListed] = useState<Listed<Kind> | null>(null);
   const [lost, setLost] = useState(false);
+  const put = useRef(inOrder());
+  const look = useCallback(
+    () =>
+      put.current(Promise.all([port.list(), port.changes(), port.drafts()]), ([list, changes, drafts]) =>
+        setListed({ ...list, changes, drafts }),
+      ),
+    [port],
+  );
   const reload = useCallback(async () => {
     try {
-      const [list, changes, drafts] = await Promise.all([port.list(), port.changes(), port.drafts()]);
-      setListed({ ...list, changes, drafts });
+      await look();
       setLost(false);
     } catch {
       setLost(true);
     }
-  }, [port]);
+  }, [look]);
   useEffect(() => {
     void reload();
-  }, [reload]);
+    // What another lead has changed is shown; where it cannot be read just now, what is here stays.
+    return port.watch(() => void look().catch(() => undefined));
+  }, [look, port, reload]);
   return { listed, lost, reload };
 }

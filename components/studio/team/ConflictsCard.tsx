@@ -4,6 +4,7 @@ import type { TeamPort } from '../../../lib/studio/team.ts';
 import type { Conflict } from '../../../lib/team.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
+import { useKeptFocus } from '../../ui/useKeptFocus.ts';
 import { differences, nameOf } from './differences.ts';
 
 interface Props {
@@ -15,6 +16,7 @@ interface Props {
 /** What two leads have changed apart: both versions beside each other, for one of them to be chosen. */
 export function ConflictsCard({ port, conflicts, onChosen }: Props) {
   const [said, setSaid] = useState('');
+  const status = useKeptFocus<HTMLParagraphElement>(conflicts.length);
   const choose = (id: string, rev: string) => {
     port.choose(id, rev).then(
       () => {
@@ -24,9 +26,11 @@ export function ConflictsCard({ port, conflicts, onChosen }: Props) {
       () => setSaid(i18n.t('team.conflict.failed')),
     );
   };
+  // What was chosen last is still said.
+  if (conflicts.length === 0 && said === '') return null;
   return (
     <Card title={i18n.t('team.conflict.title')}>
-      <p class="studio-note">{i18n.t('team.conflict.note')}</p>
+      {conflicts.length > 0 && <p class="studio-note">{i18n.t('team.conflict.note')}</p>}
       {conflicts.map((conflict) => (
         <section key={conflict.id} class="team-conflict" aria-labelledby={`conflict-${conflict.id}`}>
           <h3 id={`conflict-${conflict.id}`}>{nameOf(conflict)}</h3>
@@ -56,7 +60,7 @@ export function ConflictsCard({ port, conflicts, onChosen }: Props) {
           </div>
         </section>
       ))}
-      <p class="studio-said" role="status">
+      <p class="studio-said" role="status" ref={status} tabIndex={-1}>
         {said}
       </p>
     </Card>

@@ -5,6 +5,9 @@ import { Card } from '../../ui/Card.tsx';
 
 const SHOWN = 3;
 
+const dayOf = (day: string): string =>
+  new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+
 /** How all of them did together; what few stand behind never reached this browser. */
 export function FiguresCard({ figures }: { figures: TeamFigures | null }) {
   const lessons = CAUSES.flatMap((cause) => {
@@ -15,7 +18,7 @@ export function FiguresCard({ figures }: { figures: TeamFigures | null }) {
     <Card title={i18n.t('team.figures.title')}>
       {figures?.closed ? (
         <>
-          <p>{i18n.t('team.figures.closed', [String(figures.closed), String(figures.days)])}</p>
+          <p>{i18n.t('team.figures.closed', [String(figures.closed), dayOf(figures.until)])}</p>
           {figures.heavy !== null && figures.recovered !== null && (
             <p>{i18n.t('team.figures.recovered', [String(figures.heavy), String(figures.recovered)])}</p>
           )}

@@ -7,8 +7,15 @@ import { useOwnId } from '../../ui/useOwnId.ts';
 
 type Place = Awaited<ReturnType<TeamPort['code']>>;
 
+interface Props {
+  port: TeamPort;
+  /** A new code for the account that is joined, which opens nothing any more. */
+  again?: boolean;
+  onJoined(): void;
+}
+
 /** Joining by the code that a lead has given: where it leads is shown before anything is sent. */
-export function JoinCard({ port, onJoined }: { port: TeamPort; onJoined(): void }) {
+export function JoinCard({ port, again = false, onJoined }: Props) {
   const id = useOwnId();
   const [code, setCode] = useState('');
   const [place, setPlace] = useState<Place>(null);
@@ -46,8 +53,8 @@ export function JoinCard({ port, onJoined }: { port: TeamPort; onJoined(): void 
   };
 
   return (
-    <Card title={i18n.t('team.join.title')}>
-      <p class="studio-note">{i18n.t('team.join.note')}</p>
+    <Card title={i18n.t(again ? 'team.join.again' : 'team.join.title')}>
+      <p class="studio-note">{i18n.t(again ? 'team.join.again_note' : 'team.join.note')}</p>
       <form class="team-form" onSubmit={submit}>
         <label for={id}>{i18n.t('team.join.code')}</label>
         <textarea
@@ -63,7 +70,7 @@ export function JoinCard({ port, onJoined }: { port: TeamPort; onJoined(): void 
           {place ? i18n.t('team.join.leads', [new URL(place.url).host, place.user]) : i18n.t('team.join.ask')}
         </p>
         <Button type="submit" disabled={!place || busy}>
-          {i18n.t('team.join.do')}
+          {i18n.t(again ? 'team.join.take' : 'team.join.do')}
         </Button>
       </form>
       <p class="studio-said" id={`${id}-said`} role="status">

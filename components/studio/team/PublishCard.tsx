@@ -2,16 +2,21 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { TeamPort } from '../../../lib/studio/team.ts';
 import type { Done } from '../../../lib/team.ts';
-import type { Template } from '../../../lib/templates.ts';
+import type { Template, UnusableTemplate } from '../../../lib/templates.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
+import { useKeptFocus } from '../../ui/useKeptFocus.ts';
 import { useOwnId } from '../../ui/useOwnId.ts';
+import { Unusable } from '../shared/Unusable.tsx';
 import { Sure } from './Sure.tsx';
 
 interface Props {
   port: TeamPort;
   own: readonly Template[];
   published: readonly Template[];
+  unusable: readonly UnusableTemplate[];
+  /** Ids of what the server has not taken yet. */
+  unsent: readonly string[];
   onChanged(): void;
 }
 
@@ -28,7 +33,7 @@ function standing(template: Template, published: ReadonlyMap<string, Template>):
 }
 
 /** The lead's own templates, to give to the team, and those the team has, to take back everywhere. */
-export function PublishCard({ port, own, published, onChanged }: Props) {
+export function PublishCard({ port, own, published, unusable, unsent, onChanged }: Props) {
   const id = useOwnId();
   const [words, setWords] = useState('');
   const [said, setSaid] = useState('');
@@ -37,6 +42,10 @@ export function PublishCard({ port, own, published, onChanged }: Props) {
   const there = new Map(published.map((one) => [one.id, one]));
   /** What the team does not have as it is here. */
   const waiting = own.filter((one) => standing(one, there) !== 'same');
+  // A button goes with what it was for.
+  const status = useKeptFocus<HTMLParagraphElement>(
+    `${waiting.map(({ id: each }) => each)} ${rows.length} ${unusable.length}`,
+  );
   const run = (step: Promise<Done>, good: string) => {
     step.then(
       (done) => {
@@ -49,6 +58,18 @@ export function PublishCard({ port, own, published, onChanged }: Props) {
   return (
     <Card title={i18n.t('team.publish.title')}>
       <p class="studio-note">{i18n.t(rows.length > 0 || words ? 'team.publish.note' : 'team.publish.none')}</p>
+      <Unusable unusable={unusable}>
+        {(one) => (
+          <Sure
+            ask={i18n.t('team.publish.erase')}
+            yes={i18n.t('team.publish.erase_yes')}
+            describedby={`unusable-${one.id}`}
+            onYes={() => run(port.erase(`template:${one.id}`), i18n.t('team.publish.erased', [one.title]))}
+          >
+            {i18n.t('team.publish.erase_note')}
+          </Sure>
+        )}
+      </Unusable>
       {own.length + theirs.length > MOST && (
         <p class="team-find">
           <label for={id}>{i18n.t('team.publish.find')}</label>
@@ -71,10 +92,11 @@ export function PublishCard({ port, own, published, onChanged }: Props) {
         {rows.slice(0, MOST).map((one) => {
           const mine = own.includes(one);
           const now = mine ? standing(one, there) : 'same';
+          const known = now === 'same' && unsent.includes(`template:${one.id}`) ? 'waits' : now;
           return (
             <li key={one.id}>
               <p id={`publish-${one.id}`}>
-                <b>{one.title}</b> <span>{i18n.t(mine ? `team.publish.is_${now}` : 'team.publish.is_theirs')}</span>
+                <b>{one.title}</b> <span>{i18n.t(mine ? `team.publish.is_${known}` : 'team.publish.is_theirs')}</span>
               </p>
               <span class="team-do">
                 {now !== 'same' && (
@@ -101,7 +123,7 @@ export function PublishCard({ port, own, published, onChanged }: Props) {
           );
         })}
       </ul>
-      <p class="studio-said" role="status">
+      <p class="studio-said" role="status" ref={status} tabIndex={-1}>
         {said}
       </p>
     </Card>

@@ -16,9 +16,12 @@ interface Props {
 /** From how many minutes on a clock that is wrong is worth a word. */
 const WORTH_SAYING = 5;
 
+/** What is shared is exchanged; what one would tell the team waits for a place on the server. */
+const hasNoPlace = ({ where, trouble }: TeamState['sync']): boolean => where === 'own' && trouble === 'gone';
+
 function Trouble({ sync }: { sync: TeamState['sync'] }) {
   if (!sync.trouble) return null;
-  const own = sync.where === 'own' && sync.trouble === 'gone';
+  const own = hasNoPlace(sync);
   return (
     <div class="team-trouble">
       <p>{i18n.t(own ? 'team.state.no_own' : `team.fault.${sync.trouble}`)}</p>
@@ -32,7 +35,7 @@ function Trouble({ sync }: { sync: TeamState['sync'] }) {
 }
 
 /** Who one is in the team, when everything was last exchanged, and what is wrong. */
-export function StateCard({ port, joined, state: { sync, waiting }, onSynced }: Props) {
+export function StateCard({ port, joined, state: { sync, waiting, codeStays }, onSynced }: Props) {
   const [said, setSaid] = useState('');
   const [busy, setBusy] = useState(false);
   const go = () => {
@@ -42,7 +45,9 @@ export function StateCard({ port, joined, state: { sync, waiting }, onSynced }: 
       .sync()
       .then(
         (now) => {
-          setSaid(now.sync.trouble ? '' : i18n.t('team.state.done'));
+          setSaid(
+            hasNoPlace(now.sync) ? i18n.t('team.state.done_shared') : now.sync.trouble ? '' : i18n.t('team.state.done'),
+          );
           onSynced(now);
         },
         () => setSaid(i18n.t('team.lost')),
@@ -59,6 +64,7 @@ export function StateCard({ port, joined, state: { sync, waiting }, onSynced }: 
         {waiting > 0 && ` ${i18n.t('team.state.waiting', waiting)}`}
       </p>
       <Trouble sync={sync} />
+      {codeStays && <p class="studio-note">{i18n.t('team.state.code_stays')}</p>}
       {sync.skew !== null && Math.abs(sync.skew) >= WORTH_SAYING && (
         <p class="studio-note">{i18n.t('team.state.clock', [String(Math.abs(sync.skew))])}</p>
       )}

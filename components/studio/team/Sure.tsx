@@ -1,5 +1,5 @@
 import { type ComponentChildren, Fragment } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../../ui/Button.tsx';
 
@@ -16,29 +16,41 @@ interface Props {
 /** A step that takes something away: said first, done at the second press. */
 export function Sure({ ask, yes, children, describedby, onYes }: Props) {
   const [asked, setAsked] = useState(false);
+  const place = useRef<HTMLSpanElement>(null);
+  const turned = useRef(false);
+  useLayoutEffect(() => {
+    // The button that had the keyboard is gone: the harmless one of the new ones has it, and afterwards the first again.
+    if (turned.current) place.current?.querySelector<HTMLButtonElement>('button:last-of-type')?.focus();
+  }, [asked]);
+  const turn = (to: boolean) => {
+    turned.current = true;
+    setAsked(to);
+  };
   if (!asked)
     return (
-      <Button look="quiet" aria-describedby={describedby} onClick={() => setAsked(true)}>
-        {ask}
-      </Button>
+      <span ref={place}>
+        <Button look="quiet" aria-describedby={describedby} onClick={() => turn(true)}>
+          {ask}
+        </Button>
+      </span>
     );
   return (
     <Fragment>
       <p class="team-sure" role="alert">
         {children}
       </p>
-      <span class="team-do">
+      <span ref={place} class="team-do">
         <Button
           look="outline"
           aria-describedby={describedby}
           onClick={() => {
-            setAsked(false);
+            turn(false);
             onYes();
           }}
         >
           {yes}
         </Button>
-        <Button look="quiet" autofocus onClick={() => setAsked(false)}>
+        <Button look="quiet" onClick={() => turn(false)}>
           {i18n.t('team.not_now')}
         </Button>
       </span>

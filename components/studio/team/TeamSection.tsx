@@ -1,6 +1,8 @@
 import { i18n } from '#i18n';
+import { useKeptFocus } from '../../ui/useKeptFocus.ts';
 import { Locked } from '../Locked.tsx';
 import type { SectionProps } from '../sections.ts';
+import { BeginCard } from './BeginCard.tsx';
 import { ConflictsCard } from './ConflictsCard.tsx';
 import { FiguresCard } from './FiguresCard.tsx';
 import { JoinCard } from './JoinCard.tsx';
@@ -14,29 +16,40 @@ import { TravelsCard } from './TravelsCard.tsx';
 import { useTeam } from './useTeam.ts';
 
 /** Joining the team's database, and what is shared through it. */
-export function Section({ port, lock }: SectionProps<'team'>) {
+export function Section({ port, lock, go }: SectionProps<'team'>) {
   const { view, lost, again } = useTeam(port);
+  // Joining and leaving change the whole of it.
+  const place = useKeptFocus<HTMLDivElement>(view?.state.joined?.since);
   if (lost) return <p class="studio-note">{i18n.t('team.lost')}</p>;
   if (!view) return null;
   const { joined } = view.state;
   if (!joined)
     return (
-      <div class="studio-cards">
+      <div class="studio-cards" ref={place} tabIndex={-1}>
         <Locked why={lock}>
           <JoinCard port={port} onJoined={() => again()} />
         </Locked>
+        {!lock && <BeginCard go={go} />}
         <TravelsCard />
         <KeyCard port={port} />
       </div>
     );
   const leads = joined.role === 'lead';
   return (
-    <div class="studio-cards">
+    <div class="studio-cards" ref={place} tabIndex={-1}>
       <StateCard port={port} joined={joined} state={view.state} onSynced={again} />
-      {leads && view.conflicts.length > 0 && (
-        <ConflictsCard port={port} conflicts={view.conflicts} onChosen={() => again()} />
+      {view.state.sync.trouble === 'unauthorised' && <JoinCard port={port} again onJoined={() => again()} />}
+      {leads && <ConflictsCard port={port} conflicts={view.conflicts} onChosen={() => again()} />}
+      {leads && (
+        <PublishCard
+          port={port}
+          own={view.own}
+          published={view.published}
+          unusable={view.unusable}
+          unsent={view.state.unsent}
+          onChanged={() => again()}
+        />
       )}
-      {leads && <PublishCard port={port} own={view.own} published={view.published} onChanged={() => again()} />}
       <PeopleCard port={port} joined={joined} members={view.members} onChanged={() => again()} />
       <FiguresCard figures={view.figures} />
       <TravelsCard />

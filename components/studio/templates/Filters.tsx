@@ -23,27 +23,31 @@ export function Filters({ wanted, tags, onWant }: Props) {
         value={wanted.query}
         onInput={(event) => onWant({ query: event.currentTarget.value })}
       />
-      <label for={`${id}-scope`}>{i18n.t('templates.whose')}</label>
-      <select
-        id={`${id}-scope`}
-        value={wanted.scope}
-        onChange={(event) => onWant({ scope: event.currentTarget.value as Wanted['scope'] })}
-      >
-        {(['all', ...TEMPLATE_SCOPES] as const).map((scope) => (
-          <option key={scope} value={scope}>
-            {i18n.t(`templates.scope.${scope}`)}
-          </option>
-        ))}
-      </select>
-      <label for={`${id}-tag`}>{i18n.t('templates.tag')}</label>
-      <select id={`${id}-tag`} value={wanted.tag} onChange={(event) => onWant({ tag: event.currentTarget.value })}>
-        <option value="">{i18n.t('templates.any_tag')}</option>
-        {tags.map((tag) => (
-          <option key={tag} value={tag}>
-            {tag}
-          </option>
-        ))}
-      </select>
+      <span>
+        <label for={`${id}-scope`}>{i18n.t('templates.whose')}</label>
+        <select
+          id={`${id}-scope`}
+          value={wanted.scope}
+          onChange={(event) => onWant({ scope: event.currentTarget.value as Wanted['scope'] })}
+        >
+          {(['all', ...TEMPLATE_SCOPES] as const).map((scope) => (
+            <option key={scope} value={scope}>
+              {i18n.t(`templates.scope.${scope}`)}
+            </option>
+          ))}
+        </select>
+      </span>
+      <span>
+        <label for={`${id}-tag`}>{i18n.t('templates.tag')}</label>
+        <select id={`${id}-tag`} value={wanted.tag} onChange={(event) => onWant({ tag: event.currentTarget.value })}>
+          <option value="">{i18n.t('templates.any_tag')}</option>
+          {tags.map((tag) => (
+            <option key={tag} value={tag}>
+              {tag}
+            </option>
+          ))}
+        </select>
+      </span>
     </search>
   );
 }

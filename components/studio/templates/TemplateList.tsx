@@ -2,6 +2,8 @@ import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { TemplatesPort } from '../../../lib/studio/templates.ts';
 import { Button, TextButton } from '../../ui/Button.tsx';
+import { ToLookAt } from '../shared/ToLookAt.tsx';
+import { Unusable } from '../shared/Unusable.tsx';
 import { Bulk } from './Bulk.tsx';
 import { Filters } from './Filters.tsx';
 import { Rows } from './Rows.tsx';
@@ -44,6 +46,8 @@ export function TemplateList({ port, shelf, onOpen }: Props) {
           <TextButton onClick={() => bulk.remove(shelf.broken)}>{i18n.t('templates.broken_remove')}</TextButton>
         </p>
       )}
+      <Unusable unusable={shelf.unusable} />
+      <ToLookAt onOpen={onOpen} />
       {ownNone && <p class="studio-note">{i18n.t('templates.empty')}</p>}
       <p class="templates-count" role="status">
         {shelf.lines && (found.length === 0 ? i18n.t('templates.none') : i18n.t('templates.count', found.length))}

@@ -3,7 +3,7 @@ import '../../../test/gallery/words.ts';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { TemplatesPort } from '../../../lib/studio/templates.ts';
-import { OWN_TEMPLATES, templatesPort } from '../../../test/gallery/templates.ts';
+import { OWN_TEMPLATES, templatesPort, UNUSABLE } from '../../../test/gallery/templates.ts';
 import { unsaved } from './editor/drafts.ts';
 import { Section } from './TemplatesSection.tsx';
 
@@ -135,4 +135,54 @@ test('templates that cannot be read just now are asked for again', async () => {
   fails = false;
   fireEvent.click(again);
   await waitFor(() => expect(rows()[0]).toContain('A parcel that is late'));
+});
+
+test('a template of the team’s that does not work is named, with what is wrong with it', async () => {
+  render(<Section port={templatesPort(OWN_TEMPLATES, UNUSABLE)} lock={null} at="" go={() => undefined} />);
+  expect((await screen.findByText(/nobody is offered it/)).textContent).toMatch(/^1 template of the team’s/);
+  expect(screen.getByText(/Line 3: .* is not closed\. Put/)).toBeTruthy();
+});
+
+test('what is wrong with a text is said plainly, with its line; what Liquid says itself is there to be opened', async () => {
+  const [first] = OWN_TEMPLATES;
+  if (!first) throw new Error('no template');
+  unsaved.set(first.id, { draft: { ...first, body: 'Hello,\n{% iff reading.sure %}' }, cases: null });
+  open(first.id);
+  await screen.findByText(/line 2: There is no \{% iff %\}\. Did you mean \{% if %\}\?/);
+  expect(screen.getByText('In Liquid’s own words').closest('details')?.textContent).toContain('tag "iff" not found');
+  fireEvent.click(screen.getByRole('button', { name: 'Keep it' }));
+  await waitFor(() => expect(screen.getByRole('alert').textContent).toMatch(/line 2: There is no/));
+  unsaved.clear();
+});
+
+test('a template that was brought in since the list was last seen opens all the same', async () => {
+  const [first, second] = OWN_TEMPLATES;
+  if (!first || !second) throw new Error('no templates');
+  const port = templatesPort([first]);
+  const place = { lock: null, go: () => undefined };
+  render(<Section port={port} {...place} at="" />);
+  await screen.findAllByRole('listitem');
+  await waitFor(() => expect(rows()[0]).toContain(first.title));
+  cleanup();
+  const later = templatesPort([first, second]);
+  Object.assign(port, { list: later.list, lines: later.lines });
+  render(<Section port={port} {...place} at={second.id} />);
+  await waitFor(() => expect((screen.getByLabelText('Name') as HTMLInputElement).value).toBe(second.title));
+  expect(screen.queryByText(/not here any more/)).toBeNull();
+});
+
+test('whoever leads a team publishes what they have kept from where they wrote it; nobody else is offered that', async () => {
+  const publish = vi.fn(async () => ({ done: true as const, value: null }));
+  open('mine-late', { leadsTeam: async () => true, publish });
+  fireEvent.click(await screen.findByRole('button', { name: 'Publish to your team' }));
+  await screen.findByText('“A parcel that is late” is on its way to everyone.');
+  expect(publish).toHaveBeenCalledWith('mine-late');
+  // What is not kept yet is not published either.
+  fireEvent.input(screen.getByLabelText('Name'), { target: { value: 'Another name' } });
+  expect(screen.queryByRole('button', { name: 'Publish to your team' })).toBeNull();
+  unsaved.clear();
+  cleanup();
+  open('mine-late');
+  await screen.findByRole('button', { name: 'Keep it' });
+  expect(screen.queryByRole('button', { name: 'Publish to your team' })).toBeNull();
 });

@@ -4,6 +4,7 @@ import { withOwn } from '../../../lib/training/own.ts';
 import { COURSES, type Course } from '../../../lib/training/records/courses.ts';
 import type { Result } from '../../../lib/training/records/result.ts';
 import type { Scenario } from '../../../lib/training/scenario.ts';
+import { useKeptFocus } from '../../ui/useKeptFocus.ts';
 import type { SectionProps } from '../sections.ts';
 import { Certificate } from './Certificate.tsx';
 import { CourseCard } from './CourseCard.tsx';
@@ -19,6 +20,7 @@ export function Courses({ port }: SectionProps) {
   const [own, setOwn] = useState<readonly Scenario[]>([]);
   const [finished, setFinished] = useState<Course | null>(null);
   const [name, setName] = useState('');
+  const place = useKeptFocus<HTMLDivElement>(finished);
   const list = () => port.practice.listResults().then(setResults, () => setResults([]));
   useEffect(() => {
     void list();
@@ -29,18 +31,20 @@ export function Courses({ port }: SectionProps) {
   const title = (id: string) => all.find((one) => one.id === id)?.title ?? id;
   if (finished)
     return (
-      <Certificate
-        course={finished}
-        results={results}
-        name={name}
-        onName={setName}
-        title={title}
-        onPrint={port.print}
-        onLeave={() => setFinished(null)}
-      />
+      <div ref={place} tabIndex={-1}>
+        <Certificate
+          course={finished}
+          results={results}
+          name={name}
+          onName={setName}
+          title={title}
+          onPrint={port.print}
+          onLeave={() => setFinished(null)}
+        />
+      </div>
     );
   return (
-    <>
+    <div ref={place} tabIndex={-1}>
       <p class="training-note">{i18n.t('training.courses.lead')}</p>
       <div class="training-grid courses">
         {COURSES.map((course) => (
@@ -59,6 +63,6 @@ export function Courses({ port }: SectionProps) {
         <RecordStoreCard port={port} results={results.map((result) => ({ result, title: title(result.scenario) }))} />
         <LearnersCard onSave={port.save} />
       </div>
-    </>
+    </div>
   );
 }

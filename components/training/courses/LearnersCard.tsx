@@ -4,6 +4,7 @@ import { csvOf } from '../../../lib/training/records/files.ts';
 import { type Handed, handedIn, learnersIn, together } from '../../../lib/training/records/learners.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
+import { useKeptFocus } from '../../ui/useKeptFocus.ts';
 import { OpenFile } from '../OpenFile.tsx';
 import type { TrainingPort } from '../port.ts';
 import { LearnersTable } from './LearnersTable.tsx';
@@ -12,6 +13,7 @@ import { LearnersTable } from './LearnersTable.tsx';
 export function LearnersCard({ onSave }: { onSave: TrainingPort['save'] }) {
   const [handed, setHanded] = useState<readonly Handed[]>([]);
   const [said, setSaid] = useState('');
+  const status = useKeptFocus<HTMLParagraphElement>(handed.length === 0);
   const open = (text: string, name: string) => {
     try {
       const all = together(handed, handedIn(text));
@@ -36,7 +38,7 @@ export function LearnersCard({ onSave }: { onSave: TrainingPort['save'] }) {
               look="quiet"
               onClick={() => {
                 setHanded([]);
-                setSaid('');
+                setSaid(i18n.t('training.learners.cleared'));
               }}
             >
               {i18n.t('training.learners.clear')}
@@ -44,7 +46,7 @@ export function LearnersCard({ onSave }: { onSave: TrainingPort['save'] }) {
           </>
         )}
       </div>
-      <p class="training-said" role="status">
+      <p class="training-said" role="status" ref={status} tabIndex={-1}>
         {said}
       </p>
     </Card>

@@ -6,6 +6,7 @@ import type { Result } from '../../../lib/training/records/result.ts';
 import { statementsOf } from '../../../lib/training/records/xapi.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
+import { useKeptFocus } from '../../ui/useKeptFocus.ts';
 import { OpenFile } from '../OpenFile.tsx';
 import type { TrainingPort } from '../port.ts';
 
@@ -30,6 +31,7 @@ const weakest = (results: readonly Result[]) =>
 export function ResultsCard({ port, results, title, name, onName, onChanged }: Props) {
   const [said, setSaid] = useState('');
   const [sure, setSure] = useState(false);
+  const status = useKeptFocus<HTMLParagraphElement>(results.length === 0);
   const failed = () => setSaid(i18n.t('training.courses.failed'));
   const weak = weakest(results);
   const learner = name.trim();
@@ -103,7 +105,7 @@ export function ResultsCard({ port, results, title, name, onName, onChanged }: P
           {i18n.t(sure ? 'training.courses.sure' : 'training.courses.erase')}
         </Button>
       </div>
-      <p class="training-said" role="status">
+      <p class="training-said" role="status" ref={status} tabIndex={-1}>
         {said}
       </p>
     </Card>

@@ -7,10 +7,12 @@ import './stage.css';
 import { StageMessage } from './StageMessage.tsx';
 import { StageReplies } from './StageReplies.tsx';
 import type { ReadDemonstration } from './useRead.ts';
-import { useStage } from './useStage.ts';
+import { type Left, useStage } from './useStage.ts';
 
 interface Props {
   read: ReadDemonstration;
+  /** Where it stood when it was left; null where it begins. */
+  kept: Left;
   onLeave(): void;
 }
 
@@ -23,12 +25,12 @@ function heading({ kind }: Step, title: string, name: string): string {
 }
 
 /** A demonstration on the wall: one thing more at each press, in type that is read from the back of the room. */
-export function Stage({ read, onLeave }: Props) {
+export function Stage({ read, kept, onLeave }: Props) {
   const { one } = read;
   const steps = useMemo(() => stepsOf(one, read.evidence.length), [read]);
-  const stage = useStage(steps, onLeave);
-  const step = steps[stage.at] ?? { kind: 'message' };
   const place = useRef<HTMLElement>(null);
+  const stage = useStage({ steps, place, kept, onLeave });
+  const step = steps[stage.at] ?? { kind: 'message' };
   useLayoutEffect(() => place.current?.focus(), []);
   useLayoutEffect(() => {
     place.current?.scrollTo({ top: 0 });

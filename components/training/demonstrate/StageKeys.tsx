@@ -9,6 +9,7 @@ const KEYS = {
   unvote: 'Shift A+Shift B',
   blank: '.',
   notes: 'N',
+  scroll: '↑+↓',
   leave: 'Esc',
 } as const;
 

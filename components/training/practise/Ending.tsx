@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Summary } from '../../../lib/training/summary.ts';
 import { endingOf, type Practice } from '../../../lib/training/talk.ts';
@@ -23,7 +23,7 @@ export function Ending({ practice, summary, onBack, onAgain }: Props) {
   const ends = endingOf(practice);
   const name = callName(practice.scenario.customer.name) ?? '';
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <section class="ending" aria-labelledby="ending-title">
       <h2 class="training-heading" id="ending-title" ref={heading} tabIndex={-1}>
@@ -53,7 +53,9 @@ function Learned({ practice, summary, name, onBack, onAgain }: Props & { summary
         )}
         {toTry && (
           <Card title={i18n.t('training.end.try')}>
-            <p>{toTry.words}</p>
+            <p>
+              {toTry.quote && <q class="mark">{toTry.quote}</q>} {toTry.words}
+            </p>
             <div class="training-row">
               <Button onClick={() => onBack(toTry.step)}>{i18n.t('training.end.from', [toTry.step + 1])}</Button>
               <Button look="quiet" onClick={onAgain}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Evidence } from '../../../lib/conversation.ts';
 import type { InHand } from '../../../lib/practice.ts';
@@ -26,11 +26,15 @@ interface Props {
   left: InHand | null;
   /** Its end counts for the learner. */
   record: boolean;
+  /** Somebody has come in from where what they pressed is gone now: the keyboard goes on at the top of the room. */
+  entered: boolean;
 }
 
 /** A practice where it was left: the engine plays again what was sent, and the same comes of it. */
 export function PracticeRoom(props: Props) {
-  const { port, scenario, left } = props;
+  const { port, scenario, entered } = props;
+  // A talk that is over is shown to whoever opens the page on it again; who comes in from elsewhere meets them anew.
+  const left = entered && props.left?.over ? { ...props.left, replies: [], draft: '', over: false } : props.left;
   const [begun, setBegun] = useState<Practice | null>(() => (left?.replies.length ? null : start(scenario)));
   const [lost, setLost] = useState(false);
   useEffect(() => {
@@ -38,11 +42,11 @@ export function PracticeRoom(props: Props) {
     port.engine.practise('replay', scenario, left.replies).then(setBegun, () => setLost(true));
   }, []);
   if (lost) return <p role="alert">{i18n.t('state.part_lost_note')}</p>;
-  return begun ? <Room {...props} begun={begun} /> : <p role="status">{i18n.t('reading.working')}</p>;
+  return begun ? <Room {...props} left={left} begun={begun} /> : <p role="status">{i18n.t('reading.working')}</p>;
 }
 
 /** A conversation to practise in, like a helpdesk, with the panel beside it; at its end, what there is to learn from it. */
-function Room({ port, scenario, left, record, begun }: Props & { begun: Practice }) {
+function Room({ port, scenario, left, record, entered, begun }: Props & { begun: Practice }) {
   const onEnd = async (summary: Summary) => {
     const result = record ? resultOf(scenario.id, summary, new Date().toISOString()) : null;
     if (result) await keepResult(port, result, scenario.title);
@@ -65,9 +69,13 @@ function Room({ port, scenario, left, record, begun }: Props & { begun: Practice
   const { practice } = now;
   const over = waitingAt(practice) === null;
   const summary = useSummary(port, practice, now.shown);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    if (entered) heading.current?.focus();
+  }, []);
   /** The reply box takes the keyboard as soon as it is there again. */
   const wanted = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wanted.current) box.current?.focus();
     wanted.current = false;
   }, [practice]);
@@ -84,7 +92,9 @@ function Room({ port, scenario, left, record, begun }: Props & { begun: Practice
       <p class="room-back">
         <a href="#practise">{i18n.t('training.practise.all')}</a>
       </p>
-      <h2 class="training-heading">{scenario.title}</h2>
+      <h2 class="training-heading" ref={heading} tabIndex={-1}>
+        {scenario.title}
+      </h2>
       <div class="room">
         <section class="room-desk" aria-label={i18n.t('training.practise.desk')}>
           <Briefing scenario={scenario} />

@@ -30,9 +30,9 @@ export function ScenarioCard({ scenario, hand, onForget }: Props) {
       </p>
       <div class="training-row">
         <a class="button button-main practise-open" href={`#practise/${id}`} aria-label={named(title, hand)}>
-          {i18n.t(hand ? 'training.practise.go_on' : 'training.practise.open')}
+          {i18n.t(hand && !hand.over ? 'training.practise.go_on' : 'training.practise.open')}
         </a>
-        {hand && (
+        {hand && !hand.over && (
           <TextButton aria-label={i18n.t('training.practise.forget_label', [title])} onClick={onForget}>
             {i18n.t('training.practise.forget')}
           </TextButton>
@@ -43,4 +43,6 @@ export function ScenarioCard({ scenario, hand, onForget }: Props) {
 }
 
 const named = (title: string, hand: InHand | null) =>
-  hand ? i18n.t('training.practise.go_on_label', [title]) : i18n.t('training.practise.open_label', [title]);
+  hand && !hand.over
+    ? i18n.t('training.practise.go_on_label', [title])
+    : i18n.t('training.practise.open_label', [title]);

@@ -1,9 +1,10 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { InHand } from '../../../lib/practice.ts';
 import type { Difficulty, Scenario } from '../../../lib/training/scenario.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
+import { useKeptFocus } from '../../ui/useKeptFocus.ts';
 import { difficultyWords } from './difficulty.ts';
 import './practise.css';
 import { ScenarioCard } from './ScenarioCard.tsx';
@@ -19,22 +20,32 @@ const words = ({ title, industry, company, situation, customer }: Scenario) =>
 interface Props {
   scenarios: readonly Scenario[];
   hands: readonly InHand[];
+  /** The one that somebody comes back from; null where the page began here. */
+  from: string | null;
   onForget(scenario: string): void;
 }
 
 /** The people to practise on: those under way first, found by a word or by how hard they are. */
-export function ScenarioList({ scenarios, hands, onForget }: Props) {
+export function ScenarioList({ scenarios, hands, from, onForget }: Props) {
   const [query, setQuery] = useState('');
   const [level, setLevel] = useState<0 | Difficulty>(0);
   const [shown, setShown] = useState(SHOWN);
   const found = useMemo(() => {
     const asked = query.toLowerCase().split(/\s+/).filter(Boolean);
-    const begun = (one: Scenario) => hands.some(({ scenario }) => scenario === one.id);
+    const begun = (one: Scenario) => hands.some(({ scenario, over }) => scenario === one.id && !over);
     const fitting = scenarios.filter(
       (one) => (level === 0 || one.difficulty === level) && asked.every((word) => words(one).includes(word)),
     );
     return [...fitting.filter(begun), ...fitting.filter((one) => !begun(one))];
   }, [scenarios, hands, query, level]);
+  const status = useKeptFocus<HTMLParagraphElement>(found);
+  const cards = useRef<HTMLDivElement>(null);
+  // The keyboard goes on where it went in, or at the first where that one is further down.
+  useLayoutEffect(() => {
+    if (!from) return;
+    const links = [...(cards.current?.querySelectorAll<HTMLElement>('a.practise-open') ?? [])];
+    (links.find((link) => link.getAttribute('href') === `#practise/${from}`) ?? links[0])?.focus();
+  }, []);
   return (
     <>
       <p class="training-note">{i18n.t('training.practise.lead')}</p>
@@ -57,10 +68,10 @@ export function ScenarioList({ scenarios, hands, onForget }: Props) {
           onChoose={(chosen) => setLevel(chosen)}
         />
       </div>
-      <p class="training-said" role="status">
+      <p class="training-said" role="status" ref={status} tabIndex={-1}>
         {i18n.t('training.practise.found', found.length)}
       </p>
-      <div class="training-grid">
+      <div class="training-grid" ref={cards}>
         {found.slice(0, shown).map((one) => (
           <ScenarioCard
             key={one.id}

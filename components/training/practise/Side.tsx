@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Evidence } from '../../../lib/conversation.ts';
 import type { CoachPart } from '../../../lib/panel/coach/view.ts';
@@ -26,6 +26,11 @@ export function Side({ now, coach, onPoint, onSave }: Props) {
   // A hint is for the turn in which it was asked for.
   useEffect(() => setAsked(false), [turn]);
   const shown = hints === 'live' || (hints === 'asked' && asked);
+  const help = useRef<HTMLElement>(null);
+  // The button that asked is gone: the keyboard goes on with what it has brought.
+  useLayoutEffect(() => {
+    if (asked) help.current?.focus();
+  }, [asked]);
   return (
     <>
       <Choice
@@ -42,14 +47,18 @@ export function Side({ now, coach, onPoint, onSave }: Props) {
         </div>
       )}
       {hints === 'off' && <p class="training-note">{i18n.t('training.hints.off_note')}</p>}
-      {shown && reading && (
-        <ReadingCard
-          view={{ ...BLANK, phase: 'ready', source: 'page', conversation, reading }}
-          reading={reading}
-          actions={{ ...NO_ACTIONS, point: onPoint }}
-        />
+      {shown && (
+        <section ref={help} class="room-help" tabIndex={-1} aria-label={i18n.t('training.hints.title')}>
+          {reading && (
+            <ReadingCard
+              view={{ ...BLANK, phase: 'ready', source: 'page', conversation, reading }}
+              reading={reading}
+              actions={{ ...NO_ACTIONS, point: onPoint }}
+            />
+          )}
+          {coach && <DraftCard coach={coach} conversation={conversation} version="" onSave={onSave} />}
+        </section>
       )}
-      {shown && coach && <DraftCard coach={coach} conversation={conversation} version="" onSave={onSave} />}
     </>
   );
 }

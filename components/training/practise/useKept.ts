@@ -6,7 +6,10 @@ import type { TrainingPort } from '../port.ts';
 const QUIET = 250;
 
 const same = (one: InHand, other: InHand) =>
-  one.draft === other.draft && one.hints === other.hints && one.replies.join('\0') === other.replies.join('\0');
+  one.draft === other.draft &&
+  one.hints === other.hints &&
+  one.over === other.over &&
+  one.replies.join('\0') === other.replies.join('\0');
 
 /** Keeps where a practice stands: with every reply, after every pause in writing, and when the page goes. */
 export function useKept(port: TrainingPort, hand: InHand, left: InHand | null, onKept: (kept: boolean) => void): void {

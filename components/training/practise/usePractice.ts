@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Reading } from '../../../lib/conversation.ts';
 import type { Hints, InHand } from '../../../lib/practice.ts';
 import type { Summary } from '../../../lib/training/summary.ts';
-import { backTo, endingOf, type Practice } from '../../../lib/training/talk.ts';
+import { backTo, endingOf, type Practice, waitingAt } from '../../../lib/training/talk.ts';
 import { conversationFor } from '../../../lib/training/thread.ts';
 import type { TrainingPort } from '../port.ts';
 import { useKept } from './useKept.ts';
@@ -45,7 +45,8 @@ export function usePractice({ port, begun, left, onEnd }: Given) {
   const onKept = useCallback((kept: boolean) => {
     setTrouble((now) => (kept ? (now === 'unkept' ? null : now) : 'unkept'));
   }, []);
-  useKept(port, { scenario: scenario.id, replies, draft, hints }, left, onKept);
+  const over = waitingAt(practice) === null;
+  useKept(port, { scenario: scenario.id, replies, draft, hints, ...(over ? { over } : {}) }, left, onKept);
 
   /** The practice that a reply is being judged for: what comes too late is dropped. */
   const judged = useRef<Practice | null>(null);

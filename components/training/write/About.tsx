@@ -7,6 +7,7 @@ import {
   MOTIVATORS,
   RUBRIC_POINTS,
   type RubricPoint,
+  STAGES,
 } from '../../../lib/conversation.ts';
 import type { Difficulty, Scenario } from '../../../lib/training/scenario.ts';
 import { feelingWords, levelWord } from '../../panel/feeling.ts';
@@ -87,6 +88,12 @@ export function About({ scenario, onChange }: Props) {
         />
       </div>
       <TextField
+        label={i18n.t('training.write.subject')}
+        hint={i18n.t('training.write.subject_hint')}
+        value={scenario.subject ?? ''}
+        onWrite={(subject) => onChange({ subject: subject.trim() === '' ? null : subject })}
+      />
+      <TextField
         label={i18n.t('training.write.opening')}
         place="opening"
         rows={4}
@@ -120,6 +127,12 @@ export function About({ scenario, onChange }: Props) {
             words: value === 'none' ? i18n.t('training.write.nothing_unfair') : i18n.t(`injustice.${value}`),
           }))}
           onChoose={(injustice) => onChange({ feels: { ...feels, injustice } })}
+        />
+        <SelectField
+          label={i18n.t('training.write.stage')}
+          value={scenario.stage}
+          options={STAGES.map((value) => ({ value, words: i18n.t(`stage.${value}`) }))}
+          onChoose={(stage) => onChange({ stage })}
         />
         <SelectField
           label={i18n.t('reading.moves')}

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Lookup } from '../../../lib/training/scenario.ts';
 import { Button, TextButton } from '../../ui/Button.tsx';
 import { TextField } from './Field.tsx';
+import { useParts } from './useParts.ts';
 
 interface Props {
   lookups: readonly Lookup[];
@@ -10,10 +11,11 @@ interface Props {
 
 /** What the learner may look up: each with a title and its facts, one a line. */
 export function Lookups({ lookups, onChange }: Props) {
+  const place = useParts<HTMLDivElement>(lookups.length, `lookup ${lookups.length}`);
   const change = (at: number, rest: Partial<Lookup>) =>
     onChange(lookups.map((one, index) => (index === at ? { ...one, ...rest } : one)));
   return (
-    <>
+    <div class="author-lookups" ref={place} tabIndex={-1}>
       {lookups.map((one, at) => (
         <div key={`lookup-${at + 1}`} class="author-lookup">
           <TextField
@@ -42,6 +44,6 @@ export function Lookups({ lookups, onChange }: Props) {
           {i18n.t('training.write.lookup_add')}
         </Button>
       </div>
-    </>
+    </div>
   );
 }

@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { FEELINGS, type Headline, type Level } from '../../../lib/conversation.ts';
 import { conditionOf, PRESETS, type Wait, waitOf } from '../../../lib/training/author/presets.ts';
+import { whyAfter } from '../../../lib/training/author/why.ts';
 import { ENDINGS, type EndingKind, type Reaction } from '../../../lib/training/scenario.ts';
 import { feelingWords, levelWord } from '../../panel/feeling.ts';
 import { TextButton } from '../../ui/Button.tsx';
@@ -36,7 +37,8 @@ export function ReactionForm({ label, place, reaction, turns, onChange, onDrop }
   const { when, says, feels, why } = reaction;
   const wait = waitOf(when);
   const put = (next: Wait) => {
-    const { when: _, ...rest } = reaction;
+    const { when: _, ...others } = reaction;
+    const rest = { ...others, why: whyAfter(why, wait.preset, next.preset) };
     const condition = conditionOf(next, when);
     onChange((condition ? { ...rest, when: condition } : rest) as Reaction);
   };
@@ -121,21 +123,25 @@ interface WordsProps {
   onWrite(words: string[]): void;
 }
 
+const apart = (typed: string): string[] =>
+  typed
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+
 /** Words with commas between; what is typed stays as it is typed, so that a comma can be. */
 function WordsField({ start, onWrite }: WordsProps) {
   const [text, setText] = useState(start.join(', '));
+  const known = start.join(', ');
+  // Another reaction may have come to stand here: its words, not those of the one before.
+  useEffect(() => setText((now) => (apart(now).join(', ') === known ? now : known)), [known]);
   return (
     <TextField
       label={i18n.t('training.write.words')}
       value={text}
       onWrite={(typed) => {
         setText(typed);
-        onWrite(
-          typed
-            .split(',')
-            .map((word) => word.trim())
-            .filter((word) => word !== ''),
-        );
+        onWrite(apart(typed));
       }}
     />
   );

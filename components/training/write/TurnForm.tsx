@@ -1,9 +1,12 @@
 import { i18n } from '#i18n';
-import type { Reaction, Scenario } from '../../../lib/training/scenario.ts';
-import { Button } from '../../ui/Button.tsx';
+import { withoutTurn } from '../../../lib/training/author/turns.ts';
+import { whyFor } from '../../../lib/training/author/why.ts';
+import { FIRST_TURN, type Reaction, type Scenario } from '../../../lib/training/scenario.ts';
+import { Button, TextButton } from '../../ui/Button.tsx';
 import { TextField } from './Field.tsx';
 import { turnWords } from './places.ts';
 import { ReactionForm } from './ReactionForm.tsx';
+import { useParts } from './useParts.ts';
 
 interface Props {
   name: string;
@@ -15,6 +18,7 @@ interface Props {
 export function TurnForm({ name, scenario, onChange }: Props) {
   const { turns } = scenario;
   const reactions = turns[name]?.reactions ?? [];
+  const place = useParts<HTMLFieldSetElement>(reactions.length, `says ${name} 1`);
   const put = (next: readonly Reaction[]) =>
     onChange({ turns: { ...turns, [name]: { ...turns[name], reactions: next } } });
   const add = () => {
@@ -22,13 +26,13 @@ export function TurnForm({ name, scenario, onChange }: Props) {
       when: { grade: { least: 'good' } },
       says: '',
       feels: { feeling: 'relief', level: 1 },
-      why: '',
+      why: whyFor('good'),
       ends: 'settled',
     };
     put([added, ...reactions]);
   };
   return (
-    <fieldset>
+    <fieldset ref={place} tabIndex={-1}>
       <legend>{i18n.t('training.write.turn', [turnWords(name)])}</legend>
       <p class="training-note">{i18n.t('training.write.turn_note')}</p>
       <ol class="author-reactions">
@@ -44,7 +48,7 @@ export function TurnForm({ name, scenario, onChange }: Props) {
           />
         ))}
       </ol>
-      {name !== 'first' && (
+      {name !== FIRST_TURN && (
         <TextField
           label={i18n.t('training.write.model')}
           place={`model ${name}`}
@@ -58,7 +62,21 @@ export function TurnForm({ name, scenario, onChange }: Props) {
         <Button look="outline" onClick={add} aria-label={`${i18n.t('training.write.add')}: ${turnWords(name)}`}>
           {i18n.t('training.write.add')}
         </Button>
+        {name !== FIRST_TURN && (
+          <TextButton
+            onClick={() => onChange({ turns: withoutTurn(turns, name) })}
+            aria-label={`${i18n.t('training.write.turn_drop')}: ${turnWords(name)}`}
+            aria-describedby={`drop-${name}`}
+          >
+            {i18n.t('training.write.turn_drop')}
+          </TextButton>
+        )}
       </div>
+      {name !== FIRST_TURN && (
+        <p class="training-note" id={`drop-${name}`}>
+          {i18n.t('training.write.turn_drop_note')}
+        </p>
+      )}
     </fieldset>
   );
 }

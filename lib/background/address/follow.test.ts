@@ -6,16 +6,19 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { packText, templateEntry } from '../../../test/support/packs.ts';
+import { TAUGHT } from '../../../test/support/taught.ts';
 import { dataHosts } from '../../data-hosts.ts';
 import { NOTHING_MANAGED } from '../../managed.ts';
 import { managedItem } from '../../managed-kept.ts';
 import type { ShelfEntry } from '../../packs.ts';
 import { followTeam } from '../../roles.ts';
 import { forgetSites, rememberSite } from '../../settings.ts';
+import { watchSharedNews } from '../../shared-news.ts';
 import { newKey, sign } from '../../team/address/signature.ts';
 import { sharedShelf } from '../../team/shared.ts';
 import type { Store } from '../../team/store.ts';
 import { ME } from '../me.ts';
+import { listTaught } from '../taught.ts';
 import { keepTemplate } from '../templates/kept.ts';
 import { addressAnswers } from './answers.ts';
 import { checkAll, follow, followed, look, unfollow } from './follow.ts';
@@ -101,6 +104,22 @@ test('a newer version replaces what the one before had brought; the same is aske
   expect(await targets()).toEqual([]);
 });
 
+test('what is open hears of a newer version and of trouble, once each, and nothing where all is as it was', async () => {
+  await follow(wanted(), 'person');
+  const heard = vi.fn();
+  const end = watchSharedNews(heard);
+  await checkAll(0);
+  expect(heard).not.toHaveBeenCalled();
+  await publish([templateEntry('late', { body: 'New words.' })], { version: 4 });
+  await checkAll(0);
+  expect(heard).toHaveBeenCalledTimes(1);
+  there = null;
+  await checkAll(0);
+  await checkAll(0);
+  expect(heard).toHaveBeenCalledTimes(2);
+  end();
+});
+
 test('[S26] another key, an older version, a server that is gone: the last good one stays, and it is said', async () => {
   await follow(wanted(), 'person');
   const before = await templates();
@@ -116,6 +135,31 @@ test('[S26] another key, an older version, a server that is gone: the last good 
   expect(await targets()).toEqual(['quick']);
   await publish([templateEntry('late')], { version: 4 });
   expect(await trouble()).toBeNull();
+});
+
+test('[S26] [S30] a version with a broken adapter is not taken, in no part: the last good one stays, and it is said which', async () => {
+  const adapterEntry = (item: string) =>
+    ({
+      kind: 'adapter',
+      id: 'https://desk.example/*',
+      body: { adapter: { ...TAUGHT, messages: { ...TAUGHT.messages, item: [item] } } },
+    }) as const;
+  await publish([templateEntry('late'), adapterEntry('article.message')], { version: 3 });
+  browser.tabs.query = (async () => []) as never;
+  await follow(wanted(), 'person');
+  const before = await templates();
+  await publish([templateEntry('late', { body: 'New words.' }), adapterEntry('article:visible')], { version: 4 });
+  expect(await trouble()).toEqual({
+    fault: 'bad_selector',
+    place: 'adapters[0].adapter.messages.item[0]: is no selector: article:visible (desk.example)',
+  });
+  expect(await templates()).toEqual(before);
+  expect((await listTaught()).map(({ adapter }) => adapter.messages.item)).toEqual([['article.message']]);
+  expect(await followed()).toMatchObject([{ head: { version: 3 } }]);
+  await publish([templateEntry('late', { body: 'New words.' }), adapterEntry('article')], { version: 5 });
+  expect(await trouble()).toBeNull();
+  expect(await templates()).toEqual(['late: New words.']);
+  expect((await listTaught()).map(({ adapter }) => adapter.messages.item)).toEqual([['article']]);
 });
 
 test('[G7] a partner’s pack brings its templates to read, and decides nothing here', async () => {

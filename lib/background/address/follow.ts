@@ -5,6 +5,7 @@ import { inTurn } from '../../in-turn.ts';
 import { isOff } from '../../managed-kept.ts';
 import { patternOf } from '../../origin.ts';
 import type { Pack, ShelfEntry } from '../../packs.ts';
+import { tellSharedNews } from '../../shared-news.ts';
 import { isAllowed } from '../../team/address/fetch.ts';
 import {
   allFollowed,
@@ -100,6 +101,7 @@ export function follow(
       const after = await settled(id, blank, there);
       await keepFollowed(store(), id, after);
       await hasFollowed.setValue(true);
+      await tellSharedNews();
       return { followed: shownOf(id, after) };
     } catch (error) {
       return { trouble: troubleOf(error) };
@@ -131,6 +133,9 @@ async function check(id: string, before: Followed): Promise<Followed> {
   }
 }
 
+/** Whether all is well, as the studio says it. */
+const told = ({ trouble, waiting }: Followed): string => JSON.stringify([trouble, waiting]);
+
 /** Asks the addresses whose last answer is at least so old, milliseconds. Returns all. */
 export function checkAll(age: number): Promise<FollowedPack[]> {
   return writing(async () => {
@@ -140,6 +145,8 @@ export function checkAll(age: number): Promise<FollowedPack[]> {
       const due = mayAskNow && Date.now() - Date.parse(body.checked) >= age;
       const after = due ? await check(id, body) : body;
       if (due) await keepFollowed(store(), id, after);
+      // What is open shows it at once, and does not wait for the next ticket.
+      if (after.changed !== body.changed || told(after) !== told(body)) await tellSharedNews();
       shown.push(shownOf(id, after));
     }
     return shown;
@@ -155,6 +162,7 @@ export function unfollow(id: string, isOver = true): Promise<void> {
     await dropFollowed(store(), id);
     const left = await allFollowed(store());
     await hasFollowed.setValue(left.length > 0);
+    await tellSharedNews();
     if (isOver) await giveBackHost(body.url);
   });
 }

@@ -1,17 +1,14 @@
-import { ANSWERABLE_DAYS, type FileAnswer, type FileRead } from '../../approval-file.ts';
+import type { FileAnswer, FileRead } from '../../approval-file.ts';
 import { parseApprovalFile } from '../../schema/approval-file.ts';
+import { tellSharedNews } from '../../shared-news.ts';
 import { answerRequest, listRequests } from '../../team/approvals.ts';
 import { store } from '../../team/store.ts';
 import type { Answers } from '../answer.ts';
 import { policyNow } from '../gestures/policy.ts';
+import { heldUntil, isOld } from './expiry.ts';
 
 type FileKind = Extract<keyof Answers, `approval.${string}`>;
 
-const DAY = 24 * 60 * 60_000;
-
-const isOld = (at: string): boolean => Math.abs(Date.now() - Date.parse(at)) > ANSWERABLE_DAYS * DAY;
-
-/** A yes holds from when it was given, not from when it came in. */
 async function takeIn({ id, gesture, amount, currency, yes, by, at }: FileAnswer): Promise<FileRead> {
   const request = (await listRequests(store())).find((one) => one.id === id);
   if (!request) return { fault: 'unknown' };
@@ -19,10 +16,12 @@ async function takeIn({ id, gesture, amount, currency, yes, by, at }: FileAnswer
   if (request.gesture !== gesture || request.amount !== amount || request.currency !== currency)
     return { fault: 'changed' };
   const { approval } = await policyNow();
-  const until = Date.parse(at) + approval.days * DAY;
-  if (isOld(at) || until <= Date.now()) return { fault: 'expired' };
-  const answer = { state: yes ? 'yes' : 'no', by, until: yes ? new Date(until).toISOString() : null } as const;
-  return { answered: await answerRequest(store(), id, answer) };
+  const until = heldUntil(at, approval.days);
+  if (isOld(at) || Date.parse(until) <= Date.now()) return { fault: 'expired' };
+  const answer = { state: yes ? 'yes' : 'no', by, until: yes ? until : null } as const;
+  const answered = await answerRequest(store(), id, answer);
+  await tellSharedNews();
+  return { answered };
 }
 
 /** What the options page asks about files that ask for a yes, or give one. */

@@ -7,7 +7,7 @@ import { erase } from '../../team/documents.ts';
 import { store } from '../../team/store.ts';
 import type { Answers } from '../answer.ts';
 import { customerHash, customerHashes, forgetKey } from '../customer-key.ts';
-import { backUp, dropBackup } from '../data/backup.ts';
+import { backUp, dropBackups } from '../data/backups.ts';
 import { ownLedger } from '../gestures/answers.ts';
 import { eraseFits, keepFit } from '../replies/fits.ts';
 
@@ -45,8 +45,8 @@ export const customerAnswers: Pick<Answers, CustomerKind> = {
     );
     await eraseFits();
     await forgetKey();
-    await dropBackup();
-    ownLedger().again();
+    await dropBackups();
+    await ownLedger().again();
     return { unlinked: cards + unlinked };
   },
   'customer.import': async (asked) => {
@@ -66,9 +66,9 @@ export const customerAnswers: Pick<Answers, CustomerKind> = {
   'customer.erase': async (asked, { origin }) => {
     const whose = parseWhose(asked);
     const erased = await eraseCustomer(store(), await known(whose), KINDS);
-    ownLedger().again();
-    // Whoever puts the backup back must not bring them back with it.
-    await dropBackup();
+    await ownLedger().again();
+    // Whoever puts a backup back must not bring them back with it.
+    await dropBackups();
     // What was said of how to write to them stands apart, by site; a page of ours means all sites.
     const origins = new Set([origin, ...Object.keys(await siteStates.getValue())]);
     for (const site of origins) await keepFit(site, { ticket: '', email: whose.email }, {});

@@ -8,21 +8,23 @@ import { destroyStore, replica, store } from '../../team/store.ts';
 import type { Answers } from '../answer.ts';
 import { forgetOld } from '../corrections.ts';
 import { remindAnew } from '../follow-ups/reminders.ts';
-import { dropLedger } from '../gestures/answers.ts';
+import { dropLedger, ownLedger } from '../gestures/answers.ts';
 import { forgetHealth } from '../health.ts';
 import { lookAndFollow } from '../managed/follow.ts';
 import { switchStoreOff } from '../records/store.ts';
 import { forgetOldFits } from '../replies/fits.ts';
 import { leave } from '../team/join.ts';
 import { joinedTeam } from '../team/kept.ts';
-import { backUp, lastBackup, putIn, takeOut } from './backup.ts';
+import { takeOut } from './backup.ts';
+import { backupText, dropOldBackups } from './backups.ts';
 import { countAll } from './counts.ts';
+import { putIn, type Restored, takeBackRestore } from './restore.ts';
 import { keepDays, keptDays } from './retention.ts';
 
 type DataRequest = Extract<keyof Answers, `data.${string}`>;
 
 const DAY = 24 * 60 * 60_000;
-const NO_BACKUP = 'There is no backup yet.';
+const NO_BACKUP = 'This backup is not here any more.';
 
 const working = inTurn();
 
@@ -33,21 +35,22 @@ async function beginAnew(): Promise<void> {
   await remindAnew();
 }
 
-/** Puts a text back, after all as it is now has become the backup. Where it has not the right shape, nothing changes. */
-function restore(text: string): Promise<{ restored: number } | { wrong: string }> {
+/** Puts a text back: all of it, or nothing changes. All as it was becomes the newest backup. @param from the backup that it is of */
+function restore(text: string, from: string | null = null): Promise<Restored | { wrong: string }> {
   return working(async () => {
     try {
-      const wanted = parseBackup(text);
-      await backUp('restore');
-      const restored = await putIn(wanted);
+      const restored = await putIn(parseBackup(text), from);
       await beginAnew();
-      return { restored };
+      return restored;
     } catch (error) {
       if (error instanceof InvalidInput) return { wrong: error.message };
       throw error;
     }
   });
 }
+
+/** A restoring that was stopped with the background is taken back, and what was read before is read again. */
+export const finishRestore = (): Promise<void> => working(takeBackRestore);
 
 /** Everything, the keys too, so that not even a fingerprint can be told. */
 function eraseAll(): Promise<void> {
@@ -69,12 +72,13 @@ function eraseAll(): Promise<void> {
 export async function eraseByAge(): Promise<void> {
   const days = await keptDays();
   const moment = new Date(Date.now() - days * DAY).toISOString();
-  await eraseOld(store(), moment);
+  if ((await eraseOld(store(), moment)) > 0) await ownLedger().again();
   // The team's log is kept by whoever may write it; what a lead's browser erases, goes everywhere.
   if ((await joinedTeam.getValue())?.role === 'lead') await eraseOldLog(replica(), moment);
   await forgetOld(days);
   await forgetOldFits(days);
   await forgetHealth();
+  await dropOldBackups(moment);
 }
 
 /** What the studio asks about all that is kept. */
@@ -82,9 +86,9 @@ export const dataAnswers: Pick<Answers, DataRequest> = {
   'data.counts': countAll,
   'data.export': async () => ({ text: await takeOut() }),
   'data.restore': ({ text }) => restore(text),
-  'data.backup.restore': async () => {
-    const backup = await lastBackup();
-    return backup ? restore(backup.text) : { wrong: NO_BACKUP };
+  'data.backup.restore': async ({ id }) => {
+    const text = await backupText(String(id));
+    return text === null ? { wrong: NO_BACKUP } : restore(text, String(id));
   },
   'data.erase': async () => {
     await eraseAll();

@@ -4,7 +4,7 @@ import { SHARED_KINDS } from '../../shared.ts';
 import { countDocuments } from '../../team/everything.ts';
 import { type Store, store } from '../../team/store.ts';
 import { sharedStore } from '../team/shared-store.ts';
-import { lastBackup } from './backup.ts';
+import { listBackups } from './backups.ts';
 
 const sizeOf = (value: unknown): number => {
   if (Array.isArray(value)) return value.length;
@@ -30,10 +30,12 @@ const LOCAL: Readonly<Partial<Record<DataKind, readonly string[]>>> = {
 const DOCUMENTS: Readonly<Partial<Record<DataKind, readonly string[]>>> = {
   followups: ['followup'],
   gestures: ['gesture'],
-  approvals: ['approval'],
+  // One's own, and in a lead's browser those that were fetched.
+  approvals: ['approval', 'requested'],
   outcomes: ['outcome'],
   customers: ['customer'],
-  kudos: ['kudos'],
+  // Those that one has given and got.
+  kudos: ['kudos', 'thanked'],
   // One's own, and in a lead's browser those that were fetched.
   offers: ['offer', 'offered'],
 };
@@ -59,9 +61,8 @@ export async function countAll(): Promise<DataCounts> {
     ([kind, places]) => [kind, places.reduce((sum, place) => sum + sizeOf(local[place]), 0)] as const,
   );
   const documents = [...(await countIn(store(), DOCUMENTS)), ...(await countIn(await sharedStore(), SHARED))];
-  const backup = await lastBackup();
   return {
     counts: Object.fromEntries([...kept, ...documents]) as Record<DataKind, number>,
-    backup: backup && { at: backup.at, why: backup.why },
+    backups: await listBackups(),
   };
 }

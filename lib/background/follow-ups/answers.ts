@@ -14,6 +14,12 @@ async function pageOf(tab: number | undefined): Promise<string | null> {
   return url?.startsWith('http') ? url : null;
 }
 
+/** Opens one that was waved away, at the time that was chosen now. */
+async function wantedAfterAll({ id, due }: FollowUp): Promise<FollowUp> {
+  const open = await editFollowUp(store(), id, { state: 'open' });
+  return open.due === due ? open : editFollowUp(store(), id, { due });
+}
+
 /** What panels and pages ask about follow-ups. */
 export const followUpAnswers: Pick<Answers, FollowUpKind> = {
   'followup.add': async (asked, { kind, tab, origin }) => {
@@ -28,7 +34,10 @@ export const followUpAnswers: Pick<Answers, FollowUpKind> = {
       made: now,
       closed: wanted.state === 'open' ? null : now,
     };
-    const kept = await keepFollowUp(store(), made);
+    const before = await keepFollowUp(store(), made);
+    // Waved away in another tab, and wanted in this one: to remind in vain is the lesser evil.
+    const isWanted = before.state === 'declined' && made.state === 'open';
+    const kept = isWanted ? await wantedAfterAll(made) : before;
     await remindOf(kept);
     return kept;
   },

@@ -1,6 +1,6 @@
 import memory from 'pouchdb-adapter-memory';
 import PouchDB from 'pouchdb-core';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Store } from '../../team/store.ts';
 import { Ledger } from './ledger.ts';
 
@@ -23,7 +23,22 @@ const wanted = (amount: number, id: string = crypto.randomUUID()) => ({
   amount,
   minutes: 2,
   case: { causes: ['time' as const], fault: 'ours' as const, severity: 2 as const },
-  ticket: 'A-1',
+  ticket: id,
+});
+
+test('the same gesture pressed in two tabs of a ticket is one; let go, it can be offered again', async () => {
+  const ledger = new Ledger(store);
+  const [one, other] = [wanted(500), wanted(500)].map((each) => ({ ...each, ticket: 'A-1' }));
+  if (!one || !other) throw new Error('There are two.');
+  const refused = await Promise.all([one, other].map((each) => ledger.reserve(each, LIMITS, POLICY)));
+  expect(refused).toEqual([null, 'already']);
+  expect(await ledger.entries()).toHaveLength(1);
+  await ledger.settle(one.id, 'released');
+  expect(await ledger.reserve(other, LIMITS, POLICY)).toBeNull();
+  const elsewhere = { ...wanted(500), ticket: 'A-1', helpdesk: 'https://other.example' };
+  await ledger.reserve({ ...elsewhere, id: crypto.randomUUID(), ticket: 'A-2' }, LIMITS, POLICY);
+  const twin = { ...wanted(500), ticket: 'A-2', helpdesk: 'https://desk.example' };
+  expect(await ledger.reserve(twin, LIMITS, POLICY)).toBeNull();
 });
 
 test('[C6] an agent’s allotment holds whatever is asked for at the same time, and in whichever order', async () => {
@@ -54,4 +69,36 @@ test('what was let go makes room, and cannot be given any more', async () => {
   expect(await ledger.settle(one.id, 'released')).toBe(true);
   expect(await ledger.settle(one.id, 'given')).toBe(false);
   expect(await ledger.reserve(wanted(5000), LIMITS, POLICY)).toBeNull();
+});
+
+describe('the disk is full while a gesture is noted', () => {
+  const full = () => Object.assign(new Error('Encountered full disk'), { name: 'QuotaExceededError' });
+
+  test('nothing is counted, what was kept still is, and the next press counts once', async () => {
+    const ledger = new Ledger(store);
+    const [kept, lost] = [wanted(500), wanted(700)];
+    await ledger.reserve(kept, LIMITS, POLICY);
+    const noRoom = vi.spyOn(store, 'put').mockRejectedValue(full());
+    await expect(ledger.reserve(lost, LIMITS, POLICY)).rejects.toThrow('no room left');
+    await expect(ledger.settle(kept.id, 'given')).rejects.toThrow();
+    expect(await ledger.entries()).toMatchObject([{ id: kept.id, state: 'reserved' }]);
+    noRoom.mockRestore();
+    expect(await ledger.reserve({ ...lost, id: crypto.randomUUID() }, LIMITS, POLICY)).toBeNull();
+    expect(await ledger.settle(kept.id, 'given')).toBe(true);
+    expect((await new Ledger(store).entries()).map(({ amount }) => amount).sort()).toEqual([500, 700]);
+  });
+
+  test('what was written although an error was told is not counted again by the next press', async () => {
+    const ledger = new Ledger(store);
+    const one = { ...wanted(700), ticket: 'A-9' };
+    const put = store.put.bind(store);
+    const halfway = vi.spyOn(store, 'put').mockImplementation((async (doc: { _id: string }) => {
+      await put(doc);
+      throw full();
+    }) as never);
+    await expect(ledger.reserve(one, LIMITS, POLICY)).rejects.toThrow('no room left');
+    halfway.mockRestore();
+    expect(await ledger.reserve({ ...one, id: crypto.randomUUID() }, LIMITS, POLICY)).toBe('already');
+    expect(await new Ledger(store).entries()).toHaveLength(1);
+  });
 });

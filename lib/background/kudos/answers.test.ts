@@ -53,10 +53,12 @@ test('thanks are erased when the user says so, and with time', async () => {
   expect(await eraseOld(kept.store as Store, '2020-01-01T00:00:00.000Z')).toBe(0);
   expect(await eraseOld(kept.store as Store, '2100-01-01T00:00:00.000Z')).toBe(1);
   await kudosAnswers['kudos.give'](thanks('Maria'), ASKER);
-  expect((await kudosAnswers['kudos.erase']({}, ASKER)).erased).toBe(1);
+  expect((await kudosAnswers['kudos.erase']({ which: 'given' }, ASKER)).erased).toBe(1);
   expect(await listed()).toEqual([]);
 });
 
 test('alone there is no team whose thanks could be looked at', async () => {
-  expect(await kudosAnswers['kudos.team']({}, ASKER)).toEqual({ kudos: null });
+  expect(await kudosAnswers['kudos.team']({}, ASKER)).toEqual({ team: null });
+  expect(await kudosAnswers['kudos.received']({}, ASKER)).toEqual({ received: null });
+  expect(await kudosAnswers['kudos.news']({}, ASKER)).toEqual({ colleagues: [], received: [] });
 });

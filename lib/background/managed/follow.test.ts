@@ -112,7 +112,9 @@ test('what it switches off is off: learning, the coach, packs as files, another 
   expect(await replyAnswers['habits.list']({}, PANEL)).toEqual({ habits: {} });
   expect((await coachAnswers['coach.start']({}, PANEL)).settings.on).toBe(false);
   await expect(coachAnswers['coach.set']({ on: true }, PAGE)).rejects.toThrow(/switched this off/);
-  await expect(packAnswers['pack.export']({ name: 'x', note: '' }, PAGE)).rejects.toThrow(/switched this off/);
+  await expect(packAnswers['pack.export']({ name: 'x', note: '', whose: 'both' }, PAGE)).rejects.toThrow(
+    /switched this off/,
+  );
   await expect(packAnswers['pack.preview']({ text: packText([]), mode: 'merge', clashes: {} }, PAGE)).rejects.toThrow(
     /switched this off/,
   );

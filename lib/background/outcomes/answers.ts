@@ -1,5 +1,6 @@
 import { parseClosed } from '../../schema/outcome.ts';
 import { calmedOf } from '../../targets.ts';
+import { onSameTicket } from '../../team/ledger.ts';
 import { keepOutcome, listOutcomes } from '../../team/outcomes.ts';
 import { store } from '../../team/store.ts';
 import type { Answers } from '../answer.ts';
@@ -13,7 +14,7 @@ export const outcomeAnswers: Pick<Answers, OutcomeRequest> = {
   'outcome.keep': async (asked, { origin }) => {
     const { whose, ...closed } = parseClosed(asked);
     const given = (await ownLedger().entries()).filter(
-      ({ ticket, state }) => ticket === closed.ticket && state === 'given',
+      (one) => one.state === 'given' && onSameTicket(one, { ticket: closed.ticket, helpdesk: origin }),
     );
     await keepOutcome(store(), `${origin} ${closed.ticket}`, {
       ...closed,

@@ -18,12 +18,15 @@ import { doneImports, doSteps, takeBackHalves, undoSteps } from '../../team/pack
 import { canonical, changeOf, type Plan, planImport } from '../../team/packs/plan.ts';
 import { store } from '../../team/store.ts';
 import type { Answers } from '../answer.ts';
-import { backUp } from '../data/backup.ts';
+import { backUp } from '../data/backups.ts';
+import { ME } from '../me.ts';
 import { MOST_SCENARIOS, TooManyScenarios } from '../practice/kept.ts';
 import { changedHere, settleDue } from '../publishing/when.ts';
 import { bringable } from '../shared/may.ts';
+import { joinedTeam } from '../team/kept.ts';
 import { sharedStore, whoWorks } from '../team/shared-store.ts';
 import { NotKept } from '../templates/kept.ts';
+import { exported, whoseOf } from './exported.ts';
 import { packName } from './name.ts';
 import { shelf } from './shelf.ts';
 
@@ -63,11 +66,19 @@ async function mustBeOn(): Promise<void> {
   if (await isOff('packs')) throw new Error('Your organisation has switched this off.');
 }
 
+/** In a team everybody has a name, by which a pack says who tries it first; who works alone has none, and takes what they are given. */
+async function mustBeForUs({ trial }: Pack): Promise<void> {
+  const who = await whoWorks();
+  if (trial !== null && who !== ME && !trial.includes(who)) throw new PackRefused('on_trial', trial.join(', '));
+}
+
 async function look(wanted: WantedImport): Promise<Looked> {
   await mustBeOn();
   await takeBackHalves(store(), shelf);
   const pack = parsePack(wanted.text);
   if (pack.until !== null && Date.parse(pack.until) < Date.now()) throw new PackRefused('expired', pack.until);
+  if (pack.from !== null && Date.parse(pack.from) > Date.now()) throw new PackRefused('not_yet', pack.from);
+  await mustBeForUs(pack);
   const may = await bringable();
   const left = new Set(pack.entries.flatMap(({ kind }) => (may.has(kind) ? [] : [kind])));
   const ours = { ...pack, entries: pack.entries.filter(({ kind }) => may.has(kind)) };
@@ -100,7 +111,8 @@ async function take(wanted: WantedImport, stamp: unknown): Promise<Taken> {
     if (looked.stamp !== stamp) return { fault: 'changed_meanwhile', place: '' };
     await backUp('import');
     const at = new Date().toISOString();
-    const given = { id: crypto.randomUUID(), name: looked.pack.name, at };
+    const { name, until } = looked.pack;
+    const given = { id: crypto.randomUUID(), name, at, until };
     const taken: DoneImport = await marked(() => doSteps(store(), shelf, given, looked.plan.steps));
     await noteImport(given.id, given.name, 'taken');
     return { taken };
@@ -112,7 +124,7 @@ async function take(wanted: WantedImport, stamp: unknown): Promise<Taken> {
 /** The shelf, without a way to what others decide about: that stays as it is. */
 async function ownShelf(): Promise<typeof shelf> {
   const may = await bringable();
-  return { ...shelf, write: async (kind, changes) => (may.has(kind) ? shelf.write(kind, changes) : undefined) };
+  return { ...shelf, holds: async (kind, place) => may.has(kind) && shelf.holds(kind, place) };
 }
 
 /** What pages ask about packs. */
@@ -127,13 +139,15 @@ export const packAnswers: Pick<Answers, PackKind> = {
       }
     }),
   'pack.take': ({ stamp, ...given }) => importing(() => take(parseWantedImport(given), stamp)),
-  'pack.export': ({ name, note }) =>
+  'pack.export': ({ name, note, whose }) =>
     importing(async () => {
       await mustBeOn();
       await settleDue();
+      const { entries, unusable } = await exported(whoseOf(whose));
       const head = await packName(String(name), String(note));
-      return { text: writePack({ ...head, entries: await everything() }) };
+      return { text: writePack({ ...head, entries }), unusable };
     }),
+  'pack.whose': async () => ({ team: (await joinedTeam.getValue()) !== null }),
   'pack.imports': async () => ({ imports: await doneImports(store()) }),
   'pack.undo': ({ id }) =>
     importing(async () => {

@@ -4,12 +4,13 @@ import type { SharedKind } from '../../shared.ts';
 import type { Shelf } from '../../team/packs/imports.ts';
 import { playable, writeOwn } from '../practice/kept.ts';
 import { leadsShelf } from '../shared/shelf.ts';
-import { listTaught, writeTaught } from '../taught.ts';
+import { keptAdapters, writeTaught } from '../taught.ts';
+import { joinedTeam } from '../team/kept.ts';
 import { keptTemplates, writeTemplates } from '../templates/kept.ts';
 
 type Place = {
   list(): Promise<Omit<ShelfEntry, 'kind'>[]>;
-  write(changes: Parameters<Shelf['write']>[1]): Promise<void>;
+  write(changes: Parameters<Shelf['write']>[1], from: string | null): Promise<void>;
 };
 
 /** An agent's templates. Whose they are is not part of a pack: it is the reader's team that they come from. */
@@ -23,8 +24,12 @@ const templates: Place = {
 };
 
 const adapters: Place = {
-  list: async () => (await listTaught()).map(({ pattern, adapter }) => ({ id: pattern, body: { adapter } })),
-  write: (changes) => writeTaught(changes.map(({ id, body }) => ({ pattern: id, adapter: body?.adapter ?? null }))),
+  list: async () => (await keptAdapters()).map(({ id, adapter }) => ({ id, body: { adapter } })),
+  write: (changes, from) =>
+    writeTaught(
+      changes.map(({ id, body }) => ({ id, adapter: body?.adapter ?? null })),
+      from,
+    ),
 };
 
 const scenarios: Place = {
@@ -48,12 +53,21 @@ const shared = (kind: SharedKind): Place => {
 
 const OWN = { template: templates, adapter: adapters, scenario: scenarios } as const;
 
-const isOwn = (kind: ShelfKind): kind is keyof typeof OWN => Object.hasOwn(OWN, kind);
+/** Kinds that are one's own wherever one works. */
+export const isOwn = (kind: ShelfKind): kind is keyof typeof OWN => Object.hasOwn(OWN, kind);
 
 const placeOf = (kind: ShelfKind): Place => (isOwn(kind) ? OWN[kind] : shared(kind));
+
+/** One team's things are not another's, and not those of who works alone. */
+async function placeNow(): Promise<string> {
+  const joined = await joinedTeam.getValue();
+  return joined ? `${joined.url}/${joined.database}` : '';
+}
 
 /** All that a pack is made of. */
 export const shelf: Shelf = {
   list: async (kind) => (await placeOf(kind).list()).map((entry) => ({ kind, ...entry })),
-  write: (kind, changes) => placeOf(kind).write(changes),
+  write: (kind, changes, from) => placeOf(kind).write(changes, from),
+  place: placeNow,
+  holds: async (kind, place) => isOwn(kind) || place === (await placeNow()),
 };

@@ -1,3 +1,4 @@
+import { parseScenarioId } from '../../schema/scenario.ts';
 import { parseTicketTake } from '../../schema/ticket-start.ts';
 import type { Answers } from '../answer.ts';
 import { dropQueue } from '../records/rounds.ts';
@@ -13,9 +14,10 @@ import {
   keepHand,
   keepOwn,
   listResults,
-  playable,
 } from './kept.ts';
+import { allScenarios, giveToTeam, scenarioShelf, takeFromTeam } from './team.ts';
 import { mayWrite, openForm, takeStart } from './ticket.ts';
+import { dropUnfinished, keepUnfinished, listUnfinished } from './unfinished.ts';
 
 type PracticeKind = Extract<
   keyof Answers,
@@ -34,13 +36,31 @@ export const practiceAnswers: Pick<Answers, PracticeKind> = {
     return null;
   },
   'practice.read': async ({ kind, text }) => readFile(kind, text),
-  'scenario.list': async () => ({ scenarios: await playable() }),
+  'scenario.list': async () => ({ scenarios: await allScenarios() }),
+  'scenario.shelf': scenarioShelf,
+  'scenario.give': async (asked) => {
+    await giveToTeam(parseScenarioId(asked.id));
+    return null;
+  },
+  'scenario.take_back': async (asked) => {
+    await takeFromTeam(parseScenarioId(asked.id));
+    return null;
+  },
   'scenario.keep': async ({ scenario }) => {
     await keepOwn(scenario);
     return null;
   },
   'scenario.drop': async ({ id }) => {
     await dropOwn(id);
+    return null;
+  },
+  'scenario.unfinished': async () => ({ scenarios: await listUnfinished() }),
+  'scenario.keep_unfinished': async ({ scenario }) => {
+    await keepUnfinished(scenario);
+    return null;
+  },
+  'scenario.drop_unfinished': async ({ id }) => {
+    await dropUnfinished(id);
     return null;
   },
   'scenario.may': async () => ({ may: await mayWrite() }),

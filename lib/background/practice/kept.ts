@@ -1,6 +1,6 @@
 /** Practice under way and scenarios of one's own, on this machine alone: never in the database that is shared. */
 
-import { array, maxLength, minLength, object, parse, picklist, pipe, string } from 'valibot';
+import { array, boolean, maxLength, minLength, object, optional, parse, picklist, pipe, string } from 'valibot';
 import type { Grade } from '../../conversation.ts';
 import { inTurn } from '../../in-turn.ts';
 import { HINTS, type InHand } from '../../practice.ts';
@@ -28,6 +28,7 @@ const handSchema = object({
   replies: pipe(array(reply), maxLength(40)),
   draft: reply,
   hints: picklist(HINTS),
+  over: optional(boolean()),
 });
 
 /** Keeps where a practice stands. @throws when it is not of the protocol's shape. */

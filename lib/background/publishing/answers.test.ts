@@ -96,6 +96,19 @@ const desk = () => answers['publishing.desk']({}, PAGE);
 const draft = (body: PhraseRule) => answers['publishing.draft']({ ...RULE, body, note: '' }, PAGE);
 const inHours = (hours: number) => new Date(Date.now() + hours * HOUR).toISOString();
 
+test('[S14] a rule in the team’s database that some word could make slow runs in no panel, and leads see that it is broken', async () => {
+  await workAs('yuki', 'agent');
+  const put = (doc: object) => (kept.shared as Store).put(doc as { _id: string });
+  await put({ ...rule('/(a+)+$/'), _id: 'rule:slow' });
+  await put({ ...rule('your ticket'), _id: 'rule:ticket' });
+  const slow = { kind: 'rule', id: 'other', name: 'No tickets', body: rule('/(a|a)*x/'), trial: ['yuki'], from: null };
+  const rest = { version: 1, note: '', by: 'ida', at: '2026-11-22T10:00:00.000Z', over: '' };
+  await put({ ...slow, ...rest, _id: 'draft:rule-other' });
+  await put({ ...slow, ...rest, _id: 'draft:rule-third', id: 'third', body: rule('the ticket') });
+  expect((await rules()).sort()).toEqual(['the ticket', 'your ticket']);
+  expect((await sharedAnswers['shared.list']({ kind: 'rule' }, PAGE)).broken).toEqual(['slow']);
+});
+
 test('a draft holds for the two who try it and for nobody else, until it is published for all', async () => {
   await workAs('ida', 'lead');
   await member('yuki');
@@ -270,6 +283,15 @@ test('alone, each change of a template is a version and a line of the log; of ma
   expect((await keptTemplates()).templates.find(({ id }) => id === 'lorry')?.body).toBe('It left this morning.');
 });
 
+test('two changes of one moment are two versions', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-19T10:00:00.000Z') });
+  await templateAnswers['template.save']({ template: TEMPLATE }, PAGE);
+  await templateAnswers['template.save']({ template: { ...TEMPLATE, body: 'It leaves at nine.' } }, PAGE);
+  vi.useRealTimers();
+  const { editions } = await answers['publishing.editions']({ kind: 'template', id: 'lorry' }, PAGE);
+  expect(editions.map(({ at }) => at)).toEqual(['2026-11-19T10:00:00.001Z', '2026-11-19T10:00:00.000Z']);
+});
+
 test('in a team one’s own templates are nobody else’s, and stand in no log', async () => {
   await workAs('yuki', 'agent');
   await templateAnswers['template.save']({ template: TEMPLATE }, PAGE);
@@ -280,7 +302,7 @@ test('in a team one’s own templates are nobody else’s, and stand in no log',
 test('a pack carries what is published, and no draft', async () => {
   await draft(rule('your ticket'));
   await answers['publishing.try']({ ...RULE, trial: ['me'] }, PAGE);
-  const text = async () => (await packAnswers['pack.export']({ name: 'Ours', note: '' }, PAGE)).text;
+  const text = async () => (await packAnswers['pack.export']({ name: 'Ours', note: '', whose: 'both' }, PAGE)).text;
   expect(await text()).not.toContain('your ticket');
   await answers['publishing.now'](RULE, PAGE);
   expect(await text()).toContain('your ticket');

@@ -13,7 +13,7 @@ import { parseBody, parseNote, parsePlan, parseSubject, parseTrial, parseWhich }
 import type { Deed } from '../../shared.ts';
 import { noteChange } from '../../team/log.ts';
 import { listMembers } from '../../team/members.ts';
-import { eraseDraft, findDraft, isDue, listDrafts, putDraft } from '../../team/publishing/drafts.ts';
+import { eraseDraft, findDraft, isDue, listDrafts, listUnusable, putDraft } from '../../team/publishing/drafts.ts';
 import { editionsOf } from '../../team/publishing/editions.ts';
 import { replica } from '../../team/store.ts';
 import type { Answers } from '../answer.ts';
@@ -50,6 +50,7 @@ async function desk(): Promise<Desk> {
         return { draft, now, overtaken: (await versionOf(now)) !== draft.over };
       }),
     ),
+    unusable: await listUnusable(await sharedStore()),
     published: await allPublished(),
   };
 }
@@ -66,6 +67,17 @@ async function withDraft(asked: unknown, step: (draft: Draft, subject: Subject) 
   const subject = parseSubject(asked);
   const draft = await findDraft(await sharedStore(), subject);
   return draft ? step(draft, subject) : refused('no_draft');
+}
+
+/** Throws a draft away that cannot be used. One of a newer version of us is not ours to throw away. */
+async function dropUnusable(subject: Subject): Promise<Step> {
+  const found = (await listUnusable(await sharedStore())).find(
+    ({ kind, id, why }) => kind === subject.kind && id === subject.id && why !== null,
+  );
+  if (!found) return refused('no_draft');
+  await eraseDraft(await sharedStore(), subject);
+  await note(subject, found.name, 'dropped');
+  return DONE;
 }
 
 async function change(draft: Draft, part: Partial<Draft>, did: Deed, parts: string[] = []): Promise<Step> {
@@ -131,12 +143,14 @@ export const publishingAnswers: Pick<Answers, PublishingRequest> = {
       await changedHere();
       return step;
     }),
-  'publishing.drop': (asked) =>
-    withDraft(asked, async ({ name }, subject) => {
+  'publishing.drop': async (asked) => {
+    const step = await withDraft(asked, async ({ name }, subject) => {
       await eraseDraft(await sharedStore(), subject);
       await note(subject, name, 'dropped');
       return DONE;
-    }),
+    });
+    return step.done || step.fault !== 'no_draft' ? step : dropUnusable(parseSubject(asked));
+  },
   'publishing.editions': async (asked) => ({ editions: await editionsOf(await sharedStore(), parseSubject(asked)) }),
   'publishing.back': async (asked) => {
     await mustLead();

@@ -9,7 +9,7 @@ import { followTeam, setRole } from '../../roles.ts';
 import { SHARED_KINDS, type Shared } from '../../shared.ts';
 import type { Store } from '../../team/store.ts';
 import type { Asker } from '../answer.ts';
-import { gestureAnswers } from '../gestures/answers.ts';
+import { dropLedger, gestureAnswers } from '../gestures/answers.ts';
 import { teamAnswers } from '../team/answers.ts';
 import { sharedAnswers } from './answers.ts';
 
@@ -43,6 +43,7 @@ const TARGET: Shared<'target'> = {
 
 beforeEach(() => {
   fakeBrowser.reset();
+  dropLedger();
   kept.store = new PouchDB(crypto.randomUUID(), { adapter: 'memory', auto_compaction: true }) satisfies Store;
 });
 
@@ -67,8 +68,9 @@ test('[C6] limits are those of the saved policy, and its approvals hold as long 
   const { stamp } = await ground();
   expect(await gestureAnswers['gesture.reserve'](wanted(stamp), PANEL)).toEqual({ refused: 'allotment' });
   const { id } = await gestureAnswers['gesture.ask'](wanted(stamp), PANEL);
-  const { until } = await gestureAnswers['gesture.answer']({ id, yes: true }, PAGE);
-  expect(Date.parse(until ?? '') - Date.now()).toBeLessThanOrEqual(2 * 86_400_000);
+  expect(await gestureAnswers['gesture.answer']({ id, yes: true }, PAGE)).toEqual({ fault: null });
+  const [asked] = (await ground()).asked;
+  expect(Date.parse(asked?.until ?? '') - Date.now()).toBeLessThanOrEqual(2 * 86_400_000);
 });
 
 test('a policy that cannot be read gives no money away', async () => {

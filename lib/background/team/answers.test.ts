@@ -5,14 +5,14 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type Couch, startCouch } from '../../../test/support/couch/server.ts';
-import { addDatabase, makeTeam } from '../../../test/support/couch/team.ts';
+import { addDatabase, closeUsers, makeTeam, openUsers } from '../../../test/support/couch/team.ts';
 import { BUILT_IN } from '../../engine/gestures/policy/default.ts';
 import { readRole } from '../../roles.ts';
 import { parseBackup } from '../../schema/backup.ts';
 import { POLICY_ID } from '../../shared.ts';
 import type { Store } from '../../team/store.ts';
 import { codeOf } from '../../team/sync/invitation.ts';
-import { dropAccount, makeAccount } from '../../team/sync/people.ts';
+import { dropAccount, makeAccount, renewAccount } from '../../team/sync/people.ts';
 import type { Asker } from '../answer.ts';
 import { takeOut } from '../data/backup.ts';
 import { policyNow } from '../gestures/policy.ts';
@@ -21,7 +21,7 @@ import { sharedAnswers } from '../shared/answers.ts';
 import { keepTemplate } from '../templates/kept.ts';
 import { teamAnswers } from './answers.ts';
 import { joinedTeam, teamAccount, teamSync } from './kept.ts';
-import { teamRang } from './rounds.ts';
+import { roundOver, teamRang } from './rounds.ts';
 
 PouchDB.plugin(memory);
 
@@ -61,8 +61,12 @@ beforeEach(async () => {
     return true;
   }) as never;
   team = await makeTeam(couch.url, ['lead-1', 'agent-1']);
+  await closeUsers(team.admin);
   for (const user of ['ana', 'lea', 'zoe']) await dropAccount(team.admin, user);
 });
+
+/** A server whose administrator lets leads invite, and people change their own password. */
+const opened = () => openUsers(team.admin, ['lead'], ['lead', 'agent', 'trainer']);
 
 /** A code for somebody new. */
 async function invited(user: string, role: 'lead' | 'agent'): Promise<string> {
@@ -90,7 +94,8 @@ const template = {
   example: null,
 };
 
-test('by a code one joins, once: the code is worth nothing afterwards, and nobody else learns the new password', async () => {
+test('by a code one joins, once, where the server allows it: nobody else learns the new password', async () => {
+  await opened();
   const code = await invited('ana', 'agent');
   expect(await teamAnswers['team.code']({ code }, PAGE)).toEqual({ url: couch.url, user: 'ana' });
   expect(await teamAnswers['team.join']({ code }, PAGE)).toMatchObject({
@@ -101,11 +106,29 @@ test('by a code one joins, once: the code is worth nothing afterwards, and nobod
   expect((await browser.alarms.getAll()).map(({ name }) => name)).toEqual(['team']);
   const { password = '' } = (await teamAccount.getValue()) ?? {};
   expect(code).not.toContain(btoa(password).slice(0, 20));
+  expect((await teamAnswers['team.state']({}, PAGE)).codeStays).toBe(false);
   await teamAnswers['team.leave']({}, PAGE);
   expect(await teamAnswers['team.join']({ code }, PAGE)).toEqual({ done: false, fault: 'unauthorised' });
 });
 
+test('on a server as CouchDB 3 comes one joins as well; the code stays the key, until a new one ends it', async () => {
+  const code = await invited('ana', 'agent');
+  expect(await teamAnswers['team.join']({ code }, PAGE)).toMatchObject({ done: true, value: { user: 'ana' } });
+  const joined = await joinedTeam.getValue();
+  expect(await teamAnswers['team.state']({}, PAGE)).toMatchObject({ codeStays: true, sync: { trouble: null } });
+  const once = await renewAccount(team.admin, 'ana');
+  expect((await teamAnswers['team.sync']({}, PAGE)).sync).toMatchObject({ trouble: 'unauthorised' });
+  // The old one again costs nothing, and the new one goes on where one was.
+  expect(await teamAnswers['team.join']({ code }, PAGE)).toEqual({ done: false, fault: 'unauthorised' });
+  const other = codeOf({ url: couch.url, database: team.database, user: 'agent-1', once: 'x'.repeat(20) });
+  expect(await teamAnswers['team.join']({ code: other }, PAGE)).toEqual({ done: false, fault: 'other_team' });
+  const renewed = codeOf({ url: couch.url, database: team.database, user: 'ana', once });
+  expect(await teamAnswers['team.join']({ code: renewed }, PAGE)).toEqual({ done: true, value: joined });
+  expect((await teamAnswers['team.state']({}, PAGE)).sync).toMatchObject({ trouble: null });
+});
+
 test('[S17] stopped after the server has taken the new password, the same code ends what was begun', async () => {
+  await opened();
   const code = await invited('ana', 'agent');
   let taken = false;
   couch.behave(({ method }) => {
@@ -138,7 +161,10 @@ test('[S31] the password is in no backup, no export and no pack, and no backup b
   const { password = '' } = (await teamAccount.getValue()) ?? {};
   expect(password.length).toBeGreaterThan(20);
   expect(JSON.stringify(all)).toContain(password);
-  const files = [await takeOut(), JSON.stringify(await packAnswers['pack.export']({ name: 'Ours', note: '' }, PAGE))];
+  const files = [
+    await takeOut(),
+    JSON.stringify(await packAnswers['pack.export']({ name: 'Ours', note: '', whose: 'both' }, PAGE)),
+  ];
   for (const text of files) expect(text).not.toMatch(new RegExp(`${password}|team-account|attune-team-1`));
   expect(() => parseBackup(JSON.stringify({ ...JSON.parse(files[0] ?? ''), local: { 'team-account': {} } }))).toThrow(
     /team-account/,
@@ -149,7 +175,7 @@ test('[C6] a lead brings the policy they had set alone; an agent who joins goes 
   const policy = { ...BUILT_IN, name: 'Ours', cooldownDays: 77 };
   await sharedAnswers['shared.save']({ kind: 'policy', id: POLICY_ID, body: policy }, PAGE);
   expect(await joinAs('lea', 'lead')).toMatchObject({ done: true });
-  expect(await teamAnswers['team.state']({}, PAGE)).toMatchObject({ waiting: 0, sync: { trouble: null } });
+  expect(await teamAnswers['team.state']({}, PAGE)).toMatchObject({ waiting: 0, unsent: [], sync: { trouble: null } });
   await teamAnswers['team.leave']({}, PAGE);
 
   Object.assign(kept, { own: empty() });
@@ -178,32 +204,23 @@ test('[G5] what a lead publishes an agent has; an agent publishes, invites and r
     await expect(step()).rejects.toThrow(/Only a lead/);
 });
 
-test('a lead invites where the server lets them, and takes the account away again', async () => {
-  const accounts = (roles: string[]) =>
-    team.admin.json('_users/_security', {
+test('a template in the team’s database whose Liquid is broken, or that is none, is used by nobody, and named with its place', async () => {
+  await joinAs('ana', 'agent');
+  const put = (id: string, body: object) =>
+    team.admin.json(`${team.database}/template:${id}`, {
       method: 'PUT',
-      body: JSON.stringify({ admins: { names: [], roles }, members: { names: [], roles: ['_admin'] } }),
+      body: JSON.stringify({ ...template, id, scope: 'team', ...body }),
     });
-  await accounts(['_admin']);
-  await joinAs('lea', 'lead');
-  expect(await teamAnswers['team.invite']({ user: 'zoe', role: 'agent' }, PAGE)).toMatchObject({
-    done: false,
-    fault: 'forbidden',
-  });
-  await accounts(['_admin', 'lead']);
-  const made = await teamAnswers['team.invite']({ user: 'zoe', role: 'agent' }, PAGE);
-  expect(made).toMatchObject({ done: true, value: { code: expect.stringMatching(/^attune-team-1\./) } });
-  expect(await teamAnswers['team.invite']({ user: 'zoe', role: 'agent' }, PAGE)).toEqual({
-    done: false,
-    fault: 'exists',
-  });
-  expect((await teamAnswers['team.members']({}, PAGE)).members).toMatchObject([{ user: 'zoe', role: 'agent' }]);
-  expect(await teamAnswers['team.revoke']({ user: 'zoe' }, PAGE)).toEqual({ done: true, value: null });
-  expect((await teamAnswers['team.members']({}, PAGE)).members).toEqual([]);
-  const code = made.done ? made.value.code : '';
-  await teamAnswers['team.leave']({}, PAGE);
-  expect(await teamAnswers['team.join']({ code }, PAGE)).toEqual({ done: false, fault: 'unauthorised' });
-  await accounts(['_admin']);
+  await put('a', {});
+  await put('b', { title: 'Refund', body: 'Hello,\n{% if customer.first_name %}you' });
+  await put('c', { title: 'Odd', kind: 'sermon' });
+  await teamAnswers['team.sync']({}, PAGE);
+  const { templates, unusable } = await teamAnswers['team.templates']({}, PAGE);
+  expect(templates.map(({ id }) => id)).toEqual(['a']);
+  expect(unusable).toEqual([
+    { id: 'b', title: 'Refund', why: expect.stringMatching(/^Line 2: .*if/) },
+    { id: 'c', title: 'Odd', why: expect.stringMatching(/^kind: /) },
+  ]);
 });
 
 test('a laptop whose account was taken away reaches nothing, keeps what it has, and says so', async () => {
@@ -231,11 +248,45 @@ test('what a lead changes while a round is under way is with the team after the 
   await vi.waitFor(async () => expect(await team.admin.json(`${team.database}/policy:${POLICY_ID}`)).toBeTruthy());
 });
 
+test('on opening, what a lead has published a moment ago is fetched at once; with nothing new one request is made', async () => {
+  await joinAs('ana', 'agent');
+  const asked = async () => {
+    const from = couch.asked.length;
+    await teamAnswers['team.state']({}, PAGE);
+    await roundOver(2000);
+    return couch.asked.slice(from);
+  };
+  expect(await asked()).toEqual([`GET /${team.database}/_changes`]);
+  const body = JSON.stringify({ ...template, scope: 'team' });
+  await team.admin.json(`${team.database}/template:a`, { method: 'PUT', body });
+  expect((await asked()).length).toBeGreaterThan(1);
+  expect((await teamAnswers['team.templates']({}, PAGE)).templates).toMatchObject([{ id: 'a' }]);
+  expect(await asked()).toEqual([`GET /${team.database}/_changes`]);
+});
+
+test('on opening after the server was not reached it is tried again at once; one that answers badly is left alone', async () => {
+  await joinAs('ana', 'agent');
+  const opened = async () => {
+    await teamAnswers['team.state']({}, PAGE);
+    await roundOver(2000);
+    return (await teamSync.getValue()).trouble;
+  };
+  couch.behave(() => ({ is: 'cut' }));
+  await teamAnswers['team.sync']({}, PAGE);
+  expect(await opened()).toBe('unreachable');
+  couch.behave(() => null);
+  expect(await opened()).toBeNull();
+  couch.behave(() => ({ is: 'status', status: 500 }));
+  await teamAnswers['team.sync']({}, PAGE);
+  couch.behave(() => null);
+  expect(await opened()).toBe('server');
+});
+
 test('the alarm goes a round when it is due, and outside of a team nothing is ever asked', async () => {
   const before = couch.asked.length;
   await teamRang('team');
   await teamAnswers['team.sync']({}, PAGE);
-  expect(await teamAnswers['team.templates']({}, PAGE)).toEqual({ templates: [], drafts: [] });
+  expect(await teamAnswers['team.templates']({}, PAGE)).toEqual({ templates: [], drafts: [], unusable: [] });
   expect(couch.asked.length).toBe(before);
   await joinAs('ana', 'agent');
   const joined = couch.asked.length;

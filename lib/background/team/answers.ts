@@ -2,7 +2,7 @@ import type { Draft } from '../../publishing.ts';
 import { parseChoice, parseCode, parseId, parseIds, parseInvite, parseUser } from '../../schema/team.ts';
 import { listMembers } from '../../team/members.ts';
 import { replica } from '../../team/store.ts';
-import { teamTemplates } from '../../team/templates.ts';
+import { readTeamTemplates } from '../../team/templates.ts';
 import type { Conflict, TeamState } from '../../team.ts';
 import type { Template } from '../../templates.ts';
 import { followedTemplates } from '../address/templates.ts';
@@ -10,9 +10,10 @@ import type { Answers } from '../answer.ts';
 import { draftsHere } from '../publishing/whose.ts';
 import { keptTemplates } from '../templates/kept.ts';
 import { join, leave, whereTo } from './join.ts';
-import { joinedTeam, teamSync } from './kept.ts';
-import { choose, eraseShared, invite, publishOwn, revoke } from './lead.ts';
-import { roundOver, syncNow, syncOnOpening, waiting } from './rounds.ts';
+import { joinedTeam, teamAccount, teamSync } from './kept.ts';
+import { choose, eraseShared, publishOwn } from './lead.ts';
+import { invite, renew, revoke } from './people.ts';
+import { roundOver, syncNow, syncOnOpening, unsent, waiting } from './rounds.ts';
 
 type TeamRequest = Extract<keyof Answers, `team.${string}`>;
 
@@ -24,10 +25,10 @@ async function conflicts(): Promise<Conflict[]> {
   return findConflicts(replica());
 }
 
-async function publishedTemplates(): Promise<Template[]> {
-  if (!(await joinedTeam.getValue())) return [];
+async function publishedTemplates(): ReturnType<typeof readTeamTemplates> {
+  if (!(await joinedTeam.getValue())) return { templates: [], unusable: [] };
   await roundOver(PATIENCE);
-  return teamTemplates(replica());
+  return readTeamTemplates(replica());
 }
 
 const templatesIn = (drafts: readonly Draft[]): Template[] =>
@@ -36,8 +37,10 @@ const templatesIn = (drafts: readonly Draft[]): Template[] =>
 async function state(): Promise<TeamState> {
   const joined = await joinedTeam.getValue();
   const sync = await teamSync.getValue();
-  if (!joined) return { joined, sync, waiting: 0, conflicts: 0 };
-  return { joined, sync, waiting: await waiting(joined), conflicts: (await conflicts()).length };
+  if (!joined) return { joined, sync, waiting: 0, unsent: [], conflicts: 0, codeStays: false };
+  const [left, ids] = await Promise.all([waiting(joined), unsent(joined)]);
+  const codeStays = (await teamAccount.getValue())?.codeStays === true;
+  return { joined, sync, waiting: left, unsent: ids, conflicts: (await conflicts()).length, codeStays };
 }
 
 /** What pages ask about the team, and panels about its templates. */
@@ -57,10 +60,17 @@ export const teamAnswers: Pick<Answers, TeamRequest> = {
     return state();
   },
   'team.invite': (asked) => {
-    const { user, role } = parseInvite(asked);
-    return invite(user, role);
+    const { user, role, admin } = parseInvite(asked);
+    return invite(user, role, admin);
   },
-  'team.revoke': (asked) => revoke(parseUser(asked).user),
+  'team.renew': (asked) => {
+    const { user, admin } = parseUser(asked);
+    return renew(user, admin);
+  },
+  'team.revoke': (asked) => {
+    const { user, admin } = parseUser(asked);
+    return revoke(user, admin);
+  },
   'team.members': async () => ({ members: (await joinedTeam.getValue()) ? await listMembers(replica()) : [] }),
   'team.conflicts': async () => ({ conflicts: (await joinedTeam.getValue()) ? await conflicts() : [] }),
   'team.choose': (asked) => {
@@ -76,8 +86,8 @@ export const teamAnswers: Pick<Answers, TeamRequest> = {
   'team.erase': (asked) => eraseShared(parseId(asked).id),
   'team.templates': async () => {
     const { templates: mine } = await keptTemplates();
-    const published = await publishedTemplates();
+    const { templates: published, unusable } = await publishedTemplates();
     const followed = await followedTemplates([...mine, ...published]);
-    return { templates: [...published, ...followed], drafts: templatesIn(await draftsHere()) };
+    return { templates: [...published, ...followed], drafts: templatesIn(await draftsHere()), unusable };
   },
 };

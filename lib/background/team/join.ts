@@ -12,13 +12,13 @@ import { barredFrom, followTeamAlarm, syncNow } from './rounds.ts';
 const oneAtATime = inTurn();
 
 const load = async () => {
-  const [{ invitationOf, newPassword }, people, { faultOf }, { Wire }] = await Promise.all([
+  const [{ invitationOf, newPassword }, people, { Fault, faultOf }, { Wire }] = await Promise.all([
     import('../../team/sync/invitation.ts'),
     import('../../team/sync/people.ts'),
     import('../../team/sync/fault.ts'),
     import('../../team/sync/wire.ts'),
   ]);
-  return { invitationOf, newPassword, people, faultOf, Wire };
+  return { invitationOf, newPassword, people, Fault, faultOf, Wire };
 };
 
 /** Where a code leads, or null where it is none. */
@@ -33,11 +33,11 @@ export async function whereTo(code: string): Promise<{ url: string; user: string
 }
 
 /**
- * Gives the account of an invitation a password that only this browser knows, so that the code is worth nothing any more. The
- * new one is kept before the server hears of it: stopped in between, the same code given again ends what was begun.
+ * Gives the account of an invitation a password that only this browser knows, so that the code is worth nothing any more, where the
+ * server allows that. The new one is kept before the server hears of it: stopped in between, the same code given again ends what was begun.
  */
-async function takeAccount(url: string, user: string, once: string): Promise<Account> {
-  const { newPassword, people, Wire } = await load();
+async function takeAccount(url: string, user: string, once: string): Promise<Account & { codeStays: boolean }> {
+  const { newPassword, people, faultOf, Wire } = await load();
   const begun = (await teamAccount.getValue())?.next ?? null;
   const taken =
     begun !== null &&
@@ -46,24 +46,38 @@ async function takeAccount(url: string, user: string, once: string): Promise<Acc
       () => false,
     ));
   const next = begun ?? newPassword();
-  if (!taken) {
-    await teamAccount.setValue({ password: once, next });
-    await people.changePassword(new Wire(url, { user, password: once }), next);
-  }
-  return { user, password: next };
+  if (taken) return { user, password: next, codeStays: false };
+  await teamAccount.setValue({ password: once, next });
+  const codeStays = await people.changePassword(new Wire(url, { user, password: once }), next).then(
+    () => false,
+    (error: unknown) => {
+      // As CouchDB 3 comes, nobody but an administrator changes a password: the code's own is what there is.
+      if (faultOf(error) === 'forbidden') return true;
+      throw error;
+    },
+  );
+  return { user, password: codeStays ? once : next, codeStays };
 }
 
 async function joinBy(code: string): Promise<Joined> {
-  const { invitationOf, people, Wire } = await load();
+  const { invitationOf, people, Fault, Wire } = await load();
   const { url, database, user, once } = invitationOf(code);
   await people.meet(new Wire(url, { user, password: once })).catch((error: { kind?: string }) => {
     // The code's own password may be spent already by a joining that was stopped: what matters is who answers.
     if (error.kind !== 'unauthorised') throw error;
   });
-  const account = await takeAccount(url, user, once);
-  const role = await people.roleHere(new Wire(url, account));
-  const joined: Joined = { url, database, user, role, since: new Date().toISOString() };
-  await teamAccount.setValue({ password: account.password, next: null });
+  const before = await joinedTeam.getValue();
+  if (before) {
+    if (before.url !== url || before.database !== database || before.user !== user) throw new Fault('other_team');
+    // A new code for the account that is joined: one that opens nothing must not cost the password that is kept.
+    await people.session(new Wire(url, { user, password: once }));
+  }
+  const { password, codeStays } = await takeAccount(url, user, once);
+  const role = await people.roleHere(new Wire(url, { user, password }));
+  const joined: Joined = { url, database, user, role, since: before?.since ?? new Date().toISOString() };
+  await teamAccount.setValue({ password, next: null, ...(codeStays ? { codeStays } : {}) });
+  // What was wrong with the account before is so no more.
+  if (before) await teamSync.setValue({ ...(await teamSync.getValue()), failures: 0, next: null, trouble: null });
   await joinedTeam.setValue(joined);
   await followTeam(role);
   return joined;
@@ -76,10 +90,11 @@ export function join(code: string): Promise<Done<Joined>> {
     try {
       const barred = await barredFrom(invitationOf(code));
       if (barred) return { done: false, fault: barred };
+      const isNew = (await joinedTeam.getValue()) === null;
       const value = await joinBy(code);
       await followTeamAlarm();
       await syncNow();
-      if (value.role === 'lead') {
+      if (isNew && value.role === 'lead') {
         const { bringAlong } = await import('../../team/sync/bring.ts');
         await bringAlong(store(), replica());
         const { user, since } = value;

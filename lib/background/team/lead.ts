@@ -1,17 +1,16 @@
-/** What leads alone do: people, publishing, erasing, choosing between versions. */
+/** What leads alone do, beside people: publishing, erasing, choosing between versions. */
 
 import { LOG_KINDS, type LogKind } from '../../shared.ts';
 import { find } from '../../team/documents.ts';
 import { noteChange } from '../../team/log.ts';
-import { dropMember, keepMember } from '../../team/members.ts';
 import { versionsOf } from '../../team/publishing/erase.ts';
 import { replica } from '../../team/store.ts';
 import { publish } from '../../team/templates.ts';
-import type { Done, Joined, TeamRole } from '../../team.ts';
+import type { Done, Joined } from '../../team.ts';
 import { sharedChanged } from '../publishing/when.ts';
 import { keptTemplates } from '../templates/kept.ts';
 import { joinedTeam } from './kept.ts';
-import { lineTo, syncNow } from './rounds.ts';
+import { syncNow } from './rounds.ts';
 
 /** @throws where whoever works here leads no team */
 export async function asLead(): Promise<Joined> {
@@ -20,62 +19,13 @@ export async function asLead(): Promise<Joined> {
   return joined;
 }
 
-async function tried<Value>(step: () => Promise<Value>): Promise<Done<Value>> {
+export async function tried<Value>(step: () => Promise<Value>): Promise<Done<Value>> {
   try {
     return { done: true, value: await step() };
   } catch (error) {
     const { faultOf } = await import('../../team/sync/fault.ts');
     return { done: false, fault: faultOf(error) };
   }
-}
-
-/** Makes an account and the code for it. */
-export async function invite(user: string, role: TeamRole): Promise<Done<{ code: string }>> {
-  const joined = await asLead();
-  const [{ makeAccount }, { codeOf }] = await Promise.all([
-    import('../../team/sync/people.ts'),
-    import('../../team/sync/invitation.ts'),
-  ]);
-  const made = await tried(async () => {
-    const once = await makeAccount(await lineTo(joined), user, role);
-    const at = new Date().toISOString();
-    await keepMember(replica(), { user, role, since: at });
-    await noteChange(replica(), {
-      kind: 'member',
-      id: user,
-      name: user,
-      did: 'invited',
-      parts: [role],
-      by: joined.user,
-      at,
-    });
-    return { code: codeOf({ url: joined.url, database: joined.database, user, once }) };
-  });
-  if (made.done) await syncNow();
-  return made;
-}
-
-/** Takes an account away, so that its browser reaches nothing any more. */
-export async function revoke(user: string): Promise<Done> {
-  const joined = await asLead();
-  const { dropAccount } = await import('../../team/sync/people.ts');
-  const gone = await tried(async () => {
-    await dropAccount(await lineTo(joined), user);
-    await dropMember(replica(), user);
-    const at = new Date().toISOString();
-    await noteChange(replica(), {
-      kind: 'member',
-      id: user,
-      name: user,
-      did: 'taken_out',
-      parts: [],
-      by: joined.user,
-      at,
-    });
-    return null;
-  });
-  if (gone.done) await syncNow();
-  return gone;
 }
 
 /** Publishes some of the lead's own templates. @throws where there is none of these ids; then none is published */

@@ -155,17 +155,18 @@ async function put(saved: readonly Template[], gone: ReadonlySet<string> = new S
   await keepVersions(changed(before, saved), at);
 }
 
-/** A shortcut belongs to one template. @throws NotKept */
+/** A shortcut belongs to one template, in whatever case it is typed. @throws NotKept */
 function checkShortcuts(saved: readonly Template[], others: readonly Kept[]): void {
   const taken = new Map<string, string>();
   for (const { id, shortcut } of saved) {
     if (shortcut === null) continue;
-    if (taken.has(shortcut)) throw new NotKept('shortcut_taken', shortcut, id);
-    taken.set(shortcut, id);
+    const typed = shortcut.toLowerCase();
+    if (taken.has(typed)) throw new NotKept('shortcut_taken', shortcut, id);
+    taken.set(typed, id);
   }
   for (const other of others) {
     const { shortcut } = (other.template ?? {}) as { shortcut?: unknown };
-    const wanted = typeof shortcut === 'string' ? taken.get(shortcut) : undefined;
+    const wanted = typeof shortcut === 'string' ? taken.get(shortcut.toLowerCase()) : undefined;
     // A broken one is not shown, so nobody could take its shortcut away from it.
     if (wanted !== undefined && readable(other)) throw new NotKept('shortcut_taken', String(shortcut), wanted);
   }

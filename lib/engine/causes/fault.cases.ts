@@ -34,5 +34,7 @@ export const cases: { match: string[]; miss: string[] } = {
     'He works in the garden.',
     'Do you ship to Norway?',
     "I've had a rotten week.",
+    'The door opener is working better since the update.',
+    'The quality is great.',
   ],
 };

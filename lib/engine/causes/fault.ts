@@ -5,6 +5,10 @@ const FAILS = 'Says that it does not work';
 const MISSES = 'Says that something is missing';
 const WRONG = 'Says that it is wrong';
 
+/** After an update all is well. */
+const WELL =
+  '((works|working|fine|better|perfect|perfectly|great|faster|fixed|sorted) (again|now|much|better)? (since|after|from|with))';
+
 export const fault: RuleSet<'cause:fault'> = {
   id: 'cause:fault',
   rules: [
@@ -71,6 +75,7 @@ export const fault: RuleSet<'cause:fault'> = {
       weight: 0.5,
       reason: FAILS,
       example: 'It freezes since the last update.',
+      notIf: WELL,
     },
     {
       id: 'keeps',
@@ -87,6 +92,7 @@ export const fault: RuleSet<'cause:fault'> = {
       weight: 0.35,
       reason: WRONG,
       example: 'It says that I do not exist.',
+      notIf: WELL,
     },
     {
       id: 'states',
@@ -95,6 +101,8 @@ export const fault: RuleSet<'cause:fault'> = {
       weight: 0.35,
       reason: 'Says what state it is in',
       example: 'The lift is out again.',
+      notIf:
+        '(quality (is|has|was) (been)? (really|very|quite|so)? (ok|good|great|excellent|fine|super|amazing|top|lovely|perfect|superb))',
     },
     {
       id: 'wrong_record',

@@ -1,140 +1,116 @@
-import type { CoachFinding, Move } from '../../conversation.ts';
-import { repliesFor } from '../replies/replies.ts';
-import type { Facts } from './facts.ts';
-import { mostAsked } from './find/unanswered.ts';
+import type { CoachFinding } from '../../conversation.ts';
+import { ANSWER, lineFor } from './asking.ts';
+import type { Facts, Found } from './facts.ts';
+import { FACE } from './find/cheer.ts';
 import { acts, type Mark } from './marks.ts';
 import { NO_STEP_DUE } from './missing.ts';
 import { noAcknowledgement } from './rules/no_acknowledgement.ts';
 import { noAction } from './rules/no_action.ts';
 import { unansweredQuestion } from './rules/unanswered_question.ts';
+import { wrongInjustice } from './rules/wrong_injustice.ts';
 import type { Edit } from './types.ts';
+import { fairnessFor, hearingFor, safetyFor, stepFor, withFairness } from './wording.ts';
+
+/** Stops, quotation marks and faces after the last word. */
+const AFTER = new RegExp(`^[\\]}.!?…"”’)]*(?: ?(?:${FACE.source}))*`, 'u');
 
 /** Where what is missing goes: after the greeting, or after the last sentence. */
-function placesIn({ draft }: Facts): { top: number; bottom: number; inline: boolean } {
+function placesIn({ draft }: Facts): { top: number; bottom: number; inline: boolean; tail: boolean } {
   const { greeting } = draft;
   const first = draft.body[0];
   const last = draft.body[draft.body.length - 1];
   let bottom = last?.end ?? draft.text.length;
-  while (/[.!?…"”')]/.test(draft.text[bottom] ?? '')) bottom += 1;
+  bottom += AFTER.exec(draft.text.slice(bottom))?.[0].length ?? 0;
+  // A name that signs on the same line goes below.
+  const same = /^ +(?=\S)/.exec(draft.text.slice(bottom))?.[0].length ?? 0;
+  bottom += same;
+  const tail = same > 0;
   const greeted = greeting !== null && first !== undefined && greeting.start === first.start ? greeting.end : null;
   if (greeted !== null)
-    return { top: greeted + (/^[,!:]* */.exec(draft.text.slice(greeted))?.[0].length ?? 0), bottom, inline: true };
-  return { top: first?.start ?? 0, bottom, inline: false };
+    return {
+      top: greeted + (/^[,!:]* */.exec(draft.text.slice(greeted))?.[0].length ?? 0),
+      bottom,
+      inline: true,
+      tail,
+    };
+  return { top: first?.start ?? 0, bottom, inline: false, tail };
 }
 
-const WORDS_OF: Readonly<Partial<Record<CoachFinding['rule'], readonly Move[]>>> = {
-  no_acknowledgement: ['acknowledge'],
-  no_action: ['act'],
-  wrong_injustice: ['own', 'acknowledge'],
-};
+/** Words as paragraphs of their own, at the top or the end; what to do in danger comes first. */
+function putIn(words: string, facts: Facts, first: boolean): Pick<Edit, 'start' | 'end' | 'text'> {
+  const { top, bottom, inline, tail } = placesIn(facts);
+  if (first || facts.customer.case.kind === 'danger')
+    return { start: top, end: top, text: `${inline ? '\n\n' : ''}${words}\n\n` };
+  return { start: bottom, end: bottom, text: `\n\n${words}${tail ? '\n\n' : ''}` };
+}
 
 /** A rule about what is missing, and why that matters. */
-type Lack = Pick<CoachFinding, 'rule' | 'reason'>;
+export type Lack = Pick<CoachFinding, 'rule' | 'reason' | 'quote'>;
 
 /**
  * The one missing move, in words made for this customer; questions left open get a line of their own, and so does what they asked where the
  * draft is left bare.
  */
-export function additionsFor(
-  facts: Facts,
-  findings: readonly CoachFinding[],
-  gone: readonly Lack[] = [],
-  bare = false,
-): Edit[] {
-  const { top, bottom, inline } = placesIn(facts);
+export function additionsFor(facts: Facts, lacks: readonly Lack[], open: readonly Found[]): Edit[] {
   const edits: Edit[] = [];
-  const missing = findings.filter(({ in: where }) => where === 'message');
-  for (const { rule, reason } of [...missing, ...gone]) {
-    const moves = WORDS_OF[rule];
-    if (!moves || edits.some((edit) => edit.rule === rule)) continue;
-    const words = wordsOf(facts, moves);
-    if (words === null || edits.some(({ text }) => text.includes(words))) continue;
-    const early = rule !== 'no_action' || facts.customer.case.kind === 'danger';
-    const at = early ? top : bottom;
-    edits.push({
-      start: at,
-      end: at,
-      text: early ? `${inline ? '\n\n' : ''}${words}\n\n` : `\n\n${words}`,
-      rule,
-      why: reason,
-    });
+  for (const { rule, reason, words } of wordsFor(facts, lacks, open.length > 0)) {
+    if (edits.some((edit) => edit.rule === rule || edit.text.includes(words))) continue;
+    edits.push({ ...putIn(words, facts, rule !== noAction.id), rule, why: reason });
   }
-  return merged([...edits, ...answerTo(facts, findings, edits, bare)]);
+  return merged([...edits, ...answersTo(facts, open, edits)]);
 }
 
-/** A line for the answer to what they asked, where none stands yet. */
-function answerTo(facts: Facts, findings: readonly CoachFinding[], edits: readonly Edit[], bare: boolean): Edit[] {
-  const open = bare && !edits.some(({ rule }) => rule === noAction.id) ? mostAsked(facts) : null;
-  const asked = findings.find(({ rule }) => rule === 'unanswered_question') ?? open;
-  if (!asked || edits.some(({ text }) => ANSWER.test(text))) return [];
-  const { bottom } = placesIn(facts);
-  const text = `\n\n${lineFor(asked, facts)}`;
-  const { id: rule, reason } = unansweredQuestion;
-  return [{ start: bottom, end: bottom, text, rule, why: asked.reason ?? reason }];
+/** What is missing, in words; what hears them comes before what is done. */
+function wordsFor(facts: Facts, lacks: readonly Lack[], asked: boolean): (Lack & { words: string })[] {
+  const danger = facts.customer.case.kind === 'danger';
+  const found = (id: CoachFinding['rule']) => lacks.find(({ rule }) => rule === id);
+  const [hear, fair, act] = [found(noAcknowledgement.id), found(wrongInjustice.id), found(noAction.id)];
+  const told = hear ? hearingFor(facts) : null;
+  const heard = told !== null && fair ? withFairness(told, facts) : told;
+  const wanted = [
+    { lack: hear, words: heard },
+    { lack: fair, words: heard === null && fair ? fairnessFor(fair, facts) : null },
+    { lack: act, words: act ? (danger ? safetyFor(facts) : stepFor(facts, asked)) : null },
+  ];
+  return wanted.flatMap(({ lack, words }) => (lack && words !== null ? [{ ...lack, words }] : []));
 }
 
-/** A gap in which the answer goes. */
-const ANSWER = /\[[^\]]*answer[^\]]*\]/;
-/** Ties to a sentence that is not there. */
-const TIE = /^(?:Before that|After that|Until then|If not|Otherwise|Then|And|So|Also),? (\p{L})/u;
+/** Questions of theirs that get a line for the answer, at most. */
+const MOST_ASKED = 2;
 
-/** Words before their question that are not part of it. */
-const LEAD = /^(?:@\w+|and|so|but|also|by the way|hi|hello|ok|oh|well)[, ]+/i;
-
-/** A line for the answer, under their question as they asked it. */
-function lineFor({ quote, end }: Pick<CoachFinding, 'quote' | 'end'>, { customer }: Facts): string {
-  const question = customer.turn.some(
-    ({ text }) => text.slice(0, end).endsWith(quote) && /^[.!]*\?/.test(text.slice(end)),
-  );
-  const plain = quote
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(LEAD, '')
-    .replace(/[.?!]*$/, '');
-  const asked = `${plain.charAt(0).toUpperCase()}${plain.slice(1)}`;
-  return question || QUESTION.test(asked)
-    ? `You asked: “${asked}?” [your answer]`
-    : `You wrote: “${asked}.” [your answer]`;
+/** Lines for the answers to what they asked. */
+function answersTo(facts: Facts, open: readonly Found[], edits: readonly Edit[]): Edit[] {
+  if (edits.some(({ text }) => ANSWER.test(text))) return [];
+  const { bottom, tail } = placesIn(facts);
+  return open.slice(0, MOST_ASKED).map((asked) => ({
+    start: bottom,
+    end: bottom,
+    text: `\n\n${lineFor(asked, facts)}${tail ? '\n\n' : ''}`,
+    rule: unansweredQuestion.id,
+    why: asked.reason ?? unansweredQuestion.reason,
+  }));
 }
 
-const QUESTION =
-  /^(?:who|what|when|where|why|how|which|can|could|will|would|do|does|did|is|are|am|was|were|has|have|had|should|shall|may|must|if)\b/i;
-
-/** A question of theirs said back as if it were told. */
-const ECHOED_QUESTION = new RegExp(`${QUESTION.source}[^.!?]*\\.\\s*`, 'i');
+/** A step of ours, or an answer; one who is upset wants more than to be told how. */
+const answers = (mark: Mark): boolean => acts(mark) || mark.guides;
+const MUCH = 2;
+const helps = (mark: Mark): boolean => acts(mark) || mark.urgent || (mark.guides && mark.echoed > MUCH);
 
 /** What a poor draft lacks once its hurting words are out: somebody who hears them, and a step. */
-export function goneIn({ customer }: Facts, stays: readonly Mark[], findings: readonly CoachFinding[]): Lack[] {
+export function goneIn({ customer }: Facts, stays: readonly Mark[], findings: readonly Lack[]): Lack[] {
   const lacks = [
     customer.upset && !stays.some((mark) => mark.sorry || mark.feels || mark.owns) ? noAcknowledgement : null,
-    !NO_STEP_DUE.has(customer.case.kind) && !stays.some((mark) => acts(mark) || mark.guides) ? noAction : null,
+    !NO_STEP_DUE.has(customer.case.kind) && !stays.some(customer.upset ? helps : answers) ? noAction : null,
   ];
   return lacks.flatMap((rule) =>
-    rule && !findings.some(({ rule: id }) => id === rule.id) ? [{ rule: rule.id, reason: rule.reason }] : [],
+    rule && !findings.some(({ rule: id }) => id === rule.id) ? [{ rule: rule.id, reason: rule.reason, quote: '' }] : [],
   );
 }
 
 /** Words to stand where nothing of the draft is left. */
 export function insteadOfAll(facts: Facts): Edit[] {
-  const words = wordsOf(facts, ['act', 'acknowledge']);
-  if (words === null) return [];
   const { bottom } = placesIn(facts);
-  return [{ start: bottom, end: bottom, text: `\n\n${words}`, rule: 'no_action', why: noAction.reason }];
-}
-
-/** What the shortest, then the fullest suggestion says in these moves. */
-function wordsOf({ customer }: Facts, moves: readonly Move[]): string | null {
-  const { conversation, reading } = customer;
-  const replies = repliesFor(conversation, reading, customer.case.persona);
-  for (const move of moves) {
-    for (const reply of [replies[0], replies[1]]) {
-      const found = reply?.moves.find((each) => each.move === move);
-      const words =
-        found?.text.replace(ECHOED_QUESTION, '').replace(TIE, (_, letter: string) => letter.toUpperCase()) ?? '';
-      if (words !== '') return words;
-    }
-  }
-  return null;
+  return [{ start: bottom, end: bottom, text: `\n\n${stepFor(facts) ?? ''}`, rule: 'no_action', why: noAction.reason }];
 }
 
 /** Additions at one place become one, in the order in which they came. */

@@ -44,11 +44,14 @@ const STEPS: readonly (readonly [quality: number, score: number])[] = [
 /** 0 poor to 3 excellent, by the quality alone. */
 export const gradeAt = (quality: number): number => fitted.quality.cuts.filter((cut) => quality > cut).length;
 
-/** How much of a chance is needed to say what only the table hears, by the grade: who does all else well seldom hurts. */
-const BANDS = [0.94, 1.01, 2, 2] as const;
+/**
+ * How much surer than an even chance the table must be to speak alone, in log odds, by the grade: who does all else well seldom
+ * hurts.
+ */
+const SURER = [0, 0.3, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY] as const;
 
-/** The share of a rule's own least chance that is needed in a draft of this quality. */
-export const bandOf = (quality: number): number => BANDS[gradeAt(quality)] ?? 1;
+/** What is asked of the table beyond an even chance, in log odds, in a draft of this quality. */
+export const surerFor = (quality: number): number => SURER[gradeAt(quality)] ?? 0;
 
 /** A quality as a score, 0…100. */
 export function scoreFor(quality: number): number {

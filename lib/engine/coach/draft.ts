@@ -13,6 +13,8 @@ export interface Draft {
   body: Line[];
   /** The words of the greeting: "Hi Lena". */
   greeting: { text: string; start: number; end: number } | null;
+  /** Every word of the body, as the phrases meet it. */
+  norms: readonly string[];
   /** Words of the body. */
   size: number;
   /** Stretches between quotation marks: somebody else's words. */
@@ -27,7 +29,7 @@ const LOG =
   /^[ \t]*(?:\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\d\d:\d\d:\d\d[.,]\d|at [\w$.]+\(|Traceback |(?:ERROR|WARN|INFO|DEBUG|FATAL)\b|[\w.]+(?:Error|Exception): |[$>] ?\w+ |\{"|<\w+[ >]).*$/gm;
 const QUOTES = /"[^"\n]{1,300}"|“[^”\n]{1,300}”|(?<![\p{L}\d])[‘'][^'’\n]{3,200}[’'](?![\p{L}\d])/gu;
 const GAP =
-  /\[[A-Za-z][\w ,./'-]{1,40}\]|\{\{[^{}\n]{1,60}\}\}|<(?:name|date|time|order|number|amount)[^<>\n]{0,20}>|_{4,}|X{4,}/g;
+  /\[[A-Za-z][\w ,./'-]{1,40}\]|\{\{[^{}\n]{1,60}\}\}|<(?:name|date|time|order|number|amount)[^<>\n]{0,20}>|_{4,}|X{4,}|\b(?:TBC|TBD|TODO)\b/g;
 const GREETING =
   /^(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|greetings|howdy|hola)(?: there| again| all| team| everyone)?(?: [^ ]+){0,4}$|^(?:mr|mrs|ms|mx|miss|dr|prof|sir|madam)(?: [^ ]+){0,3}$/;
 
@@ -54,6 +56,7 @@ export function draftOf(text: string): Draft {
     language,
     read: body.length > 0,
     body,
+    norms: body.flatMap(({ sentence }) => sentence.norms),
     greeting: opening && { text: text.slice(opening.start, opening.end), start: opening.start, end: opening.end },
     size: body.reduce((sum, { size }) => sum + size, 0),
     quoted: rangesOf(text, QUOTES),
@@ -79,7 +82,7 @@ function moved(line: Line, by: number): Line {
 }
 
 const SIGN_OFF =
-  /^(?:(?:with )?(?:my |our |very )?(?:best|kind|kindest|warm|warmest|many|sincere)? ?(?:regards|wishes|thanks|best|sincerely|respectfully|cheers|yours(?: (?:sincerely|faithfully|truly))?|warmly|gratefully|love|thank you|thanks again|take care|all the best|truly|cordially))(?: [^ ]+){0,3}$/;
+  /^(?:(?:with )?(?:my |our |very )?(?:best|kind|kindest|warm|warmest|many|sincere)? ?(?:regards|wishes|thanks|best|sincerely|respectfully|cheers|yours(?: (?:sincerely|faithfully|truly))?|warmly|gratefully|love|thank you|thanks again|take care|all the best|truly|cordially|hugs|big hugs|xoxo|lots of love|with love))(?: [^ ]+){0,3}$/;
 
 const THANKING = /^(?:(?:with|many|thank|thanks|best|kind|warm|yours) )/;
 const endsInComma = ({ sentence: { words } }: Line): boolean => words[words.length - 1]?.post.includes(',') === true;
@@ -115,7 +118,7 @@ function inlineGreeting(line: Line | undefined): { start: number; end: number } 
     line && /^(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening))(?: [^ ]+){1,4}/.exec(line.joined);
   if (!line || !found) return null;
   const comma = line.sentence.words.findIndex(({ post }) => /[,!:–-]/.test(post));
-  if (comma < 1 || comma > 4) return null;
+  if (comma < 0 || comma > 4) return null;
   return placeOf(line, 0, (line.begins[comma] ?? 0) + 1);
 }
 

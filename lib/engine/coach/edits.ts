@@ -20,8 +20,12 @@ export function settled(edits: readonly Edit[]): Edit[] {
   for (const edit of wide) {
     const meets = kept.some((one) => edit.start < one.end && one.start < edit.end);
     const inside = kept.some((one) => edit.start === edit.end && one.start < edit.start && edit.start < one.end);
+    const orphan =
+      edit.start === edit.end &&
+      edit.text.startsWith(' ') &&
+      kept.some((one) => one.text === '' && one.start < one.end && one.end === edit.start);
     const same = kept.some((one) => one.start === edit.start && one.end === edit.end);
-    if (!meets && !inside && !same) kept.push(edit);
+    if (!meets && !inside && !same && !orphan) kept.push(edit);
   }
   return kept.sort((one, other) => one.start - other.start || one.end - other.end);
 }

@@ -1,51 +1,95 @@
 import type { CoachFinding, Conversation, Reading } from '../../conversation.ts';
 import { read } from '../read.ts';
 import { additionsFor, goneIn, insteadOfAll } from './additions.ts';
-import { facesOut, feelingOut, leftovers, turnedAgainst } from './cuts.ts';
+import {
+  backOut,
+  facesOut,
+  feelingOut,
+  idleOut,
+  isNoSorry,
+  leftovers,
+  patienceOut,
+  saysSorry,
+  sorriesOut,
+  tiesOut,
+  turnedAgainst,
+} from './cuts.ts';
 import { settled, withEdits } from './edits.ts';
 import { type Facts, factsOf } from './facts.ts';
+import { isAskedAgain } from './find/asked-again.ts';
 import { judge } from './judge.ts';
+import { factsAfter, hasDate, lackingIn, openIn, unheardIn } from './lacking.ts';
 import { acts, type Mark } from './marks.ts';
 import { says } from './phrase.ts';
 import { REMEDIES } from './remedies.ts';
 import { distance } from './rules/distance.ts';
+import { noAction } from './rules/no_action.ts';
 import { gradeOf, scoreOf } from './score.ts';
 import type { Edit, Improvement } from './types.ts';
 
-/** Findings under this weight are left to the agent. */
+/** Findings under this weight are left to the agent; under this, those that words of their own can mend. */
 const LEAST = 0.3;
+const LEAST_MENDED = 0.15;
+const isMended = ({ weight, instead }: CoachFinding): boolean =>
+  weight >= (instead === null || instead === '' ? LEAST : LEAST_MENDED);
 
 /**
  * A better draft as edits that may be taken one by one: the agent's facts and voice stay, what hurts is replaced or taken
  * out, and what is missing is put in; what only the agent knows stands as `[name]`. Pure and deterministic.
  */
 export function improve(conversation: Conversation, draft: string, reading: Reading = read(conversation)): Improvement {
-  const facts = factsOf(conversation, draft, reading);
+  const facts = named(factsOf(conversation, draft, reading));
   if (!facts.draft.read) return { text: draft, edits: [] };
   const { findings, quality, heard } = judge(facts);
   const grade = gradeOf(scoreOf(facts, quality, findings));
   const poor = grade === 'poor';
-  const changes = findings.filter(({ weight }) => weight >= LEAST).flatMap((finding) => changeFor(finding, facts));
+  const low = poor || grade === 'weak';
+  const changes = findings.filter(isMended).flatMap((finding) => changeFor(finding, facts));
   const cuts = [
     ...namedGreeting(facts),
     ...questionsOut(findings, facts),
-    ...facesOut(findings, facts),
+    ...facesOut(findings, facts, low),
     ...feelingOut(findings, facts),
-    ...(poor || grade === 'weak' ? turnedAgainst(facts, heard, poor) : []),
+    ...(low ? patienceOut(facts) : []),
+    ...(low ? turnedAgainst(facts, heard, poor) : []),
     ...leftovers(facts, quality, findings),
   ];
-  const made = [...onceDated(changes), ...cuts];
+  const first = [...onceDated(changes), ...cuts];
+  const after = factsAfter(first, facts);
+  const seen = [
+    ...findings.filter(({ in: where }) => where === 'message'),
+    ...(first.length > 0 && grade !== 'excellent' ? lackingIn(after) : []),
+    ...(grade === 'excellent' ? [] : unheardIn(facts)),
+  ];
+  const acted = seen.some(({ rule }) => rule === noAction.id);
+  const made = acted ? [...first, ...idleOut(facts)] : [...first];
   const stays = facts.marks.filter((mark) => !made.some((edit) => takesOut(edit, mark)));
-  const added = additionsFor(facts, findings, poor ? goneIn(facts, stays, findings) : [], !stays.some(tells));
+  const gone = poor || asksMuch(findings) ? goneIn(facts, stays, seen) : [];
+  const lacks = [...seen, ...gone].filter(({ rule }) => rule !== noAction.id || !hasDate(stays, made));
+  const added = additionsFor(facts, lacks, openIn(facts, after, { low, findings, bare: !stays.some(tells) }));
+  made.push(...backOut(facts, added));
+  const kept = saysSorry(added) ? [...made, ...sorriesOut(facts, added)] : made.filter(isNoSorry(facts));
   const left = added.length > 0 || stays.length > 0;
-  const cut = made.map(belowGreeting(facts));
+  const gaps = tiesOut(facts, (mark) => kept.some((edit) => takesOut(edit, mark)));
+  const cut = [...kept, ...gaps].map(belowGreeting(facts));
   const edits = settled([...cut, ...(left ? added.map(capitalised(facts, cut)) : insteadOfAll(facts))]);
   return { text: tidy(withEdits(draft, edits)), edits };
 }
 
+/** A first sentence that begins with their name is greeted by it: "Ben, upgrades are …". */
+function named(facts: Facts): Facts {
+  const { customer, draft } = facts;
+  const { firstName } = customer.case;
+  const [line] = draft.body;
+  if (draft.greeting !== null || firstName === null || !line) return facts;
+  const text = draft.text.slice(line.start, line.start + firstName.length);
+  if (text !== firstName || draft.text[line.start + firstName.length] !== ',') return facts;
+  return { ...facts, draft: { ...draft, greeting: { text, start: line.start, end: line.start + text.length } } };
+}
+
 /** Anybody's name in a greeting. */
 const ANYBODY =
-  /\b(?:(?:valued )?(?:customer|client|user|member|guest|subscriber|patient)|sir (?:or|\/) madam|sir|madam)\b/i;
+  /\b(?:(?:valued )?(?:customer|client|user|member|guest|subscriber|patient)|sir ?(?:or|and|\/) ?madam|sir|madam)\b/i;
 
 /** The greeting gets the name of the one who wrote. */
 function namedGreeting({ draft: { greeting }, customer }: Facts): Edit[] {
@@ -93,6 +137,17 @@ function onceDated(edits: readonly Edit[]): Edit[] {
   return edits.filter((edit) => !gaps.includes(edit) || edit === gaps[0]);
 }
 
+/** A greeting of anybody becomes one of them, by their name where it is known. */
+function greeted(
+  { start, end }: CoachFinding,
+  greeting: { start: number },
+  name: string | null,
+): Pick<Edit, 'start' | 'end' | 'text'> {
+  const whole = start === greeting.start;
+  if (name === null) return whole ? { start, end, text: 'Hello' } : { start: start - 1, end, text: '' };
+  return { start, end, text: whole ? `Hello ${name}` : name };
+}
+
 function changeFor(finding: CoachFinding, facts: Facts): Edit[] {
   if (finding.in === 'message') return [];
   const mark = facts.marks.find(({ line }) => line.start <= finding.start && finding.start < line.end);
@@ -100,23 +155,31 @@ function changeFor(finding: CoachFinding, facts: Facts): Edit[] {
   const { start, end } = finding;
   const named = finding.rule === 'wrong_name' && finding.instead !== null && greeting !== null;
   const { firstName } = facts.customer.case;
-  if (finding.rule === 'distance' && greeting !== null && end <= greeting.end && firstName !== null)
-    return [{ start, end, text: firstName, rule: finding.rule, why: finding.reason }];
+  if (/^!+$/.test(finding.quote)) return [{ start, end, text: '.', rule: finding.rule, why: finding.reason }];
+  if (finding.rule === 'distance' && greeting !== null && end <= greeting.end)
+    return [{ ...greeted(finding, greeting, firstName), rule: finding.rule, why: finding.reason }];
   if (named) return [{ start, end, text: finding.instead ?? '', rule: finding.rule, why: finding.reason }];
   const change = mark && REMEDIES[finding.rule]?.(finding, mark, facts);
   return change ? [{ ...change, rule: finding.rule, why: finding.reason }] : [];
 }
 
+/** A form in place of a reply. */
+const asksMuch = (findings: readonly CoachFinding[]): boolean => findings.some(({ rule }) => rule === 'interrogation');
+
 /** Speaks of the answers to many questions. */
 const ANSWERS =
   '(?:with|have|send|let me have|all|give me|get) (?:me |us )?(?:the |your |these |those |all )?(?:answers|of (?:these|those|them)|those today|details above)|answer (?:all|them|these|those|each)|(?:all|these|those) (?:two|three|four|five|six)|when (?:that|it|this) is all|we will take a view';
 
-/** Of many questions the first stays; what speaks of all their answers goes with the rest. */
-function questionsOut(findings: readonly CoachFinding[], { draft, marks }: Facts): Edit[] {
+/** Of many questions the first that they have not answered stays; what speaks of all their answers goes with the rest. */
+function questionsOut(findings: readonly CoachFinding[], facts: Facts): Edit[] {
+  const { draft, marks } = facts;
   const found = findings.find(({ rule }) => rule === 'interrogation');
   if (!found) return [];
-  const [, ...others] = marks.filter(({ question, line }) => question || says(line, ANSWERS));
-  return others.map(({ line }) => {
+  const known = marks.filter(({ line }) => isAskedAgain(line, facts));
+  const many = found.quote.includes('?') && marks.filter(({ question }) => question).length > 1;
+  const asks = marks.filter((mark) => !known.includes(mark) && (mark.question || says(mark.line, ANSWERS)));
+  const out = [...known, ...(many && known.length > 0 ? asks : known.length > 0 ? [] : asks.slice(1))];
+  return out.map(({ line }) => {
     let end = line.end;
     while (/[?!. ]/.test(draft.text[end] ?? '')) end += 1;
     return { start: line.start, end, text: '', rule: found.rule, why: found.reason };

@@ -1,7 +1,7 @@
 import { clean } from '../text/clean.ts';
 import { guard } from '../text/guard.ts';
 import { type Sentence, sentences } from '../text/words.ts';
-import { marksIn, type Spoken } from './phrase.ts';
+import { type Spoken, startsIn } from './phrase.ts';
 
 /** One sentence as the coach's phrases meet it. */
 export interface Line extends Spoken {
@@ -30,7 +30,7 @@ export function linesOf(text: string): Line[] {
     const size = sentence.norms.filter((norm) => SPOKEN.test(norm)).length;
     if (size === 0) return [];
     const { question, exclaimed, start, end } = sentence;
-    return [{ sentence, joined, begins, marks: marksIn(joined, begins), question, exclaimed, start, end, size }];
+    return [{ sentence, joined, begins, ...startsIn(joined, begins), question, exclaimed, start, end, size }];
   });
 }
 

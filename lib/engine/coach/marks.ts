@@ -60,13 +60,14 @@ export function marksOf(line: Line, at: number, customer: Customer): Mark {
   const done = noted ? beside(w.DONE) : does(w.DONE);
   const will = noted ? beside(w.WILL) : does(w.WILL);
   const weak = noted && !done && !will;
+  const routine = is(w.ROUTINE) && at > 0;
   return {
     line,
     echoed,
     facts: Math.max(known, figures),
     sorry: is(w.SORRY),
     feels: is(w.FEELS),
-    recap: is(w.RECAP) && echoed > 0,
+    recap: is(w.RECAP) && (echoed > 0 || tellsNothing(customer)),
     thanks: is(w.THANKS),
     owns: is(w.OWNS),
     why: is(w.WHY) && !line.question,
@@ -76,13 +77,19 @@ export function marksOf(line: Line, at: number, customer: Customer): Mark {
     weak,
     choice: is(w.CHOICE),
     guides: is(w.GUIDES) || w.IMPERATIVE.has(norms[0] ?? ''),
-    time: hasTime(line),
+    time: hasTime(line) && !(routine && line.question),
     question: line.question,
     mine: norms.includes('i') || norms.includes('my'),
-    routine: is(w.ROUTINE) && at > 0,
+    routine,
     urgent: is(w.URGENT),
   };
 }
+
+/** They say that it is bad, and nothing of what: there are no words of theirs to say back. */
+export const tellsNothing = ({ stems, told }: Pick<Customer, 'stems' | 'told'>): boolean =>
+  stems.size <= NOTHING && !told.some(({ line }) => line.question || ASKS_OR_COUNTS.test(line.joined));
+const NOTHING = 3;
+const ASKS_OR_COUNTS = /\d|^(?:where|when|why|how|what|who|which|can|is|do)/;
 
 /** Where one thing that is done ends and the next begins. */
 const JOINED = / (?:and|but|so|then) /;

@@ -1,5 +1,6 @@
 import type { CoachFinding, CoachRule, RubricPoint } from '../../conversation.ts';
 import type { Facts } from './facts.ts';
+import type { Mark } from './marks.ts';
 import { says } from './phrase.ts';
 import type { Points } from './rubric.ts';
 import { shared, stemsOf } from './stems.ts';
@@ -52,9 +53,17 @@ export type Measures = Readonly<Record<Measure, number>>;
 
 /** Answers that need no step of ours, so that none can be missed: those measures are not a number. */
 const NO_STEP_DUE: ReadonlySet<string> = new Set(['praise', 'nod', 'done', 'idea']);
+/** A plain question is answered by what is so, or by what to press: no step of ours needs to follow. */
+const isAnswer = (mark: Mark): boolean => mark.guides && !mark.routine && mark.facts + mark.echoed > 0;
+
 /** What a point that does not apply stands for. */
 const NEUTRAL: Readonly<Partial<Record<RubricPoint, number>>> = { own: 1.5, fair: 1.5 };
 const PASSIVE = '(?:is|are|was|were|been|be|being) (?:@1)[^ ]+ed';
+
+/** Words from which a draft has room for all that is counted; a shorter one is counted as if it had half of that room. */
+const ROOM = 60;
+const LEAST_ROOM = 30;
+const roomOf = (size: number): number => ROOM / Math.max(LEAST_ROOM, Math.min(ROOM, size));
 
 /** What turns against the customer; all else leaves them cold. */
 const AGAINST: ReadonlySet<CoachRule> = new Set<CoachRule>([
@@ -74,10 +83,13 @@ const STIFF = TOLD.filter((rule) => !AGAINST.has(rule));
 const heardOf = (heard: readonly Heard[], rules: typeof TURNS): number =>
   heard.reduce((sum, one) => sum + mostOf(one, rules).chance, 0);
 
+/** Over a whole draft what is heard faintly counts too, though it is not said: log odds. */
+const FAINT = 1.5;
+
 /** Which of these rules the table hears most in a sentence, and how surely. */
-const mostOf = ({ signs }: Heard, rules: typeof TURNS): { rule: Told; chance: number } =>
+const mostOf = ({ signs, hits }: Heard, rules: typeof TURNS): { rule: Told; chance: number } =>
   rules
-    .map((rule) => ({ rule, chance: chanceOf(rule, signs) }))
+    .map((rule) => ({ rule, chance: chanceOf(rule, signs, hits.has(rule), FAINT) }))
     .reduce((most, each) => (each.chance > most.chance ? each : most));
 
 /** What turns most against the customer in a sentence, by the table alone. */
@@ -89,12 +101,16 @@ export function measuresOf(
   { hurting, heard }: { hurting: readonly CoachFinding[]; heard: readonly Heard[] },
 ): Measures {
   const { customer, draft, marks } = facts;
-  const norms = draft.body.flatMap(({ sentence }) => sentence.norms);
+  const { norms } = draft;
   const words = Math.max(1, norms.length);
   const lines = Math.max(1, draft.body.length);
   const per100 = (is: (word: string) => boolean) => (100 * norms.filter(is).length) / words;
   const point = (name: RubricPoint) => points[name].value ?? NEUTRAL[name] ?? 2;
+  const answers = customer.case.kind === 'ask' && !customer.upset && marks.some(isAnswer);
+  const due = (value: number) => (NO_STEP_DUE.has(customer.case.kind) || answers ? Number.NaN : value);
+  const room = roomOf(draft.size);
   const count = (is: (mark: (typeof marks)[number]) => boolean) => marks.filter(is).length;
+  const told = (is: (mark: (typeof marks)[number]) => boolean) => due(room * count(is));
   const hurt = (is: (rule: CoachRule) => boolean) =>
     hurting.filter(({ rule, in: where }) => where === 'draft' && is(rule)).reduce((sum, { weight }) => sum + weight, 0);
   const stems = stemsOf(norms);
@@ -102,7 +118,6 @@ export function measuresOf(
     (stem) => !customer.stems.has(stem) && !customer.noted.has(stem) && !/\d/.test(stem),
   );
   const first = marks[0];
-  const due = (value: number) => (NO_STEP_DUE.has(customer.case.kind) ? Number.NaN : value);
   return {
     acknowledge: point('acknowledge'),
     understand: point('understand'),
@@ -117,16 +132,16 @@ export function measuresOf(
     dull: heardOf(heard, STIFF),
     astray: astray.length / Math.max(1, stems.size),
     echo: shared(norms, customer.stems) / Math.max(1, customer.stems.size),
-    times: due(count(({ time }) => time)),
-    dated: due(count((mark) => mark.time && (mark.done || mark.will || mark.comes))),
+    times: told(({ time }) => time),
+    dated: told((mark) => mark.time && (mark.done || mark.will || mark.comes)),
     figures: due(per100((word) => /\d/.test(word))),
     you: per100((word) => word === 'you' || word === 'your'),
     not: per100((word) => NOT.has(word)),
-    mine: due(count((mark) => mark.mine && (mark.done || mark.will))),
+    mine: told((mark) => mark.mine && (mark.done || mark.will)),
     passive: draft.body.filter((line) => says(line, PASSIVE)).length / lines,
     letters: norms.reduce((sum, word) => sum + word.length, 0) / words,
     pace: draft.size / lines,
-    sentences: draft.body.length,
+    sentences: room * draft.body.length,
     start: first ? first.echoed / Math.max(1, first.line.size) : 0,
     feels: count(({ feels }) => feels),
     sorry: count(({ sorry }) => sorry),

@@ -2,7 +2,7 @@ import type { CoachFinding, CoachRule } from '../../conversation.ts';
 import { chanceOf, gradeAt, leastOf, type Missing } from './chance.ts';
 import type { Facts, Found } from './facts.ts';
 import { lastTold } from './find/told.ts';
-import { mostAsked } from './find/unanswered.ts';
+import { halfAnswered, mostAsked } from './find/unanswered.ts';
 import { hearing } from './hearing.ts';
 import type { Measures } from './measures.ts';
 import type { Rule } from './rule.ts';
@@ -64,7 +64,12 @@ const DUE: readonly Due[] = [
     words: said,
   },
   { rule: wrongInjustice, due: () => true, words: () => null },
-  { rule: unansweredQuestion, due: (facts) => mostAsked(facts) !== null, words: mostAsked },
+  {
+    rule: unansweredQuestion,
+    due: (facts) => mostAsked(facts) !== null,
+    surely: halfAnswered,
+    words: mostAsked,
+  },
 ] as readonly Due[];
 
 /** What each rule about missing things sees by itself; the whole draft decides whether it is said. */
@@ -77,10 +82,13 @@ export function missingOf(facts: Facts, whole: Whole): CoachFinding[] {
   return DUE.flatMap(({ rule, due, surely, words }) => {
     const found = looked.get(rule.id) ?? [];
     const chance = chanceOf(rule.id, whole.measures, found.length > 0);
-    if (!due(facts, whole) || (chance < leastOf(rule.id) && !surely?.(facts, whole))) return [];
+    if (!due(facts, whole)) return [];
+    const sure = surely?.(facts, whole) === true;
+    if (chance < leastOf(rule.id) && !sure) return [];
     const first = found[0] ?? words(facts);
     const all = found.length > 0 ? found.slice(0, rule.most ?? 1) : first ? [first] : [];
-    const weight = Math.round(Math.min(1, 0.2 + 0.55 * chance + rule.heat * facts.customer.heat) * 100) / 100;
+    const likely = sure ? Math.max(chance, leastOf(rule.id)) : chance;
+    const weight = Math.round(Math.min(1, 0.2 + 0.55 * likely + rule.heat * facts.customer.heat) * 100) / 100;
     return all.map(({ quote, start, end, reason, instead }) => ({
       rule: rule.id,
       in: 'message' as const,

@@ -1,5 +1,5 @@
 import { type Line, placeOf } from './lines.ts';
-import { bitOf, startOf, startsOf } from './starts.ts';
+import { codeAt, holds, markOf, startsOf } from './starts.ts';
 
 /**
  * A phrase of words as they are said, contractions apart: a regular expression over whole words with one space between
@@ -7,7 +7,7 @@ import { bitOf, startOf, startsOf } from './starts.ts';
  */
 interface Phrase {
   expression: RegExp;
-  starts: ReadonlySet<string> | null;
+  starts: Int32Array | null;
   marks: number;
 }
 
@@ -26,32 +26,34 @@ function phraseOf(source: string): Phrase {
 export interface Spoken {
   joined: string;
   begins: readonly number[];
+  /** The code with which each word begins. */
+  codes: readonly number[];
   /** The marks of all beginnings of words. */
   marks: number;
 }
 
-/** The marks of a text's words, by which most phrases are told at once not to stand in it. */
-export function marksIn(joined: string, begins: readonly number[]): number {
-  let marks = 0;
-  for (const at of begins) marks |= bitOf(startOf(joined, at));
-  return marks;
+/** What tells of most phrases at once that they do not stand in a text: how its words begin. */
+export function startsIn(joined: string, begins: readonly number[]): Pick<Spoken, 'codes' | 'marks'> {
+  const codes = begins.map((at) => codeAt(joined, at));
+  return { codes, marks: codes.reduce((marks, code) => marks | markOf(code), 0) };
 }
 
 /** Words given as text alone. */
 export function spokenOf(joined: string): Spoken {
   const begins = [0];
   for (let at = joined.indexOf(' '); at >= 0; at = joined.indexOf(' ', at + 1)) begins.push(at + 1);
-  return { joined, begins, marks: marksIn(joined, begins) };
+  return { joined, begins, ...startsIn(joined, begins) };
 }
 
 /** Where the phrase ends that begins at the word or at one after it; null where there is none. */
-function foundIn({ joined, begins, marks }: Spoken, phrase: Phrase, from: number): [number, number] | null {
+function foundIn({ joined, begins, codes, marks }: Spoken, phrase: Phrase, from: number): [number, number] | null {
   if ((marks & phrase.marks) === 0) return null;
-  for (const at of begins) {
-    if (at < from || (phrase.starts && !phrase.starts.has(startOf(joined, at)))) continue;
-    phrase.expression.lastIndex = at;
-    const match = phrase.expression.exec(joined);
-    if (match && match[0] !== '') return [at, at + match[0].length];
+  const { starts, expression } = phrase;
+  for (let word = 0; word < begins.length; word++) {
+    const at = begins[word] as number;
+    if (at < from || (starts !== null && !holds(starts, codes[word] as number))) continue;
+    expression.lastIndex = at;
+    if (expression.test(joined) && expression.lastIndex > at) return [at, expression.lastIndex];
   }
   return null;
 }
@@ -66,9 +68,23 @@ export interface Place {
   end: number;
 }
 
+const NONE: Place[] = [];
+
 /** Every place in a sentence where the phrase stands. */
-export function placesOf(line: Line, source: string): Place[] {
+export const placesOf = (line: Line, source: string): Place[] => placesBy(line, phraseOf(source));
+
+/** Every place in these sentences where the phrase stands, with the number of its sentence. */
+export function placesIn(lines: readonly Line[], source: string): { place: Place; at: number }[] {
   const phrase = phraseOf(source);
+  const all: { place: Place; at: number }[] = [];
+  lines.forEach((line, at) => {
+    for (const place of placesBy(line, phrase)) all.push({ place, at });
+  });
+  return all;
+}
+
+function placesBy(line: Line, phrase: Phrase): Place[] {
+  if ((line.marks & phrase.marks) === 0) return NONE;
   const places: Place[] = [];
   for (let found = foundIn(line, phrase, 0); found; found = foundIn(line, phrase, found[1])) {
     places.push({ line, ...placeOf(line, found[0], found[1]) });

@@ -3,6 +3,8 @@ import { wholeOf } from './cuts.ts';
 import type { Facts } from './facts.ts';
 import type { Mark } from './marks.ts';
 import { acts } from './marks.ts';
+import { says } from './phrase.ts';
+import { plainerStart } from './plainer.ts';
 import type { Edit } from './types.ts';
 
 /** What is done about a finding: the words replaced, the whole sentence taken out, or what it lacks put in. */
@@ -19,11 +21,16 @@ const CLAUSE =
 const ALONE = /(?:and|but|so|[;–—]) $/;
 /** Letters that a clause needs to stand alone. */
 const LEAST = 45;
+const LEAST_WITH_FIGURE = 20;
 const SUBJECT = /^(?:i|we|you|it|they|he|she|there|the|your|our|this|that|these|please)\b/i;
+
+/** Tells what happens in general, and no deed: "Once an account is closed, its data is deleted." */
+const GENERAL =
+  '^(?:once|if|when|whenever|unless|where) (?!i |we )|^(?:as )?per |(?:is|are|be|stay|stays|remain|remains) (?:only |still |all )?(?:due|required|needed|payable|valid|possible|given|granted|allowed) ';
 
 /** Takes a sentence out unless it is a step of ours. */
 const remove: Remedy = (_, mark, { draft }) =>
-  mark.done || mark.will ? null : { ...wholeOf(mark, draft.text), text: '' };
+  (mark.done || mark.will) && !says(mark.line, GENERAL) ? null : { ...wholeOf(mark, draft.text), text: '' };
 
 /** Takes out the clause that holds the words, where what is left can stand alone. */
 const clause: Remedy = (finding, mark, { draft: { text } }) => {
@@ -38,13 +45,21 @@ const clause: Remedy = (finding, mark, { draft: { text } }) => {
   const before = breaks.findLast(({ next }) => next <= finding.start);
   if (before && after) return { start: before.at, end: after.at, text: '' };
   if (before) return { start: before.at, end, text: '' };
-  if (after && end - after.next < LEAST) return null;
+  const least = after && /\d/.test(text.slice(after.next, end)) ? LEAST_WITH_FIGURE : LEAST;
+  if (after && end - after.next < least) return null;
   return after ? { start, end: after.next + 1, text: text.charAt(after.next).toUpperCase() } : null;
 };
 
+/** What was done, said of nobody, is no step of ours: "the code has been entered wrongly". */
+const removeBlame: Remedy = (finding, mark, facts) =>
+  mark.done && !mark.mine && !mark.will && !mark.comes
+    ? { ...wholeOf(mark, facts.draft.text), text: '' }
+    : remove(finding, mark, facts);
+
 /** The clause goes where the rest tells them something; else the sentence. */
 const dropClause: Remedy = (finding, mark, facts) =>
-  (ownsFacts(mark) ? clause(finding, mark, facts) : null) ?? remove(finding, mark, facts);
+  (ownsFacts(mark) ? clause(finding, mark, facts) : null) ??
+  (finding.rule === 'blame' ? removeBlame : remove)(finding, mark, facts);
 
 /** Puts the rule's own words in place; where they are empty, takes the words and a comma after them out. */
 const swap: Remedy = ({ start, end, instead }, mark, { draft }) => {
@@ -70,6 +85,13 @@ const either =
 /** Begins a clause that says when, without saying it. */
 const WHEN = /^(?:as (?:soon as|and when)|once|when(?:ever)?|the moment|until)\b/i;
 
+/** The same sentence without what hurts at its start. */
+const plainer: Remedy = (finding, { line }, { draft }) => {
+  const found = plainerStart(draft.text.slice(line.start, line.end));
+  if (!found || finding.start > line.start + found.end) return null;
+  return { start: line.start + found.start, end: line.start + found.end, text: found.text };
+};
+
 /** Where the clause ends in which a place lies. */
 function clauseEnd(from: number, { line }: Mark, { draft }: Facts): number {
   const stop = draft.text.slice(from, line.end).search(/[,;:]|\s[–—]\s/);
@@ -86,6 +108,9 @@ function toItsEnds(swapped: ReturnType<Remedy> & object, { quote }: CoachFinding
   return { ...swapped, start: swapped.start - before, end };
 }
 
+/** A last clause that waits for something: "we will tell you once it is ready". */
+const UNTIL =
+  / (?=(?:once|when|as soon as|if and when) )(?<=\bwill\b.*)(?:once|when|as soon as|if and when) (?!you\b)[^,;]{3,60}$/i;
 /** What is over needs no hour. */
 const PAST = /\b(?:was|were|has been|have been|had been)\b/i;
 
@@ -95,6 +120,9 @@ const date: Remedy = (finding, mark, facts) => {
   if (swapped) return toItsEnds(swapped, finding, mark, facts);
   if (WHEN.test(finding.quote) && finding.start > mark.line.start && !mark.time)
     return { start: finding.start, end: clauseEnd(finding.end, mark, facts), text: 'by [day and time]' };
+  const told = facts.draft.text.slice(mark.line.start, mark.line.end);
+  const clause = mark.time ? null : UNTIL.exec(told);
+  if (clause) return { start: mark.line.start + clause.index, end: mark.line.end, text: ' by [day and time]' };
   const past = PAST.test(facts.draft.text.slice(mark.line.start, finding.start));
   return mark.time || past ? null : { start: mark.line.end, end: mark.line.end, text: ' by [day and time]' };
 };
@@ -129,10 +157,10 @@ const split: Remedy = (_, { line }, { draft }) => {
 /** What each rule's findings get. Rules about what is missing are answered by additions. */
 export const REMEDIES: Readonly<Partial<Record<CoachRule, Remedy>>> = {
   command_at_feelings: dropClause,
-  policy_wall: dropClause,
+  policy_wall: either(plainer, dropClause),
   helplessness: dropClause,
-  blame: dropClause,
-  repetition_shame: either(swap, dropClause),
+  blame: either(plainer, dropClause),
+  repetition_shame: either(plainer, either(swap, dropClause)),
   minimising: either(swap, either(drop, clause)),
   conditional_apology: either(drop, clause),
   distance: either(swap, drop),
@@ -142,7 +170,7 @@ export const REMEDIES: Readonly<Partial<Record<CoachRule, Remedy>>> = {
   sorry_overload: drop,
   wall: split,
   bias_egocentric: either(drop, clause),
-  bias_confirmation: dropClause,
+  bias_confirmation: either(plainer, dropClause),
   bias_ambiguity: either(drop, clause),
   generic_apology: either(drop, clause),
   impatience: dropClause,

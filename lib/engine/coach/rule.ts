@@ -2,7 +2,7 @@ import type { CoachRule } from '../../conversation.ts';
 import type { Facts, Found } from './facts.ts';
 
 /** What makes a phrase harmless where it stands beside it. */
-export type Allowance = 'option' | 'reason' | 'time' | 'their_word' | 'specific';
+export type Allowance = 'option' | 'reason' | 'time' | 'their_word' | 'specific' | 'asked';
 
 /** One way of saying what hurts. Its words are as in `phrase.ts`. */
 export interface Phrase {

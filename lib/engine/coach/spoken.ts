@@ -2,7 +2,7 @@ import { isQuoted } from './draft.ts';
 import type { Facts, Found } from './facts.ts';
 import { inDraft } from './facts.ts';
 import { acts, type Mark } from './marks.ts';
-import { type Place, placesOf, says, spokenOf } from './phrase.ts';
+import { type Place, placesIn, says, spokenOf } from './phrase.ts';
 import type { Allowance, Phrase, Rule } from './rule.ts';
 import { TIME } from './words.ts';
 
@@ -21,19 +21,20 @@ export interface SpokenBy {
 export function spokenIn(rule: Rule, facts: Facts): Spoken[] {
   const { draft, customer, marks } = facts;
   const phrases = rule.phrases.filter(({ upset }) => upset !== true || customer.upset);
-  return phrases.flatMap((phrase) =>
-    draft.body.flatMap((line, at) =>
-      placesOf(line, phrase.match)
-        .filter((place) => !isHarmless(phrase, place, facts, at))
-        .map((place) => ({
-          ...inDraft(draft, place),
-          at,
-          weight: (phrase.weight ?? rule.weight) * (moves(marks[at]) ? SOFTENED : 1),
-          reason: phrase.reason,
-          instead: replacement(phrase, place, facts),
-        })),
-    ),
-  );
+  const found: Spoken[] = [];
+  for (const phrase of phrases) {
+    for (const { place, at } of placesIn(draft.body, phrase.match)) {
+      if (isHarmless(phrase, place, facts, at)) continue;
+      found.push({
+        ...inDraft(draft, place),
+        at,
+        weight: (phrase.weight ?? rule.weight) * (moves(marks[at]) ? SOFTENED : 1),
+        reason: phrase.reason,
+        instead: replacement(phrase, place, facts),
+      });
+    }
+  }
+  return found;
 }
 
 function isHarmless({ notIf, unless }: Phrase, { line, start, end }: Place, facts: Facts, at: number): boolean {
@@ -54,7 +55,13 @@ function replacement({ instead }: Phrase, { start, end }: Place, { draft }: Fact
 export const SOFTENED = 0.6;
 export const moves = (mark: Mark | undefined): boolean => mark?.time === true && mark.mine && (mark.done || mark.will);
 
-const IS: Readonly<Record<Allowance, (mark: Mark, next: Mark | undefined, after: Mark | undefined) => boolean>> = {
+/** They ask whether it was us. */
+const WAS_IT_US =
+  /\b(?:was|were|is|are) (?:that|this|it|these|those|they) (?:really |actually |even )?(?:you|from you|yours)\b/i;
+
+const IS: Readonly<
+  Record<Exclude<Allowance, 'asked'>, (mark: Mark, next: Mark | undefined, after: Mark | undefined) => boolean>
+> = {
   time: (mark, next) => ends(mark) || (next !== undefined && ends(next) && acts(next)),
   specific: (mark) => mark.echoed >= 2,
   their_word: (mark) => mark.echoed >= 1,
@@ -68,14 +75,18 @@ const ends = ({ time, line }: Mark): boolean =>
   time && (line.joined.search(AT_ONCE) < 0 || says(spokenOf(line.joined.replace(AT_ONCE, 'so')), TIME));
 
 const isReason = (mark: Mark): boolean =>
-  says(mark.line, '(?:because|so that|the reason|to (?:protect|keep|prevent|avoid|make sure)|otherwise)');
+  says(
+    mark.line,
+    '(?:because|so that|the reason|to (?:protect|keep|prevent|avoid|make sure)|otherwise (?!no |nothing |(?:we|i|it|they) (?:can|will|may|do|does) not|(?:we|i|it) (?:cannot|will be)))',
+  );
 
 /** What I can do, in place of what I cannot. */
 const option = (mark: Mark): boolean =>
   !mark.weak && !mark.routine && (mark.done || (mark.will && mark.mine) || (mark.comes && mark.time));
 
 /** Whether the sentence, or one of the two after it, makes harmless what it says. */
-export function isAllowed(allowance: Allowance, { marks }: Facts, at: number): boolean {
+export function isAllowed(allowance: Allowance, { customer, marks }: Facts, at: number): boolean {
+  if (allowance === 'asked') return customer.turn.some(({ text }) => WAS_IT_US.test(text));
   const mark = marks[at];
   return mark !== undefined && IS[allowance](mark, marks[at + 1], marks[at + 2]);
 }

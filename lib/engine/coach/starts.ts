@@ -78,18 +78,32 @@ function joined(begun: ReadonlySet<string>, next: Starts): Starts {
   return all;
 }
 
-/** One of 32 marks of two letters, as a bit. */
-export const bitOf = (start: string): number => 1 << ((start.charCodeAt(0) * 7 + start.charCodeAt(1) * 3) & 31);
+/** Beginnings of words are told apart by so many codes; two that share one only cost a look. */
+const CODES = 512;
+const SPACE = 32;
 
-/** The two letters with which a word begins, a space where it has but one. */
-export const startOf = (text: string, at: number): string => `${text.slice(at, at + LENGTH)} `.slice(0, LENGTH);
+/** The code of the two letters with which a word begins, a space where it has but one. */
+export function codeAt(text: string, at: number): number {
+  const second = at + 1 < text.length ? text.charCodeAt(at + 1) : SPACE;
+  return (text.charCodeAt(at) * 37 + second * 5) & (CODES - 1);
+}
 
-/** With what words a phrase can begin, and their marks; all of them where that cannot be told. */
-export function startsOf(source: string): { starts: ReadonlySet<string> | null; marks: number } {
+/** One of 32 marks of a code, as a bit. */
+export const markOf = (code: number): number => 1 << (code & 31);
+
+/** Whether a code is among these. */
+export const holds = (codes: Int32Array, code: number): boolean => ((codes[code >> 5] ?? 0) & markOf(code)) !== 0;
+
+/** With what words a phrase can begin, by their codes, and their marks; all of them where that cannot be told. */
+export function startsOf(source: string): { starts: Int32Array | null; marks: number } {
   const read = new Reader(source).choices();
   if (read === null || read.has('')) return { starts: null, marks: -1 };
-  const starts = new Set([...read].map((start) => startOf(start, 0)));
+  const starts = new Int32Array(CODES >> 5);
   let marks = 0;
-  for (const start of starts) marks |= bitOf(start);
+  for (const start of read) {
+    const code = codeAt(start, 0);
+    starts[code >> 5] = (starts[code >> 5] ?? 0) | markOf(code);
+    marks |= markOf(code);
+  }
   return { starts, marks };
 }

@@ -14,8 +14,18 @@ export function stemOf(word: string): string {
   return stem.length > 3 ? stem.replace(/(.)\1$/, '$1').replace(/[ey]$/, '') : stem;
 }
 
-/** The stems of the words that carry the matter. */
-export function stemsOf(norms: readonly string[]): Set<string> {
+const known = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** The stems of the words that carry the matter; worked out once for the same words. */
+export function stemsOf(norms: readonly string[]): ReadonlySet<string> {
+  const kept = known.get(norms);
+  if (kept) return kept;
+  const stems = stemsIn(norms);
+  known.set(norms, stems);
+  return stems;
+}
+
+function stemsIn(norms: readonly string[]): Set<string> {
   const stems = new Set<string>();
   for (const norm of norms) {
     for (const part of norm.split(/[-/]/)) {

@@ -1,5 +1,5 @@
 import type { CoachRule } from '../../conversation.ts';
-import { bandOf } from './chance.ts';
+import { surerFor } from './chance.ts';
 import { isQuoted } from './draft.ts';
 import type { Facts, Found } from './facts.ts';
 import { inDraft } from './facts.ts';
@@ -7,11 +7,14 @@ import type { Line } from './lines.ts';
 import { says } from './phrase.ts';
 import type { Allowance } from './rule.ts';
 import { isAllowed, moves, SOFTENED, type Spoken, type SpokenBy } from './spoken.ts';
-import { chanceOf, keptFor, leanOf, leastFor, signsOf, wordsFor } from './table/lean.ts';
+import { chanceOf, leanOf, signsOf, wordsFor } from './table/lean.ts';
 import { TOLD, type Told } from './table/outputs.ts';
 
-/** What only the table hears weighs so much of its rule's weight, from barely said to surely said. */
-const SURE = { from: 0.72, to: 1 };
+/**
+ * What is only heard weighs so much of its rule's weight, from barely said to surely said: less than a phrase, which
+ * anybody can check, and never so much that it alone holds a draft down.
+ */
+const SURE = { from: 0.5, to: 0.64 };
 
 /** What makes a sentence harmless of which only the table says that it hurts. */
 const UNLESS: Readonly<Partial<Record<Told, readonly Allowance[]>>> = {
@@ -19,14 +22,6 @@ const UNLESS: Readonly<Partial<Record<Told, readonly Allowance[]>>> = {
   bias_ambiguity: ['time'],
   generic_apology: ['specific'],
 };
-/** What phrases tell as well by themselves: the table only keeps such a sentence from being taken for something else. */
-const BY_PHRASES: ReadonlySet<Told> = new Set<Told>([
-  'policy_wall',
-  'minimising',
-  'empty_understanding',
-  'bias_egocentric',
-  'helplessness',
-]);
 /** What a question can do. */
 const IN_QUESTIONS: ReadonlySet<Told> = new Set(['blame', 'bias_confirmation', 'impatience', 'command_at_feelings']);
 /** What hurts only somebody upset. */
@@ -47,12 +42,17 @@ export function hearAll({ draft }: Facts, spoken: readonly SpokenBy[]): Heard[] 
     const heard = leanOf(line);
     if (!heard) return [];
     const hits = new Set(spoken.filter(({ found }) => found.some((one) => one.at === at)).map(({ rule }) => rule.id));
-    return [{ at, line, heard, hits, signs: signsOf(heard.scores, hits) }];
+    return [{ at, line, heard, hits, signs: signsOf(heard.scores) }];
   });
 }
 
 /** A phrase that is as much of its sentence as this leaves nothing to speak against it. */
 const MOST_OF_IT = 0.4;
+
+/** A phrase is believed from this chance on; a sentence of several clauses says less about each. */
+const BELIEVED = 0.1;
+const clausesOf = ({ joined }: Line): number => joined.split(CLAUSE).length;
+const CLAUSE = / (?:and|but|so) (?=(?:i|we|you|it|they|he|she|our|your|the|there|this|that) )/;
 
 /** The phrases without those of which the sentence as a whole says that they hurt nobody there. */
 export const believed = (spoken: readonly SpokenBy[], heard: readonly Heard[]): SpokenBy[] => {
@@ -63,7 +63,7 @@ export const believed = (spoken: readonly SpokenBy[], heard: readonly Heard[]): 
     const speaksFor = ({ at, start, end }: Spoken) => {
       const one = byLine.get(at);
       if (one === undefined || end - start > MOST_OF_IT * (one.line.end - one.line.start)) return true;
-      return chanceOf(id, one.signs) >= keptFor(id);
+      return chanceOf(id, one.signs, true) >= BELIEVED / clausesOf(one.line);
     };
     return { rule, found: found.filter(speaksFor) };
   });
@@ -74,35 +74,61 @@ const isTold = (rule: CoachRule): rule is Told => (TOLD as readonly CoachRule[])
 /** In fewer words than this the table hears too much. */
 const FEWEST = 4;
 
-/** The one rule that the table hears most in a sentence in which no phrase stands; null where it is not sure of any. */
-function ruleOf({ hits, signs, line }: Heard, band: number): Told | null {
-  if (hits.size > 0 || line.size < FEWEST) return null;
-  const over = (rule: Told) => chanceOf(rule, signs) - leastFor(rule) * band;
-  const most = TOLD.reduce((best, rule) => (over(rule) > over(best) ? rule : best));
-  if (BY_PHRASES.has(most) || (line.question && !IN_QUESTIONS.has(most))) return null;
-  return over(most) >= 0 ? most : null;
+/** Log odds of a chance. */
+const oddsOf = (chance: number): number => Math.log(chance / Math.max(1e-9, 1 - chance));
+
+/** How clearly a sentence does what a rule is about, in log odds beyond an even chance. */
+const clear = (rule: Told, { signs, hits }: Heard): number => oddsOf(chanceOf(rule, signs, hits.has(rule)));
+
+const clearest = new WeakMap<Heard, { rule: Told; clearly: number }>();
+
+/** The rule that is heard most in a sentence, worked out once for it. */
+function mostIn(heard: Heard): { rule: Told; clearly: number } {
+  const kept = clearest.get(heard);
+  if (kept) return kept;
+  const most = TOLD.map((rule) => ({ rule, clearly: clear(rule, heard) })).reduce((best, each) =>
+    each.clearly > best.clearly ? each : best,
+  );
+  clearest.set(heard, most);
+  return most;
 }
 
-/** What no phrase finds and the table hears, in a draft of this quality. */
+/** The one rule that is heard most in a sentence, where its own phrases do not say it; null where it is not clear enough. */
+function ruleOf(heard: Heard, surer: number): Told | null {
+  const { hits, line } = heard;
+  if (line.size < FEWEST) return null;
+  const { rule, clearly } = mostIn(heard);
+  if (hits.has(rule) || (line.question && !IN_QUESTIONS.has(rule))) return null;
+  return clearly >= surer ? rule : null;
+}
+
+/** What no phrase finds and table and runs hear, in a draft of this quality. */
 export function toldIn(rule: CoachRule, heard: readonly Heard[], facts: Facts, quality: number): Found[] {
-  const band = bandOf(quality);
+  const surer = surerFor(quality);
   return heard.flatMap((one) => {
-    if (!isTold(rule) || ruleOf(one, band) !== rule || isHarmless(rule, facts, one.at)) return [];
+    if (!isTold(rule) || ruleOf(one, surer) !== rule || isHarmless(rule, facts, one.at)) return [];
     const place = wordsFor(one.heard, rule, one.line);
     if (isQuoted(facts.draft, place.start, place.end)) return [];
-    const least = leastFor(rule);
-    const sure = SURE.from + ((SURE.to - SURE.from) * (chanceOf(rule, one.signs) - least)) / Math.max(0.01, 1 - least);
+    const over = Math.max(0, 2 * chanceOf(rule, one.signs, false) - 1);
+    const sure = SURE.from + (SURE.to - SURE.from) * over;
     return [{ ...inDraft(facts.draft, place), share: sure * (moves(facts.marks[one.at]) ? SOFTENED : 1) }];
   });
 }
 
 /** What turns a rule's own words to the good: time that is given, praise and our own fault, a feeling that we would share. */
 const GOOD: Readonly<Partial<Record<Told, string>>> = {
-  vague_time: '(?:look(?:ing)? forward|hope|hoping) (?:to|you)',
-  impatience: '(?:take|have|need) (?:all the|your|as much|as long)|no (?:hurry|rush)',
+  vague_time:
+    '(?:look(?:ing)? forward|hope|hoping) (?:to|you)|(?:as soon as|once|when) you (?:reply|answer|write|send|say|ring|call|tell)',
+  empty_understanding: '^if not ',
+  impatience:
+    '(?:shall|should|may|can) i (?!be )|would you (?:like|rather|prefer)|(?:raises?|have|has) (?:another|any|more|a) (?:more )?questions?|you are (?:quite |absolutely )?right|(?:take|have|need) (?:all the|your|as much|as long)|no (?:hurry|rush)|(?:not one|none|nobody|no one) (?:of|here) @3(?:told|answered|read|rang|called|heard)',
   blame:
-    '(?:we|i|our [^ ]+) (?:@1)(?:failed|had|should|sent|lost|missed|forgot|got|put|gave|did|asked|talked|spoke|treated|told|left|made|charged|took|ignored)|you (?:did|were|are|have|had|gave us|sent us) (?:well|right|quite right|nothing|everything|the right|not stupid)|no fault of yours|not your (?:fault|mistake)',
-  command_at_feelings: '(?:i|anyone|anybody|we) would (?:be|feel|have)|(?:every|good) (?:right|reason) to',
+    '(?:we|i|our [^ ]+) (?:@1)(?:failed|had|should|sent|lost|missed|forgot|got|put|gave|did|asked|talked|spoke|treated|told|left|made|charged|took|ignored)|you (?:did|were|are|have|had|gave us|sent us) (?:well|right|quite right|nothing|everything|the right|not stupid)|no fault of yours|not your (?:fault|mistake)|(?:down|up) to (?:us|me)(?= |$)|not (?:to |on |by |with )?(?:you|yours)$',
+  repetition_shame:
+    '(?:i|we|[a-z]+) (?:have |has )?(?:now |just |also )?(?:read|seen|heard|gone through) (?!out)|what you (?:wrote|told|said|sent|described)|you (?:should not|ought not|had to|have had)|here is (?:why|what|how)|(?:not one|none|nobody|no one) (?:of|here|told|answered|read)|in this (?:email|message|letter)|sorry',
+  conditional_apology: 'sorry that (?:you (?:did|had|have had|waited|lost)|nobody|no one|we|i|our|the|it)(?= |$)',
+  command_at_feelings:
+    'no need to (?:(?:be|feel) (?:sorry|embarrassed|ashamed)|apologize|apologise|send|ring|call|bring|write|fill)|(?:i|anyone|anybody|we) would (?:be|feel|have)|(?:every|good) (?:right|reason) to',
 };
 
 const turnsGood = (rule: Told, line: Line): boolean => {
@@ -110,7 +136,13 @@ const turnsGood = (rule: Told, line: Line): boolean => {
   return good !== undefined && says(line, good);
 };
 
+/** What to do at once may be an order, and one who only thanks is hardly turned against: there only phrases say so. */
+const FIRM: ReadonlySet<Told> = new Set(['impatience', 'command_at_feelings', 'blame']);
+const isFirm = (rule: Told, { customer }: Facts): boolean =>
+  FIRM.has(rule) && (customer.glad || customer.case.kind === 'danger');
+
 const isHarmless = (rule: Told, facts: Facts, at: number): boolean =>
+  isFirm(rule, facts) ||
   turnsGood(rule, facts.draft.body[at] as Line) ||
   (TO_UPSET.has(rule) && !facts.customer.upset) ||
   (rule === 'generic_apology' && facts.customer.case.kind === 'grief') ||

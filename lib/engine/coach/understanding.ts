@@ -1,17 +1,23 @@
 import type { Facts } from './facts.ts';
-import type { Mark } from './marks.ts';
+import { type Mark, tellsNothing } from './marks.ts';
 import type { Point } from './rubric.ts';
 import { shared } from './stems.ts';
 
 /** Share of the matter's words, said back, that earns the whole point; long turns need less of it. */
 const FULL = 0.4;
 const LEAST = 4;
+/** Of one line there is less to say back. */
+const OF_LINE = 0.6;
 
 /** How much of their matter, in their own words, the draft holds. */
 export function understandingOf({ customer, draft, marks }: Facts): Point {
-  const norms = draft.body.flatMap(({ sentence }) => sentence.norms);
-  const echoed = shared(norms, customer.stems);
-  const due = Math.max(LEAST, Math.min(14, customer.stems.size * FULL));
+  if (tellsNothing(customer)) return { value: null, mark: null };
+  const echoed = shared(draft.norms, customer.stems);
+  const due = Math.max(
+    Math.min(LEAST, Math.ceil(customer.stems.size * OF_LINE)),
+    1,
+    Math.min(14, customer.stems.size * FULL),
+  );
   return { value: Math.min(3, (3 * echoed) / due), mark: best(marks, (mark) => mark.echoed) };
 }
 

@@ -130,8 +130,9 @@ function wantedIn(sentence: Sentence, message: () => string): Found | null {
   const { line, starts } = lineOf(sentence.words);
   let best: Found | null = null;
   for (const { words, begins, weight } of OPENINGS) {
+    if (best && best.weight >= weight) continue;
     const match = words.exec(line);
-    if (!match || (best && best.weight >= weight)) continue;
+    if (!match) continue;
     const before = line.slice(Math.max(0, match.index - 30), match.index);
     if (DENIED.test(before)) continue;
     const at = starts.indexOf(match.index + match[0].length);
@@ -149,8 +150,8 @@ const OURS =
 
 /** A direct question, as what they want to know. */
 function askedIn(sentence: Sentence): Found | null {
-  const { line } = lineOf(sentence.words);
   if (!sentence.question || sentence.words.length < 3 || sentence.words.length > LONGEST) return null;
+  const { line } = lineOf(sentence.words);
   if (
     /^(?:so |and |but |also |hi |hello |ok |hey |please )*(?:can|could|will|would) (?:you|someone|somebody|anyone) /.test(
       line,

@@ -49,5 +49,6 @@ export const cases: { match: string[]; miss: string[] } = {
     'The driver was anything but rude.',
     'Sorry if I was rude and short yesterday.',
     'The circus tickets are for four.',
+    'We were furious with our previous supplier.',
   ],
 };

@@ -34,5 +34,6 @@ export const cases = {
     'You have no idea how glad I am.',
     'I ordered two.',
     'Is breakfast included?',
+    'I have no idea what I am paying you for.',
   ],
 };

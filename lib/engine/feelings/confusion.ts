@@ -70,7 +70,7 @@ export const confusion: RuleSet<'confusion'> = {
       weight: 0.45,
       reason: 'Says that they have no idea',
       example: 'I have no idea what this fee is.',
-      notIf: '(you have no|idea how (i|we|one|good|much))',
+      notIf: '(you have no|idea how (i|we|one|good|much)|idea what (i|we) (am|are) paying)',
     },
     {
       id: 'which_one',

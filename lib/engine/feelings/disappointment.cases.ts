@@ -26,6 +26,7 @@ export const cases: { match: string[]; miss: string[] } = {
     'Bad quality.',
     'Rather let down, I must say.',
     'Now the bad news: the lid is missing.',
+    'It is not the place we used to love.',
   ],
   miss: [
     'It was better than we expected.',
@@ -49,5 +50,7 @@ export const cases: { match: string[]; miss: string[] } = {
     'Is the new design available in green?',
     'The poor driver had to climb five floors.',
     'Now the news is on at six.',
+    'I have banked with you for 31 years and this is why.',
+    'We were so disappointed with our last provider.',
   ],
 };

@@ -66,17 +66,9 @@ export const disappointment: RuleSet<'disappointment'> = {
       notIf: '(not|never)',
     },
     {
-      id: 'on_my_word',
-      match:
-        '(because of me|on my (word|say|say so|recommendation)|on the strength of|(name|reputation) (to|on) it|(change|changed) the subject|take (it|that) back)',
-      weight: 0.32,
-      reason: REGRET,
-      example: 'My neighbours joined on my word and now they ask me.',
-    },
-    {
       id: 'used_to_be',
       match:
-        '((you|it|they|this|that|your .) (really|always|all)? used to (be|have|stand|taste|love|mean|make|know|answer|hand)|^used to|not what (it|they|you) (once)? (was|were|used)|remember when|(i|we) (liked|loved|preferred) (you|it better|the old)|i miss (the|it|your)|gone (downhill|to the dogs)|back the (old|real|original))',
+        '((you|it|they|this|that|your .) (really|always|all)? used to (be|have|stand|taste|love|mean|make|know|answer|hand)|^used to|not what (it|they|you) (once)? (was|were|used)|remember when|(i|we) (liked|loved|preferred) (you|it better|the old)|i miss (the|it|your)|gone (downhill|to the dogs)|back the (old|real|original)|not the .{0,2} (i|we) (used to|fell for|once))',
       weight: 0.4,
       reason: WORSE,
       example: 'You used to be so reliable.',
@@ -150,7 +142,7 @@ export const disappointment: RuleSet<'disappointment'> = {
       weight: 0.4,
       reason: LOYAL,
       example: 'After all these years, this is the reply I get?',
-      notIf: '(still (love|works|working|going|great)|loving|happy|thank)',
+      notIf: '(still (love|works|working|going|great)|loving|happy|thank|this is (why|how))',
     },
     {
       id: 'was_looking_forward',

@@ -16,6 +16,7 @@ export const cases: { match: string[]; miss: string[] } = {
     'Are you selling my data?',
     'What else are you hiding?',
     'I have lost all confidence in your figures.',
+    'Somebody is telling porkies.',
   ],
   miss: [
     'Can you send proof of purchase?',

@@ -31,7 +31,7 @@ export const distrust: RuleSet<'distrust'> = {
     {
       id: 'lies',
       match:
-        '((you|your .|they|all|every|pure|more|of|disgusting) (have|has|are|is|just|all|lot|flat out)? (lied|lies|liars|a liar|lying (to|about|weasel|toad|shower|thieves))|^(liars|lies|liar)|(been|was) lied to)',
+        '((you|your .|they|all|every|pure|more|of|disgusting) (have|has|are|is|just|all|lot|flat out)? (lied|lies|liars|a liar|lying (to|about|weasel|toad|shower|thieves))|telling (porkies|fibs)|^(liars|lies|liar)|(been|was) lied to)',
       weight: 0.5,
       reason: HONEST,
       example: 'You lied to me.',

@@ -21,6 +21,7 @@ export const cases = {
     'Your a star.',
     'I spoke with Anna and she was patient and kind.',
     'Please pass on my compliments to the fitter.',
+    'Permit me to express my sincere appreciation for his help.',
   ],
   miss: [
     'Thanks',

@@ -35,7 +35,7 @@ export const gratitude: RuleSet<'gratitude'> = {
     {
       id: 'thank_so_much',
       match:
-        '((thank you|thanks|thank u|tysm) (so much|ever so much|a million|a bunch|tons|loads|heaps|from the bottom|thank you|thank u|truly|sincerely|from all of|kindly to)|a thousand thank|(huge|big|massive|million|heartfelt|sincere|special|warm|warmest) (thanks|thank))',
+        '((thank you|thanks|thank u|tysm) (so much|ever so much|a million|a bunch|tons|loads|heaps|from the bottom|thank you|thank u|truly|sincerely|from all of|kindly to)|a thousand thank|(huge|big|massive|million|heartfelt|sincere|special|warm|warmest) (thanks|thank)|(express|convey) (my|our) .{0,2} (appreciation|gratitude|thanks))',
       weight: 0.5,
       reason: THANKS,
       example: 'Thank you so much.',

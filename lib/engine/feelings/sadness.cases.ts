@@ -19,6 +19,8 @@ export const cases = {
     'My heart sank.',
     'We are devastated.',
     'I just sat there.',
+    'I cannot believe they are gone.',
+    'Our wedding photos are all gone.',
   ],
   miss: [
     'I put the cat flap down to its lowest setting.',
@@ -39,5 +41,6 @@ export const cases = {
     'It runs well.',
     'What does it cost?',
     'My dog loves the bed.',
+    'The vase is in pieces.',
   ],
 };

@@ -123,7 +123,7 @@ export const sadness: RuleSet<'sadness'> = {
     {
       id: 'last_gift',
       match:
-        '((last|only|final) (thing|gift|photo|photos|picture|pictures|present|voicemail|recording|memory|message|keepsake|ones|one) .{0,3} (he|she|from (him|her|my|our)))',
+        '((last|only|final) (thing|gift|photo|photos|picture|pictures|present|voicemail|recording|memory|message|keepsake|ones|one) .{0,3} (he|she|from (him|her|my|our))|not believe (they|it|he|she) (are|is) .{0,1} gone|(my|our|his|her) .{0,1} (photos|pictures|videos) (are|were|have been) .{0,1} (gone|deleted|erased|wiped))',
       weight: 0.45,
       reason: LOST,
       example: 'It was the last gift from my grandmother.',
@@ -158,7 +158,7 @@ export const sadness: RuleSet<'sadness'> = {
         ...'heartbroken devastated grieving bereaved inconsolable mourning despairing'.split(' '),
         'heart broken',
         'grief stricken',
-        'in pieces',
+        'am in pieces',
       ],
     },
     {

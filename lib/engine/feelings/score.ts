@@ -8,7 +8,9 @@ const DAMPING = [1, 0.6, 0.45, 0.35, 0.25, 0.2, 0.15, 0.1];
 
 export type Sums = Record<Feeling, number>;
 
-export const noSums = (): Sums => Object.fromEntries(FEELINGS.map((name) => [name, 0])) as Sums;
+const NONE = Object.fromEntries(FEELINGS.map((name) => [name, 0])) as Sums;
+
+export const noSums = (): Sums => ({ ...NONE });
 
 /** Adds up the rules' evidence of each feeling; each further piece counts less, so length alone does not shout. */
 export function rulesOf(evidence: readonly { for: string; weight: number }[]): Sums {

@@ -38,5 +38,6 @@ export const cases: { match: string[]; miss: string[] } = {
     'I wrote a poem about your shop.',
     'Please send the letter to my new address.',
     'Thanks, that answers my question.',
+    'Our last agency never answered the phone.',
   ],
 };

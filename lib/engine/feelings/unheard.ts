@@ -81,7 +81,7 @@ export const unheard: RuleSet<'unheard'> = {
     {
       id: 'did_not_read',
       match:
-        '((you|they|bot|agent) (have|had|did|do|does)? (not|never|clearly not|not even) (even|actually|bother to|really)? (read|looked|listen|listened|address|addressed) (my|at|to|what|the|a|past|me)|not (read|reading) a word|read past the first)',
+        '((you|they|bot|agent) (have|had|did|do|does)? (not|never|clearly not|not even) (even|actually|bother to|really)? (read|looked|listen|listened|address|addressed) (my|at|to|what|the|a|past|me)|not (read|reading) a word|read past the first|(you|they) (have|had)? (read|heard|understood|taken in) (none|nothing|half) of (what|it|my)|i asked about .{1,4} you (answered|replied|wrote))',
       weight: 0.55,
       reason: UNREAD,
       example: 'You did not even read my message.',
@@ -195,14 +195,6 @@ export const unheard: RuleSet<'unheard'> = {
       weight: 0.55,
       reason: 'Says they are not taken seriously',
       example: 'Nobody takes me seriously.',
-    },
-    {
-      id: 'promised_call',
-      match:
-        '(promised|said|would) .{0,3} (call|ring|phone|get|write) (me|us)? back .{0,4} (never|nobody|nothing|no one|did not)',
-      weight: 0.35,
-      reason: 'A promised call never came',
-      example: 'You promised to ring back and never did.',
     },
     {
       id: 'still_waiting',

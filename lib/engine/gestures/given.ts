@@ -2,6 +2,7 @@ import type { Conversation, FillIn, Reading } from '../../conversation.ts';
 import type { GestureFacts, LedgerEntry, Policy } from '../../gestures.ts';
 import type { Making } from '../../making.ts';
 import { personaOf } from '../drivers/persona.ts';
+import { isAskable } from '../ledger/granted.ts';
 import { makingsFor } from '../making/making.ts';
 import { FILL_INS } from '../replies/fillins.ts';
 import { matterOf } from './matter/matter.ts';
@@ -11,6 +12,8 @@ import type { Offer } from './types.ts';
 /** An offer with the gaps in its sentence, in order. */
 export interface Offerable extends Offer {
   unfilled: FillIn[];
+  /** It is refused, and the yes of whoever may give one would lift that. */
+  askable: boolean;
 }
 
 /** The offers for a conversation, what can be made for them, and which kind of case it is, as the ledger keeps it. */
@@ -48,5 +51,5 @@ function withGaps(offer: Offer): Offerable {
     const [whole, name = ''] = gap;
     return { name, start: gap.index, end: gap.index + whole.length, hint: FILL_INS[name] ?? name };
   });
-  return { ...offer, unfilled };
+  return { ...offer, unfilled, askable: isAskable(offer.rule) };
 }

@@ -28,9 +28,7 @@ test('[W9] nobody is invited in while their trouble stands', () => {
 test('[W10] an agent is shown how to save the day that the customer has looked forward to, and to mark it', () => {
   const said = 'It is my parents’ golden wedding on Saturday and the photo book arrived with half the pages blank.';
   const offers = offered(said);
-  expect(offers.map(({ id }) => id)).toEqual(
-    expect.arrayContaining(['priority_before_the_deadline', 'handwritten_for_the_day']),
-  );
+  expect(offers.map(({ kind }) => kind)).toContain('priority');
   expect(offers.find(({ id }) => id === 'handwritten_for_the_day')?.says).toContain('golden wedding');
 });
 

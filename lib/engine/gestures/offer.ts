@@ -6,6 +6,7 @@ import { UNFIT } from './kinds.ts';
 import { digitsOf, written } from './matter/money.ts';
 import { priceOf } from './policy/amount.ts';
 import { type Decision, decide } from './policy/decide.ts';
+import { theirWordsFor } from './their-words.ts';
 import type { Gesture, Matter, Offer } from './types.ts';
 
 /** A gesture that fits, what the policy says of it, and what may come of it. */
@@ -39,11 +40,19 @@ export function offerOf({ gesture, decision, effect }: Answer, matter: Matter, p
   };
 }
 
-/** What it does for them, and what in the thread it answers. */
-function reasonFor({ does, money }: Gesture, { because, fault }: Matter, shown: string | null): string {
-  const answers = fault === 'none' ? '' : ` It answers ${because.slice(0, 2).join(' and ')}.`;
-  const look = money === 'owed' && shown === null ? ' Look up what they paid.' : '';
-  return `${does}${answers}${look}`;
+/** What it does for them, what in the thread it answers, and their words that tell of it. */
+function reasonFor(gesture: Gesture, matter: Matter, shown: string | null): string {
+  const { because, fault } = matter;
+  const words = theirWordsFor(gesture, matter);
+  const told = words === null ? '' : `“${words}”`;
+  const harm = fault === 'none' || fault === 'theirs' ? '' : because.slice(0, 2).join(' and ');
+  const look = gesture.money === 'owed' && shown === null ? ' Look up what they paid.' : '';
+  return `${gesture.does}${answers(harm, told)}${look}`;
+}
+
+function answers(harm: string, told: string): string {
+  if (harm === '') return told === '' ? '' : ` They write: ${told}.`;
+  return told === '' ? ` It answers ${harm}.` : ` It answers ${harm}: ${told}.`;
 }
 
 /** The first of its sentences that can be said of this case; the customer's own words stand in it where they gave some. */

@@ -28,7 +28,7 @@ export const OFFERED: readonly OfferCase[] = [
   },
   {
     said: 'My parcel was marked as delivered three weeks ago. It never came. I have written four times and nobody answers.',
-    offers: ['refund', 'credit'],
+    offers: ['refund'],
     refuses: { invitation: 'fit', donation: 'fit' },
   },
   {
@@ -93,7 +93,7 @@ export const OFFERED: readonly OfferCase[] = [
   {
     said: 'I lost my job in March and I cannot pay the bill of this month. Is there any way to pay it later or in instalments?',
     offers: ['extension'],
-    refuses: { credit: 'no_fault', discount: 'no_fault', invitation: 'fit' },
+    refuses: { credit: 'fit', discount: 'fit', invitation: 'fit' },
   },
   {
     said: 'Here is an idea: let me pick the delivery day when I order. I would use that every week, and my neighbours too.',
@@ -128,7 +128,7 @@ export const OFFERED: readonly OfferCase[] = [
   {
     said: 'Somebody has logged in to my account from another country and ordered two phones. I did not do that. Is my card safe?',
     offers: ['named_contact'],
-    refuses: { invitation: 'fit', discount: 'fit', replacement: 'fit' },
+    refuses: { invitation: 'fit', discount: 'no_fault', replacement: 'fit' },
   },
   {
     said: 'My flight was cancelled because of the snow storm. When do I get my refund of $212.40?',

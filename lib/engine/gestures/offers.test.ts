@@ -4,11 +4,16 @@ import { GESTURE_KINDS } from '../../conversation.ts';
 import { conversationOf, read } from '../read.ts';
 import { GESTURES } from './catalogue/index.ts';
 import { contractOf } from './contract.ts';
-import { OFFERED } from './offers.cases.ts';
+import { OFFERED as OFFERED_FIRST } from './offers.cases.ts';
+import { OFFERED_DRY } from './offers.dry.cases.ts';
+import { OFFERED_KIND } from './offers.kind.cases.ts';
+import { OFFERED_PLAIN } from './offers.plain.cases.ts';
 import { offersFor } from './offers.ts';
 import { NO_FACTS } from './policy/decide.ts';
 import { BUILT_IN } from './policy/default.ts';
 import type { Offer } from './types.ts';
+
+const OFFERED = [...OFFERED_FIRST, ...OFFERED_DRY, ...OFFERED_KIND, ...OFFERED_PLAIN];
 
 const offered = (said: string, channel: 'email' | 'chat' | 'social' | 'phone' = 'email'): Offer[] => {
   const conversation = { ...conversationOf(said), channel };
@@ -21,7 +26,7 @@ describe.each(OFFERED)('$said', ({ said, channel, offers, refuses }) => {
   const allowed = allowedIn(found);
 
   test('is offered what fits, and few', () => {
-    expect(allowed.length).toBeLessThanOrEqual(4);
+    expect(allowed.length).toBeLessThanOrEqual(3);
     expect(allowed.map(({ kind }) => kind)).toEqual(expect.arrayContaining([...offers]));
     expect(new Set(found.map(({ kind }) => kind)).size).toBe(found.length);
   });
@@ -138,6 +143,57 @@ describe('what the policy and the ledger say', () => {
     const call = (offers: readonly Offer[]) => offers.find(({ id }) => id === 'call_in_place_of_writing');
     expect(call(few)?.basis ?? '').not.toContain('19 of 19');
     expect(call(many)?.basis).toContain('58 of 60');
+  });
+});
+
+test('what is offered says which of their words it answers, and hands no insult on', () => {
+  for (const [said, words] of [
+    ['You charged me twice for the same week.', '“You charged me twice for the same week”'],
+    ['Nobody rang me back about the cold shower. You useless idiots.', '“Nobody rang me back about the cold shower”'],
+  ] as const) {
+    const reasons = allowedIn(offered(said)).map(({ reason }) => reason);
+    expect(reasons.join(' ')).toContain(words);
+    expect(reasons.join(' ')).not.toContain('idiots');
+  }
+  for (const { said, channel } of OFFERED) {
+    for (const { reason } of allowedIn(offered(said, channel))) {
+      const quote = /“([^”]*)”/.exec(reason)?.[1]?.replace(/^… | …$/g, '');
+      if (quote) expect(said.toLowerCase(), reason).toContain(quote.toLowerCase());
+      expect(quote?.length ?? 0).toBeLessThanOrEqual(70);
+    }
+  }
+});
+
+describe('a thread', () => {
+  const answered = (first: string, answer: string, now: string): Offer[] => {
+    const base = conversationOf(now);
+    const messages = [
+      { id: 'a', author: 'customer' as const, at: null, text: first },
+      { id: 'b', author: 'agent' as const, at: null, text: answer },
+      { id: 'c', author: 'customer' as const, at: null, text: now },
+    ];
+    const conversation = { ...base, messages };
+    return offersFor(conversation, read(conversation));
+  };
+
+  test('a loss that was told of before keeps gifts back now', () => {
+    const found = answered(
+      'My father died in August and you still take £12 a month for his mobile. I told you twice.',
+      'Please send us the certificate.',
+      'I sent it three weeks ago, and this morning another letter came in his name.',
+    );
+    const rules = Object.fromEntries(found.map(({ kind, rule }) => [kind, rule]));
+    expect(rules).toMatchObject({ credit: 'bereavement', handwritten_note: 'bereavement', discount: 'bereavement' });
+    expect(allowedIn(found).map(({ kind }) => kind)).toContain('refund');
+  });
+
+  test('what is only chased now is still about what was written first', () => {
+    const found = answered(
+      'You have charged me twice for the same week, £44 each time.',
+      'Thank you, I have passed it on.',
+      'This is the third time that I ask. Nobody has written back.',
+    );
+    expect(allowedIn(found).map(({ id }) => id)).toContain('refund_wrong_charge');
   });
 });
 

@@ -6,15 +6,14 @@ import { GESTURES } from './catalogue/index.ts';
 import { effectOf } from './effect.ts';
 import { fits, pointsOf } from './fit.ts';
 import { matterOf } from './matter/matter.ts';
+import { isPressing } from './matter/severity.ts';
 import { type Answer, offerOf, unfitOf } from './offer.ts';
 import { decide, knownOf, NO_FACTS } from './policy/decide.ts';
 import { BUILT_IN } from './policy/default.ts';
 import type { Gesture, Matter, Offer } from './types.ts';
 
-/** Few: so many remedies, so many gifts and so many in all; one gift less where the trouble is slight. */
-const REMEDIES = 3;
-const FEW = { gifts: 1, most: 3 };
-const MORE = { gifts: 2, most: 4 };
+/** Few rather than all: so many at most. More would be a catalogue and no choice. */
+const MOST = 3;
 /** Points for a kind that they have said they like. */
 const LIKED = 2;
 
@@ -31,12 +30,18 @@ export function offersFor(
   matter: Matter = matterOf(conversation, reading, personaOf(conversation)),
 ): Offer[] {
   const answers = answersFor(matter, policy, facts);
-  const allowed = answers.filter(({ decision }) => decision.allowed).sort(byWorth);
+  const able = answers.filter(({ decision }) => decision.allowed).sort(byWorth);
+  const first = able.filter(({ gesture }) => !gesture.lastResort);
+  const allowed = first.some(({ gesture }) => !isGift(gesture.kind) || gesture.kind === 'thank_you_note')
+    ? first
+    : able;
   const taken = new Set(allowed.map(({ gesture }) => gesture.kind));
-  const refused = bestOfKind(answers.filter(({ gesture }) => !taken.has(gesture.kind)).sort(byWorth));
+  const refused = bestOfKind(
+    answers.filter(({ gesture, decision }) => !decision.allowed && !taken.has(gesture.kind)).sort(byWorth),
+  );
   const named = new Set([...taken, ...refused.map(({ gesture }) => gesture.kind)]);
   return [
-    ...fewOf(bestOfKind(allowed), matter.severity === 1 ? FEW : MORE).map((answer) => offerOf(answer, matter, policy)),
+    ...fewOf(bestOfKind(allowed), matter).map((answer) => offerOf(answer, matter, policy)),
     ...refused.map((answer) => offerOf(answer, matter, policy)),
     ...GESTURE_KINDS.filter((kind) => !named.has(kind)).map((kind) => unfitOf(kind, matter, policy, facts)),
   ];
@@ -70,22 +75,31 @@ const clash = (one: Gesture, other: Gesture): boolean =>
   [other.id, other.kind].some((name) => one.never.includes(name)) ||
   [one.id, one.kind].some((name) => other.never.includes(name));
 
-/** The best that go together: first what mends the matter itself, then what takes work off them, then what is personal. */
-function fewOf(answers: readonly Answer[], { gifts, most: all }: typeof FEW): Answer[] {
+/**
+ * The best that go together: first what mends the matter itself, then what takes work off them, then one gift; two where nothing is to be mended.
+ * While an hour presses, or somebody is in need, help goes before a gift, unless it is for the day itself; where money goes back already, the small and personal goes before the dear.
+ */
+function fewOf(answers: readonly Answer[], { severity, quiet }: Matter): Answer[] {
   const chosen: Answer[] = [];
   const add = (most: number, is: (gesture: Gesture) => boolean, order = answers) => {
     for (const answer of order) {
       const count = chosen.filter(({ gesture }) => is(gesture)).length;
-      if (count >= most || chosen.length >= all) return;
+      if (count >= most || chosen.length >= MOST) return;
       if (!is(answer.gesture) || chosen.includes(answer)) continue;
       if (!chosen.some(({ gesture }) => clash(gesture, answer.gesture))) chosen.push(answer);
     }
   };
   const isRemedy = ({ kind }: Gesture) => !isGift(kind);
-  add(1, ({ money }) => money === 'owed');
-  if (chosen.length === 0) add(1, isRemedy, [...answers].sort(byEffect));
-  add(all - gifts, isRemedy);
-  add(gifts, (gesture) => !isRemedy(gesture));
-  add(REMEDIES, isRemedy);
+  const fitting = [...answers].sort(byEffect);
+  add(1, ({ money }) => money === 'owed', fitting);
+  if (chosen.length === 0) add(1, isRemedy, fitting);
+  const gifts = severity === 0 ? 2 : 1;
+  const paid = chosen.some(({ gesture }) => gesture.money === 'owed');
+  add(MOST - gifts, isRemedy);
+  add(gifts, (gesture) => !isRemedy(gesture) && (gesture.fits.names ?? []).includes('event'), fitting);
+  if (quiet.signals.has('urgency') || quiet.signals.has('vulnerability') || isPressing(quiet))
+    add(MOST, isRemedy, fitting);
+  add(gifts, (gesture) => !isRemedy(gesture), paid ? answers : fitting);
+  add(MOST, isRemedy);
   return chosen.sort((one, other) => byEffect(one, other) || byWorth(one, other));
 }

@@ -1,6 +1,7 @@
 import type { Cause, Channel, GestureKind, GestureOffer, Motivator, Signal, Stage } from '../../conversation.ts';
 import type { Fault, LedgerEntry, Severity } from '../../gestures.ts';
 import type { Case, Kind, Overlay, Topic } from '../replies/types.ts';
+import type { Want } from '../replies/wants/types.ts';
 
 /** Care that a case asks for before anything is given. */
 export type Care = 'danger' | 'legal' | 'abuse' | 'bereavement' | 'unsafe_contact';
@@ -21,6 +22,8 @@ export interface Fits {
   /** What kind of answer is due. */
   kind: readonly Kind[];
   topic?: readonly Topic[];
+  /** What the turn is about before all else: no topic that is only spoken of too. */
+  main?: readonly Topic[];
   cause?: readonly Cause[];
   fault?: readonly Fault[];
   least?: Severity;
@@ -34,6 +37,12 @@ export interface Fits {
   names?: readonly string[];
   /** Words in the turn without which it would be a guess. */
   words?: RegExp;
+  /** Words that tell by themselves what topic, cause, signal, motivator or overlay were to tell, where those were not read. */
+  told?: RegExp;
+  /** What they ask for in so many words: it tells the same by itself, and stands in for the words too. */
+  asked?: readonly Want[];
+  /** Causes that do not ask for it where nothing else went wrong. */
+  notOnly?: readonly Cause[];
   /** Words in the turn that speak against it. */
   unless?: RegExp;
 }
@@ -47,6 +56,8 @@ export interface Better {
   signal?: readonly Signal[];
   channel?: readonly Channel[];
   words?: RegExp;
+  /** What they ask for: two points. */
+  asked?: readonly Want[];
 }
 
 /** One concrete thing that an agent can do. */
@@ -69,6 +80,8 @@ export interface Gesture {
   says: readonly string[];
   /** What the agent does, in order. */
   steps: readonly string[];
+  /** Offered only where no other remedy is: it fits almost any trouble, and answers none by itself. */
+  lastResort?: true;
   /** Gestures, by id or kind, never offered beside it. */
   never: readonly string[];
   /** Where the idea comes from. */
@@ -88,8 +101,16 @@ export interface Matter {
   /** Why that fault, a clause. */
   whose: string;
   care: ReadonlySet<Care>;
-  /** Agent's side has asked for no calls, or they have. */
+  /** What they ask for in so many words, in public too. */
+  asked: ReadonlySet<Want>;
+  /** They have asked not to be rung. */
   noCalls: boolean;
+  /** Kinds that they say they do not want. */
+  declined: ReadonlySet<GestureKind>;
+  /** They say that they want no gift, voucher or credit. */
+  noGifts: boolean;
+  /** They say that they want no offers or mailings. */
+  noOffers: boolean;
   /** ISO 4217, where the thread shows it. */
   currency: string | null;
   /** The one sum of money they name, in minor units of its currency. */

@@ -29,12 +29,27 @@ const SHORT =
   /^(?:will|shall|is going to|are going to) (?!you\b|i\b|we\b|it\b|this\b|that\b|the\b|they\b|he\b|she\b)\w+/i;
 const SET = /^(?:consider (?:it|this|that) (?:done|sorted|fixed)|let me (?!know|have\b|be\b)\w+|rest assured)/i;
 
+/** "Should land by Monday", "it ought to reach you on Friday": we say when it comes, with or without a subject. */
+const SHOULD =
+  /^(?!.*\bnot\b)((?:[\w’'-]+ ){0,8}?)(?:should|ought to) (?:all |both |now |then )?(?=(?:be (?:with you|in your|on your|back|there|working|ready|up)|land|arrive|reach you|show up|get to you|go out|ship)\b)/i;
+/** "Calling you at four", "back to you by noon": said in passing, without a subject. */
+const PASSING =
+  /^(?:(?:calling|ringing|phoning|emailing|refunding|meeting) (?:you|her|him|them)\b|(?:sending|posting|shipping|returning|replacing) (?:you|the|an?|your|it|this|them|that)\b|going to (?:call|ring|phone|write|send|chase|check|look|ask|post|ship|get|have|find|speak|talk|fix|refund)\b|back to you (?=with|by|before|on|at|within|in|tomorrow|today))(?!.*\b(?:is|was|are|were|will|would|helps?|means?|works?|takes?|can|may|costs?)\b)/i;
+
 /** People and things that we cannot promise for. */
 const OTHERS =
-  /\b(?:you|bank|insurers?|insurance|landlord|employer|doctor|school|sale|offer|contract|debit|payment|subscription|fee|warranty|membership|appointment|office|shop|store|event|price|prices|trial|flight|train|bus|nothing|nobody|no one|customs|police|council|government|if|what|guests?)\s*$|\b(?:bank|insurer|landlord)\b|\bthat you\b/i;
+  /\b(?:you|bank|insurers?|insurance|landlord|employer|doctor|school|sale|offer|contract|debit|payment|subscription|fee|warranty|membership|appointment|office|shop|store|event|price|prices|trial|flight|train|bus|nothing|nobody|no one|customs|police|council|government|if|what|guests?)\s*$|\b(?:bank|insurer|landlord)\b|\bthat you\b|\byour (?:\w+ ){0,2}(?:son|daughter|husband|wife|partner|mother|father|mum|mom|dad|parents?|sister|brother|aunt|uncle|niece|nephew|cousin|grand\w+|child|children|kids?|baby|boy|girl|friends?|neighbou?rs?|boss|clients?|customers?|tenants?|family|dog|cat|in-laws)\s*$/i;
 /** Somebody tells what was said. */
 const REPORT =
   /\b(?:said|told|promised|wrote|mentioned|thought|expected|assumed|heard|read|claims?(?! (?:team|desk|department|handler|office))|says?)\b/i;
+
+/** "As you told me": what follows is theirs to know, unless it is said of us. */
+const AS_THEY_SAY =
+  /^(?:as|like) you (?:\w+ )?(?:told|said|say|wrote|write|mention(?:ed)?|explain(?:ed)?|describe[d]?)\b|^(?:from|by) what you (?:\w+ )?(?:told|said|say|wrote|write)\b/i;
+export const isTheirTale = (text: string): boolean => AS_THEY_SAY.test(text);
+/** Said of us, whoever told it first. */
+export const isOfUs = (text: string): boolean =>
+  /\b(?:i|we)(?:['’]ll|['’]m|['’]re)?\b|\b(?:our|my|from us|from me)\b/i.test(text);
 
 const HEDGE =
   /\b(?:would|could|might|may|can|hope|hoping|wish|think|believe|maybe|perhaps|probably|possibly|try to|trying to|do (?:my|our) (?:very )?best|aim to|like to|plan to|should|usually|normally|typically|generally|always|every|each|daily|weekly|mostly)\b/i;
@@ -46,20 +61,23 @@ const ofOurs = (subject: string) => subject.replace(/\b(?:from|at|in) our\b.*$/i
 
 /** Where the words that bind us begin, or −1. */
 export function boundAt(text: string): number {
-  for (const frame of [FIRST, COMING, THEIRS, ASKED, SHORT, SET, PLAIN, YOURS, ARRIVES]) {
+  for (const frame of [FIRST, COMING, THEIRS, ASKED, SHORT, SET, PASSING, PLAIN, YOURS, ARRIVES]) {
     const match = frame.exec(text);
     if (match && !REPORT.test(text.slice(0, match.index))) return match.index;
   }
-  for (const frame of [THIRD, LEAVES, DOES, BOOKED]) {
+  for (const frame of [THIRD, LEAVES, DOES, BOOKED, SHOULD]) {
     const subject = frame.exec(text)?.[1];
     if (subject !== undefined && !OTHERS.test(ofOurs(subject)) && !REPORT.test(subject)) return 0;
   }
   return -1;
 }
 
-/** Said to be possible, usual or not so: nothing is promised. "You can expect" is no doubt. */
-export const isLoose = (words: string): boolean => {
-  const said = words.replace(/\byou (?:can|may|should) (?=expect|count on|look forward)|\bcan (?=promise\b)/i, '');
+/** Said to be possible, usual or not so: nothing is promised. "You can expect" is no doubt; nor is "it should land", in its `piece`. */
+export const isLoose = (words: string, piece: string): boolean => {
+  const said = (SHOULD.test(piece) ? words.replace(/\bshould\b/i, '') : words).replace(
+    /\byou (?:can|may|should) (?=expect|count on|look forward)|\bcan (?=promise\b)/i,
+    '',
+  );
   return HEDGE.test(said) || NEVER.test(said);
 };
 
@@ -79,7 +97,7 @@ const ASKING = /\b(?:see|know|check|hear|tell|ask|find out|sure|confirm)(?: (?:y
 export function isCondition(joint: string, text: string, first: boolean, before = ''): boolean {
   if (IF.test(joint)) return !ASKING.test(before);
   if (/^(?:once|as soon as|when)$/.test(joint)) return /^(?:you|your)\b/i.test(text);
-  return first && OPENS_IF.test(text);
+  return first && OPENS_IF.test(text) && !SHOULD.test(text);
 }
 
 /** "Give me until Friday": the time of what comes next. */

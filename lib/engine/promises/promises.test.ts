@@ -10,6 +10,7 @@ import { LATER, LATEST_OF_ALL } from './later.cases.ts';
 import { LATEST } from './latest.cases.ts';
 import { measured } from './measure.ts';
 import { promisesIn } from './promises.ts';
+import { SHORTHAND } from './shorthand.cases.ts';
 import { SPOKEN } from './spoken.cases.ts';
 import { UNSEEN } from './unseen.cases.ts';
 
@@ -26,6 +27,7 @@ const ALL = [
   ...LATEST,
   ...LATER,
   ...LATEST_OF_ALL,
+  ...SHORTHAND,
 ];
 
 describe('written sentences', () => {
@@ -50,6 +52,12 @@ describe('written sentences', () => {
     const { precision, recall } = measured(FREER);
     expect(precision).toBeGreaterThanOrEqual(0.95);
     expect(recall).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test('in the short hand of chats, "should land by Monday" and "calling you at four" are heard', () => {
+    const { precision, recall } = measured(SHORTHAND);
+    expect(precision).toBeGreaterThanOrEqual(0.95);
+    expect(recall).toBeGreaterThanOrEqual(0.9);
   });
 
   test('in a hundred more, free speech keeps some surprises, and what is found is right', () => {
@@ -97,6 +105,11 @@ describe('clocks', () => {
     ['I’ll call you on Monday at 10.', '2026-10-23T16:00:00Z', 'America/New_York', '2026-10-26T10:00:00-04:00'],
     ['I’ll write within 24 hours.', '2026-03-28T12:00:00Z', 'Europe/London', '2026-03-29T13:00:00+01:00'],
     ['I’ll check it tomorrow at 1:30 am.', '2026-03-28T12:00:00Z', 'Europe/London', '2026-03-29T02:30:00+01:00'],
+    ['I’ll check it tomorrow at 1:30 am.', '2026-10-24T12:00:00Z', 'Europe/London', '2026-10-25T01:30:00+01:00'],
+    ['I’ll check it tomorrow at 2:30 am.', '2026-10-24T12:00:00Z', 'Europe/Berlin', '2026-10-25T02:30:00+02:00'],
+    ['I’ll check it tomorrow at 2:30 am.', '2026-03-07T12:00:00Z', 'America/New_York', '2026-03-08T03:30:00-04:00'],
+    ['I’ll write within 24 hours.', '2026-10-24T12:00:00Z', 'Europe/London', '2026-10-25T12:00:00+00:00'],
+    ['I’ll call you on Monday at 10.', '2026-04-03T16:00:00Z', 'Australia/Lord_Howe', '2026-04-06T10:00:00+10:30'],
     ['I’ll call you at 3 pm EST.', '2026-01-14T14:30:00Z', 'Europe/London', '2026-01-14T20:00:00+00:00'],
     ['I’ll call you tomorrow at 15h.', SENT, HOME, '2026-03-12T15:00:00+00:00'],
     ['I’ll write first thing tomorrow.', '2026-12-31T22:30:00Z', 'Asia/Tokyo', '2027-01-02T09:00:00+09:00'],

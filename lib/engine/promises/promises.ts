@@ -1,6 +1,6 @@
 import { instantOf, isoIn, isZone, MINUTE, wallOf } from '../time/zone.ts';
 import { type Deed, deedsIn } from './deeds.ts';
-import { boundAt, isCondition, isHabit, isLoose, setsTime } from './ours.ts';
+import { boundAt, isCondition, isHabit, isLoose, isOfUs, isTheirTale, setsTime } from './ours.ts';
 import { ownWords, type Segment, sentencesIn } from './segments.ts';
 import type { FoundPromise } from './types.ts';
 import { DAY_ENDS } from './when/clock.ts';
@@ -26,6 +26,8 @@ interface Told {
   /** The time stood with words that set it for what comes next. */
   sets: boolean;
   conditional: boolean;
+  /** It began as a tale of theirs: "as you told me". */
+  theirs: boolean;
 }
 
 /**
@@ -51,7 +53,14 @@ export function promisesIn(text: string, now: Date | string | number, zone: stri
 
 function inSentence(segments: readonly Segment[], text: string, clock: Clock): FoundPromise[] {
   const found: { segment: number; promise: FoundPromise }[] = [];
-  let told: Told = { ours: false, deed: null, when: null, sets: false, conditional: false };
+  let told: Told = {
+    ours: false,
+    deed: null,
+    when: null,
+    sets: false,
+    conditional: false,
+    theirs: isTheirTale(segments[0]?.text ?? ''),
+  };
   for (const [at, segment] of segments.entries()) {
     if (segment.text.length > MOST_PIECE) continue;
     if (isCondition(segment.joint, segment.text, at === 0, segments[at - 1]?.text)) {
@@ -64,8 +73,12 @@ function inSentence(segments: readonly Segment[], text: string, clock: Clock): F
     if (promise && !told.conditional) found.push({ segment: at, promise });
     told = next;
   }
-  return found.map(({ promise }) => promise);
+  const all = found.map(({ promise }) => promise);
+  return all.filter((one, at) => !(THERE.test(one.quote) && all[at + 1]?.due === one.due));
 }
+
+/** "I'll be at my desk at two and will ring you then": to ring is what is promised. */
+const THERE = /\bbe (?:at (?:my|our) desk|here|waiting|standing by)\b/i;
 
 const BOUND_OTHERWISE = /^(?:please|kindly|you|your|they|he|she|it|feel free|just|do|don['’]t|let me know)\b/i;
 
@@ -84,7 +97,7 @@ function goesOn({ joint, text }: Segment, told: Told): boolean {
 }
 
 function step(segment: Segment, told: Told, text: string, clock: Clock): { promise: FoundPromise | null; next: Told } {
-  const own = boundAt(segment.text);
+  const own = told.theirs && !isOfUs(segment.text) ? -1 : boundAt(segment.text);
   const ours = !setsTime(segment.joint, '') && (own >= 0 || goesOn(segment, told));
   const inherited = told.sets || ours ? (told.when?.day ?? null) : null;
   const named = whenIn(segment.text, clock.wall, inherited);
@@ -97,11 +110,13 @@ function step(segment: Segment, told: Told, text: string, clock: Clock): { promi
     when: when ?? told.when,
     sets: setsTime(segment.joint, segment.text),
     conditional: told.conditional,
+    theirs: told.theirs,
   };
   if (!ours || !when || !deed) return { promise: null, next };
   const before = deeds.includes(deed) ? segment.text.slice(0, deed.at) : '';
   return {
-    promise: isLoose(before) || isHabit(segment.text) ? null : promiseOf(segment, text, deed, when, clock),
+    promise:
+      isLoose(before, segment.text) || isHabit(segment.text) ? null : promiseOf(segment, text, deed, when, clock),
     next,
   };
 }

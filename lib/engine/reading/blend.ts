@@ -71,15 +71,15 @@ export const WORDED = 0.1;
  * five were none. Chosen on the calibrating half.
  */
 const UNWORDED: Readonly<Record<string, number>> = {
-  anger: 1.5,
+  anger: 2,
   frustration: 1.5,
   disappointment: 1.25,
-  anxiety: 1.25,
+  anxiety: 1.75,
   embarrassment: 1.25,
   distrust: 1.25,
   relief: 1.25,
   joy: 1.5,
-  urgency: 1.5,
+  urgency: 2,
   repeat_contact: 1.5,
   effort: 1.25,
   escalation: 1.5,
@@ -94,13 +94,7 @@ export const isShown = (name: string, chance: number, rules: number) =>
 
 /** What the table heard for an output, before squashing; nothing where it heard nothing. */
 export const heardOf = (output: string, heard: readonly Heard[]) =>
-  heard.length === 0
-    ? 0
-    : poolOf(
-        heard.map(({ scores }) => scores),
-        outputOf(output),
-        output === 'lean' ? 0 : LOUDEST,
-      );
+  heard.length === 0 ? 0 : poolOf(heard, outputOf(output), output === 'lean' ? 0 : LOUDEST);
 
 /** The sum of the feeling for which there is most evidence. */
 export const strongestOf = (sums: Sums): number => Math.max(...FEELINGS.map((name) => sums[name]));

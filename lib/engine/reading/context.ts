@@ -25,13 +25,14 @@ export function contextFindings(
   findings: readonly Finding[],
   earlier: readonly Observation[],
 ): Finding[] {
+  if (earlier.length === 0) return [];
   const now = troubleOf(findings, turn);
   const confused = stillConfused(turn, findings, earlier);
   if (confused.length > 0) return confused;
   const told = bereaved(findings, earlier);
   if (told.length > 0) return [...told, ...contextFindings(turn, [...findings, ...told], earlier)];
   const words = findings.find((finding) => finding.for === now.name && finding.weight > 0);
-  if (levelOf(now.sum) === 0 || !words || earlier.length === 0 || turn.length === 0) return [];
+  if (levelOf(now.sum) === 0 || !words || turn.length === 0) return [];
   const added: Finding[] = [];
   const before = troubleOf(findingsIn(earlier), earlier);
   if (levelOf(before.sum) > 0 && !findings.some((finding) => finding.for === 'repeat_contact')) {

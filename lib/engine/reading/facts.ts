@@ -24,12 +24,25 @@ function factChance(name: Signal | `cause:${Cause}`, findings: readonly Finding[
 const isOfMoney = (findings: readonly Finding[]) =>
   strengthOf('danger', findings) <= WORDED && findings.some(({ for: name }) => name === 'motivator:security');
 
+/** How strong a signal is, null where it is not to be shown. */
+function shownAs(name: Signal, findings: readonly Finding[], heard: readonly Heard[]): number | null {
+  const strength = round(factChance(name, findings, heard));
+  if (!isShown(name, strength, strengthOf(name, findings))) return null;
+  return name === 'danger' && isOfMoney(findings) ? null : strength;
+}
+
+/** Whether they tell of a danger. */
+export const isDanger = (findings: readonly Finding[], heard: readonly Heard[]): boolean =>
+  shownAs('danger', findings, heard) !== null;
+
 /** The signals to show, strongest first. */
 export function signalsIn(findings: readonly Finding[], heard: readonly Heard[]): Weighted<Signal>[] {
-  return SIGNALS.map((name) => ({ name, strength: round(factChance(name, findings, heard)) }))
-    .filter(({ name, strength }) => isShown(name, strength, strengthOf(name, findings)))
-    .filter(({ name }) => name !== 'danger' || !isOfMoney(findings))
-    .sort((one, other) => other.strength - one.strength);
+  const shown: Weighted<Signal>[] = [];
+  for (const name of SIGNALS) {
+    const strength = shownAs(name, findings, heard);
+    if (strength !== null) shown.push({ name, strength });
+  }
+  return shown.sort((one, other) => other.strength - one.strength);
 }
 
 /** The causes to show, likeliest first. */

@@ -121,17 +121,11 @@ const shareOfShown = (name: Feeling, chances: Sums) => chances[name] / (weights[
 /** A chance on the scale of sums: straight lines between nothing, slight, clear, strong and certain. */
 function sumOf(name: Feeling, chance: number): number {
   const { shown, clear = 1, strong = 1 } = weights[name] as Weights;
-  const points = [
-    [0, 0],
-    [shown, SHOWN],
-    [clear, CLEAR],
-    [strong, STRONG],
-    [1, MOST],
-  ] as const;
-  for (let at = 1; at < points.length; at++) {
-    const [from, low] = points[at - 1] as readonly [number, number];
-    const [to, high] = points[at] as readonly [number, number];
-    if (chance < to) return low + ((high - low) * (chance - from)) / Math.max(1e-6, to - from);
-  }
-  return MOST;
+  if (chance < shown) return between(chance, 0, 0, shown, SHOWN);
+  if (chance < clear) return between(chance, shown, SHOWN, clear, CLEAR);
+  if (chance < strong) return between(chance, clear, CLEAR, strong, STRONG);
+  return chance < 1 ? between(chance, strong, STRONG, 1, MOST) : MOST;
 }
+
+const between = (chance: number, from: number, low: number, to: number, high: number) =>
+  low + ((high - low) * (chance - from)) / Math.max(1e-6, to - from);

@@ -27,6 +27,8 @@ const IMPLIED: Record<string, Implied> = {
   'danger.on_machine': { feeling: 'anxiety', weight: 0.15, reason: 'Somebody depends on a machine' },
   'danger.threat_kill': { feeling: 'anger', weight: 0.8, reason: 'Threatens somebody' },
   'danger.threat_come': { feeling: 'anger', weight: 0.8, reason: 'Threatens somebody' },
+  'danger.threat_if': { feeling: 'anger', weight: 1, reason: 'Threatens somebody' },
+  'danger.comes_armed': { feeling: 'anger', weight: 1, reason: 'Threatens somebody' },
   'danger.know_where': { feeling: 'anger', weight: 0.5, reason: 'May threaten somebody' },
   'danger.watch_back': { feeling: 'anger', weight: 0.6, reason: 'May threaten somebody' },
   'danger.bomb_threat': { feeling: 'anger', weight: 0.8, reason: 'Threatens an attack' },
@@ -57,6 +59,10 @@ const IMPLIED: Record<string, Implied> = {
 /** A fact this sure implies its feeling in full; a slighter one, less. */
 const PLAIN = 0.5;
 
+/** Who says that they will come and hurt somebody is not the one who is afraid. */
+const THREATENS = /^danger\.(threat_if|threat_come|comes_armed)$/;
+const UNAFRAID = { for: 'anxiety', rule: 'anxiety.by_threat', weight: -0.5, reason: 'Threatens, and is not afraid' };
+
 /** What is left of praise in a message that is likely sarcastic. */
 const BITTER = 0.15;
 const BITTER_FROM = 0.45;
@@ -74,6 +80,7 @@ export const mutedPraise = (findings: readonly Finding[], reason: string): Findi
  * sarcastic message counts for little.
  */
 export function withImplied(findings: readonly Finding[]): Finding[] {
+  const threat = findings.find(({ rule, weight }) => THREATENS.test(rule) && weight >= PLAIN);
   const spoken = isBitter(findings) ? mutedPraise(findings, 'Praise that is likely bitter') : [...findings];
   const best = new Map<string, Finding>();
   for (const finding of findings) {
@@ -86,5 +93,6 @@ export function withImplied(findings: readonly Finding[]): Finding[] {
     const rule = `${feeling}.by_${finding.for.replace(/^.*:/, '')}`;
     best.set(`${finding.for}.${feeling}`, { ...finding, for: feeling, rule, weight, reason });
   }
+  if (threat) best.set('danger.anxiety', { ...threat, ...UNAFRAID });
   return [...spoken, ...best.values()];
 }

@@ -18,6 +18,7 @@ const covers = (mute: Hit, hit: Hit) => {
 /** What says the same as a mute in so many words. */
 const KEPT: Record<string, string> = {
   'mute.expected_bad': 'joy.turned_out_well',
+  'mute.was_doubtful': 'joy.turned_out_well',
   'mute.bad_egg': 'danger.rotten_eggs',
   'mute.hear_badly': 'vulnerability.hear_badly',
 };

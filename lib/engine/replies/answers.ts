@@ -1,5 +1,6 @@
 import type { Chosen, Draft } from './choose.ts';
 import type { Case, Wording } from './types.ts';
+import { asGap } from './wants/gap.ts';
 import type { Want, Wanted } from './wants/types.ts';
 import { LIMIT, NOW, WANTED } from './wordings/index.ts';
 
@@ -29,7 +30,7 @@ const SETTLES: ReadonlySet<Want> = new Set([
 ]);
 
 /** How many requests a reply has room to answer. */
-const ROOM: Readonly<Record<string, number>> = { email: 4, phone: 3, chat: 3, social: 1 };
+const ROOM: Readonly<Record<string, number>> = { email: 6, phone: 4, chat: 4, social: 1 };
 /** The manner of an answer, best first, for each role. */
 const MANNERS: Readonly<Record<string, readonly string[]>> = {
   full: ['full', 'short'],
@@ -58,7 +59,7 @@ export function answersFor(c: Case, role: string, take: Take): Answers {
     const asked = each.some(({ text }) => text.includes('?'));
     const chosen = answer(wanted, { ...c, wanted }, MANNERS[role] ?? (asked ? THEN : THIRD), take);
     if (chosen === null) continue;
-    each.push(chosen);
+    each.push(asGap(chosen, wanted, each));
     settled ||= SETTLES.has(wanted.want);
   }
   return { now, each, settled };

@@ -69,6 +69,9 @@ const ASKS: Readonly<Partial<Record<Topic, readonly Ask[]>>> = {
   booking: [['ask-booking', () => false]],
   stay: [['ask-stay', () => false]],
   letters: [['ask-letters', hasNumber]],
+  reach: [['ask-reach', (c) => c.echo.things.length > 1 || c.echo.task !== null]],
+  decision: [['ask-decision', () => false]],
+  product: [['ask-product', () => false]],
   cancel: [['ask-cancel', () => false]],
   other: [
     [

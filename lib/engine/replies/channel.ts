@@ -25,6 +25,8 @@ const SPOKEN: readonly (readonly [RegExp, string])[] = [
   [/\bTell me in a line or two\b/g, 'Tell me in your own words'],
   [/\bI['’]ve read every line\b/g, "I've taken in every word"],
   [/\bwrite back\b/g, 'call back'],
+  [/\bI can see from your message that\b/g, "I've noted that"],
+  [/\bYour message says that\b/g, 'You tell me that'],
   [/\bThank you for your message about\b/g, 'Thank you for calling about'],
 ];
 

@@ -29,8 +29,10 @@ export interface Chosen {
   filled: Map<string, string>;
 }
 
-/** At most this many gaps for the agent to fill in one reply. */
+/** At most this many gaps for the agent to fill in one reply; who asks many things is owed an answer to each. */
 const MOST_FILL_INS = 4;
+const MOST_ANSWERS = 7;
+const mostGaps = ({ wants }: Case): number => (wants.length > MOST_FILL_INS ? MOST_ANSWERS : MOST_FILL_INS);
 const PRIVATE = /\{(?:ref|refword|amount|charge|booking|paper|account|quote)\b/i;
 
 /**
@@ -88,7 +90,9 @@ function openedWith(
   draft: Draft,
   worn: ReadonlySet<string>,
 ): { chosen: Chosen; cost: number } | null {
-  const opening = wording.move === 'acknowledge' && TELLING.has(c.kind) ? openingFor(c, draft) : null;
+  const opens =
+    wording.move === 'acknowledge' && TELLING.has(c.kind) && !(wording.when.needs?.includes('misread') ?? false);
+  const opening = opens ? openingFor(c, draft) : null;
   const told = opening === null ? null : opened(wording, opening, c, draft, worn);
   const chosen = told ?? tryWording(wording, c, draft, worn);
   if (chosen === null) return null;
@@ -149,7 +153,7 @@ function tryWording(
     if (!(wording.when.channel?.includes('social') ?? false)) return null;
   }
   const gaps = fillInNames(wording.text);
-  if (gaps.some((gap) => draft.fillIns.has(gap)) || gaps.length + draft.fillIns.size > MOST_FILL_INS) return null;
+  if (gaps.some((gap) => draft.fillIns.has(gap)) || gaps.length + draft.fillIns.size > mostGaps(c)) return null;
   const rendered = render(inVoice(wording.text, c.wishes.voice), c, worn, told);
   if (rendered === null || repeatsItself(rendered)) return null;
   const text = forChannel(
@@ -168,9 +172,13 @@ function tryWording(
   return { wording, text, filled: rendered.filled };
 }
 
-/** Words that the brand avoids, or the offer of a call to somebody who wants none. */
+/** Words that the brand avoids, or the offer of a call or of money to somebody who wants none. */
 const isBarred = (text: string, c: Case): boolean =>
-  isAvoided(text, c.wishes.voice) || (c.refused.has('call') && A_CALL.test(text));
+  isAvoided(text, c.wishes.voice) ||
+  (c.refused.has('call') && A_CALL.test(text)) ||
+  (c.refused.has('refund') && A_REFUND.test(text));
+
+const A_REFUND = /\bmoney back\b|\brefund/i;
 
 /** An offer to ring. */
 const A_CALL = /\b(?:ring|call|phone)\b(?! (?:the|an) (?:ambulance|emergency))/i;
@@ -216,9 +224,10 @@ function repeatsItself(rendered: Rendered): boolean {
 const WORTH: Readonly<Record<string, number>> = { fact: 3, heard: 3, how: 3, do: 3, whether: 3 };
 const REPEATED: Readonly<Record<string, number>> = {
   fact: -20,
-  waiting: -6,
+  waiting: -14,
   ordinal: -6,
   quantity: -6,
+  tries: -6,
   ref: -6,
   event: -4,
   deadline: -3,

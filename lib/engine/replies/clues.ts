@@ -21,11 +21,11 @@ const CAUSE_WORDS: readonly (readonly [Cause, RegExp])[] = [
   ],
   [
     'time',
-    /\b(?:late|delay\w*|waiting|waited|still (?:hasn['’]?t|has not|not (?:here|arrived)|no)|overdue|(?:two|three|four|five|six|[2-9]|\d\d) (?:days|weeks|months|hours))\b/i,
+    /\b(?:late|delay\w*|waiting(?! (?:rooms?|areas?|lists?))|waited|still (?:hasn['’]?t|has not|not (?:here|arrived)|no)|overdue|(?:two|three|four|five|six|[2-9]|\d\d) (?:days|weeks|months|hours))\b/i,
   ],
   [
     'fault',
-    /\b(?:broken|broke|faulty|damaged|(?:been|gone|went|is|are) (?:off|out|dead) (?:since|for|again|every)\b|(?:came|come|comes|arrived|delivered|sent)\b[^.!?]{0,30}\b(?:without|minus|lacking)\b|(?:came|arrived|delivered) with (?:an? (?:hole|crack|dent|scratch|stain|tear|chip|fault)|no|the \w+ (?:on the (?:left|right|wrong|back)|upside down|back to front|inside out))\b|leaks?|leaking|crash\w*|error|cracked|torn|stopped working|(?:not|n['’]?t) work\w*|come? (?:off|apart)|came (?:off|apart)|fell (?:off|apart)|deleted|wrong|missing|stuck|down again|in pieces|smashed|defective)\b/i,
+    /\b(?:broken|broke|faulty|damaged|(?:been|gone|went|is|are) (?:off|out|dead) (?:since|for|again|every)\b|(?:came|come|comes|arrived|delivered|sent)\b[^.!?]{0,30}\b(?:without|minus|lacking)\b|(?:came|arrived|delivered) with (?:an? (?:bent|dented|creased|torn|broken|cracked|hole|crack|dent|scratch|stain|tear|chip|fault)|no|the \w+ (?:on the (?:left|right|wrong|back)|upside down|back to front|inside out))\b|leaks?|leaking|crash\w*|error|cracked|torn|stopped working|(?:not|n['’]?t) work\w*|come? (?:off|apart)|came (?:off|apart)|fell (?:off|apart)|deleted|wrong|missing|stuck|down again|in pieces|smashed|defective)\b/i,
   ],
   [
     'effort',
@@ -41,16 +41,16 @@ const DENIED =
   /\b(?:(?:there(?:['’]s| is| was) )?(?:nothing|not|never|isn['’]t|wasn['’]t)(?:['’]s| is| was| has been| went| gone| at all| really| actually)* (?:wrong|broken|faulty|late)\b(?! in)|(?:no|not your|not anyone['’]?s|nobody['’]?s) fault\b|(?:it(?:['’]s| is)|that(?:['’]s| is)) not your (?:fault|doing))/gi;
 /** A proposal rather than a complaint. */
 export const PROPOSAL =
-  /\b(?:(?:it )?would (?:really )?(?:help|be (?:really |so |very )?(?:great|good|nice|useful|helpful|lovely|amazing|handy|cool)) (?:if|to)|(?:have|got) (?:a|one|an) (?:suggestion|idea)|feature request|(?:please|could you) (?:add|consider adding)|have you (?:thought|considered)|any (?:plans|chance) (?:to|of|you could) add|i wish (?:you|there|it|the)|suggestion:|what if (?:we|you|i) could|(?:one|an|here['’]?s an?) idea\b)/i;
+  /\b(?:(?:one thing|something) that(?:['’]d| would) (?:make|be)|even better if|(?:it|that)['’]d be (?:great|nice|good|lovely|handy|useful)|would love (?:to see|it if)|(?:it )?would (?:really )?(?:help|be (?:really |so |very )?(?:great|good|nice|useful|helpful|lovely|amazing|handy|cool)) (?:if|to)|(?:have|got) (?:a|one|an) (?:suggestion|idea)|feature request|(?:please|could you) (?:add|consider adding)|have you (?:thought|considered)|any (?:plans|chance) (?:to|of|you could) add|i wish (?:you|there|it|the)|suggestion:|what if (?:we|you|i) could|(?:one|an|here['’]?s an?) idea\b)/i;
 /** Praise in plain words. */
 export const PRAISING =
-  /\b(?:shout[- ]?out|legends?|kudos|hats off|well done|above and beyond|thank you (?:so|very) much|thanks (?:so much|a million)|(?:amazing|brilliant|excellent|fantastic|great|wonderful) (?:job|service|work|experience|support)|so (?:grateful|happy|pleased) (?:with|that)|best .{2,30} ever|made my (?:day|week))\b/i;
+  /\b(?:(?:nothing (?:else )?needed,? )?just (?:a |to say )?thank(?:s| you)|you['’]re the only (?:person|one)|shout[- ]?out|legends?|kudos|hats off|well done|above and beyond|thank you (?:so|very) much|thanks (?:so much|a million)|(?:amazing|brilliant|excellent|fantastic|great|wonderful) (?:job|service|work|experience|support)|so (?:grateful|happy|pleased) (?:with|that)|best .{2,30} ever|made my (?:day|week))\b/i;
 /** They have found the answer themselves. */
 export const SETTLED =
-  /^(?:nvm|never ?mind|ignore (?:that|me|this)|forget it)?[\s,.!-]*(?:(?:i(?:['’]ve)? )?(?:found it|figured it out|sorted(?: it)?|solved(?: it)?|got it (?:working|now)|all good(?: now)?|(?:it['’]?s )?working now|fixed(?: it)?(?: now)?))?[\s,.!)]*(?:thanks|thank you|cheers|ty)?[\s.!)]*$/i;
+  /^(?:(?:perfect|great|brilliant|yes|yep|ah|ok|okay|super|awesome|thanks)[\s,.!]+(?=(?:it|that|i|all|found|sorted|solved|working|worked|fixed)\b))?(?:nvm|never ?mind|ignore (?:that|me|this)|forget it)?[\s,.!-]*(?:(?:i(?:['’]ve)? )?(?:found it|figured it out|sorted(?: it)?|solved(?: it)?|got it (?:working|now)|all good(?: now)?|(?:it['’]?s )?working now|(?:it |that )?worked(?: (?:a treat|perfectly|fine|now))?|fixed(?: it)?(?: now)?))?[\s,.!)]*(?:thanks|thank you|cheers|ty)?[\s.!)]*$|^(?:(?:ok|okay|great|perfect|brilliant|lovely|right|thanks|thank you|cheers|ah|oh)[\s,.!]*){0,4}that(?:['’]s| is| answers| clears)(?: (?:all|everything|it|up|my question|what i needed|what i wanted to know))+[\s,.!]*(?:thanks|thank you|cheers|ty)?[\s.!)]*$/i;
 /** Nothing but "ok, thanks" while we are at it. */
 export const NOD =
-  /^(?:(?:ok|okay|k|thanks|thank you|thx|ty|great|perfect|cheers|cool|fine|sure|alright|got it|understood|will do|no (?:rush|worries|problem)|sounds good|much appreciated|so much|a lot|i(?:['’]ll| will) wait|yes|yep|please do|let me know|take your time|good|appreciated|trying(?: (?:it|that))?(?: now)?|on it|one (?:sec|moment|minute)|i(?:['’]ll| will) try(?: (?:it|that))?)[\s,.!:)]*)+$/i;
+  /^(?:(?:ok|okay|k|thanks|thank you|thx|ty|great|perfect|cheers|cool|fine|sure|alright|got it|understood|will do|no (?:rush|worries|problem)|sounds good|much appreciated|so much|a lot|i(?:['’]ll| will) wait|yes|yep|please do|let me know|take your time|good|appreciated|trying(?: (?:it|that))?(?: now)?|on it|one (?:sec|moment|minute)|i(?:['’]ll| will) try(?: (?:it|that))?|that(?:['’]s| is| was| answers| helps| clears)(?: (?:all|everything|it|up|my question|great|perfect|very|really|helpful|clear|good|what i needed|what i wanted to know))+)[\s,.!:)]*)+$/i;
 
 /** The causes of the reading and those that plain words name. */
 export function causesWith(read: readonly Cause[], turn: string): Cause[] {

@@ -4,13 +4,15 @@ import type { Approach } from './approaches.ts';
 import { type Chosen, choose, type Draft, emptyDraft, use } from './choose.ts';
 import { hasEcho } from './echo.ts';
 import { unfilledIn } from './fillins.ts';
-import { fitted, gapBefore, type Part, withSignOff } from './layout.ts';
+import { fitted, gapBefore, type Part, runOn, withSignOff } from './layout.ts';
 import { EXTRA, extrasFor, movesFor } from './moves.ts';
 import { optionsFor } from './options.ts';
 import { render } from './render.ts';
 import { shortHash } from './seed.ts';
+import { fillingOf } from './slots.ts';
 import type { Case, Wording } from './types.ts';
 import { emojiFor, greetingOf } from './voice.ts';
+import { isBegunIn } from './wants/asked.ts';
 import { ALSO, DETAILS, ECHO, NAMED } from './wordings/index.ts';
 import { sentencesOf } from './words.ts';
 
@@ -86,12 +88,19 @@ function acts(
   takeAs: Take,
 ): Part[] {
   const { now, each, settled } = answersFor(c, role, takeAs);
-  const step = settled || (each.length > 0 && c.kind !== 'trouble') ? null : take(optionsFor('act', c, role));
+  const step = settled || (each.length > 0 && !isOwed(c)) ? null : take(optionsFor('act', c, role));
   const limit = limitFor(c, role, draft, takeAs);
-  const first = [now, step, ...each].flatMap((chosen) => (chosen === null ? [] : [partOf(chosen, c)]));
+  const all = c.kind === 'grief' ? [...each, step] : [now, step, ...each];
+  const first = all.flatMap((chosen) => (chosen === null ? [] : [partOf(chosen, c)]));
   const second = each.length > 0 ? [] : secondSteps(c, role, take);
   return [...first, ...second, ...(limit === null ? [] : [partOf(limit, c)])];
 }
+
+/** Whether something has to be done besides the answers: a trouble put right, or what they asked to have done. */
+const isOwed = (c: Case): boolean =>
+  (c.kind === 'grief' && c.wants.every(({ want }) => want === 'question')) ||
+  (c.kind === 'trouble' && (c.spoken !== 'reach' || c.wants.every(({ about }) => about === null))) ||
+  (c.kind === 'ask' && c.echo.task?.kind === 'do' && c.wants.every(({ want }) => want === 'question'));
 
 /** What belongs to hearing them beside the first line: their feeling, and on the phone what they gave. */
 function heardBesides(
@@ -111,14 +120,21 @@ function feelingLine(
   take: (options: readonly Wording[]) => Chosen | null,
 ): Part[] {
   const bare = c.kind !== 'trouble' && c.kind !== 'leave';
-  if (bare || c.level < 2 || c.channel === 'social' || role === 'short' || c.overlays.has('legal')) return [];
+  if (
+    bare ||
+    c.level < 2 ||
+    c.channel === 'social' ||
+    (role === 'short' && c.wishes.tone !== 'warmer') ||
+    c.overlays.has('legal')
+  )
+    return [];
   if (c.overlays.has('sarcasm') || c.overlays.has('abuse') || FEELING.test(said)) return [];
   const chosen = take(NAMED);
   return chosen === null ? [] : [partOf(chosen, c)];
 }
 
 const FEELING =
-  /\b(?:angry|anger|frustrat\w+|disappoint\w+|worr(?:y|ies|ied|ying)|patience|upset\w*|let (?:you )?down|listening|hard|expect better|unsettling|stings?|frighten\w+|ashamed|embarrass\w*|blow)\b/i;
+  /\b(?:tired|wear anyone|angry|anger|frustrat\w+|disappoint\w+|worr(?:y|ies|ied|ying)|patience|upset\w*|let (?:you )?down|listening|hard|spoilt|expect better|unsettling|stings?|frighten\w+|ashamed|embarrass\w*|blow)\b/i;
 
 /** What they gave to look it up by, where the opening has not said it. */
 function detailsLine(c: Case, take: (options: readonly Wording[]) => Chosen | null): Part[] {
@@ -143,6 +159,7 @@ function secondSteps(c: Case, role: string, take: (options: readonly Wording[]) 
 function finished(found: Part[], c: Case, approach: Approach): Reply {
   const signed = c.channel === 'email' ? withSignOff(found, c) : found;
   const parts = fitted(signed, c, approach.role);
+  runOn(parts, c);
   const last = parts[parts.length - 1];
   if (last !== undefined && last.id !== 'sign-off') last.text += emojiFor(c);
   for (let i = 0; i < parts.length; i += 1) {
@@ -172,6 +189,25 @@ export function partOf(chosen: Chosen, c: Case): Part {
   return { move: chosen.wording.move, text: spoken, why, gap: '', id: chosen.wording.id };
 }
 
+/** Whether a concrete word of theirs stands in it, a thing they name, or their questions. */
+function isEcho(text: string, c: Case): boolean {
+  const phrase = fillingOf('phrase', c)?.text;
+  const ing = fillingOf('ing', c)?.text;
+  if (ing !== undefined && text.toLowerCase().includes(ing.toLowerCase())) return true;
+  const asked = c.wants.filter(({ about }) => about !== null && text.includes(about));
+  if (c.wants.some(({ about }) => isBegunIn(text, about))) return true;
+  return (
+    asked.length > 1 ||
+    asked.some(({ about }) => NOUN_LIKE.test(about ?? '')) ||
+    hasEcho(text, c) ||
+    (phrase !== undefined && text.includes(phrase))
+  );
+}
+
+/** A word of substance in what they asked. */
+const NOUN_LIKE =
+  /\b(?!whether|possible|anything|something|someone|somebody|already|another|because|through|between|instead|without|happen\w*)[a-z]{7,}\b/;
+
 /** Makes sure of an echo: one sentence more, where nothing of theirs stands in the reply yet. */
 function withEcho(
   parts: Part[],
@@ -180,19 +216,26 @@ function withEcho(
   take: (options: readonly Wording[], need: (text: string) => boolean) => Chosen | null,
 ): Part[] {
   const joined = parts.map((part) => part.text).join(' ');
-  if (c.echo.concrete.length === 0 || hasEcho(joined, c)) return parts;
-  const chosen = take(ECHO, (text) => hasEcho(text, c)) ?? lastResort(c, draft);
+  if (c.echo.concrete.length === 0 || isEcho(joined, c) || (c.channel === 'social' && c.kind === 'ask')) return parts;
+  const chosen = take(ECHO, (text) => isEcho(text, c)) ?? lastResort(c, draft);
   if (chosen === null) return parts;
   const at = parts.findIndex((part) => part.move !== 'greet' && part.move !== 'acknowledge');
   const place = at < 0 ? parts.length : c.kind === 'danger' ? at + 1 : at;
   return [...parts.slice(0, place), partOf(chosen, c), ...parts.slice(place)];
 }
 
-/** Where every wording has been said or cannot be filled, the plainest echo there is. */
+/** Where every wording has been said or cannot be filled, the plainest echo there is; "it worked" wants none, and in public one word is no echo. */
 function lastResort(c: Case, draft: Draft): Chosen | null {
+  if (c.kind === 'nod' || c.kind === 'human' || c.channel === 'social') return null;
   for (const wording of ECHO.filter((each) => each.id.startsWith('echo-last'))) {
     const rendered = render(wording.text, c);
-    if (rendered === null || !hasEcho(rendered.text, c)) continue;
+    if (
+      wording.when.kind?.includes(c.kind) === false ||
+      (wording.id === 'echo-last-quote' && (c.answered || (c.kind === 'ask' && c.wants.length > 0))) ||
+      rendered === null ||
+      !hasEcho(rendered.text, c)
+    )
+      continue;
     const chosen = { wording, text: rendered.text, filled: rendered.filled };
     use(chosen, draft);
     return chosen;

@@ -19,6 +19,10 @@ describe('a fact said back', () => {
       'I HAVE BEEN WAITING THREE WEEKS FOR MY WASHING MACHINE',
       'you have been waiting three weeks for your washing machine',
     ],
+    [
+      'I took two mornings off, the 11th and the 16th. Both times nobody came and nobody rang.',
+      'you took two mornings off, and both times nobody came and nobody rang',
+    ],
   ])('%s', (turn, fact) => expect(echoOf(turn).fact?.text ?? null).toBe(fact));
   it.each([
     'I am waiting for my packet since 3 week, the tracking not update.',

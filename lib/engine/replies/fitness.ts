@@ -24,7 +24,7 @@ function isElsewhere(when: When, c: Case, role: string): boolean {
   return (
     when.kind?.includes(c.kind) === false ||
     when.approach?.includes(role) === false ||
-    when.topic?.includes(c.topic) === false ||
+    when.topic?.includes(c.spoken) === false ||
     when.channel?.includes(c.channel) === false ||
     when.feel?.includes(c.feel) === false
   );
@@ -47,7 +47,7 @@ function allowed(when: When, c: Case): boolean {
 function testsOf(when: When, c: Case, role: string): Test[] {
   return [
     one(when.kind, c.kind, 1),
-    one(when.topic, c.topic, narrow(when.topic, 6)),
+    one(when.topic, c.spoken, narrow(when.topic, 6)),
     one(when.feel, c.feel, narrow(when.feel, 5)),
     anyOf(when.cause, c.causes, 5),
     one(when.injustice, c.injustice, 3),

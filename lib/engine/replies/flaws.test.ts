@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Channel, Reply } from '../../conversation.ts';
 import { personaOf } from '../drivers/persona.ts';
 import { personFor } from '../person.ts';
+import { read } from '../read.ts';
 import { readingOf, SAMPLES, sample } from './conversations.fixture.ts';
 import { repliesFor } from './replies.ts';
 import { normal, sentencesOf } from './words.ts';
@@ -11,14 +12,16 @@ type Read = Parameters<typeof readingOf>[0];
 const conversationOf = (texts: readonly string[], name: string | null, channel: Channel) =>
   sample('flaw', channel, name, {}, ...texts).conversation;
 
+/** For a made-up reading, or for the real one where none is given. */
 function replies(
   texts: string | readonly string[],
-  read: Read = {},
+  given: Read = {},
   name = 'Dana Roe',
   channel: Channel = 'email',
 ): Reply[] {
   const conversation = conversationOf(typeof texts === 'string' ? [texts] : texts, name, channel);
-  return repliesFor(conversation, readingOf(read), personaOf(conversation));
+  const reading = Object.keys(given).length > 0 ? readingOf(given) : read(conversation);
+  return repliesFor(conversation, reading, personaOf(conversation));
 }
 
 const wordsOf = (text: string): number => text.split(/\s+/).length;
@@ -167,8 +170,8 @@ describe('the person who writes', () => {
     );
   });
   it('asks an expert for no basics', () => {
-    const turn = 'POST /v2/orders returns a 422 since the schema change, payload unchanged, SDK 4.1, header set.';
-    expect(replies(turn)[2]?.text).toMatch(/request id/);
+    const turn = 'POST /v2/orders returns a 422 since the update, payload unchanged, SDK 4.1, header set.';
+    expect(replies(turn, { feel: 'neutral' })[2]?.text).toMatch(/request id/);
   });
 });
 

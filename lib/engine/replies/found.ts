@@ -1,3 +1,4 @@
+import { SWALLOWED_MAGNET } from './hazard.ts';
 import { shift } from './shift.ts';
 
 /** Words of the turn that a wording may ask for, by slot name: what they wrote, in lower case where it is not a name. */
@@ -58,10 +59,21 @@ function buyIn(turn: string): string | null {
 const PATTERNS: Readonly<Record<string, RegExp>> = {
   cardgone:
     /\b(?:card|wallet|purse|handbag)\b[^.!?]{0,30}\b(?:stolen|lost|nicked|snatched|taken|missing|gone)\b|\b(?:lost|stole|stolen)\b[^.!?]{0,12}\b(?:card|wallet|purse)\b/i,
+  failedagain:
+    /\b(?:again|second|third|fourth|twice|both times|another one|(?:the|this) replacement|same (?:fault|problem|thing|error)|still)\b/i,
+  visited:
+    /\b(?:engineers?|technicians?|plumbers?|fitters?|installers?|electricians?|mechanic|carer|cleaners?|nanny|home help|visits?|visited|appointments?|came (?:out|round|by)|come (?:out|round|by|and)|turn(?:ed)? up|show(?:ed)? up|no[- ]shows?|waited in|stayed (?:in|home)|day off|between \d|slot|window|booked|nobody came|never came|(?:hasn['’]t|haven['’]t|didn['’]t|not) (?:been|come|turned up))\b/i,
+  swallowedmagnet: SWALLOWED_MAGNET,
+  moving:
+    /\b(?:mov(?:e|ed|ing)|chang(?:e|ed|ing)|swap\w*|switch\w*|re-?book\w*|reschedul\w*|another (?:date|day|time|slot|room)|different (?:date|day|time)|(?:wrong|earlier|later) (?:date|day|time|month)|available|availability|full|sold out|cancel+ed)\b/i,
+  infront:
+    /\b(?:in front of|in public|everyone (?:heard|could hear|looking|watching|staring)|whole (?:shop|room|carriage|queue|office)|people (?:heard|behind|watching|staring))\b/i,
+  unagreed:
+    /\b(?:(?:never|not|n['’]t) (?:agreed?|ask(?:ed)?|signed|order(?:ed)?|authori[sz]ed?|consent(?:ed)?|recogni[sz]e|know what)|without (?:asking|telling|my|our|any) ?\w*|no idea what|what (?:is|was|are) (?:it|this|that|these|they) for|unauthori[sz]ed|don['’]?t (?:recogni[sz]e|know what)|hidden (?:fee|charge)s?|out of nowhere|mystery)\b/i,
   strangecharge:
     /\b(?:never (?:bought|ordered|signed up|shopped|had an account)|did(?:n['’]?t| not) (?:buy|authori[sz]e|make (?:this|that|the|any) (?:payment|purchase|order|transaction|booking))|don['’]?t recogni[sz]e)\b/i,
   cardword: /\b(?:card|bank|statement|transaction)\b/i,
-  cold: /\b(?:no heating|heating (?:\w+ ){0,4}(?:off|out|down|broken|dead|stopped|gone|not)|boiler (?:\w+ ){0,3}(?:off|out|down|broken|dead|stopped|broke|packed)|without heating|freezing (?:in|at) (?:here|home|the house))\b/i,
+  cold: /\b(?:no heating|heating (?:\w+ ){0,4}(?:off|out|down|broken|dead|stopped|gone|not)|boiler (?!off\b)(?:\w+ ){0,3}(?:out|down|broken|dead|stopped|broke|packed)|without heating|freezing (?:in|at) (?:here|home|the house))\b/i,
   water:
     /\b(?:leak(?:s|ing)?|dripping|flood(?:ed|ing)|water (?:is )?(?:coming|pouring|running))\b[^.!?]{0,60}\b(?:sink|kitchen|bathroom|ceiling|boiler|pipe|tap|floor|wall|radiator)\b/i,
   twice:
@@ -70,6 +82,7 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
     /\b(?:hacked|broken into|someone (?:else )?(?:got|logged) in|(?:logged|signed) in from|changed my (?:password|email))\b/i,
   lostline:
     /\b(?:internet|broadband|wi-?fi|line|connection)\b[\s\S]{0,160}\bwork(?:s|ing)? from home\b|\bwork(?:s|ing)? from home\b[\s\S]{0,160}\b(?:internet|broadband|wi-?fi|connection)\b|\b(?:internet|broadband)\b[\s\S]{0,200}\b(?:tutor|clients?|students?|job|office)\b/i,
+  flying: /\b(?:flights?|fly|flying|plane|airports?|airline|boarding)\b/i,
   today: /\b(?:today|this (?:morning|afternoon)|tonight|(?:pick|leave|be|go)\b[^.!?]{0,24}\bat \d{1,2})\b/i,
   inwriting: /\b(?:in writing|written confirmation|by e-?mail)\b/i,
   promisedkin: /\b(?:promised|let (?:\w+ )?down|looked (?:foolish|stupid|silly)|embarrass\w+)\b/i,
@@ -77,7 +90,8 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
     /\b(?:happen(?:s|ed|ing)? again|again and again|every time|how do i know|guarantee|next time|won['’]?t happen)\b/i,
   insult: /\b(?:laughed at|hung up on|shouted at|swore at|talked down to|insulted|humiliat\w*)\b/i,
   delayed: /\b(?:took (?:a while|its time|ages|forever|\w+ (?:days|weeks|months))|finally|at last|took so long)\b/i,
-  missing: /\b(?:missing|not in the (?:box|bag|parcel))\b/i,
+  missing:
+    /\b(?:missing|not in the (?:box|bag|parcel)|left out|only (?:one|two|three|four|five|six|\d+|half|part)(?: of (?:the|them|my|it))? (?:\w+ )?(?:has|have|had|came|arrived|turned|was|were|in))\b/i,
   declined: /\b(?:declined|rejected|denied|refused|turned down)\b/i,
   lostword:
     /\b(?:(?:says|marked|shows|showing) (?:as |it['’]?s )?delivered|lost|stolen|disappeared|never (?:got|received))\b/i,
@@ -108,6 +122,8 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
   keepstaking:
     /\b(?:keeps?|keep|still|continue[sd]? to?) (?:taking|charging|take|charge|deducting|billing|debiting)\b|\b(?:taken|took|charged|taking)\b.{0,24}\bevery (?:month|week)\b|\bwent through (?:my account )?again\b|\bit went through my account again\b/i,
   heat: /\b(?:heating|hot water|boiler|radiators?)\b/i,
+  changedaway:
+    /\b(?:used to|the old|no longer|stopped (?:making|selling|doing)|discontinu\w+|removed|replaced|new (?:look|version|recipe|design|layout|one|formula|menu)|took (?:away|off|out)|taken (?:away|off|out)|bring (?:it |them |the \w+ )?back|any ?more|redesign\w*|since the update|switched to)\b/i,
   gone: /\b(?:deleted|(?:is|are|were) (?:all )?gone|gone\b(?= ?[.!?]|$)|lost (?:all )?(?:my|our|the) (?:work|data|files|notes|photos|pictures|speeches|chapter)|ate my|disappeared)\b/i,
   trying: /\b(?:trying|try it|try that|on it)\b/i,
   planword: /\b(?:plan|subscription|tariff|package)\b/i,
@@ -147,7 +163,7 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
   injury:
     /\b(?:broken?|fractured?|sprained?|twisted|tore|torn|hurt|injured) my (?:\w+ )?(ankle|leg|arm|wrist|hip|knee|foot|back|shoulder|collarbone|toe|finger|hand|elbow)\b/i,
   mourned:
-    /\b(?:put to sleep|passed away|(?:he|she|who|husband|wife|partner|mum|mom|mother|dad|father|dog|cat|friend) died|lost (?:him|her)|funeral)\b/u,
+    /\b(?:put to sleep|passed away|(?:he|she|who|husband|wife|partner|mum|mom|mother|dad|father|dog|cat|friend) died|lost (?:him|her)(?= (?:last|on|in|this|to|suddenly|so|after)\b|[.,;!?]|$)|funeral)\b/u,
   hurtthem: /\b(?:bruis\w*|fell|injur\w*|hurt (?:her|him|my|his)|bleeding|knocked (?:over|down))\b/i,
   lostfactor:
     /\b(?:old (?:number|phone)|changed (?:my )?(?:number|phone)|authenticator|two-factor|2fa|backup e?-?mail|recovery (?:code|e?-?mail)|new phone)\b/i,

@@ -18,7 +18,7 @@ const HAZARDS: readonly (readonly [Hazard, RegExp])[] = [
   ],
   [
     'wrong_medicine',
-    /\b(?:wrong|expired|recalled|double|out of date) (?:medication|medicine|pills|tablets|dose|dosage|prescription|insulin|strength|formula)\b/i,
+    /\b(?:wrong|expired|recalled|double|out of date) (?:medication|medicine|pills|tablets|dose|dosage|prescription|insulin|strength|formula)\b|\b\d+(?:\.\d+)? ?mg\b[^.!?]{0,60}\bbut\b[^.!?]{0,60}\b\d+(?:\.\d+)? ?mg\b/i,
   ],
   [
     'device',
@@ -26,11 +26,11 @@ const HAZARDS: readonly (readonly [Hazard, RegExp])[] = [
   ],
   [
     'supply',
-    /\b(?:insulin|medicat\w+|medicines?|inhalers?|epipens?|oxygen|dialysis|prescription|pump supplies|test strips|baby formula|infant formula|meds)\b.{0,90}\b(?:(?:run|running|ran|runs) out|left|last (?:one|dose|box|bottle)|without|not (?:arrived|shipped|come|here)|n['’]t (?:arrived|shipped|come)|late|missing|delayed|enough (?:until|till|for)|held)|\b(?:tablets|pills)\b.{0,60}\benough (?:until|till|for)\b|\b(?:out of|without|run(?:ning)? (?:out of|low on)|no) (?:my |his |her |any )?(?:insulin|medicat\w+|medicines?|inhalers?|oxygen|prescription|meds)\b/i,
+    /\b(?:insulin|medicat\w+|medicines?|inhalers?|epipens?|oxygen|dialysis|prescription|pump supplies|test strips|baby formula|infant formula|meds)\b.{0,90}\b(?:(?:run|running|ran|runs) out|left|last (?:one|dose|box|bottle)|without (?:it|them|any)|not (?:arrived|shipped|come|here)|n['’]t (?:arrived|shipped|come)|late|missing|delayed|enough (?:until|till|for)|held)|\b(?:tablets|pills)\b.{0,60}\benough (?:until|till|for)\b|\b(?:out of|without|run(?:ning)? (?:out of|low on)|no) (?:my |his |her |any )?(?:insulin|medicat\w+|medicines?|inhalers?|oxygen|prescription|meds)\b/i,
   ],
   [
     'fire',
-    /\b(?:caught (?:fire|light)|on fire|in flames|flames?|smok(?:e|ing)\b(?! (?:alarm|detector|room|area))|spark(?:s|ed|ing)\b|explod\w*|melt(?:ed|ing)|electric shock|electrocut\w*|shocked (?:me|my|him|her)|burning smell|smell of burning|exposed wires?|overheat\w*|scorch\w*|swollen battery|bulging|burst into|fire)\b/i,
+    /\b(?:caught (?:fire|light)|on fire|in flames|flames?|smok(?:e|ing)\b(?! (?:alarm|detector|room|area))|spark(?:s|ed|ing)\b|explod\w*|melt(?:ed|ing)|electric shock|electrocut\w*|shocked (?:me|my|him|her)|burning smell|smell of burning|exposed wires?|overheat\w*|scorch\w*|swollen battery|bulging|burst into|fire(?![- ](?:exit|door|escape|pit|place|alarm|drill|label|brigade|safety|blanket|stick|work|wall))(?!places?\b))\b/i,
   ],
   [
     'flood',
@@ -39,6 +39,10 @@ const HAZARDS: readonly (readonly [Hazard, RegExp])[] = [
   [
     'medical',
     /\b(?:ambulance|a ?& ?e|emergency room|chest pains?|unconscious|bleeding|seizure|poison\w*|swallowed|chok(?:ed|ing)|burn(?:ed|t) (?:my|his|her|our)|injur\w*|stitches|cut (?:my|his|her) (?:hand|finger|face|leg|arm|foot|mouth|lip)|broke (?:my|his|her) (?:arm|leg|hip|wrist|ankle|nose|tooth)|vomit\w*|violently (?:sick|ill)|in hospital (?:now|since)|(?:ended up|spent .{0,20}) in (?:the )?hospital)\b/i,
+  ],
+  [
+    'unsafe',
+    /\b(?:lid|valve|cap|seal)\b[^.!?]{0,40}\b(?:came off|blew|burst|flew)\b[^.!?]{0,60}\b(?:pressure|boiling|hot|steam)\b|\b(?:glass|bottle|canister|jug|dish|plate|cooker|blender)\b[^.!?]{0,40}\b(?:burst|shattered|exploded|blew up)\b|\b(?:wheel|button|eye|pin|magnet|screw|part|battery|bead)\b[^.!?]{0,50}\b(?:came|come|fell|comes) (?:off|out|loose)\b[\s\S]{0,160}\b(?:mouth|months|baby|toddler|son|daughter|child)\b|\b(?:brakes?|steering|airbag|seat ?belt|buckle|harness|car seat|cot|crib|stroller|pram|helmet|stair ?gate)\b.{0,50}\b(?:fail\w*|collapsed|came (?:off|undone|apart|loose)|snapped|broke|gave way|locked up|detached)\b|\b(?:not|isn['’]?t|no longer) safe to\b/i,
   ],
   [
     'reaction',
@@ -54,7 +58,7 @@ const HAZARDS: readonly (readonly [Hazard, RegExp])[] = [
   ],
   [
     'cold',
-    /\b(?:no|without|off|down|out)\b.{0,30}\b(?:heating|heat|hot water|water|electricity|power)\b.{0,80}\b(?:baby|newborn|elderly|disabled|infant|toddler|pregnant|grandmother|grandfather|freezing|oxygen)\b|\b(?:heating|heat|hot water|water|electricity|power)\b.{0,40}\b(?:off|out|down|gone)\b.{0,80}\b(?:baby|newborn|elderly|disabled|infant|toddler|pregnant|freezing|oxygen)\b|\b(?:baby|newborn|elderly|infant|toddler|disabled)\b.{0,60}\b(?:no|without) (?:heating|heat|hot water|water|electricity|power)\b/i,
+    /\b(?:no|without|off|down|out)\b.{0,30}\b(?:heating|heat|(?<!hot )water|electricity|power)\b.{0,80}\b(?:baby|newborn|elderly|disabled|infant|toddler|pregnant|grandmother|grandfather|freezing|oxygen)\b|\b(?:heating|heat|(?<!hot )water|electricity|power)\b.{0,40}\b(?:off|out|down|gone)\b.{0,80}\b(?:baby|newborn|elderly|disabled|infant|toddler|pregnant|freezing|oxygen)\b|\b(?:baby|newborn|elderly|infant|toddler|disabled)\b.{0,60}\b(?:no|without) (?:heating|heat|(?<!hot )water|electricity|power)\b/i,
   ],
   [
     'menace',
@@ -64,10 +68,6 @@ const HAZARDS: readonly (readonly [Hazard, RegExp])[] = [
     'threat',
     /\b(?:stalk\w*|ex(?:-| )?(?:husband|wife|partner|boyfriend|girlfriend)|my ex|restraining order|threat(?:en\w*|s)?|kill (?:you|me|her|him|them|us)|hurt (?:me|her|him|them|us)|find out where|knows where i live|my location|abusive|violent|violence|followed me|following me|track(?:ing|s|er)? (?:me|my)|harass\w*)\b/i,
   ],
-  [
-    'unsafe',
-    /\b(?:wheel|button|eye|pin|magnet|screw|part|battery|bead)\b[^.!?]{0,50}\b(?:came|come|fell|comes) (?:off|out|loose)\b[\s\S]{0,160}\b(?:mouth|months|baby|toddler|son|daughter|child)\b|\b(?:brakes?|steering|airbag|seat ?belt|buckle|harness|car seat|cot|crib|stroller|pram|helmet|stair ?gate)\b.{0,50}\b(?:fail\w*|collapsed|came (?:off|undone|apart|loose)|snapped|broke|gave way|locked up|detached)\b|\b(?:not|isn['’]?t|no longer) safe to\b/i,
-  ],
   ['stuck', /\b(?:stuck|trapped) (?:in|inside|between|under)\b/i],
   [
     'unclear',
@@ -75,8 +75,32 @@ const HAZARDS: readonly (readonly [Hazard, RegExp])[] = [
   ],
 ];
 
-/** What burns next, whatever chance of danger was read. */
+/** A magnet or a battery that somebody may have swallowed: an emergency, however well they seem. */
+export const SWALLOWED_MAGNET =
+  /\b(?:swallow\w*|ate|eaten|eat them)\b[\s\S]{0,240}\b(?:magnet\w*|button (?:cell|batter(?:y|ies))|batter(?:y|ies))\b|\b(?:magnet\w*|button (?:cell|batter(?:y|ies))|batter(?:y|ies))\b[\s\S]{0,240}\b(?:swallow\w*|ate|eaten)\b/i;
+
+/** They took medicine and something is wrong with them now: one sentence may tell the one and the next the other. */
+const TAKEN_ILL =
+  /\b(?:took|taken|had|given|swallowed)\b[^.!?]{0,60}[.!?]?[^.!?]{0,80}\b(?:(?:is|['’]s|am|['’]m|feels?|been|just) (?:now |so |very |really |just |been )*(?:dizzy|sick|vomiting|unconscious|confused|drowsy|faint)|collapsed|fainted|passed out|won['’]?t wake|can['’]?t (?:wake|breathe))\b/i;
+const ILL: readonly (readonly [Hazard, RegExp])[] = [['medical', TAKEN_ILL]];
+const MEDICINE = /\b(?:tablets?|pills?|medicines?|medication|dose|doses|\d ?mg|insulin|prescription|capsules?)\b/i;
+
+const LOOSE_THING =
+  '(?:boards?|scaffold\\w*|tiles?|slates?|bricks?|masonry|branch(?:es)?|tree|poles?|pylon|signs?|signboard|panels?|railings?|gutter\\w*|cables?|wires?|roof)';
+const COMES_DOWN =
+  '(?:come down|came down|coming down|fell|fallen|falling|loose|lifting|hanging|swinging|collaps\\w+|exposed)';
+const BELOW =
+  '(?:pavement|footpath|pedestrians|passers|playground|(?:kids|children|people|pupils|everyone) (?:all )?(?:come|comes|walk|walks|play|go|pass|queue|stand|are (?:walking|playing|coming)))';
+/** Something heavy comes down where people walk: told in one sentence or in two. */
+const FALLING = new RegExp(
+  `\\b${LOOSE_THING}\\b[^.!?]{0,60}\\b${COMES_DOWN}\\b[^.!?]{0,120}\\b${BELOW}\\b|\\b${LOOSE_THING}\\b[^.!?]{0,60}\\b${COMES_DOWN}\\b[^.!?]{0,90}[.!?][^.!?]{0,90}\\b${BELOW}\\b`,
+  'i',
+);
+
+/** What burns next, was swallowed or comes down where people walk, whatever chance of danger was read. */
 const SURE: readonly (readonly [Hazard, RegExp])[] = [
+  ['medical', SWALLOWED_MAGNET],
+  ['falling', FALLING],
   [
     'fire',
     /\b(?:battery|charger|scooter|phone|laptop|heater|plug|socket)\b.{0,80}\b(?:swell\w*|swollen|hiss\w*|smok(?:e|ing|ed)\b(?! (?:alarm|detector))|spark\w*|caught fire|melt\w*)\b/i,
@@ -116,18 +140,43 @@ export function hazardOf(turn: string, reading: Reading): Hazard | null {
   if (SELF_HARM.test(text)) return 'self_harm';
   const sentences = sentencesIn(text);
   const present = sentences.filter((sentence) => !isOver(sentence));
+  const sure = firstIn(present, SURE) ?? (MEDICINE.test(text) ? firstIn(present, ILL) : null);
+  if (sure !== null) return sure;
   if (danger >= LIKELY) {
     const unnamed = danger >= SURELY[isWorded(reading) ? 'worded' : 'heard'] && firstIn(sentences, HAZARDS) === null;
-    return firstIn(present, HAZARDS) ?? (unnamed ? 'unclear' : null);
+    const found = firstIn(present, HAZARDS) ?? (unnamed ? 'unclear' : null);
+    return found === 'stuck' && wasFreed(text) ? null : found;
   }
-  const sure = firstIn(present, SURE);
-  if (sure !== null) return sure;
   const soft = firstIn(
     present,
     HAZARDS.filter(([hazard]) => SOFT.has(hazard)),
   );
+  if (soft === 'flood' && (PAID_FOR.test(text) || ELSEWHERE.test(text) || isBilled(text))) return null;
   return soft !== 'allergen' || MET_IT.test(text) ? soft : null;
 }
+
+/** They were stuck once, for a while, and write of it afterwards. */
+const WAS_STUCK =
+  /\b(?:got|was|were|had been|been) (?:stuck|trapped)\b[^.!?]{0,60}\b(?:for (?:over |about |almost |nearly |more than )?(?:an?|\w+) (?:minutes?|hours?)|until|before)\b/i;
+const STUCK_NOW =
+  /\b(?:help|right now|still|hurry|(?:minutes?|hours?) (?:now|already)|can(?:['’]t| not|not) get out|let (?:us|me|him|her) out)\b/i;
+
+/** Whoever was stuck is out by now. */
+export const wasFreed = (text: string): boolean => WAS_STUCK.test(text) && !STUCK_NOW.test(text);
+
+/** Water that is paid for has run off. */
+const PAID_FOR =
+  /\b(?:(?:my|our|the|your|approved) claim|claim (?:on|was|is|has)|insur\w+|payout|settle\w*|loss adjuster)\b/i;
+
+/** What the water or the plumber costs is the matter, and nothing runs any more. */
+const BILLED = /\b(?:bills?|billed|invoiced?|charged|quoted?|surcharge|leak allowance|call[- ]?out (?:fee|charge))\b/i;
+const RUNS =
+  /\b(?:everywhere|pouring|gushing|spraying|coming (?:through|in|down|up)|rising|flooding|right now|stopcock|turn(?:ed)? (?:it|the water) off|still (?:leak|run|com|drip)\w*)\b/i;
+const isBilled = (text: string): boolean => BILLED.test(text) && !RUNS.test(text);
+
+/** Why a place was shut is no water where they are. */
+const ELSEWHERE =
+  /\b(?:shut|closed?|closure|cancel+ed|postponed|moved)\b[^.!?]{0,60}\b(?:because of|due to|after|with)\b[^.!?]{0,20}\b(?:flood\w*|burst|pipe|water)\b/i;
 
 /** An allergen that was met, and not a question about one. */
 const MET_IT = /\bi am ok\b|\bi['’]m ok\b|could have|there was|found|marked|label/i;
@@ -154,7 +203,7 @@ export const isWorded = ({ evidence }: Reading): boolean =>
 
 /** Whether somebody other than the agent must act now. */
 export function isAcute(hazard: Hazard | null, danger: number): boolean {
-  return hazard === 'self_harm' || hazard === 'fire' || (hazard !== null && danger >= LIKELY);
+  return hazard === 'self_harm' || hazard === 'fire' || hazard === 'falling' || (hazard !== null && danger >= LIKELY);
 }
 
 /** The chance with which danger was read. */

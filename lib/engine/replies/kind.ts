@@ -2,6 +2,7 @@ import type { Cause, Feeling, Reading, Signal } from '../../conversation.ts';
 import { NOD, PRAISING, PROPOSAL, SETTLED } from './clues.ts';
 import type { Echo } from './echo.ts';
 import { gladnessOf } from './glad.ts';
+import { isMisread } from './misread.ts';
 import { speaksOfDying, speaksOfLoss } from './overlays.ts';
 import { GONE_WRONG, isTroubleTopic } from './topics.ts';
 import type { Kind, Overlay, Topic } from './types.ts';
@@ -19,7 +20,7 @@ const QUESTION_TOPICS: ReadonlySet<Topic> = new Set(['presale', 'howto', 'docume
 const LEAVING =
   /\b(?:(?:want|like|need|wish|decided|going|please|can (?:you|i)|could you|how (?:do|can) i)\b[^.!?]{0,24}\b(?:cancel|close|terminate|end)(?: down)? (?:my|our|the|this) (?!order|appointment|booking|reservation|flight|delivery|ticket)|(?:cancel|close|terminate) (?:my|our) (?:account|subscription|membership|plan|contract|policy|service|broadband|insurance)|(?:i am|i'm|we are|we're) (?:leaving|cancel+ing|switching|moving) (?:you|to|my|our|the|away)|not (?:going to |gonna )?renew|^(?:please |just )?cancel (?:it|everything|all)\b|\bjust cancel (?:it|everything|all)\b|^how (?:do i|can i|to) cancel\b|\bi(?:['’]d| would) (?:like|want|prefer) to cancel\b(?! (?:my|the|our|an?|this) (?:order|appointment|booking|reservation|flight|delivery|ticket))|\b(?:hereby|formally|notice to) (?:terminate|cancel|end)|terminat\w+ (?:\w+ ){0,4}with effect)/i;
 const CONDITIONAL =
-  /\b(?:or (?:else )?(?:i|we)(?:['’]ll| will| am|['’]m)?|if (?:this|it|i|you|nothing|that)\b[^.!?]{0,60}(?:i|we)(?:['’]ll| will|['’]m| am)?|otherwise|before i|might|may have to|thinking (?:of|about)|considering|tempted to) [^.!?]{0,30}\b(?:cancel|leav|switch|clos|mov)/i;
+  /\b(?:or (?:else )?(?:i|we)(?:['’]ll| will| am|['’]m)?|if (?:this|it|i|you|nothing|that)\b[^.!?]{0,60}(?:i|we)(?:['’]ll| will|['’]m| am)?|otherwise|before i|might|may have to|thinking (?:of|about)|considering|tempted to) [^.!?]{0,30}\b(?:cancel|leav|switch|clos|mov|(?:not|n['’]t) renew)/i;
 
 /** Trouble that goes on under kind words, and trouble that is over. */
 const GOES_ON = /\?|\b(?:still|another|again|every (?:day|evening|morning|night|time|week)|not|cannot|\w+n['’]?t)\b/i;
@@ -36,6 +37,8 @@ export interface Clues {
   causes: readonly Cause[];
   echo: Echo;
   answered: boolean;
+  /** The name our last answer was signed with. */
+  agent: string | null;
   earlier: string;
   /** There is a hazard, whoever must act on it. */
   hazard: boolean;
@@ -68,14 +71,21 @@ export function kindOf(clues: Clues): Ruled {
       ASKS.test(turn) ||
       ONE_MORE.test(turn) ||
       /\b(?:can|could|would) (?:someone|somebody|you|anyone)\b/i.test(turn) ||
-      REQUEST.test(turn),
+      REQUEST.test(turn) ||
+      ASKED_TOO.test(turn),
     broken,
     wrong: broken || echo.fact !== null || echo.waiting !== null,
   };
-  const plain = carefulKind(found) ?? closingKind(found);
+  const plain = carefulKind(found) ?? answeredKind(found) ?? closingKind(found);
   if (plain !== null) return { kind: plain, plainly: true };
-  return { kind: feltKind(found) ?? matterKind(found), plainly: clues.overlays.size > 0 || isKindTrouble(found) };
+  return {
+    kind: feltKind(found) ?? matterKind(found),
+    plainly: clues.overlays.size > 0 || isKindTrouble(found) || COMING_BACK.test(turn) || OWN_SLIP.test(turn),
+  };
 }
+
+/** They would like to know the story behind something. */
+export const isCurious = (turn: string): boolean => CURIOUS.test(turn);
 
 /** A broken ankle is no broken thing. */
 export const withoutInjury = (turn: string): string =>
@@ -101,6 +111,8 @@ const LONG_AGO = /\b(?:(?:years?|months?) ago|last (?:year|month|winter|summer))
 /** A customer who left and asks about coming back. */
 const COMING_BACK =
   /\b(?:if (?:i|we) (?:came|come|were to come|returned)(?: back)?|(?:coming|come) back to you|rejoin\w*|switch(?:ing)? back)\b/i;
+const CURIOUS =
+  /\bstory behind\b|\b(?:where|how) (?:does|did) (?:the|your) (?:name|logo|idea) come\b|\bwho (?:makes|made|designs|designed|draws|drew)\b|\bhow did you come up\b|\bwhy do you (?:print|put|paint|call|name|draw)\b/i;
 /** It says at once that it is an idea, whatever was wrong before. */
 const OPENS_IDEA =
   /\bnot a complaint,? (?:more|just|only|but)\b|\bmore of a (?:thought|suggestion|idea)\b|^\W*(?:an? |one |my )?(?:idea|suggestion|feature request)\b(?: for|:|,| -)|(?:^|[.!?\n]\s*)[^.!?\n]{0,40}\b(?:(?:an|one|another) (?:\w+ )?(?:idea|suggestion)|(?:feature|product) (?:idea|request|suggestion))\b/i;
@@ -115,7 +127,7 @@ const BUT_THEN =
   /(?:^|[.!?,]\s+)but (?:the|my|now|this|it|one|two|there) (?!(?:works?|was worth|is (?:great|lovely|perfect|fine)))/i;
 /** They say themselves that the slip was theirs. */
 const OWN_SLIP =
-  /\b(?:my (?:own )?(?:mistake|fault)|i (?:think i )?(?:have )?(?:made a mistake|chose|picked|entered|typed|gave|selected) (?:the )?(?:wrong|with)|i (?:have |had )?(?:\w+ .{0,60})?misspel(?:led|t)\b|i made a mistake|by (?:mistake|accident)|clicked twice)\b/i;
+  /\b(?:my (?:own )?(?:mistake|fault)|i (?:think i )?(?:have )?(?:made a mistake|chose|picked|entered|typed|gave|selected|ordered|booked|bought) (?:the )?(?:wrong|with)|i (?:have |had )?(?:\w+ .{0,60})?misspel(?:led|t)\b|i made a mistake|by (?:mistake|accident)|clicked twice)\b/i;
 
 /** Thanks with a name or years in it, and nothing that went wrong: no irony, whatever was read. */
 export function isTruePraise(turn: string, echo: Echo): boolean {
@@ -130,7 +142,7 @@ export function isGlad(turn: string, reading: Reading): boolean {
 
 /** It opens with thanks for somebody, whatever it goes on to tell. */
 const OPENS_PRAISE =
-  /^\W*(?:(?:hi|hello|hey|good (?:morning|afternoon|evening)|dear [\w ]{2,20})(?: there| all| team| everyone)?[\s,!.]+)?(?:(?:a |just a )?(?:huge |big |massive |quick )?(?:shout[- ]?out|kudos|props|hats off|round of applause|thank you|thanks)(?: so much| a million)? (?:to|for)\b|(?:i )?just (?:wanted |writing |a (?:little |quick )?(?:note|line) )?to say (?:a (?:huge |big )?)?(?:thank|thanks|how))/i;
+  /^\W*(?:(?:hi|hello|hey|good (?:morning|afternoon|evening)|dear [\w ]{2,40})(?: there| all| team| everyone)?[\s,!.]+)?(?:(?:a |just a )?(?:huge |big |massive |quick )?(?:shout[- ]?out|kudos|props|hats off|round of applause|thank you|thanks)(?: so much| a million)? (?:to|for)\b|(?:i )?just (?:wanted |want |writing |a (?:little |quick )?(?:note|line) )?to say (?:a (?:huge |big )?)?(?:thank|thanks|how))/i;
 
 function carefulKind({ turn, earlier, reading, hazard, overlays }: Found): Kind | null {
   if (hazard) return 'danger';
@@ -144,6 +156,18 @@ function carefulKind({ turn, earlier, reading, hazard, overlays }: Found): Kind 
 
 const isDelight = ({ name, level }: Reading['feelings'][number]): boolean => GLAD.has(name) && level > 1;
 
+/** An answer that missed what they asked is trouble; and who says that it is no complaint is taken at their word. */
+function answeredKind({ turn, answered, agent, overlays, reading }: Found): Kind | null {
+  if (answered && isMisread(turn, agent) && !gladnessOf(turn).glad) return LEAVING.test(turn) ? 'leave' : 'trouble';
+  if (!NO_COMPLAINT.test(turn) || overlays.has('sarcasm') || !TOLD_ON.test(turn) || reading.polarity < 0) return null;
+  return turn.includes('?') ? 'ask' : 'praise';
+}
+
+const NO_COMPLAINT = /\bnot a complaint\b(?!,? (?:more|just|only|but))/i;
+/** Somebody is to hear of it. */
+const TOLD_ON =
+  /\b(?:team|staff|them|him|her|everyone|somebody) (?:to )?(?:know|hear)s?\b|\bpass (?:it|this|that) on\b|\bthank/i;
+
 /** Messages that end something: settled, thanks, praise, goodbye. */
 function closingKind(found: Found): Kind | null {
   const { turn, echo, asks, feel, broken, overlays, signals } = found;
@@ -155,7 +179,8 @@ function closingKind(found: Found): Kind | null {
   const calm = !HURT.has(feel) && !overlays.has('sarcasm') && !signals.has('idea');
   if (PRAISING.test(turn) && !broken && !asks && calm) return 'praise';
   if (turn.length < 60 && NOD.test(turn)) return GLAD.has(feel) ? 'praise' : 'nod';
-  return LEAVING.test(turn) && !CONDITIONAL.test(turn) && !ORDERED.has(found.topic) ? 'leave' : null;
+  if (ORDERED.has(found.topic) || ENDS_ORDER.test(turn)) return null;
+  return LEAVING.test(turn) && !CONDITIONAL.test(turn) ? 'leave' : null;
 }
 
 /** It opens with thanks and means them: praise, or with a question in it one to answer. */
@@ -167,6 +192,8 @@ function thanksKind({ turn, reading, overlays }: Found): Kind | null {
 
 /** What is cancelled there is an order, and nobody leaves. */
 const ORDERED: ReadonlySet<Topic> = new Set(['food', 'delivery', 'wrong_item', 'defective', 'booking']);
+
+const ENDS_ORDER = /\b(?:order|food|driver|parcel|delivery|taxi|table)\b[\s\S]{0,200}\bcancel (?:it|everything|all)\b/i;
 
 /** So far to our side a whole message must lean that a word like "wrong" in it is not taken for trouble. */
 const WARMLY = 0.5;
@@ -184,30 +211,51 @@ function plainKind({ turn, reading, asks, feel, causes, overlays, signals }: Fou
   return feel === 'neutral' && turn.includes('?') && reading.polarity > 0 && !PROPOSAL.test(turn) ? 'ask' : null;
 }
 
+/** Notes of a call that end in a question. */
+const ASKED_TOO = /\b(?:asked|asks|wants to know|would like to know) (?:if|whether|how|what|when|where|who)\b/i;
+
+/** "Buy that woman a drink" asks for nothing. */
+const MADE_MY_DAY =
+  /\bmade (?:my|our|her|his) (?:day|week|year)\b|\bbuy (?:that|the) (?:man|woman|lady|lad|girl|guy) a\b/i;
+
 /** Thanks, delight, or news that it is settled, in plain words and with nothing left open. */
 function endedKind({ turn, echo, feel, overlays, signals, causes }: Found): Kind | null {
-  const open = overlays.has('legal') || overlays.has('manager') || signals.has('abuse') || LEAVING.test(turn);
+  const open =
+    ASKED_TOO.test(turn) ||
+    overlays.has('legal') ||
+    overlays.has('manager') ||
+    signals.has('abuse') ||
+    LEAVING.test(turn);
   if (open || PROPOSAL.test(turn) || REQUEST.test(turn) || BUT_THEN.test(turn)) return null;
   const { glad, settled } = gladnessOf(turn);
-  if (glad && (echo.task === null || echo.task.kind === 'wish')) return 'praise';
+  if (glad && (echo.task === null || echo.task.kind === 'wish' || MADE_MY_DAY.test(turn))) return 'praise';
   if (!settled || echo.task !== null || (HURT.has(feel) && causes.includes('broken_promise'))) return null;
-  return GLAD.has(feel) ? 'praise' : 'done';
+  return GLAD.has(feel) || THANKED_FOR.test(turn) ? 'praise' : 'done';
 }
+
+/** Thanks for what we did. */
+const THANKED_FOR = /\b(?:thanks|thank you|cheers) for \w+ing\b/i;
 
 /** A plain question, or one that mends a slip of their own: whatever feeling was read, it wants an answer. */
 function isQuestion({ turn, echo, asks, feel, broken, overlays, topic, causes }: Found): boolean {
-  if (!asks || feel === 'anger') return false;
+  if (!asks || feel === 'anger' || NOT_AS_ORDERED.test(turn)) return false;
   if (OWN_SLIP.test(turn) && (!HURT.has(feel) || feel === 'disappointment')) return true;
-  if (broken || echo.fact !== null || overlays.size > 0) return false;
+  const told = echo.fact !== null && !(feel === 'neutral' && causes.length === 0 && echo.task?.kind === 'do');
+  if (broken || told || overlays.size > 0) return false;
   const plainly = causes.length === 0 || echo.task?.kind === 'whether' || echo.task?.kind === 'how';
   return plainly && (echo.task !== null || QUESTION_TOPICS.has(topic));
 }
+
+/** Another thing came than was ordered: a fault of ours, however calmly they ask what to do. */
+const NOT_AS_ORDERED =
+  /\b(?:but|instead|and)\b[^.!?]{0,60}\b(?:i|we)(?:['’]d| had)? (?:ordered|asked for|bought|paid for)\b|\b(?:(?:i|we) )?ordered\b[^.!?]{0,60}\b(?:but|and) (?:i |we )?(?:got|received|have got|was sent|were sent|you sent)\b/i;
 
 /** Nobody knows for sure what is felt, nothing leans against us and nothing went wrong: the question is what counts. */
 function isMildQuestion({ turn, reading, broken, causes, overlays }: Found): boolean {
   return (
     turn.includes('?') &&
     !reading.sure &&
+    !NOT_AS_ORDERED.test(turn) &&
     reading.polarity >= 0 &&
     !broken &&
     causes.length === 0 &&
@@ -245,6 +293,7 @@ function feltKind(found: Found): Kind | null {
 /** There is a task, or a question in a message whose gladness nobody is sure of. */
 const isAsked = ({ echo, reading, turn }: Found): boolean =>
   echo.task !== null ||
+  ASKED_TOO.test(turn) ||
   (turn.match(/\?/g)?.length ?? 0) > 1 ||
   (turn.includes('?') && !reading.sure && reading.polarity < WARMLY);
 

@@ -32,7 +32,7 @@ export function fitted(parts: Part[], c: Case, role: string): Part[] {
     if (fits(left)) return left;
     if (left.length > 1) left = left.filter((part) => part.move !== move || mustStay(part, c));
   }
-  return left;
+  return social && !fits(left) ? left.filter(({ id }) => !id.startsWith('echo-')) : left;
 }
 
 /** The sign-off, the boundary and the customer's own words stay. */
@@ -60,6 +60,17 @@ const isAnswer = ({ id }: Part): boolean => /^(?:want|limit)-/.test(id);
 function beforeAnswer(before: Part | undefined, c: Case): string {
   if (before !== undefined && isAnswer(before) && before.text.length <= LONG_ANSWER) return ' ';
   return before?.move === 'acknowledge' && c.channel === 'chat' ? '\n' : '\n\n';
+}
+
+const OPENERS =
+  /^(?:A|After|All|An|Anyone|At|Being|Both|By|Every|For|From|Glad|Good|Happy|Having|Here|How|If|In|It|It['’]s|Let|Lovely|My|No|Nobody|Nothing|Off|On|One|Only|Our|Please|Right|Send|So|Sorry|Tell|Thank|Thanks|That|That['’]s|The|There|There['’]s|These|They|This|Those|To|Until|Waiting|What|When|Whoever|With|Yes|You|You['’](?:re|ve|d|ll)|Your)\b/;
+
+/** In public a greeting and what follows it are one sentence: "Hi Maya, thank you". */
+export function runOn(parts: readonly Part[], c: Case): void {
+  const [greeting, next] = parts;
+  if (c.channel !== 'social' || greeting?.move !== 'greet' || next === undefined || !greeting.text.endsWith(','))
+    return;
+  if (OPENERS.test(next.text)) next.text = next.text.charAt(0).toLowerCase() + next.text.slice(1);
 }
 
 /** What stands between a part and the one before it. */

@@ -52,7 +52,7 @@ export function matterOf(c: Case): Filling | null {
   if (c.kind === 'trouble' && !c.overlays.has('legal')) return one(c.echo.event?.text);
   return (
     ref ??
-    one(c.echo.event?.text ?? c.echo.references[0]?.text ?? c.echo.codes[0]) ??
+    one((c.kind === 'ask' ? undefined : c.echo.event?.text) ?? c.echo.references[0]?.text ?? c.echo.codes[0]) ??
     amount ??
     fromThing(c.earlierThing ?? undefined)
   );
@@ -64,22 +64,46 @@ const goneOf = (c: Case): string | null =>
 
 /** The thing it is most likely about; what an idea costs them is never that. */
 function thingMeant(c: Case): Thing | undefined {
+  const fit = c.echo.things.filter((each) => isPlain(each) && !isPlaceOnly(each, c.turn) && !isStray(each, c.topic));
   const thing =
-    askedThing(c) ??
-    closeThing(c) ??
-    c.echo.things.find((each) => isPlain(each) && !each.text.startsWith('our ')) ??
-    c.echo.things.find(isPlain);
+    c.kind === 'praise'
+      ? fit.find(({ text }) => !/^(?:his|her|their) /.test(text))
+      : (askedThing(c) ?? closeThing(c) ?? fit.find(({ text }) => !text.startsWith('our ')) ?? fit[0]);
   return c.kind === 'idea' && (thing?.kind === 'plan' || thing?.kind === 'money') ? undefined : thing;
 }
 
+/** "In the car": where they sat, and nothing that they thank for. */
+const isPlaceOnly = ({ text, bare }: Thing, turn: string): boolean => {
+  const own = bare.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return text.startsWith('the ') && new RegExp(`\\b(?:in|at|by|into) the ${own}\\b`, 'i').test(turn);
+};
+
+/** The app is how they look for a parcel, and an account where the money went: neither is the matter there. */
+const isStray = ({ kind, bare, text }: Thing, topic: Case['topic']): boolean =>
+  (kind === 'account' && (topic === 'billing' || topic === 'refund')) ||
+  (ON_THE_WAY.has(topic) && text.startsWith('the ') && /^(?:app|site|website|page|tracking page|map)$/i.test(bare));
+const ON_THE_WAY: ReadonlySet<Case['topic']> = new Set([
+  'delivery',
+  'food',
+  'service',
+  'booking',
+  'billing',
+  'refund',
+  'staff',
+]);
+
 /** A thing that can be what it is about: no occasion, and nothing whose class nobody knows unless they speak of it a lot. */
 function isPlain({ bare, kind, score }: Thing): boolean {
-  return !OCCASION.test(bare) && !CARD.test(bare) && (kind !== 'other' || score >= UNKNOWN);
+  return !OCCASION.test(bare) && !CARD.test(bare) && !SPARE.test(bare) && (kind !== 'other' || score >= UNKNOWN);
 }
 
 const UNKNOWN = 6;
 /** What is paid with is hardly ever what it is about, nor is a handful of questions. */
-const CARD = /\b(?:cards?|bank account|questions?|expense|file|desk|evening desk|line)$/i;
+const CARD =
+  /\b(?:cards?|bank account|questions?|expense|file|desk|evening desk|line|photos?|pictures?|pics?|screenshots?|attachments?|videos?|envelope|bag|receipt)$/i;
+
+/** What they would like to have until it is put right. */
+const SPARE = /\b(?:courtesy|loan|hire|spare|temporary) (?:car|van|phone|laptop|bike)$/i;
 
 /** The thing that the question itself names. */
 function askedThing(c: Case): Thing | undefined {
@@ -93,9 +117,27 @@ export function closeThing(c: Case): Thing | undefined {
     const thing = harmed(c);
     if (thing !== undefined) return thing;
   }
+  if (c.hazard === 'supply') {
+    const needed = c.echo.things.find(({ bare }) => MEDICINE.test(bare));
+    if (needed !== undefined) return needed;
+  }
+  const left =
+    c.topic === 'lost' && c.hazard === null ? c.echo.things.find(({ bare }) => isLeft(bare, c.turn)) : undefined;
+  if (left !== undefined) return left;
   const kinds = CLOSE_TO[c.hazard ?? c.topic] ?? [];
-  return c.echo.things.find((thing) => kinds.includes(thing.kind));
+  return c.echo.things.find((thing) => kinds.includes(thing.kind) && !SPARE.test(thing.bare));
 }
+
+/** "Left my umbrella": what was left is what is looked for, whatever else describes it. */
+const isLeft = (bare: string, turn: string): boolean =>
+  new RegExp(
+    `\\b(?:left|lost|forgot|forgotten|dropped|mislaid|missing) (?:my|our|the|a|an|his|her) ${bare.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`,
+    'i',
+  ).test(turn);
+
+/** What somebody cannot be without. */
+const MEDICINE =
+  /\b(?:insulin|inhalers?|epi-?pens?|tablets?|pills?|medic\w+|prescription|injections?|pump|feeding|formula|oxygen|patches|sensor|dialysis)\b/i;
 
 /** The thing in danger or the matter, as "the …". */
 export function matterThing(c: Case): Filling | null {

@@ -1,4 +1,5 @@
 import type { Move } from '../../conversation.ts';
+import { fillingOf } from './slots.ts';
 import type { Case } from './types.ts';
 
 /** Moves of the fullest reply; the others leave some out. */
@@ -44,12 +45,23 @@ export function movesFor(c: Case, role: string): readonly Move[] {
 /** Who asks for something wants that: heard, answered, and in a letter one line more. */
 function answering(c: Case, role: string): readonly Move[] {
   const running = c.channel === 'chat' && c.answered;
-  const moves: readonly Move[] = running ? ['acknowledge', 'act'] : ['greet', 'acknowledge', 'act'];
-  return role === 'full' && (c.channel === 'email' || c.channel === 'phone') ? [...moves, 'next_step', 'close'] : moves;
+  const moves: Move[] = running ? ['acknowledge', 'act'] : ['greet', 'acknowledge', 'act'];
+  if (role === 'full' && c.kind === 'ask' && c.channel !== 'social' && fillingOf('joynews', c) !== null)
+    return [...moves, 'personal_touch'];
+  if (role !== 'full' || (c.channel !== 'email' && c.channel !== 'phone')) return moves;
+  return OPEN_HEARTED.some((overlay) => c.overlays.has(overlay))
+    ? [...moves, 'close']
+    : c.kind === 'trouble' && c.level > 2
+      ? [...moves, 'next_step']
+      : moves;
 }
+
+/** Who told something personal is thanked for it; nobody else's answer needs a line after it. */
+const OPEN_HEARTED = ['illness', 'hardship', 'cant_pay'] as const;
 
 /** How many extras a reply has room for: fewer for people in a hurry and for short messages. */
 export function extrasFor(c: Case, role: string): number {
+  if (c.kind === 'grief' && c.wants.length > 0) return 1;
   if (c.kind === 'danger' || c.kind === 'grief' || c.overlays.has('abuse')) return 3;
   if (c.wishes.tone === 'shorter') return 0;
   if (c.wishes.tone === 'warmer') return role === 'full' ? 3 : 1;
@@ -59,6 +71,7 @@ export function extrasFor(c: Case, role: string): number {
 function roomByRole(c: Case, role: string): number {
   if (role === 'ask' && c.persona.length === 'short') return c.overlays.has('abuse') ? 1 : 0;
   if (role !== 'full' && role !== 'pass' && role !== 'invite') return 1;
+  if (c.kind === 'idea') return 1;
   if (c.kind !== 'trouble') return 2;
   if (c.channel === 'chat' || c.persona.pace === 'hurried') return 1;
   return c.persona.length === 'short' && c.level < 2 ? 1 : 2;

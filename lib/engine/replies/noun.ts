@@ -5,7 +5,7 @@ import type { Case } from './types.ts';
 
 /** Words that are as often no thing of theirs, or the first half of another. */
 const NO_NOUN =
-  /^(?:use|part|set|service|return|charge|charges|lock|watch|move|stay|visit|review|complaint|feedback|question|update|form|case|line|cover|class|filter|open|print|prints|present|light|ring|iron|plant|box|code|search|share|post|table|fan|quote|request|stage|power|water|gas|balance|discount|label|handle|strap|off|food-service)$/;
+  /^(?:use|part|set|service|return|charge|charges|lock|watch|move|stay|visit|review|complaint|feedback|question|update|form|case|line|cover|class|filter|open|print|prints|present|light|ring|iron|plant|box|code|search|share|post|table|fan|quote|request|stage|power|water|gas|balance|discount|label|handle|strap|off|food-service)s?$/;
 const COMPOUND =
   /^\s(?:call|calls|covers?|number|seats?|lines?|shops?|store|company|team|support|service|office|centre|center|department|account|bill|contract|screen|case|store)\b/i;
 
@@ -16,8 +16,11 @@ export function nounOf(c: Case): Filling | null {
     const word = match[0];
     const kind = classOf(word);
     const good = (kind !== undefined && kind !== 'other') || isOurPerson(word);
+    if (c.topic === 'delivery' && /^(?:app|site|website|page|tracking|map)$/.test(word)) continue;
+    if (c.kind === 'praise' && /\b(?:in|at|on|from|by) (?:the|a|my|our) $/i.test(text.slice(0, match.index))) continue;
     if (!good || word !== word.toLowerCase() || NO_NOUN.test(word)) continue;
     const compound = COMPOUND.exec(text.slice(match.index + word.length))?.[0] ?? '';
+    if (compound.trim() === 'number') continue;
     const noun = `${word}${compound}`;
     return { text: noun, plural: isPlural(noun) };
   }

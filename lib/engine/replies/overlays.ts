@@ -6,7 +6,7 @@ const LEGAL =
 const HUMAN =
   /\b(?:(?:speak|talk|chat|get through|connect me|put me through)\b.{0,24}\b(?:(?:a|an|some) (?:real |actual |live |proper )?(?:human(?: being)?|person|agent|operator|someone real)|somebody real|someone real|real (?:person|human))|(?:are you|is this|am i (?:talking|speaking|chatting) (?:to|with)) (?:a |an )?(?:real |actual )?(?:bot|robot|human|person|ai|machine)|human please|real person please|no (?:more )?(?:bots?|chat ?bots?|robots?|machines?))\b/i;
 const DYING =
-  /\b(?:hospice|palliative|end of life|days (?:left )?to live|has (?:only )?(?:days|weeks|months) (?:left|to live)|terminally|terminal (?:illness|cancer|disease|diagnosis|condition|prognosis)|(?:is|are|was|['’]s|diagnosis|cancer) (?:now )?terminal\b(?! \d)|dying)\b/i;
+  /\b(?:(?:in|at|to|into|has|have|on|from|the) (?:a |the )?hospice(?! (?:shops?|charit\w+|lotter\w+|funds?|appeals?))|palliative|end of life|days (?:left )?to live|has (?:only )?(?:days|weeks|months) (?:left|to live)|terminally|terminal (?:illness|cancer|disease|diagnosis|condition|prognosis)|(?:is|are|was|['’]s|diagnosis|cancer) (?:now )?terminal\b(?! \d)|dying)\b/i;
 const NOTICE =
   /\b(?:hereby|pursuant to|notice of (?:termination|cancellation)|formally (?:terminate|cancel)|clause \d|in accordance with (?:the )?(?:terms|clause|agreement|contract))\b/i;
 const MANAGER =
@@ -16,7 +16,7 @@ const PUBLIC =
 const KIN =
   '(?:husband|wife|partner|son|daughter|mother|mum|mom|mam|father|dad|grandmother|grandfather|grandma|grandad|grandpa|nan|gran|sister|brother|baby|fianc[eé]e?|aunt|uncle|friend|spouse|parents?|child|twin|dog|cat)';
 const GRIEF = new RegExp(
-  `\\b(?:passed away|pass(?:ed|ing) (?:on )?(?:last|in|on|this|suddenly)|bereave\\w*|my late ${KIN}|late ${KIN}|${KIN}['’]?s? (?:\\w+ ){0,3}(?:died|passed|death|funeral|passing|estate)|(?:died|death of|lost|losing|buried|burying) (?:my|our) ${KIN}|deceased|widow(?:ed|er)?|miscarr\\w*|stillb\\w*|(?:the|a|his|her|my|our) (?:\\w+ )?funeral|in mourning|executor|probate|condolence\\w*|${KIN}\\b[^.!?]{0,20} put (?:to sleep|down)|lost (?:the|my|our) baby|lost (?:him|her) (?:last|on|in|this))\\b`,
+  `\\b(?:passed away|(?:he|she|who) (?:sadly |suddenly |peacefully )?passed (?:on |suddenly |peacefully )?(?:last|in|on|this|at|suddenly|yesterday)\\b|bereave\\w*|my late ${KIN}|late ${KIN}|${KIN}['’]?s?,? (?:\\w+,? ){0,3}(?:died|passed|death|funeral|passing|estate)|(?:died|death of|lost|losing|buried|burying) (?:my|our) ${KIN}|deceased|widow(?:ed|er)?|miscarr\\w*|stillb\\w*|(?:the|a|his|her|my|our) (?:\\w+ )?funeral|in mourning|executor|probate|condolence\\w*|${KIN}\\b[^.!?]{0,20} put (?:to sleep|down)|lost (?:the|my|our) baby|lost (?:him|her) (?:last|on|in|this))\\b`,
   'i',
 );
 const ILLNESS =

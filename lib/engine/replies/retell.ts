@@ -16,7 +16,7 @@ const VERB3 =
   'arrived|came|broke|died|crashed|crashes|went|shows|show|says|still|never|got|fell|failed|fails|needs|expired|disappeared|disappears|does not|did not|will not|will|' +
   'returns|throws|gives|displays|loads|jumps|logs|drops|blinks|makes|loses|sends|prints|sounds|looks|feels|cuts|deleted|laughed|shouted|hung up|refused|told|ignored|left|threw|swore|walked|said|charged|starts|started|leaks|smells|froze|freezes|takes|took|cost|costs|tore|ripped|cracked|stops|ended|closed|turned up|turned|shrank|faded|peeled|snapped|starves|flashes|jumped|doubled|increased|dropped';
 const THIRD = new RegExp(
-  `^(?:(?:since|after|with) (?:the|my|our|your)(?: [\\w.]+){1,3},? )?(?:my|our|the|your|every|all|half|none of my|none of our|one of my|one of the|some of the)(?: [\\w'’#&./-]+){1,9}? (?:${VERB3})\\b`,
+  `^(?:(?:since|after|with) (?:the|my|our|your)(?: [\\w.]+){1,3},? )?(?:my|our|the|your|every|all|half|only|none of my|none of our|one of my|one of the|some of the)(?: [\\w'’#&./-]+){1,9}? (?:${VERB3})\\b`,
   'i',
 );
 const BARE = new RegExp(
@@ -27,6 +27,11 @@ const SOMEONE =
   /^(?:someone|somebody|a stranger|a man|a woman) (?:else )?(?:has |have |had |is |was |keeps )?(?:logged|got|used|using|accessed|changed|ordered|bought|opened|taken|stole|hacked|broke|signed|called|made|tried|trying|spent|in|charged)\b/i;
 const IT =
   /^(?:it(?:['’]s| has| is) (?:now )?been (?:over |nearly |almost |about |more than )?\w+|(?:nobody|no one|no-one) (?:has |ever )?(?:called|replied|answered|told|got|came|responded|picked|contacted|can|knows|showed)|there (?:is|was|are|were|has) (?:no|a|an|still|two|three|nothing|nobody))\b/i;
+/** What came of it, each time: "Both times nobody came and nobody rang". */
+const EACH_TIME =
+  /^(?:both|each|all three) times?,? (?:nobody|no one|no-one) \w+(?: (?:and|or) (?:nobody|no one|no-one) \w+)?$/i;
+/** The days of it, which the sentence does without once more is to follow. */
+const DAYS = /, (?:on )?the \d+\w{0,2}(?:(?:, | and | and the |, the )\d+\w{0,2}){0,3}(?: of \w+)?$/i;
 const FOLLOW =
   /^(?:it|they) (?:still |never |just |only |has|have|hasn|hasnt|haven|is|isn|are|aren|was|wasn|arrived|came|stopped|broke|won|wont|doesn|doesnt|don|died|keeps|keep|leaks|fell|shows|says|didn|didnt|cost|started)/i;
 const BY_US: readonly (readonly [RegExp, string])[] = [
@@ -37,6 +42,10 @@ const BY_US: readonly (readonly [RegExp, string])[] = [
   [/^you(?:['’]ve| have| guys)? promised (?:me|us) /i, 'you were promised '],
   [/^you(?:['’]ve| have| guys)? told (?:me|us) /i, 'you were told '],
   [/^you(?:['’]ve| have| guys)? (?:took|taken) ([£$€]?[\d.,]+\S*) from my /i, '$1 was taken from your '],
+  [
+    /^you(?:['’]ve| have| guys)? (?:still |now |already )?(?:took|taken) ([£$€][\d.,]+) (?=again|twice|on |in |this |yesterday|without|after)/i,
+    '$1 was taken ',
+  ],
   [
     /^you(?:['’]ve| have| guys)? (?:cancelled|canceled) my ([\w -]{3,30})(?=$| without| on| for| last| yesterday)/i,
     'your $1 was cancelled',
@@ -52,7 +61,7 @@ const BY_US: readonly (readonly [RegExp, string])[] = [
 ];
 
 const TROUBLE =
-  /n['’]t\b|\b(?:dont|doesnt|didnt|isnt|wasnt|cant|wont|hasnt|havent)\b|\b(?:not|never|still|twice|wrong|broken|late|missing|again|lost|crash\w*|damaged|no|nobody|nothing|without|error|fail\w*|stuck|unable|stopped|cracked|leak\w*|waiting|waited|double\w*|different|another|instead|cannot|cancelled|canceled|expired|faulty|empty|ripped|torn|dead|disappear\w*|fault|same|down|pieces|went up|increase\w*|blank|slow|but|rude\w*|shouted|ignored|hung|locked|blocked|logged into|stolen|hacked|overcharged|charged|promised|mould\w*|shr[ua]nk|faded|died|broke|drops?|dropping|freez\w*|froze|snapped|fell|peeled|keeps?|refused|flash\w*|blink\w*|burn\w*|smell\w*|deleted|declined|rejected|delayed|told|laughed|come off|came off|come apart|came apart|threw|swore|left|took|slower|none|pending|stuck|ran out|\w+ (?:days|weeks|months|hours)|times?|too (?:short|long|small|big|tight|narrow|wide|large|loose)|misspel\w*|unreadable|undone)\b/i;
+  /n['’]t\b|\b(?:dont|doesnt|didnt|isnt|wasnt|cant|wont|hasnt|havent)\b|\b(?:not|never|still|twice|wrong|broken|late|missing|again|lost|crash\w*|damaged|no|nobody|nothing|without|error|fail\w*|stuck|unable|stopped|cracked|leak\w*|waiting|waited|double\w*|different|another|instead|cannot|cancelled|canceled|expired|faulty|empty|only (?:one|two|three|four|five|six|half|part|\d+)|ripped|torn|dead|disappear\w*|fault|same|down|pieces|went up|increase\w*|blank|slow|but|rude\w*|shouted|ignored|hung|locked|blocked|logged into|stolen|hacked|overcharged|charged|promised|mould\w*|shr[ua]nk|faded|died|broke|drops?|dropping|freez\w*|froze|snapped|fell|peeled|keeps?|refused|flash\w*|blink\w*|burn\w*|smell\w*|deleted|declined|rejected|delayed|told|laughed|come off|came off|come apart|came apart|threw|swore|left|took|slower|none|pending|stuck|ran out|\w+ (?:days|weeks|months|hours)|times?|too (?:short|long|small|big|tight|narrow|wide|large|loose)|misspel\w*|unreadable|undone)\b/i;
 const CLAIM =
   /\b(?:(?:was|were|been|being|got|getting) (?:\w+ )?(?:charged|overcharged|billed|told|promised|assured|ignored|lied|debited|refused|treated|sold|blamed|accused|hung|insulted|sworn|passed|cancelled|quoted|guaranteed|shouted|laughed|sent)|was taken|lied|promised|guaranteed|hung up|rude|stole|refused|ignored|shouted|laughed|insulted|swore|told (?:me|us)|threw)\b/i;
 const REJECT =
@@ -114,7 +123,7 @@ function clausesOf(sentence: string): string[] {
   return list;
 }
 
-const THINGS_TOLD = new Set('my our the your every all half none one some since after with'.split(' '));
+const THINGS_TOLD = new Set('my our the your every all half only none one some since after with'.split(' '));
 const BARE_WORDS = new Set(
   'internet wifi wi-fi broadband heating hot power website app delivery package parcel order tracking payment refund screen battery checkout export login dashboard sync signal connection'.split(
     ' ',
@@ -129,7 +138,7 @@ function wordAt(clause: string, at: number): string {
 function isTold(clause: string): boolean {
   if (tellsOfThemselves(clause)) return true;
   const first = wordAt(clause, 0);
-  if (THINGS_TOLD.has(first)) return THIRD.test(clause);
+  if (THINGS_TOLD.has(first)) return THIRD.test(clause) && !/^the \d/i.test(clause);
   if (/^(?:it|nobody|no|there)/.test(first)) return IT.test(clause);
   return /^(?:some|a$)/.test(first) && SOMEONE.test(clause);
 }
@@ -154,6 +163,10 @@ function withArticle(clause: string): string {
 
 function factFrom(raw: string, next: string, index: number): Fact | null {
   let clause = raw
+    .replace(
+      /^((?:the|my|our) [\w -]{3,30}?) you (delivered|fitted|installed)(?= (?:on|in|at|yesterday|today|last|this|two|three|\d))/i,
+      '$1 $2',
+    )
     .replace(/^((?:the|my|our) [\w -]{3,30}?) you (?:made|sold|fitted|delivered|installed|gave)(?: me| us)? /i, '$1 ')
     .replace(/[,.]? (?:pls|plz|please)\b.*$/i, '')
     .replace(/\s*\([^()]{0,60}\)/g, '')
@@ -178,9 +191,10 @@ function factFrom(raw: string, next: string, index: number): Fact | null {
     .replace(/^((?:\S+ ){3,}\S+), (?:i|we|im|i['’]\w+) .*$/i, '$1')
     .replace(/, (it|they|nobody|no one|my|the(?! \d))\b/i, ' and $1');
   const follow = next.replace(/[.!…\s]+$/, '').replace(/^(and|but) /i, '');
+  if (EACH_TIME.test(follow)) clause = clause.replace(DAYS, '');
   const together = clause.split(' ').length + follow.split(' ').length;
   if (
-    FOLLOW.test(follow) &&
+    (FOLLOW.test(follow) || EACH_TIME.test(follow)) &&
     together <= 21 &&
     !/\b(and|but)\b/.test(clause) &&
     !REJECT.test(follow) &&

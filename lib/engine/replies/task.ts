@@ -101,12 +101,15 @@ function offered(sentence: string): string | null {
   return text === null || BAD.test(text) || /^(?:it|.*\byou\b.*)$/i.test(text.replace(/^we .*/, '')) ? null : text;
 }
 
+/** "I don't know how to say this" asks for no steps. */
+const OPENING = /^(?:write|say|put|begin|start|tell|ask|explain) (?:this|it|that)$/i;
+
 function tidy(match: RegExpExecArray | null): string | null {
   if (match === null) return null;
   const raw = plain(match[match.length - 1] ?? '');
   let text =
     raw.split(
-      /\?|!|;|:| - | – |\. |, (?:please|and|but|or|so|as|because|thanks?|if|since|i|we|it|is|my|the|then)\b| because | but | so (?:that )?(?:i|we|my|our|it|the|they)\b| as (?:i|we|soon|quickly|my|it)\b| and (?:can|could|how|is|what|would|i|if|do|does|where|when|also)\b| or (?:do|is|should|can|will|would)\b| if (?:i|you|it|that|possible|the|my|we)\b| please| pls\b| plz\b| asap| urgently| right now| immediately| since | when i | before i | after i /i,
+      /\?|!|;|:| - | – |\. |, (?:please|and|but|or|so|as|because|thanks?|if|since|i|we|it|is|my|the|then)\b| because | but | so (?:that )?(?:i|we|my|our|it|the|they)\b| as (?:i|we|soon|quickly|my|it)\b| and (?:can|could|will|are|does|how|is|what|would|i|if|do|does|where|when|also)\b| or (?:do|is|should|can|will|would)\b| if (?:i|you|it|that|possible|the|my|we)\b|, \w+ing\b(?! to\b)| please| pls\b| plz\b| asap| urgently| right now| immediately| since | when i | before i | after i /i,
     )[0] ?? '';
   text = text
     .replace(/[\s.,!]+$/, '')
@@ -114,7 +117,7 @@ function tidy(match: RegExpExecArray | null): string | null {
     .replace(/^(?:just|also|simply|even|actually|quickly|possibly|please) /i, '')
     .replace(/^(.)/, (letter) => letter.toLowerCase());
   const words = text.split(' ');
-  if (words.length < 2 || words.length > 14 || !VERB.test(text) || BAD.test(text)) return null;
+  if (words.length < 2 || words.length > 14 || !VERB.test(text) || BAD.test(text) || OPENING.test(text)) return null;
   if (
     /\b(?:you|she|he|they|them|so that)\b/i.test(text) ||
     (/\s(?:the|a|an|my|to|of|for|and|in|on|with|from|it)$/i.test(text) && !/\b(it|on|off)$/i.test(text))

@@ -9,6 +9,8 @@ export interface Thread {
   turn: string;
   /** What they wrote before it. */
   earlier: string;
+  /** Our last answer. */
+  ours: string;
   /** Sentences the agent has used, normalised. */
   said: Set<string>;
   answered: boolean;
@@ -44,6 +46,7 @@ export function threadOf(conversation: Conversation): Thread {
   return {
     turn,
     earlier,
+    ours: text(agents.at(-1)?.text ?? '').slice(0, 2000),
     said,
     answered: agents.length > 0,
     greeted: greetedIn(
@@ -71,8 +74,13 @@ function greetedIn(agents: readonly string[], customers: readonly string[]): str
   return signed === null ? null : `Dear ${signed[1] ?? ''}${signed[2] ?? ''}`;
 }
 
+/** Instructions to a machine, hidden in a message: nothing in them is the customer's matter. */
+const ORDERS =
+  /(?:\bsystem: )?\b(?:ignore|disregard|forget) (?:all |any |your )*(?:previous|prior|above|earlier) (?:instructions?|prompts?|rules)\b[^.!?\n]*[.!?]?/gi;
+
 function cleanText(value: string): string {
   return clean(value.slice(0, 60_000))
-    .text.replace(/[ \t]{2,}/g, ' ')
+    .text.replace(ORDERS, ' ')
+    .replace(/[ \t]{2,}/g, ' ')
     .trim();
 }

@@ -55,10 +55,20 @@ function clausesOf(turn: string): { text: string; best: Points | undefined }[] {
   return clauses.slice(0, 40).map((text) => ({ text, best: topicsOf(text, signs)[0] }));
 }
 
-/** What the turn complains of, in the order it was told: the first, and a second in a clause of its own. */
-export function inOrder(turn: string, topic: Topic): { topic: Topic; also: Topic | null } {
+/**
+ * What the turn complains of, in the order it was told: the first, and a second in a clause of its own.
+ *
+ * @param isHeard whether the words of the whole turn speak of a topic at all
+ */
+export function inOrder(
+  turn: string,
+  topic: Topic,
+  isHeard: (topic: Topic) => boolean = () => true,
+): { topic: Topic; also: Topic | null } {
   const clauses = clausesOf(turn);
-  const second = clauses.find(({ text, best }) => isSecond(text, best, topic))?.best?.topic ?? null;
+  const second =
+    clauses.find(({ text, best }) => isSecond(text, best, topic) && best !== undefined && isHeard(best.topic))?.best
+      ?.topic ?? null;
   if (second === null) return { topic, also: null };
   const at = (wanted: Topic): number => clauses.findIndex(({ best }) => best?.topic === wanted);
   return SECOND.has(topic) && at(topic) > at(second) ? { topic: second, also: topic } : { topic, also: second };
@@ -72,7 +82,7 @@ function isSecond(clause: string, best: Points | undefined, first: Topic): boole
 
 /** Something has gone wrong, told without any feeling. */
 export const GONE_WRONG =
-  /\b(?:(?:meant|supposed) to (?:say|be|read|have)\b|handed to (?:a )?resident|both (?:are |were )?(?:left|right)\b|(?:been|gone|went|is|are) (?:off|out|dead) (?:since|for|again|every)\b|(?:came|come|comes|arrived|delivered|sent)\b[^.!?]{0,30}\b(?:without|minus|short of|lacking)\b|two (?:left|right)\b|broken|broke|loses|losing (?:my|our|the)|discontinued|chipped|declined|(?:second|third|another) complaint|drilling|faulty|damaged|wrong|missing|(?:is|was|are|were|so|too|arrived|came|days?|hours?|weeks?|minutes) late|lost|cracked|torn|leak\w*|crash\w*|errors?|bug|down|failed|fails|stuck|locked out|logs? me out|logged out|hacked|stolen|twice|overcharged|rude|laughed|hung up|ignored|never (?:arrived|came|got|received|replied|answered|called)|(?:nobody|no one) (?:came|called|answer\w*|repl\w*)|no (?:reply|response|answer|internet|signal|power|heating|hot water)|refuses|stopped working|freez\w+|froze|disappeared|unauthori[sz]ed|hasn['’]?t|haven['’]?t|has not|have not|(?:you|they|was|been) cancel+ed|where(?:['’]?s| is| are) (?:my|our)|slower|so slow|never agreed|no[- ]show|c[oa]me (?:off|apart)|leaks?|deleted|gone\b|doesn['’]?t|does not|won['’]?t|wont|will not|can['’]?t (?:log|get|access|use|open)|cannot (?:log|get|access|use|open)|not (?:work\b|open\b|start\b|activate\b|working|arrived|received|delivered|loading|syncing|come|fixed)|still (?:no|not|waiting)|don['’]?t recogni[sz]e|unable to|drops|dropping|blank|crushed|ruined|cold|dirty|noisy|(?:was|is|came|arrived) empty|empty (?:box|parcel|package)|soaked|suspended|misspel\w*|unreadable|already used|refused|too (?:short|long|small|big|tight|narrow|wide|large)|could be better|not (?:great|good|happy|impressed)|returns? (?:a |an )?[45]\d\d|[45]\d\d (?:error|response)|keeps? (?:\w+ing|sending|charging))\b/i;
+  /\b(?:(?:meant|supposed) to (?:say|be|read|have)\b|(?:better|bad) news\b|handed to (?:a )?resident|both (?:are |were )?(?:left|right)\b|(?:been|gone|went|is|are) (?:off|out|dead) (?:since|for|again|every)\b|(?:came|come|comes|arrived|delivered|sent)\b[^.!?]{0,30}\b(?:without|minus|short of|lacking)\b|two (?:left|right)\b|broken|broke|loses|losing (?:my|our|the)|discontinued|with (?:the|its|a) (?:lid|cap|seal|top|cover|zip|handle|corner) (?:off|open|undone|split|torn|gone|bent|broken)|chipped|dented|creased|scuffed|bent (?:cover|corner|frame|wheel|spine|lid)|declined|(?:second|third|another) complaint|drilling|faulty|damaged|wrong|missing|(?:is|was|are|were|so|too|arrived|came|days?|hours?|weeks?|minutes) late|lost|cracked|torn|leak\w*|crash\w*|errors?|bug|down|failed|fails|stuck|locked out|logs? me out|logged out|hacked|stolen|twice|overcharged|rude|laughed|hung up|ignored|never (?:arrived|came|got|received|replied|answered|called)|(?:nobody|no one) (?:came|called|answer\w*|repl\w*)|no (?:reply|response|answer|internet|signal|power|heating|hot water)|(?:was|were|is|still|came|served|completely|totally) (?:raw|undercooked|uncooked|burnt|stale|mouldy|rancid)|(?:want|need|get|like) (?:my|our|the) money back|refuses|stopped working|freez\w+|froze|disappeared|unauthori[sz]ed|hasn['’]?t|haven['’]?t|has not|have not|(?:you|they|was|been) cancel+ed|where(?:['’]?s| is| are) (?:my|our)|slower|so slow|never agreed|no[- ]show|c[oa]me (?:off|apart)|leaks?|deleted|gone\b|doesn['’]?t|does not|won['’]?t|wont|will not|can['’]?t (?:log|get|access|use|open)|cannot (?:log|get|access|use|open)|not (?:work\b|open\b|start\b|activate\b|working|arrived|received|delivered|loading|syncing|come|fixed)|still (?:no|not|waiting)|don['’]?t recogni[sz]e|unable to|drops|dropping|blank|crushed|ruined|cold|dirty|noisy|(?:was|is|came|arrived) empty|empty (?:box|parcel|package)|soaked|suspended|misspel\w*|unreadable|already used|refused|too (?:short|long|small|big|tight|narrow|wide|large)|could be better|not (?:great|good|happy|impressed)|returns? (?:a |an )?[45]\d\d|[45]\d\d (?:error|response)|keeps? (?:\w+ing|sending|charging))\b/i;
 
 const TROUBLE_TOPICS: ReadonlySet<Topic> = new Set([
   'delivery',

@@ -17,34 +17,40 @@ import type { Echo } from './echo.ts';
 import type { Want, Wanted } from './wants/types.ts';
 import type { Wishes } from './wishes.ts';
 
-/** What the matter is about. One word for each kind of support work. */
-export type Topic =
-  | 'delivery'
-  | 'wrong_item'
-  | 'defective'
-  | 'billing'
-  | 'refund'
-  | 'outage'
-  | 'bug'
-  | 'access'
-  | 'security'
-  | 'cancel'
-  | 'staff'
-  | 'booking'
-  | 'service'
-  | 'scam'
-  | 'howto'
-  | 'presale'
-  | 'change'
-  | 'document'
-  | 'status'
-  | 'data'
-  | 'food'
-  | 'price'
-  | 'stay'
-  | 'letters'
-  | 'lost'
-  | 'other';
+/** What the matter may be about. One word for each kind of support work. */
+export const TOPICS = [
+  'delivery',
+  'wrong_item',
+  'defective',
+  'billing',
+  'refund',
+  'outage',
+  'bug',
+  'access',
+  'security',
+  'cancel',
+  'staff',
+  'booking',
+  'service',
+  'scam',
+  'howto',
+  'presale',
+  'change',
+  'document',
+  'status',
+  'data',
+  'food',
+  'price',
+  'stay',
+  'letters',
+  'lost',
+  'reach',
+  'decision',
+  'info',
+  'product',
+  'other',
+] as const;
+export type Topic = (typeof TOPICS)[number];
 
 /** What kind of answer is due: the three approaches hang on it. */
 export type Kind =
@@ -80,6 +86,7 @@ export type Hazard =
   | 'cold'
   | 'stuck'
   | 'unsafe'
+  | 'falling'
   | 'unclear';
 
 /** Overlays that change a sentence or two whatever the kind is. */
@@ -109,6 +116,8 @@ export interface Case {
   /** The kind that the rules alone would choose. */
   ruled: Kind;
   topic: Topic;
+  /** The topic that wordings may speak of: none where it was heard too faintly to say what happened. */
+  spoken: Topic;
   /** A second thing that is wrong, told in the same turn. */
   also: Topic | null;
   hazard: Hazard | null;

@@ -12,7 +12,7 @@ const rule = (id: string, weight: number, example: string, match: string, notIf?
 
 /** Said of nobody but people, and never kindly. */
 const SLUR =
-  'idiot|idiots|moron|morons|imbecile|imbeciles|cretin|cretins|asshole|assholes|arsehole|arseholes|bastard|bastards|bitch|bitches|cunt|cunts|dickhead|dickheads|prick|pricks|wanker|wankers|twat|twats|tosser|tossers|dumbass|retard|retards|scumbag|scumbags|fucker|fuckers|motherfucker|motherfuckers|fuckwit|slut|whore|halfwit|halfwits|nincompoop|numpty|numpties|plonker|jobsworth|jobsworths|dimwit|dimwits|buffoon|buffoons|pillock|bellend|gobshite|douchebag|simpleton|knobhead|prat|scum|vermin|parasites|leeches|crooks';
+  'idiot|idiots|moron|morons|imbecile|imbeciles|cretin|cretins|asshole|assholes|arsehole|arseholes|bastard|bastards|bitch|bitches|cunt|cunts|dickhead|dickheads|prick|pricks|wanker|wankers|twat|twats|tosser|tossers|dumbass|retard|retards|scumbag|scumbags|fucker|fuckers|motherfucker|motherfuckers|fuckwit|slut|whore|halfwit|halfwits|nincompoop|numpty|numpties|plonker|jobsworth|jobsworths|dimwit|dimwits|whores|sluts|faggot|nigger|niggers|buffoon|buffoons|pillock|bellend|gobshite|douchebag|simpleton|knobhead|prat|scum|vermin|parasites|leeches|crooks';
 /** An insult where it is thrown at somebody. */
 const NAME =
   'muppet|muppets|clown|clowns|pig|pigs|cow|rat|rats|weasel|toad|maggot|snake|snakes|worm|donkey|donkeys|monkey|monkeys|brat|bully|bullies|coward|cowards|thief|thieves|crook|liar|liars|parasite|leech|vultures|troll|fool|fools|walnut|weapon|madam|article|shower|robot|goat|ape|gorilla|spanner|turnip|potato|melt|sheep|oaf|swine|git|gits|creep|creature|criminals|cowboys|amateurs|loser|losers|monsters|trash|filth|animals|sadist|tool|tools|lump|little man|excuse for|waste of|disgrace';
@@ -28,7 +28,7 @@ export const abuse: RuleSet<'abuse'> = {
       'slur',
       0.65,
       example('Tell those morons in shipping.'),
-      `((you|u|ye|your|these|those|with|by|oi|of|which|which of you|bunch of|absolute|are|being|at) (${MEAN})? (${SLUR})|(the|that|an|a|some|what) (${MEAN})? (${SLUR}) (who|in|at|on|you|running|that|from|of a|answering|behind|named|called)|(cunt|cunts|dickhead|wankers|wanker|motherfucker|arseholes|assholes|fuckwit|bitch))`,
+      `((you|u|ye|your|these|those|with|by|oi|of|which|which of you|bunch of|absolute|are|being|at) (${MEAN})? (${SLUR})|(the|that|an|a|some|what) (${MEAN})? (${SLUR}) (who|in|at|on|you|running|that|from|of a|answering|behind|named|called)|(cunt|cunts|dickhead|wankers|wanker|motherfucker|arseholes|assholes|fucker|fuckers|fuckwit|bitch|slut|sluts|whore|faggot|nigger|niggers))`,
       '(not an|feel like|felt like|feel|felt|look|looked|am|was i|i was|like|guide|tour) .? .? .?',
     ),
     rule(
@@ -70,7 +70,7 @@ export const abuse: RuleSet<'abuse'> = {
       'are_you',
       0.65,
       example('Are you people stupid?'),
-      '(are|r) (you|u|ye) (all|people|lot|guys|just|actually|even|really)? (all|just|really|actually|that|completely)? (thick|stupid|dumb|slow|deaf|blind|high|drunk|daft|dense|illiterate|incompetent|braindead|brain dead|insane|trained or|mental|simple|retarded|idiots|morons|an idiot|a moron)',
+      '((are|r) (you|u|ye) (all|people|lot|guys|just|actually|even|really)? (all|just|really|actually|that|completely)? (thick|stupid|dumb|slow|deaf|blind|high|drunk|daft|dense|illiterate|incompetent|braindead|brain dead|insane|trained or|mental|simple|retarded|idiots|morons|an idiot|a moron)|is (he|she|the .{1,6}) (retarded|thick|stupid|brain dead|braindead|simple) or)',
       'blind (customer|user|people)',
     ),
     rule(
@@ -91,15 +91,22 @@ export const abuse: RuleSet<'abuse'> = {
       'go_away',
       0.7,
       example('Go to hell.'),
-      '(go to hell|rot in|burn in hell|drop dead|go die|kill yourself|kys|eat shit|shut (the fuck)? up|piss off|bugger off|sod off|bog off|up yours|kiss my|suck my|go screw|get stuffed|can choke|touch grass|(hope|hopefully) (you|u|he|she|they|your) .{0,2} (step|choke|rot|die|burn|suffer|never|stub)|(fuck|screw|sod|stuff|fk) (you|u|off|yourself|yourselves|them all))',
-      '(screw you (over|need)|hope you never (have|change|close|stop|need|lose)|told to|shut up (shop|and take))',
+      '(stfu|(you|u) (do|really|all|guys)? (suck|stink)$|go to hell|rot in|burn in hell|drop dead|go die|kill yourself|kys|eat shit|shut (the fuck)? up|piss off|bugger off|sod off|bog off|up yours|kiss my|suck my|go screw|get stuffed|can choke|touch grass|(hope|hopefully) (you|u|he|she|they|your) .{0,2} (step|choke|rot|die|burn|suffer|never|stub)|(fuck|screw|sod|stuff|fk) (you|u|off|yourself|yourselves|them all))',
+      '((legs|lid|cap|top|base) screw off|screw you (over|need)|hope you never (have|change|close|stop|need|lose)|told to|shut up (shop|and take))',
     ),
     rule(
       'bare',
       0.6,
       example('Idiots.'),
-      `^(you|oi|oh you|ye)? (${MEAN})? (${MEAN})? (${NAME.replace('|robot', '').replace('|disgrace', '')}|${SLUR}|useless|pathetic|incompetents)$`,
+      `^(you|oi|oh you|ye)? (${MEAN})? (${MEAN})? (${NAME.replace('|robot', '').replace('|disgrace', '').replace('|madam', '')}|${SLUR}|useless|pathetic|incompetents)$`,
       '(not|genius) .? .?',
+    ),
+    rule(
+      'creature',
+      0.6,
+      example('That little worm laughed at me.'),
+      '((that|this) (little|nasty|slimy|sour) (worm|cow|toad|weasel|rat|snake|pig|witch|man|madam)|(silly|stupid) (old)? cow$)',
+      '(called|of|about|for|feed|find|adopt|sponsor|lost) .? .? .?',
     ),
     rule(
       'foreigner',
@@ -113,8 +120,8 @@ export const abuse: RuleSet<'abuse'> = {
       'sexual',
       0.7,
       example('What are you wearing?'),
-      '(send nudes|your (tits|boobs|ass|pussy|panties)|sleep with me|suck my|blow job|blowjob|what are you wearing|you horny|are you sexy|you are sexy|hey sexy|fuck me|bang you|(wanna|want to) fuck)',
-      undefined,
+      '((send|your|see|show me) .{0,1} (nudes|tits|boobs|ass|pussy|panties|underwear)|(sex|sleep|cuddle|make out) with (me|you|u)|(have|had|want|need|like) sex|your sex life|suck .{0,1} (dick|cock)|(suck|lick) (my|me)|blow job|blowjob|(talk|talking) dirty|make love to|(i am|am|so|you|u) (horny|naked|a virgin)|my (dick|cock|penis)|what are you wearing|are you (single|sexy|naked|a virgin)|you are sexy|hey sexy|fuck me|bang you|(wanna|want to) fuck|kinky|sexy time)',
+      '((cat|dog|puppy|horse|calf) .{0,5} (lick|suck)|are you single (use|sided|or)|your (panties|underwear) (range|department|section|line|size|sizes|brand|set))',
       'Harasses somebody sexually',
     ),
   ],

@@ -20,6 +20,8 @@ export const cases: { match: string[]; miss: string[] } = {
     "I've told the whole choir.",
     'I talked my sister into joining.',
     'I would gladly write you a reference.',
+    'Three of them booked straight away.',
+    'I have given his name to all my neighbours.',
   ],
   miss: [
     'Which one do you recommend?',
@@ -40,5 +42,7 @@ export const cases: { match: string[]; miss: string[] } = {
     'I would recommend you to check the address first.',
     'The driver put your card through the wrong door.',
     'Could you write me a reference for the landlord?',
+    'Two of us have been sick all night.',
+    'I have given my name to the agent.',
   ],
 };

@@ -11,7 +11,7 @@ export const advocacy: RuleSet<'advocacy'> = {
   rules: [
     {
       id: 'told_friends',
-      match: `(told|telling|showed|texted|convinced|persuaded|tell) .{0,2} (everyone|everybody|anyone|folk|(my|all|the|our|half|two|three|four|every|other|a) .{0,3} (${PEOPLE}))`,
+      match: `(told|telling|showed|texted|convinced|persuaded|tell|(given|gave) (his|her|your) (name|number|card) to) .{0,2} (everyone|everybody|anyone|folk|(my|all|the|our|half|two|three|four|every|other|a) .{0,3} (${PEOPLE}))`,
       weight: 0.45,
       reason: TOLD,
       example: 'I have told all my friends about you.',
@@ -36,7 +36,7 @@ export const advocacy: RuleSet<'advocacy'> = {
     },
     {
       id: 'brought_friend',
-      match: `((sent|send|steer|brought|got|introduced|introducing|signed|moved|pushed|push|referred|put) .{0,5} (${PEOPLE}|women|guests|them|others|every client) .{0,6} (to you|your way|to your|onto you|with you|join)|your way$|(converted|persuaded|convinced) (the|my|our|half|all|two|three) .{0,3}|(have|has|had) (already)? (signed up|joined|ordered|booked) .{0,3} (because|already|through|thanks|since|with you)|(two|three|four|five|six|nine|eleven|/^[0-9]+$/|half) of (them|us) .{0,3} (have|has|already|joined|booked|ordered|signed)|through me|(three|two|four|several) have (already|ordered|signed|booked|joined))`,
+      match: `((sent|send|steer|brought|got|introduced|introducing|signed|moved|pushed|push|referred|put) .{0,5} (${PEOPLE}|women|guests|them|others|every client) .{0,6} (to you|your way|to your|onto you|with you|join)|your way$|(converted|persuaded|convinced) (the|my|our|half|all|two|three) .{0,3}|(have|has|had) (already)? (signed up|joined|ordered|booked) .{0,3} (because|already|through|thanks|since|with you)|(two|three|four|five|six|nine|eleven|/^[0-9]+$/|half) of (them|us) .{0,3} (already|joined|booked|ordered|signed)|through me|(three|two|four|several) have (already|ordered|signed|booked|joined))`,
       weight: 0.45,
       reason: BROUGHT,
       example: 'I got three friends to join.',

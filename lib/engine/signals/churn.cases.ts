@@ -22,6 +22,8 @@ export const cases: { match: string[]; miss: string[] } = {
     'Consider this my notice, from the end of May.',
     'Please take me off your books.',
     'I shall not be needing you after the summer.',
+    'We will not need the broadband any more.',
+    'What is the notice period?',
   ],
   miss: [
     'We will be leaving you five stars.',
@@ -47,5 +49,6 @@ export const cases: { match: string[]; miss: string[] } = {
     'I moved to the other flat on Monday.',
     'Bye, and see you on Friday.',
     'I gave notice to my landlord, so the meter moves.',
+    'We do not need the extra chair.',
   ],
 };

@@ -129,7 +129,7 @@ export const churn: RuleSet<'churn'> = {
     {
       id: 'no_need',
       match:
-        '((not|no longer|never) (be)? (need|needing|require|use) .{0,4} (anymore|you|account|service|box|longer|line|after)|outgrown (you|it|the)|no more (lessons|boxes|orders|waste)|(stop|stopping|cancel|end) (the|my|our|your) (monthly|weekly|kibble|direct|whole|litter|food|alarm|gym|boiler|book|.{0,1}) (box|boxes|deliveries|subscription|debit|order|club|membership)|moved .{0,3} no coverage|do not deliver there)',
+        '((not|no longer|never) (be)? (need|needing|require|use) .{0,4} (anymore|you|account|service|box|longer|line|after)|(not|no longer) (be)? (need|needing|require) (the|your|our|my) (broadband|internet|landline|line|sim|cover|policy|membership|plan|account|contract)|outgrown (you|it|the)|no more (lessons|boxes|orders|waste)|(stop|stopping|cancel|end) (the|my|our|your) (monthly|weekly|kibble|direct|whole|litter|food|alarm|gym|boiler|book|.{0,1}) (box|boxes|deliveries|subscription|debit|order|club|membership)|moved .{0,3} no coverage|do not deliver there)',
       weight: 0.45,
       reason: ENDS,
       example: 'We no longer need the service.',
@@ -147,7 +147,7 @@ export const churn: RuleSet<'churn'> = {
     {
       id: 'how_to_cancel',
       match:
-        '((how|where) (do|can|to|would|is) (i|we|the)? .{0,1} (cancel|close|terminate|unsubscribe|end|delete|get out|leave) (my|our|the|from|button|page|this)? .{0,1} (account|membership|contract|plan|policy|service|everything|all|page|button|properly)?$|(closure|termination) (form|page|button|letter)|closing (balance|statement)|final (bill|statement))',
+        '((how|where) (do|can|to|would|is) (i|we|the)? .{0,1} (cancel|close|terminate|unsubscribe|end|delete|get out|leave) (my|our|the|from|button|page|this)? .{0,1} (account|membership|contract|plan|policy|service|everything|all|page|button|properly)?$|(closure|termination) (form|page|button|letter)|notice period|how much notice|closing (balance|statement)|final (bill|statement))',
       weight: 0.45,
       reason: 'Asks how to leave',
       example: 'How do I cancel my membership?',
@@ -160,7 +160,8 @@ export const churn: RuleSet<'churn'> = {
       weight: 0.5,
       reason: ENDS,
       example: "That's me done with your gym, no hard feelings.",
-      notIf: '(thank|thanks|talk|speak|see you) .{0,4} (bye|goodbye)',
+      notIf:
+        '((thank|thanks|talk|speak|see you) .{0,4} (bye|goodbye)|feelings (the new|the second|the other|the replacement|it works|it is (fine|fixed|sorted)))',
     },
   ],
 };

@@ -21,6 +21,7 @@ export const cases: { match: string[]; miss: string[] } = {
     'A sign at the lift would spare people the walk.',
     'It might be worth printing the size on the lid.',
     'Why not offer the small box on its own?',
+    'One thing for next time: put the key in the same bag.',
   ],
   miss: [
     'What if my parcel never arrives?',
@@ -42,5 +43,6 @@ export const cases: { match: string[]; miss: string[] } = {
     'Would it be possible to move my table to eight?',
     'Perhaps leave it in the porch.',
     'Maybe I am in the wrong queue.',
+    'Same size for next time, please.',
   ],
 };

@@ -13,7 +13,7 @@ export const idea: RuleSet<'idea'> = {
     {
       id: 'one_idea',
       match:
-        '(^ (ok|oh|also|ps|and|just)? (a|an|one|my|here is an)? (small|quick|tiny|humble|product)? (idea|suggestion|wishlist|proposal|plea|petition)|^ (a|one|here is a|just a|my|small|tip for) (small|quick|tiny)? (thought|tip|wish|your .{0,1} team)|feature (request|idea)|(have|got|make|add|with|but|just|here is) (a|an|one|some|few|another|two|my) .{0,1} (suggestion|idea for|proposal|wish|proposition)|bug in your ear|suggestions box|(my|two) two? cents)',
+        '(^ (ok|oh|also|ps|and|just)? (a|an|one|my|here is an)? (small|quick|tiny|humble|product)? (idea|suggestion|wishlist|proposal|plea|petition)|^ (a|one|here is a|just a|my|small|tip for) (small|quick|tiny)? (thought|tip|wish|your .{0,1} team)|feature (request|idea)|(have|got|make|add|with|but|just|here is) (a|an|one|some|few|another|two|my) .{0,1} (suggestion|idea for|proposal|wish|proposition)|bug in your ear|suggestions box|(my|two) two? cents|(thing|tip|point|thought) for (next time|the next time))',
       weight: 0.5,
       reason: SUGGESTS,
       example: 'One idea, feel free to ignore!',

@@ -20,6 +20,7 @@ export const cases: { match: string[]; miss: string[] } = {
     'I am chasing the part from April.',
     'Any update please?',
     'I have asked for this twice, and have asked for it in writing.',
+    'Two letters I have written to you and no reply.',
   ],
   miss: [
     'I would like two tickets for Sunday.',
@@ -40,5 +41,7 @@ export const cases: { match: string[]; miss: string[] } = {
     'Please thank your colleague for me.',
     'Chasing the dog, I broke the gate you sell.',
     'The update is on my phone.',
+    'I got two letters from you on the same day, which one counts?',
+    'I have reported it to the police.',
   ],
 };

@@ -49,7 +49,7 @@ export const repeatContact: RuleSet<'repeat_contact'> = {
       COUNTS,
       example('Four emails and still no sofa.'),
       `${MANY} (polite|different|of your|separate|unanswered|dropped)? ${CONTACTS}`,
-      '((like|book|order|buy|pin|need|want) .? .? .?|^(two|three|four|/^[0-9]+$/) tickets)',
+      '((like|book|order|buy|pin|need|want) .? .? .?|(got|get|received|had) .{0,2} (letters|mails|emails|messages|calls) from|^(two|three|four|/^[0-9]+$/) tickets)',
     ),
     rule('numbered', 0.5, COUNTS, example('This is chat number three today.'), `${CONTACT} (number|no|nr) ${MANY}`),
     rule(
@@ -72,7 +72,8 @@ export const repeatContact: RuleSet<'repeat_contact'> = {
       0.5,
       BEFORE,
       example('I rang you two weeks ago about this.'),
-      `(i|we) (have|had)? (now|already|also|just|even|first|then|last)? ${REACHED}`,
+      `(i|we) (have|had)? (now|already|also|just|even|first|then|last)? ${REACHED} (it to|this to)?`,
+      '(reported|complained|wrote|written|rang|phoned|appealed) (it|this)? (to)? (the|my|our)? (police|ombudsman|bank|council|trading|regulator|insurer|landlord|embassy|hospital)',
     ),
     rule(
       'when_i',
@@ -138,13 +139,6 @@ export const repeatContact: RuleSet<'repeat_contact'> = {
       HEARD,
       example('Has anyone read this?'),
       '(has|did|have) (anyone|you|somebody|anybody|any of you|you all|people) (even|actually)? (read|opened|looked)',
-    ),
-    rule(
-      'sent_it',
-      0.4,
-      BEFORE,
-      example('I have sent the photos.'),
-      '(i|we) (have)? (now|already|also)? (sent|resent|uploaded|faxed) .{0,4} (photo|photos|screenshots|proof|form|forms|documents|passport|video|pictures|slip|again|receipt|certificate|you)',
     ),
     rule(
       'previous_message',

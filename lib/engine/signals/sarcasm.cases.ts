@@ -17,6 +17,7 @@ export const cases: { match: string[]; miss: string[] } = {
     'Splendid, so to log in I must log in.',
     'Thanks for ruining our weekend.',
     'So glad I paid extra for next-day and got next-month.',
+    'Thanks a bunch for the four-hour wait.',
   ],
   miss: [
     'Thank you for the quick help.',
@@ -38,5 +39,6 @@ export const cases: { match: string[]; miss: string[] } = {
     'My compliments to the chef.',
     'How kind of you to wait for my mother.',
     'Thank you for not giving up on me.',
+    'Thanks for the update on the delay.',
   ],
 };

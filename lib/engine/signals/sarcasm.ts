@@ -57,13 +57,13 @@ export const sarcasm: RuleSet<'sarcasm'> = {
       'thanks_for_nothing',
       0.7,
       example('Thanks for nothing.'),
-      '(thanks|thank you|thx|cheers|ta) (a lot|so much|very much|ever so much|guys|again|a bunch|a million)? for (nothing|absolutely nothing|wasting|ruining|ignoring|making (me|us) (wait|late|the|look|feel)|the (runaround|lies|memories|entertainment|free|laugh|exercise)|losing|breaking|charging|overcharging|leaving|hanging up|another|messing|lying|destroying|spoiling|locking|deleting|teaching)',
+      '(thanks|thank you|thx|cheers|ta) (a lot|so much|very much|ever so much|guys|again|a bunch|a million)? for (nothing|absolutely nothing|wasting|ruining|ignoring|making (me|us) (wait|late|the|look|feel)|the (runaround|lies|memories|entertainment|free|laugh|exercise|.{0,2} (wait|queue|delay|mess|headache|cancellation))|losing|breaking|charging|overcharging|leaving|hanging up|another|messing|lying|destroying|spoiling|locking|deleting|teaching)',
     ),
     rule(
       'love_how',
       0.55,
       example('I just love waiting two hours on hold.'),
-      `((absolutely|really|simply|just|so|wow|do so|do|gotta|got to) (love|loving|enjoy|adore|enjoying) (how|when|it when|that|waiting|paying|sitting|being|getting|rating|listening|having|spending|the fact)|^(love|loving|gotta love) (how|that|when|waiting|paying|being|getting) .{0,9} (${LET_DOWN}|is doing|still|no|not)|love (that|this) for (me|us)|(love|enjoy|adore) (how|being|waiting|paying|listening|it when) .{0,7} (${LET_DOWN}|hold music))`,
+      `((absolutely|really|simply|just|so|wow|do so|do|gotta|got to) (love|loving|enjoy|adore|enjoying) (how|when|it when|that|waiting|paying|sitting|being|getting|rating|listening|having|spending|the fact)|^(love|loving|gotta love) (how|that|when|waiting|paying|being|getting) .{0,9} (${LET_DOWN}|is doing|still|no|not|until)|love (that|this) for (me|us)|(love|enjoy|adore) (how|being|waiting|paying|listening|it when) .{0,7} (${LET_DOWN}|hold music))`,
       '(i (really|just|absolutely) (love|enjoy) (how (easy|quick|fast|simple|soft|well|much|light|it|you|they|clear)|that (you|it|the|there|i|we)|being|getting|having|sitting|listening))',
     ),
     rule(

@@ -19,6 +19,7 @@ export const cases: { match: string[]; miss: string[] } = {
     'The form must reach them by the 3rd.',
     'It is 4 degrees in here.',
     'The clients are arriving.',
+    'We need someone here now please.',
   ],
   miss: [
     'The shop closes at six.',
@@ -38,5 +39,7 @@ export const cases: { match: string[]; miss: string[] } = {
     'I would like to change my address.',
     'It came by the 3rd, thank you.',
     'By hand is fine.',
+    'Following up on my call this morning.',
+    'Thanks for your email this afternoon.',
   ],
 };

@@ -66,20 +66,12 @@ export const urgency: RuleSet<'urgency'> = {
       `((i|we|she|he|they|it|${EVENT.slice(1, -1)}|doors|shift|term|show|sale|window|portal|registration|guests|customers|pupils|kids|tenants|course|boat|bus|coach|plane) (am|are|is|will)? (only)? (fly|flying|flies|leave|leaves|leaving|sail|sails|closes|close|starts|start|departs|goes|begins|boards|boarding|due|travel|marry|moving|race) (on|at|in|out)? (the)? (soon|${WEEKDAY}|today|tonight|tomorrow|tmrw|noon|an hour|half|/^[0-9]+[:.]?[0-9]*(am|pm)?$/|six|five|seven|eight|nine|ten|two|three|four))`,
     ),
     rule(
-      'tomorrow',
-      0.4,
-      'Names an event close by',
-      example('The kids are off school and the move is tomorrow.'),
-      '((is|are|on|for|opens|starts|there is|fly|leave|out|at|home|with) (tomorrow|tmrw)|(by|before|tomorrow) (tomorrow|morning) at|tomorrow (at|is))',
-      '(it is|call|back) tomorrow',
-    ),
-    rule(
       'tonight',
       0.4,
       'Wants it within the day',
       example('I need an answer tonight.'),
       '(need|needs|want|call|ring|answer|out|send|fix|done|look|take|pay|give|enough for|sleep|due|collect|someone|before|out) .{0,3} (today|tonight|this (morning|afternoon|evening))',
-      '(got|paid|came|arrived|received|had|was|were|until|took|been) .? .? .? .? .? .?',
+      '((got|paid|came|arrived|received|had|was|were|until|took|been) .? .? .? .? .? .?|(my|the|your|our) (call|email|mail|message|chat) this)',
     ),
     rule(
       'haste',
@@ -93,7 +85,7 @@ export const urgency: RuleSet<'urgency'> = {
       0.45,
       HASTE,
       example('I want a human now.'),
-      '((want|need|demand|manager|human|supervisor|down|stop|off|refund|money|back|someone|somebody|answer|reply|it) (to me)? (now|immediately|this instant|this minute|right now|at once|asap)$|^asap .{0,1}$|^now$)',
+      '((want|need|demand|manager|human|supervisor|down|stop|off|refund|money|back|here|someone|somebody|answer|reply|it) (to me)? (now|immediately|this instant|this minute|right now|at once|asap) please?$|^asap .{0,1}$|^now$)',
       '(is|am|are|do|got|have|fixed|by|it|until|even|works|working|up) now',
     ),
     rule(
@@ -101,7 +93,7 @@ export const urgency: RuleSet<'urgency'> = {
       0.4,
       NOW,
       example('Someone is in my account right now.'),
-      '(as i type|happening now|this very (minute|moment|second)|(someone|somebody|stranger|hacker|man|he|they|she|kids|water|it|are in|still|account) .{0,5} right now|another one just now|(someone|somebody|stranger|hacker|they) (is|has|have) .{0,2} (using|logged|buying|changed|changing|emptied|spending|ordering)|i am watching)',
+      '(as i type|happening now|this very (minute|moment|second)|(someone|somebody|stranger|hacker|man|he|they|she|kids|water|it|are in|still|account) .{0,5} right now|another one just now|(someone|somebody|stranger|hacker|they) (is|has|have) .{0,2} (using|logged|buying|changed|changing|emptied|spending|ordering)|i am watching|what (do|should) (i|we) do$)',
     ),
     rule(
       'minutes',
@@ -166,7 +158,7 @@ export const urgency: RuleSet<'urgency'> = {
       0.4,
       DATE,
       example('It has to be with the court by the 14th.'),
-      '((by|before) (the)? /^[0-9]+(st|nd|rd|th)$/|(i|we) am? (are)? standing (at|in|on|outside|here|by)|what (do|should) (i|we) do$|it is minus? /^[0-9]+$/ degrees|(is|it is) (half|ten|quarter|twenty|already) past|(client|clients|guests|customers|children|patients) (is|are) (waiting|arriving|coming|here|due))',
+      '((by|before) (the)? /^[0-9]+(st|nd|rd|th)$/|(i|we) am? (are)? standing (at|in|on|outside|here|by)|it is minus? /^[0-9]+$/ degrees|(is|it is) (half|ten|quarter|twenty|already) past|(client|clients|guests|customers|children|patients) (is|are) (waiting|arriving|coming|here|due))',
       '(came|arrived|was|were|got|paid|had|sent) .{0,3} (by|before)',
     ),
   ],

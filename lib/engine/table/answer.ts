@@ -16,32 +16,28 @@ export function answer(
   into: Answers,
   mask: Float32Array | null = null,
 ) {
-  const length = Math.min(words.length, LONGEST);
-  project(readers, words, length, room, mask);
-  filter(readers, length, room, into);
-  remember(readers, length, room, into);
+  const rows: Float32Array[] = [];
+  for (let at = 0; at < words.length && at < LONGEST; at++) {
+    const word = words[at] as number;
+    const known = readers.met?.get(word);
+    rows.push(known ?? project(readers, word, at, room, mask));
+    if (readers.met && !known && readers.met.size < MET) readers.met.set(word, (rows[at] as Float32Array).slice());
+  }
+  filter(readers, rows, into);
+  remember(readers, rows, into);
 }
 
-/** What each word gives to each reader, were it at each of the reader's places. */
-function project(readers: Readers, words: Int32Array, length: number, room: Float32Array, mask: Float32Array | null) {
-  const { size, vectors, weights, met } = readers;
+/** What a word at a place gives to each reader, were it at each of the reader's places. */
+function project(readers: Readers, word: number, at: number, room: Float32Array, mask: Float32Array | null) {
+  const { size, vectors, weights } = readers;
   const wide = wideOf(readers);
-  room.fill(0, 0, length * wide);
-  for (let at = 0; at < length; at++) {
-    const from = (words[at] as number) * size;
-    const base = at * wide;
-    const known = met?.get(words[at] as number);
-    if (known) {
-      room.set(known, base);
-      continue;
-    }
-    for (let d = 0; d < size; d++) {
-      let value = vectors[from + d] as number;
-      if (mask) value *= mask[at * size + d] as number;
-      if (value === 0) continue;
-      const row = d * wide;
-      for (let f = 0; f < wide; f++) room[base + f] = (room[base + f] as number) + value * (weights[row + f] as number);
-    }
-    if (met && met.size < MET) met.set(words[at] as number, room.slice(base, base + wide));
+  const given = room.subarray(at * wide, (at + 1) * wide).fill(0);
+  for (let d = 0; d < size; d++) {
+    let value = vectors[word * size + d] as number;
+    if (mask) value *= mask[at * size + d] as number;
+    if (value === 0) continue;
+    const row = d * wide;
+    for (let f = 0; f < wide; f++) given[f] = (given[f] as number) + value * (weights[row + f] as number);
   }
+  return given;
 }

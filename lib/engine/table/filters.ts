@@ -1,32 +1,71 @@
-import { type Answers, FIRST_BLOCK, type Readers, SILENT, WIDTHS, wideOf } from './shape.ts';
+import { type Answers, FIRST_BLOCK, type Readers, SILENT, WIDTHS } from './shape.ts';
 
 /**
- * Lets every phrase filter answer a passage from what its pieces give (`room`): each answers to the phrase of one, two or three pieces
+ * Lets every phrase filter answer a passage from what its pieces give (`rows`): each answers to the phrase of one, two or three pieces
  * that suits it best.
  */
-export function filter(readers: Readers, length: number, room: Float32Array, into: Answers) {
-  for (let width = 1; width <= WIDTHS.length; width++) strongest(readers, width, length, room, into);
+export function filter(readers: Readers, rows: readonly Float32Array[], into: Answers) {
+  const nothing = new Float32Array(rows[0]?.length ?? 0);
+  for (let width = 1; width <= WIDTHS.length; width++) {
+    const first = (width - 1) * readers.filters;
+    into.values.fill(0, first, first + readers.filters);
+    into.places.fill(SILENT, first, first + readers.filters);
+    for (let start = 1 - width; start < rows.length; start++) {
+      const here = rows[start] ?? nothing;
+      if (width === 1) single(readers, here, start, into);
+      else if (width === 2) pair(readers, here, rows[start + 1] ?? nothing, start, into);
+      else triple(readers, here, rows[start + 1] ?? nothing, rows[start + 2] ?? nothing, start, into);
+    }
+  }
 }
 
-function strongest(readers: Readers, width: number, length: number, room: Float32Array, into: Answers) {
-  const { filters, bias } = readers;
-  const { values, places } = into;
-  const wide = wideOf(readers);
-  const block = (FIRST_BLOCK[width - 1] as number) * filters;
-  const first = (width - 1) * filters;
-  values.fill(0, first, first + filters);
-  places.fill(SILENT, first, first + filters);
-  for (let start = 1 - width; start < length; start++) {
-    for (let f = 0; f < filters; f++) {
-      let sum = bias[first + f] as number;
-      for (let j = 0; j < width; j++) {
-        const at = start + j;
-        if (at >= 0 && at < length) sum += room[at * wide + block + j * filters + f] as number;
-      }
-      if (sum > (values[first + f] as number)) {
-        values[first + f] = sum;
-        places[first + f] = start;
-      }
+function single({ filters, bias }: Readers, one: Float32Array, start: number, { values, places }: Answers) {
+  for (let f = 0; f < filters; f++) {
+    const sum = (bias[f] as number) + (one[f] as number);
+    if (sum > (values[f] as number)) {
+      values[f] = sum;
+      places[f] = start;
+    }
+  }
+}
+
+function pair(
+  { filters, bias }: Readers,
+  one: Float32Array,
+  two: Float32Array,
+  start: number,
+  { values, places }: Answers,
+) {
+  const block = FIRST_BLOCK[1] * filters;
+  for (let f = 0; f < filters; f++) {
+    const at = filters + f;
+    const sum = (bias[at] as number) + (one[block + f] as number) + (two[block + at] as number);
+    if (sum > (values[at] as number)) {
+      values[at] = sum;
+      places[at] = start;
+    }
+  }
+}
+
+function triple(
+  { filters, bias }: Readers,
+  one: Float32Array,
+  two: Float32Array,
+  three: Float32Array,
+  start: number,
+  { values, places }: Answers,
+) {
+  const block = FIRST_BLOCK[2] * filters;
+  for (let f = 0; f < filters; f++) {
+    const at = 2 * filters + f;
+    const sum =
+      (bias[at] as number) +
+      (one[block + f] as number) +
+      (two[block + filters + f] as number) +
+      (three[block + at] as number);
+    if (sum > (values[at] as number)) {
+      values[at] = sum;
+      places[at] = start;
     }
   }
 }

@@ -21,12 +21,24 @@ export function hear(passages: readonly (readonly Token[])[], table: Table = tab
   if (!room || room.length < LONGEST * wideOf(table)) room = roomFor(table);
   const space = room;
   return passages.flatMap((tokens) => {
-    const words = Int32Array.from(tokens, ({ piece }) => numberOf(piece, table.vocabulary));
+    const words = new Int32Array(tokens.length);
+    for (let at = 0; at < tokens.length; at++) words[at] = numberIn(table, (tokens[at] as Token).piece);
     if (!tokens.some(({ piece }, at) => words[at] !== 0 && LETTER.test(piece))) return [];
-    const answers = noAnswers(table, Math.min(words.length, LONGEST));
+    const answers = noAnswers(table, Math.min(words.length, LONGEST), false);
     answer(table, words, space, answers);
     return { tokens, answers, scores: scoresOf(table, answers) };
   });
+}
+
+/** Pieces whose numbers are kept. */
+const MET = 3000;
+
+function numberIn({ vocabulary, numbers }: Table, piece: string): number {
+  const known = numbers?.get(piece);
+  if (known !== undefined) return known;
+  const number = numberOf(piece, vocabulary);
+  if (numbers && numbers.size < MET) numbers.set(piece, number);
+  return number;
 }
 
 function scoresOf({ out, outBias, outputs }: Table, { values }: Answers): Float32Array {

@@ -2,13 +2,13 @@
 export const LOUDEST = 0.7;
 
 /** The output of a text from those of its passages: mostly the loudest, so that one clear passage of a long mail is heard. */
-export function poolOf(scores: readonly Float32Array[], output: number, share = LOUDEST): number {
+export function poolOf(passages: readonly { scores: Float32Array }[], output: number, share = LOUDEST): number {
   let loudest = Number.NEGATIVE_INFINITY;
   let sum = 0;
-  for (const each of scores) {
-    const score = each[output] as number;
+  for (const { scores } of passages) {
+    const score = scores[output] as number;
     if (score > loudest) loudest = score;
     sum += score;
   }
-  return share * loudest + ((1 - share) * sum) / scores.length;
+  return share * loudest + ((1 - share) * sum) / passages.length;
 }

@@ -41,7 +41,7 @@ export interface Answers {
   values: Float32Array;
   /** Where a filter's phrase begins (−2…), or where a memory stood highest; {@link SILENT} for none. */
   places: Int16Array;
-  /** For each piece and memory: the share it kept there, what was offered, and what it then held. */
+  /** For each piece and memory: the share it kept there, what was offered, and what it then held; of that, where nobody asks, only the last. */
   kept: Float32Array;
   offered: Float32Array;
   held: Float32Array;
@@ -50,15 +50,15 @@ export interface Answers {
 /** The place of a reader that nothing moved. */
 export const SILENT = -9;
 
-/** Room for the answers to a passage of some length. */
-export function noAnswers(size: Size, length = LONGEST): Answers {
+/** Room for the answers to a passage of some length; `lasting` keeps what was held at each piece, as training asks. */
+export function noAnswers(size: Size, length = LONGEST, lasting = true): Answers {
   const many = length * 2 * size.memories;
   return {
     values: new Float32Array(answersOf(size)),
     places: new Int16Array(answersOf(size)).fill(SILENT),
     kept: new Float32Array(many),
     offered: new Float32Array(many),
-    held: new Float32Array(many),
+    held: new Float32Array(lasting ? many : 2 * size.memories),
   };
 }
 

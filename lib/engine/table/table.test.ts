@@ -101,10 +101,20 @@ describe('memories', () => {
   if (!heard) throw new Error('nothing heard');
 
   it('hold what a word offered, and keep a share of it', () => {
-    const held = [...heard.answers.held].filter((_, at) => at % 2 === 0);
+    const answers = noAnswers(lasting, 5);
+    answer(lasting, Int32Array.from([0, 0, 1, 0, 0]), roomFor(lasting), answers);
+    const held = [...answers.held].filter((_, at) => at % 2 === 0);
     expect(held[2]).toBeCloseTo(Math.tanh(2) / 2);
     expect(held[3]).toBeCloseTo(Math.tanh(2) / 4);
-    expect(heard.answers.places[0]).toBe(2);
+    expect(answers.places[0]).toBe(2);
+  });
+
+  it('answer the same where what they held is not kept', () => {
+    const answers = noAnswers(lasting, heard.tokens.length);
+    answer(lasting, Int32Array.from([0, 0, 1, 0, 0, 0]), roomFor(lasting), answers);
+    expect([...heard.answers.values]).toEqual([...answers.values]);
+    expect([...heard.answers.kept]).toEqual([...answers.kept]);
+    expect(heard.answers.held.length).toBeLessThan(answers.held.length);
   });
 
   it('give their answer back to the words it came from', () => {
@@ -115,7 +125,7 @@ describe('memories', () => {
 });
 
 describe('the output of a text', () => {
-  const scores = (...values: number[]) => values.map((value) => Float32Array.from([value]));
+  const scores = (...values: number[]) => values.map((value) => ({ scores: Float32Array.from([value]) }));
 
   it('is that of its only passage', () => expect(poolOf(scores(1.5), 0)).toBeCloseTo(1.5));
   it('is mostly that of the loudest', () => expect(poolOf(scores(-2, 3, -2), 0)).toBeGreaterThan(1.5));

@@ -7,6 +7,8 @@ import packed from './table.json' with { type: 'json' };
 /** The learned table: its words, its readers, and what each reader's answer says of each output. */
 export interface Table extends Readers {
   vocabulary: ReadonlyMap<string, number>;
+  /** The numbers of pieces met so far, stems looked up. */
+  numbers?: Map<string, number>;
   /** Answers × outputs. */
   out: Float32Array;
   outBias: Float32Array;
@@ -49,6 +51,7 @@ export function unpack(packed: Packed, outputs: number): Table {
     out: valuesOf('out'),
     outBias: valuesOf('outBias'),
     met: new Map(),
+    numbers: new Map(),
   };
 }
 

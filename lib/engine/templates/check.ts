@@ -1,8 +1,12 @@
 import type { Liquid, Template as Parsed } from 'liquidjs';
+import { nearestOf } from './plainly.ts';
 import { Trouble } from './trouble.ts';
-import { VARIABLES, variableNamed } from './variables.ts';
+import { VARIABLE_NAMES } from './variable-names.ts';
 
+const KNOWN: ReadonlySet<string> = new Set(VARIABLE_NAMES);
 const PARTIAL = /\{%-?\s*(?:render|include)\s+([^%]*?)-?%\}/g;
+/** As far from what was meant as a slip of the keys. */
+const SLIP = 4;
 const NAMED = /^(["'])([^"']+)\1/;
 
 /** Partials are named in quotes, are there, and do not use themselves. @throws Trouble */
@@ -28,10 +32,10 @@ export function checkVariables(liquid: Liquid, parsed: Parsed[]): void {
   const unknown = Object.values(globals)
     .flat()
     .map(({ segments, location }) => ({ name: nameOf(segments), row: location.row, own: location.file === undefined }))
-    .filter(({ name }) => variableNamed(name) === undefined)
+    .filter(({ name }) => !KNOWN.has(name))
     .sort((one, other) => one.row - other.row)[0];
   if (unknown === undefined) return;
-  const near = nearest(unknown.name);
+  const near = nearestOf(unknown.name, VARIABLE_NAMES, SLIP);
   throw new Trouble(
     `There is no variable "${unknown.name}".${near === null ? '' : ` Did you mean "${near}"?`}`,
     unknown.own ? unknown.row : null,
@@ -45,28 +49,4 @@ function nameOf(segments: readonly unknown[]): string {
   const bare =
     names.length > 2 && (last === 'size' || last === 'first' || last === 'last') ? names.slice(0, -1) : names;
   return bare.join('.');
-}
-
-/** As far from what was written as a slip of the keys. */
-const SLIP = 4;
-
-function nearest(name: string): string | null {
-  const best = VARIABLES.map((variable) => ({ name: variable.name, far: distance(name, variable.name) })).sort(
-    (one, other) => one.far - other.far,
-  )[0];
-  return best !== undefined && best.far <= SLIP ? best.name : null;
-}
-
-/** Levenshtein's distance: letters to add, drop or change. */
-function distance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= one.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= other.length; j += 1) {
-      const change = (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1);
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, change));
-    }
-    row = next;
-  }
-  return row[other.length] ?? 0;
 }

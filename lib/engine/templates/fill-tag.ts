@@ -1,6 +1,7 @@
 import { type Context, type Emitter, Hash, type Liquid, Tag, type TagToken, type TopLevelToken } from 'liquidjs';
+import { GAP } from './gap.ts';
+import { Trouble } from './trouble.ts';
 import { FILL_TYPES, type FillType, type TemplateFillIn } from './types.ts';
-import { GAP } from './variables.ts';
 
 /** Collects the gaps of one rendering, in order. */
 export interface Gaps {
@@ -35,7 +36,7 @@ export class FillTag extends Tag {
     super(token, rest, liquid);
     const name = this.tokenizer.readQuoted()?.content ?? '';
     if (!/^[^\s[\]{}%][^[\]{}%\n]{0,39}$/.test(name))
-      throw new Error('fill needs a short name in quotes, such as {% fill "day" %}');
+      throw new Trouble('A gap needs a short name in quotes: {% fill "day" %}.');
     this.gap = name;
     this.hash = new Hash(this.tokenizer, liquid.options.keyValueSeparator);
   }

@@ -1,6 +1,6 @@
 import { withoutContractions } from '../replies/words.ts';
+import { GAP, withoutGaps } from './gap.ts';
 import type { TemplateFillIn, TemplateVoice, Unfilled } from './types.ts';
-import { GAP, withoutGaps } from './variables.ts';
 
 const MARK = new RegExp(`${GAP.opens}(\\d+)${GAP.closes}`, 'g');
 

@@ -1,29 +1,12 @@
 import { type Context, Liquid } from 'liquidjs';
 import { FillTag, gapFor } from './fill-tag.ts';
 import { Missing } from './missing.ts';
+import { TAGS } from './tags.ts';
 import { LARGEST_BODY } from './types.ts';
 
 /** What a rendering may take: milliseconds, and units of memory as liquidjs counts them (letters, entries of a list). */
 const LIMITS = { ms: 1000, memory: 200_000 } as const;
 
-/** Tags that a template may use; others change what comes after them, or reach for files. */
-const TAGS = [
-  'if',
-  'unless',
-  'case',
-  'for',
-  'break',
-  'continue',
-  'assign',
-  'capture',
-  'comment',
-  'raw',
-  'cycle',
-  'echo',
-  'render',
-  'include',
-  '#',
-];
 /** Filters that are left out: for pages, for the machine's clock, or for lists of objects, which no template has. */
 const NO_FILTERS =
   /^(?:date.*|json|jsonify|inspect|to_.*|.*_exp|xml_escape|.*base64.*|.*hmac.*|sha.*|md5|sample|uniq_by|raw)$/;

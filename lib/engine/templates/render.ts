@@ -1,12 +1,10 @@
-import type { Liquid, Template as Parsed } from 'liquidjs';
-import { checkPartials, checkVariables } from './check.ts';
 import { GAPS, type Gaps } from './fill-tag.ts';
 import { finished, voiced } from './finish.ts';
-import { liquidFor } from './liquid.ts';
 import { caseFor } from './moment.ts';
+import { filterNames, parseBody, type Ready } from './parse.ts';
 import { PARTIALS } from './partials.ts';
 import { Trouble, troubleOf } from './trouble.ts';
-import { LARGEST_BODY, type Rendered, type Template, type TemplateContext, type TemplateVoice } from './types.ts';
+import type { Rendered, Template, TemplateContext, TemplateVoice } from './types.ts';
 import { valuesOf } from './variables.ts';
 
 /** Letters of a finished text at most: many times a long letter. */
@@ -17,8 +15,8 @@ export async function renderTemplate(template: Template, context: TemplateContex
   try {
     return rendered(template, context);
   } catch (error) {
-    const { message, line } = troubleOf(error);
-    return { trouble: message, line };
+    const { message, line, original } = troubleOf(error, filterNames());
+    return { trouble: message, line, original };
   }
 }
 
@@ -33,11 +31,6 @@ function rendered(
   const raw: string = liquid.renderSync(parsed, {}, { globals: values });
   if (raw.length > LONGEST) throw new Trouble(`Its text has more than ${LONGEST} letters: a loop in it is too large.`);
   return finished(raw, gaps.found, given);
-}
-
-interface Ready {
-  liquid: Liquid;
-  parsed: Parsed[];
 }
 
 const READY = new WeakMap<Template, { partials: object; voice: object | undefined; ready: Ready }>();
@@ -56,14 +49,7 @@ function parse(template: Template, own: TemplateContext['partials'], voice: Temp
   const partials = withOwn(own);
   const known = READY.get(template);
   if (known?.partials === partials && known.voice === voice) return known.ready;
-  const { length } = template.body;
-  if (length > LARGEST_BODY)
-    throw new Trouble(`It has ${length} letters. A template has at most ${LARGEST_BODY} (64 KB): split it in two.`);
-  checkPartials(template.body, partials);
-  const liquid = liquidFor(partials);
-  const parsed = liquid.parse(voiced(template.body, voice));
-  checkVariables(liquid, parsed);
-  const ready = { liquid, parsed };
+  const ready = parseBody({ body: voiced(template.body, voice), length: template.body.length }, partials);
   READY.set(template, { partials, voice, ready });
   return ready;
 }

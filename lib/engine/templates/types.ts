@@ -13,7 +13,7 @@ import type {
   Signal,
   Stage,
 } from '../../conversation.ts';
-import type { Kind, Topic } from '../replies/types.ts';
+import { type Kind, TOPICS, type Topic } from '../replies/types.ts';
 
 export const TEMPLATE_KINDS = [
   'reply',
@@ -48,37 +48,9 @@ const KINDS: Readonly<Record<Kind, true>> = {
   empty: true,
   foreign: true,
 };
-const TOPICS: Readonly<Record<Topic, true>> = {
-  delivery: true,
-  wrong_item: true,
-  defective: true,
-  billing: true,
-  refund: true,
-  outage: true,
-  bug: true,
-  access: true,
-  security: true,
-  cancel: true,
-  staff: true,
-  booking: true,
-  service: true,
-  scam: true,
-  howto: true,
-  presale: true,
-  change: true,
-  document: true,
-  status: true,
-  data: true,
-  food: true,
-  price: true,
-  stay: true,
-  letters: true,
-  lost: true,
-  other: true,
-};
 /** What kinds of answer may be due, and what the matter may be about; as the replies tell them apart. */
 export const MATTER_KINDS = Object.keys(KINDS) as Kind[];
-export const MATTER_TOPICS = Object.keys(TOPICS) as Topic[];
+export const MATTER_TOPICS: readonly Topic[] = TOPICS;
 
 /** Most characters of a body: 64 KB. */
 export const LARGEST_BODY = 65_536;
@@ -178,8 +150,13 @@ export interface Unfilled extends FillIn {
   choices?: readonly string[];
 }
 
-/** A finished text, or what is wrong with the template in one line, with the line of the template where it is known. */
-export type Rendered = { text: string; unfilled: Unfilled[] } | { trouble: string; line: number | null };
+/**
+ * A finished text, or what is wrong with the template in one line, with the line of the template where it is known, and what the
+ * reader of Liquid said itself where it is in other words.
+ */
+export type Rendered =
+  | { text: string; unfilled: Unfilled[] }
+  | { trouble: string; line: number | null; original: string | null };
 
 /** A template that was found: how well it fits (0…1), why in one sentence, and for an offer the customer's own words. */
 export interface FoundTemplate {

@@ -2,15 +2,17 @@ import type { Conversation } from '../../conversation.ts';
 import { fillingOf } from '../replies/slots.ts';
 import type { Case } from '../replies/types.ts';
 import { plain } from '../replies/words.ts';
+import { withoutGaps } from './gap.ts';
 import { Missing } from './missing.ts';
 import type { TemplateVoice } from './types.ts';
+import type { VariableName } from './variable-names.ts';
 
 /** What a variable can be worth in Liquid. */
 type Value = string | number | boolean | readonly string[] | null | undefined;
 
 /** One variable of the templates: what it means, how it may look, and where it comes from. */
 export interface Variable {
-  name: string;
+  name: VariableName;
   meaning: string;
   example: string;
   of(from: Sources): Value;
@@ -29,7 +31,9 @@ const slot =
   ({ c }: Sources): Value =>
     fillingOf(name, c)?.text;
 
-const echo = (name: string, meaning: string, example: string, from: string): Variable => ({
+type EchoName = VariableName extends infer Name ? (Name extends `echo.${infer Rest}` ? Rest : never) : never;
+
+const echo = (name: EchoName, meaning: string, example: string, from: string): Variable => ({
   name: `echo.${name}`,
   meaning,
   example,
@@ -156,12 +160,6 @@ export const VARIABLES: readonly Variable[] = [
   { name: 'matter.kind', meaning: 'the kind of answer due', example: 'trouble', of: ({ c }) => c.kind },
 ];
 
-/** Where a gap begins and ends while a text is being made; no value may hold these signs. */
-export const GAP = { opens: '\uE000', closes: '\uE001' } as const;
-
-/** Text without the signs of a gap. */
-export const withoutGaps = (text: string): string => text.replace(/[\uE000\uE001]/g, '');
-
 /** A value as data: one plain line that Liquid and fill-ins cannot be hidden in. */
 const asData = (value: Value, ours = false): Value =>
   typeof value === 'string' ? withoutGaps(ours ? value : plain(value)) : value;
@@ -191,7 +189,7 @@ export function valuesOf(from: Sources): Tree {
   return { ...tree };
 }
 
-const BY_NAME = new Map(VARIABLES.map((variable) => [variable.name, variable]));
+const BY_NAME = new Map<string, Variable>(VARIABLES.map((variable) => [variable.name, variable]));
 
 /** The variable of a name such as `customer.first_name`. */
 export const variableNamed = (name: string): Variable | undefined => BY_NAME.get(name);

@@ -14,8 +14,8 @@ const COSTLY = 50;
 
 /** The words a token can be met by, one or more a choice; none where a choice has no certain word. */
 function wordsOf(token: string): string[] {
-  if (token.endsWith('?') || token.startsWith('!') || token.startsWith('.')) return [];
   const bare = token.startsWith('^') ? token.slice(1) : token.endsWith('$') ? token.slice(0, -1) : token;
+  if (bare.endsWith('?') || bare.startsWith('!') || bare.startsWith('.')) return [];
   if (!bare.startsWith('(')) return PLAIN.test(bare) ? [bare] : [];
   if (SINGLES.test(bare)) return bare.slice(1, -1).split('|');
   const words: string[] = [];

@@ -3,7 +3,7 @@ import type { Node } from './pattern.ts';
 /** With what a chain can begin. */
 export interface Beginning {
   words: ReadonlySet<string>;
-  /** The {@link markOf} each of these words, as bits: most others are told by it at once. */
+  /** The {@link markOf} each of these words, its last six bits: most others are told by it at once. */
   marks: readonly [low: number, high: number];
   /** With the first word of a sentence, whatever it is. */
   start: boolean;
@@ -18,27 +18,43 @@ const DIGIT = /\d/;
 /** A regular expression for figures alone. */
 const FIGURES = /^[^|]*(0-9|\\d)[^|]*$/;
 
-/** One of 64 marks that a word bears. */
+/** How many marks there are. */
+export const MARKS = 1024;
+
+/** The mark that a word bears, one of {@link MARKS}. */
 export const markOf = (word: string): number =>
   (word.length +
     5 * word.charCodeAt(0) +
-    11 * word.charCodeAt(word.length >> 1) +
-    23 * word.charCodeAt(word.length - 1)) &
-  63;
+    75 * word.charCodeAt(word.length >> 1) +
+    791 * word.charCodeAt(word.length - 1)) &
+  (MARKS - 1);
 
 /** Whether a match can begin at a word, `word` being it or one it stands for, with its mark. */
 export function canBegin(first: Beginning, word: string, mark: number, at: number): boolean {
   if ((first.start && at === 0) || (first.figure && DIGIT.test(word))) return true;
-  return ((first.marks[mark >> 5] as number) & (1 << (mark & 31))) !== 0 && first.words.has(word);
+  return ((first.marks[(mark >> 5) & 1] as number) & (1 << (mark & 31))) !== 0 && first.words.has(word);
 }
 
 function marksOf(words: Iterable<string>): [number, number] {
   const marks: [number, number] = [0, 0];
   for (const word of words) {
     const mark = markOf(word);
-    marks[mark >> 5] = (marks[mark >> 5] as number) | (1 << (mark & 31));
+    marks[(mark >> 5) & 1] = (marks[(mark >> 5) & 1] as number) | (1 << (mark & 31));
   }
   return marks;
+}
+
+const ANY = [-1, -1] as const;
+
+/** The marks of all words with which one of these can begin, all marks where one can begin with any word. */
+export function marksFor(heads: Iterable<string>, others: readonly { first: First }[]): readonly [number, number] {
+  let [low, high] = marksOf(heads);
+  for (const { first } of others) {
+    if (!first || first.start || first.figure) return ANY;
+    low |= first.marks[0];
+    high |= first.marks[1];
+  }
+  return [low, high];
 }
 
 const beginning = (words: ReadonlySet<string>, { start = false, figure = false } = {}): Beginning => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TEXTS } from './language/texts.fixture.ts';
-import { englishPart, languageOf } from './language.ts';
+import { englishPart, languageOf, soundsOther } from './language.ts';
 
 describe('the language of a text', () => {
   for (const [language, texts] of Object.entries(TEXTS)) {
@@ -63,6 +63,22 @@ describe('short, empty, or of no language', () => {
   ];
   for (const [language, text] of cases)
     it(`${JSON.stringify(text)}: ${language}`, () => expect(languageOf(text)).toBe(language));
+});
+
+describe('too short to tell, and so read as English', () => {
+  it.each(['Wo ist mein Paket?', 'Ça ne marche pas', '¿Dónde está mi pedido?', 'Ik heb nog niets'])(
+    'sounds like another language: %s',
+    (text) => expect(soundsOther(text)).toBe(true),
+  );
+  it.each([
+    'Where is my parcel?',
+    'hey do u have this in size 9?',
+    'ok',
+    'No.',
+    'still no reply',
+    'best. pizza. ever.',
+    '',
+  ])('does not: %s', (text) => expect(soundsOther(text)).toBe(false));
 });
 
 describe('the English part', () => {

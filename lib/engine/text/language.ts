@@ -94,6 +94,14 @@ function weighed(sample: string, shares: ReadonlyMap<string, number>): string {
   return alone && best[1] < ALONE * next[1] ? 'en' : best[0];
 }
 
+/** Whether a text that is too short to tell its language, and so is read as English, sounds like another. */
+export function soundsOther(text: string): boolean {
+  const sample = wordsOf(text);
+  if (lettersIn(sample) >= LEAST_LETTERS) return false;
+  const shares = votes(sample);
+  return mostOther(shares) >= Math.max(OTHER_SHARE, LEAD * (shares.get('en') ?? 0));
+}
+
 /** A part of a text is of a language on its own with so many letters and this share of its common words. */
 const PART_LETTERS = 25;
 const PART_SHARE = 0.25;

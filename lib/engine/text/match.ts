@@ -1,5 +1,6 @@
+import { anchorsOf } from './anchors.ts';
 import { type Beginning, canBegin, firstOf, markOf } from './first.ts';
-import type { Group, Node } from './pattern.ts';
+import type { Choice, Group, Node } from './pattern.ts';
 import type { Sentence } from './words.ts';
 
 /**
@@ -56,7 +57,13 @@ function taken(node: Node, sentence: Sentence, at: number, limit: number): numbe
 }
 
 /** The words of "broken/faulty", one after the other. */
-function anyOf(words: string[], node: Node & { kind: 'group' }, sentence: Sentence, at: number, limit: number): number {
+function anyOf(
+  words: readonly string[],
+  node: Node & { kind: 'group' },
+  sentence: Sentence,
+  at: number,
+  limit: number,
+): number {
   for (const word of words) {
     const end = choose(node.group, node.next, sentence, word, at, limit);
     if (end >= 0) return end;
@@ -65,28 +72,54 @@ function anyOf(words: string[], node: Node & { kind: 'group' }, sentence: Senten
 }
 
 function choose(group: Group, next: Node | null, sentence: Sentence, word: string, at: number, limit: number): number {
-  const chains = group.heads.get(word);
-  if (chains !== undefined) {
-    for (const chain of chains) {
-      const end = chain ? endOf(chain, sentence, at, limit) : endOf(next, sentence, at + 1, limit);
-      if (end >= 0) return end;
-    }
-  }
-  if (group.others.length === 0) return -1;
-  const mark = markOf(word);
-  for (const { chain, first } of group.others) {
-    if (first && !canBegin(first, word, mark, at)) continue;
-    const end = endOf(chain, sentence, at, limit);
+  const mark = at < limit && sentence.norms[at] === word ? (sentence.marks[at] as number) : markOf(word);
+  if (((group.marks[(mark >> 5) & 1] as number) & (1 << (mark & 31))) === 0) return -1;
+  const chosen = chosenBy(group, word);
+  for (let which = 0; which < chosen.length; which++) {
+    const choice = chosen[which] as Choice | null;
+    if (choice && !mayStand(choice, sentence)) continue;
+    const end = choice ? endOf(choice.chain, sentence, at, limit) : endOf(next, sentence, at + 1, limit);
     if (end >= 0) return end;
   }
   return -1;
+}
+
+const NONE: readonly Choice[] = [];
+/** Words that are kept in mind for a group. */
+const MET = 500;
+
+/** The choices that can begin with a word, in the order in which they are tried; null for the word alone. */
+function chosenBy(group: Group, word: string): readonly (Choice | null)[] {
+  if (group.others.length === 0) return group.heads.get(word) ?? NONE;
+  return group.met.get(word) ?? chosenAnew(group, word);
+}
+
+/** Apart, for its closure would cost every word that was met before. */
+function chosenAnew({ heads, others, met }: Group, word: string): readonly (Choice | null)[] {
+  const mark = markOf(word);
+  const begun = others.filter(({ first }) => !first || canBegin(first, word, mark, 0));
+  const chosen = begun.length === 0 ? (heads.get(word) ?? NONE) : [...(heads.get(word) ?? NONE), ...begun];
+  if (met.size < MET) met.set(word, chosen);
+  return chosen;
+}
+
+/** Whether the sentence may hold a word that the choice cannot do without. */
+function mayStand(choice: Choice, { holds }: Sentence): boolean {
+  choice.needs ??= anchorsOf(choice.written).map(markOf);
+  const { needs } = choice;
+  for (let which = 0; which < needs.length; which++) {
+    const mark = needs[which] as number;
+    if (((holds[mark >> 5] as number) & (1 << (mark & 31))) !== 0) return true;
+  }
+  return needs.length === 0;
 }
 
 /** "broken/faulty" is each of its words. */
 const isWord = ({ norms, terms }: Sentence, at: number, word: string): boolean =>
   norms[at] === word || (terms[at]?.alias?.includes(word) ?? false);
 
-function beginsAt(first: Beginning, { norms, marks, terms }: Sentence, at: number): boolean {
+/** Whether a match can begin at a word of the sentence. */
+export function beginsAt(first: Beginning, { norms, marks, terms }: Sentence, at: number): boolean {
   if (canBegin(first, norms[at] as string, marks[at] as number, at)) return true;
   const alias = terms[at]?.alias;
   return alias?.some((word) => first.words.has(word)) ?? false;

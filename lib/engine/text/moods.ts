@@ -30,6 +30,12 @@ export const moods: Rule[] = [
     example('My sister told me her boss said he was furious.'),
   ),
   mute(
+    'at_another_firm',
+    '((furious|angry|annoyed|frustrated|disappointed|unhappy|upset|fed up|let down|tired) (with|at|by|of))? (my|our) (previous|former|old|last) (supplier|provider|company|bank|firm|agency|insurer|gym) ((never|always|kept|did|was|were|ignored|charged|would) .? .? .?)?',
+    'Speaks of another company',
+    example('We were furious with our previous supplier.'),
+  ),
+  mute(
     'asks_mood',
     '(are|is) (you|he|she|they) (still|really|also|very)? (angry|mad|upset|annoyed|cross|furious|disappointed) (with|at) (me|us|him|her)',
     'Asks what somebody else feels',

@@ -47,6 +47,12 @@ export const mutes: RuleSet<'mute'> = {
       'Turned out better than feared',
       example('I expected a nightmare but it took five minutes.'),
     ),
+    rule(
+      'was_doubtful',
+      '(i|we) (was|were|had been) (a bit|a little|so|very|quite|really|rather|pretty|initially|at first)? (sceptical|skeptical|dubious|hesitant|wary|doubtful)',
+      'Doubted, and does no more',
+      example('I was sceptical at first, but it works.'),
+    ),
     ...moods,
     rule(
       'harmless_name',
@@ -257,7 +263,7 @@ export const mutes: RuleSet<'mute'> = {
     ),
     rule(
       'low_thing',
-      '(low|lower|lowest) (stock|price|prices|cost|battery|fat|carb|resolution|volume|quality|fee|fees|season|light|budget|rate|rates|signal|on|heat|sugar|maintenance)',
+      '((low|lower|lowest) (stock|price|prices|cost|battery|fat|carb|resolution|volume|quality|fee|fees|season|light|budget|rate|rates|signal|on|heat|sugar|maintenance)|beeping .{0,3} battery is low)',
       'Speaks of an amount',
       example('The low battery light is on.'),
     ),

@@ -1,4 +1,4 @@
-import { type First, firstOf } from './first.ts';
+import { type First, firstOf, marksFor } from './first.ts';
 
 /**
  * Rules are written in the match syntax of compromise, as far as its first tier needs no tags: words, `(a|b c)`,
@@ -12,10 +12,24 @@ export type Node =
   | { kind: 'edge'; start: boolean; next: Node | null; optional: boolean }
   | { kind: 'group'; group: Group; next: Node | null; optional: boolean };
 
+/** One choice of a group, of more than a word. */
+export interface Choice {
+  chain: Node;
+  first: First;
+  /** What is written of it, its first word left out where it stands by that word. */
+  written: string;
+  /** Marks of words of which a sentence must hold one, none where that cannot be said; worked out when it is first met. */
+  needs?: readonly number[];
+}
+
 /** The choices of a group: by their first word, longer ones first, null for the word alone; and those no word begins. */
 export interface Group {
-  heads: Map<string, readonly (Node | null)[]>;
-  others: { chain: Node; first: First }[];
+  heads: Map<string, readonly (Choice | null)[]>;
+  others: Choice[];
+  /** Of the words that can begin one, as `Beginning` has them. */
+  marks: readonly [low: number, high: number];
+  /** What words met so far choose of all these. */
+  met: Map<string, readonly (Choice | null)[]>;
 }
 
 /** A token, and a choice of a group: what stands between spaces or bars outside brackets, up to three deep. */
@@ -66,8 +80,10 @@ function groupOf(inner: string, next: Node | null): Group {
       continue;
     }
     const chain = chainOf(choice, next);
-    if (chain?.kind === 'word' && !chain.optional) heads.set(chain.word, [chain, ...(heads.get(chain.word) ?? [])]);
-    else if (chain) others.push({ chain, first: firstOf(chain) });
+    if (chain?.kind === 'word' && !chain.optional) {
+      const longer = { chain, first: null, written: choice.slice(chain.word.length) };
+      heads.set(chain.word, [longer, ...(heads.get(chain.word) ?? [])]);
+    } else if (chain) others.push({ chain, first: firstOf(chain), written: choice });
   }
-  return { heads, others };
+  return { heads, others, marks: marksFor(heads.keys(), others), met: new Map() };
 }

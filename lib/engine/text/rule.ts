@@ -12,7 +12,7 @@ export interface Rule {
   /** A plain sentence an agent reads. */
   reason: string;
   example: string;
-  /** Drops the hit when this pattern is found over it: inside it, or from up to three words before or after it. */
+  /** Drops the hit when this pattern shares a word with it: from at most three words before its first word to at most three after its last. */
   notIf?: string;
   /** Names an inner state, so it only counts when the customer is the one who has it. */
   state?: boolean;

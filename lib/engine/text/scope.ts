@@ -27,8 +27,17 @@ const WOULD_WINDOW = 5;
 
 const breaks = (word: Word) => /[,;:()]/.test(word.post) || /[.!?]/.test(word.post);
 
-/** Reads the scope of every word of a sentence in one pass per kind; linear in its words. */
+const known = new WeakMap<Sentence, Scope>();
+
+/** The scope of every word of a sentence, read once. */
 export function scopeOf(sentence: Sentence): Scope {
+  const scope = known.get(sentence) ?? readScope(sentence);
+  known.set(sentence, scope);
+  return scope;
+}
+
+/** In one pass per kind; linear in the sentence's words. */
+function readScope(sentence: Sentence): Scope {
   const size = sentence.words.length;
   const scope: Scope = {
     bits: new Uint8Array(size),

@@ -1,4 +1,4 @@
-import type { Group, Node } from './pattern.ts';
+import type { Choice, Group, Node } from './pattern.ts';
 
 /**
  * In how many ways a chain can be read from one word at most: gaps and what may be left out multiply, choices with one first
@@ -21,8 +21,8 @@ function through(node: Node, rest: number, known: Map<Node, number>): number {
 
 /** Choices that begin with different words exclude each other. */
 function choices({ heads, others }: Group, rest: number, known: Map<Node, number>): number {
-  const sum = (chains: readonly (Node | null)[]) =>
-    chains.reduce((all, chain) => all + (chain ? waysOf(chain, known) : rest), 0);
+  const sum = (chosen: readonly (Choice | null)[]) =>
+    chosen.reduce((all, choice) => all + (choice ? waysOf(choice.chain, known) : rest), 0);
   const byHead = [...heads.values()].map(sum);
-  return Math.max(0, ...byHead) + sum(others.map(({ chain }) => chain));
+  return Math.max(0, ...byHead) + sum(others);
 }

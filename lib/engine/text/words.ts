@@ -1,6 +1,6 @@
-import nlp from 'compromise/one';
-import { markOf } from './first.ts';
+import { MARKS, markOf } from './first.ts';
 import type { Guarded } from './guard.ts';
+import { type Term, termsOf } from './terms.ts';
 
 /** One word as the rules meet it, with its place in the original text. */
 export interface Word {
@@ -23,22 +23,13 @@ export interface Sentence {
   norms: string[];
   /** Each norm's mark, by which the rules tell quickly what it is not. */
   marks: number[];
+  /** The marks of all words and of what they stand for, as bits. */
+  holds: Int32Array;
   terms: Term[];
   question: boolean;
   exclaimed: boolean;
   start: number;
   end: number;
-}
-
-/** What is used of compromise's terms. */
-export interface Term {
-  pre: string;
-  text: string;
-  post: string;
-  normal: string;
-  implicit?: string;
-  machine?: string;
-  alias?: string[];
 }
 
 /** A sentence longer than this is read in parts, so that matching stays linear on hostile text. */
@@ -47,10 +38,9 @@ const LONGEST_SENTENCE = 70;
 /** Splits guarded text into sentences of words, tokenised once, on compromise's first tier. */
 export function sentences(guarded: Guarded): Sentence[] {
   if (guarded.text.trim() === '') return [];
-  const document = (nlp(guarded.text) as unknown as { document: Term[][] }).document;
   const read: Sentence[] = [];
   let cursor = 0;
-  for (const terms of document) {
+  for (const terms of termsOf(guarded.text)) {
     const words: Word[] = [];
     for (const term of terms) {
       cursor += term.pre.length;
@@ -65,8 +55,7 @@ export function sentences(guarded: Guarded): Sentence[] {
 }
 
 function wordOf(term: Term, cursor: number, guarded: Guarded, before: Word | undefined): Word {
-  const norm = (term.implicit || term.machine || term.normal).toLowerCase();
-  const { text, pre, post } = term;
+  const { text, pre, post, norm } = term;
   if (text === '' && before) return { norm, text, pre, post, start: before.start, end: before.end };
   const start = guarded.from[cursor] ?? 0;
   const end = guarded.to[cursor + text.length - 1] ?? start;
@@ -76,14 +65,26 @@ function wordOf(term: Term, cursor: number, guarded: Guarded, before: Word | und
 function sentenceOf(words: Word[], terms: Term[]): Sentence {
   const last = words[words.length - 1] as Word;
   const start = (words[0] as Word).start;
+  const marks = terms.map(({ mark }) => mark);
   return {
     words,
     norms: words.map(({ norm }) => norm),
-    marks: words.map(({ norm }) => markOf(norm)),
+    marks,
+    holds: heldBy(marks, terms),
     terms,
     question: last.post.includes('?'),
     exclaimed: last.post.includes('!'),
     start,
     end: last.end,
   };
+}
+
+function heldBy(marks: readonly number[], terms: readonly Term[]): Int32Array {
+  const holds = new Int32Array(MARKS / 32);
+  const hold = (mark: number) => {
+    holds[mark >> 5] = (holds[mark >> 5] as number) | (1 << (mark & 31));
+  };
+  for (const mark of marks) hold(mark);
+  for (const { alias } of terms) if (alias) for (const word of alias) hold(markOf(word));
+  return holds;
 }

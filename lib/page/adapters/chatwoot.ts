@@ -9,7 +9,7 @@ const HEADER = '.conversation-details-wrap div:has(> .conversation--header--acti
 /** A note tab is the same editor, and Copilot's prompt is a second one in the same box. */
 const REPLY = '.reply-box:not(.is-private)';
 
-/** Chatwoot 4. Its times are clock times without a day, apart from those of another year. */
+/** Chatwoot 4. Some of its times are clock times without a day. */
 export const adapter: Adapter = {
   id: 'chatwoot',
   name: 'Chatwoot',
@@ -33,7 +33,7 @@ export const adapter: Adapter = {
     // Who wrote stands in a tooltip, which is not in the page; an agent with a picture is named by it.
     author: [{ css: `${SENDER} > span` }, { css: '[role="img"] > img', attribute: 'alt' }],
     email: [{ css: SENDER, pattern: '([^<>\\s]+@[^<>\\s]+)' }],
-    at: [{ css: 'time', pattern: '^(.*\\d{4}.*)$' }],
+    at: [{ css: 'time' }],
     // The clamped one quotes the message that is answered.
     body: ['[data-bubble-name] .prose:not(.line-clamp-2)'],
     // By the same names Chatwoot folds quotes away.
@@ -48,7 +48,8 @@ export const adapter: Adapter = {
     order: 'newest_last',
   },
   composers: [
-    { css: `${REPLY} .editor-root:not(.editor--copilot) .ProseMirror`, name: 'Reply' },
-    { css: `${REPLY} .reply-box__top textarea`, name: 'Reply' },
+    { css: '.reply-box .editor-root:not(.editor--copilot) .ProseMirror', when: REPLY, name: 'Reply' },
+    { css: '.reply-box .reply-box__top textarea', when: REPLY, name: 'Reply' },
   ],
+  inward: [{ css: '.reply-box.is-private, .contact-notes' }],
 };

@@ -4,6 +4,12 @@ const NAME = '[data-test-id="user-name"]';
 const FIRST = '[data-test-id="ticket-description"]';
 const LATER = '[data-test-id="conversation-wrapper"]';
 
+/**
+ * One editor serves reply and private note: both ask for people, and the note's are those to notify. That mark is known
+ * from two scripts of others alone, so a page whose rows for people are not found is not written into.
+ */
+const ADDRESSED = 'body:has(.ticket-action__fields):not(:has([data-test-notify-to]))';
+
 /** Freshdesk. The panels at its right, with the customer's mail address, are in shadow roots. */
 export const adapter: Adapter = {
   id: 'freshdesk',
@@ -58,9 +64,9 @@ export const adapter: Adapter = {
   composers: [
     {
       css: `.fr-element.fr-view[contenteditable="true"]:not(${LATER} *):not(${FIRST} *)`,
-      // One editor serves reply and private note; only the note asks whom to notify.
-      when: 'body:not(:has([data-test-notify-to]))',
+      when: ADDRESSED,
       name: 'Reply',
     },
   ],
+  inward: [{ css: 'body:has([data-test-notify-to])' }],
 };

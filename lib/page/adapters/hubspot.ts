@@ -6,7 +6,7 @@ const MAILTO = '^mailto:([^?]+)';
 const SEND = '[data-test-id="composer-send-button"]';
 /** What stands beside the editors that are no reply: a note, call or task on the record; the Breeze assistant. */
 const OTHER = '[data-test-id^="activity-creator"], [data-test-id="chat-send-button"]';
-/** E-mail, chat and internal comment share one editor, told apart by the address alone. */
+/** E-mail, chat and internal comment share one editor; that only the address tells them apart is known from one source. */
 const REPLYING = '^(?!.*#comment)';
 const EDITOR = '[data-test-id="rte-content"][contenteditable="true"]';
 
@@ -21,7 +21,7 @@ export const adapter: Adapter = {
     'app-na3.hubspot.com',
     'app-ap1.hubspot.com',
   ],
-  confidence: 'seen',
+  confidence: 'told',
   recognise: {
     css: '[data-test-id="hs-global-toolbar"], [data-application-name="svh-help-desk"], [data-test-id="AgentThreadHistory"]',
   },
@@ -73,8 +73,8 @@ export const adapter: Adapter = {
     author: [{ css: '[data-test-id="sender-name"]', pattern: ONCE }],
     // Only there when the agent has opened the message's details.
     email: [{ css: '[data-message-metadata-type="from"] b', pattern: '([^<\\s]+@[^>\\s]+)' }],
-    // The page's times are in the agent's own words ("14:02", "Nov 12").
-    at: [],
+    // In the agent's own words.
+    at: [{ css: '[data-test-id="sender-header-content-timestamp"]' }],
     body: [
       '[data-test-id="primary-message-body-content"], [data-test-id="primary-message-content"]:not(:has([data-test-id="primary-message-body-content"]))',
     ],
@@ -88,8 +88,6 @@ export const adapter: Adapter = {
     ignore: '[data-test-id="file-attachment-wrapper"], [class*="HiddenMeasure"]',
     order: 'newest_last',
   },
-  composers: [
-    { css: `:has(${SEND}):not(:has(${OTHER})) ${EDITOR}`, address: REPLYING, name: 'Reply' },
-    { css: EDITOR, when: `body:not(:has(${SEND}, ${OTHER}))`, address: REPLYING, name: 'Reply' },
-  ],
+  composers: [{ css: `:has(${SEND}):not(:has(${OTHER})) ${EDITOR}`, address: REPLYING, name: 'Reply' }],
+  inward: [{ css: 'body', address: '#comment' }, { css: `:has(${OTHER}):not(:has(${SEND}))` }],
 };

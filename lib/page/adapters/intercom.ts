@@ -5,6 +5,12 @@ const AVATAR_OF_INITIALS = '[class*="__avatar"][style*="background-color"]';
 const TEAMMATE = '[data-testid="admin-avatar-name"]';
 const EDITOR = '.ProseMirror.embercom-prosemirror-composer-editor[contenteditable="true"]';
 
+/**
+ * A note is chosen by a tab of its own. The tab and its class are those of the inbox before 2026; how the newer one marks
+ * a note in the reply's box is known from nobody, and tried as the older one's.
+ */
+const REPLYING = 'body:not(:has([data-intercom-target="note-tab"].o__selected))';
+
 /** The part, or the group that holds it, in the inbox before 2026: 1 customer, 3 teammate, 4 note, 5 bot, 20 automated. */
 const group = (category: number) =>
   `[data-part-group-category="${category}"], [data-part-group-category="${category}"] *`;
@@ -55,8 +61,13 @@ export const adapter: Adapter = {
   },
   // Side conversations and notes under edit have the same editor elsewhere, so it only counts inside the reply's box.
   composers: [
-    { css: `[data-conversation-reply-composer]:not(:has(.o__note)) ${EDITOR}`, name: 'Reply' },
-    { css: `[class*="__composer__container"]:not(:has(.o__note)) ${EDITOR}`, name: 'Reply' },
-    { css: `.conversation__text:not(.o__note) ${EDITOR}`, name: 'Reply' },
+    { css: `[data-conversation-reply-composer] ${EDITOR}`, when: REPLYING, name: 'Reply' },
+    { css: `[class*="__composer__container"] ${EDITOR}`, when: REPLYING, name: 'Reply' },
+    { css: `.conversation__text:not(.o__note) ${EDITOR}`, when: REPLYING, name: 'Reply' },
+  ],
+  inward: [
+    {
+      css: '.o__note, [data-conversation-reply-composer]:has(.o__note), [class*="__composer__container"]:has(.o__note)',
+    },
   ],
 };

@@ -81,4 +81,15 @@ export const adapter: Adapter = {
       name: 'Reply to customer',
     },
   ],
+  inward: [
+    {
+      css: '#comment-editor-container-tabs-0-tab, #issue-transition-comment-editor-container-tabs-0-tab',
+    },
+    {
+      css: '[data-testid="issue-transition.ui.issue-transition-modal"]:has([id="issue-transition-comment-editor-container-tabs-0"][aria-selected="true"])',
+    },
+    {
+      css: '[data-testid="issue.activity.comment"]:has([id="comment-editor-container-tabs-0"][aria-selected="true"])',
+    },
+  ],
 };

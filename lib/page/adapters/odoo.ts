@@ -66,4 +66,5 @@ export const adapter: Adapter = {
     { css: '.o-mail-Chatter-top .o-mail-Composer-html[contenteditable="true"]', when: SENDING, name: 'Send message' },
     { css: '.o-mail-Chatter-top textarea.o-mail-Composer-input', when: SENDING, name: 'Send message' },
   ],
+  inward: [{ css: '.o-mail-Chatter:has(.o-mail-Chatter-logNote.active)' }],
 };

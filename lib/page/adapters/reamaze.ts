@@ -1,14 +1,10 @@
 import type { Adapter } from '../../adapter.ts';
 
 /**
- * The note and the forward are written in the same text area. Where the page marks a mode as chosen it must be the
- * first, Reply; how it marks it is only known from the kind of list this is.
+ * The note and the forward are written in the same text area, so the mode chosen must be seen to be the first, Reply.
+ * How the page marks it is not known from anybody: it is how lists of this kind do.
  */
-const REPLYING = [
-  '#mode-switch > li:first-child.active',
-  '#mode-switch:not(:has(.active))',
-  'body:not(:has(#mode-switch))',
-].join(', ');
+const REPLYING = '#mode-switch > li:first-child.active';
 
 /** Re:amaze. What marks an internal note, its author or its time in the page is not known. */
 export const adapter: Adapter = {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { showMarkup, showSavedPage } from '../../../test/support/saved-page.ts';
 import { ADAPTERS } from '../../adapters.ts';
-import { findComposer } from '../composer.ts';
+import { withTimes } from '../../panel/times/told.ts';
 import { readPage } from '../read.ts';
 import { openTicket, recognise } from '../recognise.ts';
 import { adapter } from './request-tracker.ts';
@@ -25,6 +25,25 @@ describe('a ticket page', () => {
     expect(conversation?.messages[0]?.at).toBe('2026-11-09T16:06:30.000Z');
     const ids = conversation?.messages.map(({ id }) => Number(id)) ?? [];
     expect(ids).toEqual([...ids].sort((a, b) => a - b));
+  });
+
+  test('an answer written in the web form has the page’s own time', () => {
+    show('display-furious', '/Ticket/Display.html?id=3');
+    const { conversation, times } = readPage(adapter, '3');
+    const told = { language: 'en', said: Object.fromEntries(times) };
+    const now = new Date(2026, 10, 18, 17, 0);
+    const messages = conversation && withTimes(conversation, told, now).conversation.messages;
+    expect(messages?.length).toBeGreaterThan(2);
+    for (const { id, at } of messages ?? []) expect(at, id).toMatch(/^2026-11-/u);
+  });
+
+  test('what its messages are known by first has gone: the same is read', () => {
+    show('display-furious', '/Ticket/Display.html?id=3');
+    const said = () => readPage(adapter, '3').conversation?.messages.map(({ author, text }) => ({ author, text }));
+    const before = said();
+    for (const item of document.querySelectorAll('.transaction.message')) item.classList.remove('message');
+    expect(said()).toEqual(before);
+    expect(readPage(adapter, '3').parts).toContainEqual({ part: 'messages', state: 'guessed' });
   });
 
   test('an internal note is never the customer’s, in any language of RT’s', () => {
@@ -67,15 +86,20 @@ describe('a reply page', () => {
     show('update-respond', '/Ticket/Update.html');
     expect(openTicket(adapter)).toBe('3');
   });
-
-  test('a comment has no composer for us', () => {
-    show('update-comment', '/Ticket/Update.html?Action=Comment;id=3');
-    expect(findComposer(adapter)).toBeNull();
-  });
 });
 
-test('a page that is not a ticket has none', () => {
-  showMarkup('<body id="comp-index"><div id="main-navigation"></div></body>');
+test.each([
+  ['index', '/index.html'],
+  ['Search-Results', '/Search/Results.html?Query=id%20%3D%203&Rows=50'],
+  ['Ticket-Create', '/Ticket/Create.html?Queue=3'],
+  ['Dashboards-Render', '/Dashboards/3/Support'],
+  ['Prefs-Other', '/Prefs/Other.html?id=3'],
+  ['User-Summary', '/User/Summary.html?id=3'],
+])('a page that is not a ticket has none: %s', (body, address) => {
+  showMarkup(
+    `<body id="comp-${body}"><div id="main-navigation"></div><form><textarea name="Content"></textarea></form></body>`,
+    address,
+  );
   expect(recognise(ADAPTERS)?.id).toBe('request-tracker');
   expect(openTicket(adapter)).toBeNull();
 });

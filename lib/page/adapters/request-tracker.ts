@@ -51,6 +51,7 @@ const MAIL_DATE = 'Date:\\s*(\\w{3}, \\d{1,2} \\w{3} \\d{4} \\d{2}:\\d{2}:\\d{2}
 export const adapter: Adapter = {
   id: 'request-tracker',
   name: 'Request Tracker',
+  confidence: 'source',
   recognise: { css: 'body[id^="comp-"] #main-navigation' },
   ticket: {
     address: '/Ticket/(?:Display|Update)\\.html.*[?&;]id=(\\d+)',
@@ -70,13 +71,13 @@ export const adapter: Adapter = {
     keys: { css: REQUESTOR, attribute: 'data-user-id' },
   },
   messages: {
-    item: ['.transaction.message[data-transaction-id]'],
+    item: ['.transaction.message[data-transaction-id]', '.transaction[data-transaction-id]:has(.messagebody)'],
     id: [{ css: '.transaction', attribute: 'data-transaction-id' }],
     author: [{ css: AUTHOR, pattern: NAME }],
     key: [{ css: AUTHOR, attribute: 'data-user-id' }],
-    // The page's own times are in the agent's zone and format, which it does not say; a mail's header says both.
-    at: [{ css: '.content table', pattern: MAIL_DATE }],
-    body: ['.messagebody:has(> .message-stanza)'],
+    // A mail's header says its time with its zone. An answer by the web form has none: the page's own time is the agent's.
+    at: [{ css: '.content table', pattern: MAIL_DATE }, { css: '.metadata .date' }],
+    body: ['.messagebody:has(> .message-stanza)', '.messagebody'],
     ignore: '.message-stanza-folder, .message-stanza .message-stanza',
     loading: '#delayed_ticket_history',
     roles: [
@@ -99,4 +100,5 @@ export const adapter: Adapter = {
       name: 'Reply to requestors',
     },
   ],
+  inward: [{ css: 'form:has(select#UpdateType option[value="private"]:checked)' }],
 };

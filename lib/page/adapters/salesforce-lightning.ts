@@ -67,8 +67,10 @@ export const adapter: Adapter = {
       { css: '.forceChatterFeedItemHeader .uiOutputText', pattern: NAME },
       { css: '.cuf-entityLinkId', pattern: NAME },
     ],
-    // What is shown is relative or in the agent's format.
-    at: [{ css: 'time[datetime]:not(.cuf-commentItem time)', attribute: 'datetime' }],
+    at: [
+      { css: 'time[datetime]:not(.cuf-commentItem time)', attribute: 'datetime' },
+      { css: '.cuf-timestamp:not(.cuf-commentItem .cuf-timestamp)' },
+    ],
     // A formatted mail may stand in a frame, or behind a shadow root: then only its first line can be read.
     body: [`${EMAIL}:not(:has(iframe, emailui-rich-text-output:empty)), ${POST}`, '.preamble_custom-summary'],
     ignore: '.cuf-more',

@@ -7,7 +7,9 @@ const BY_CUSTOMER = `${OPEN} .ticket-article-item.customer:not(.is-internal)`;
 const ADDRESS = '<([^<>\\s]+@[^<>\\s]+)>';
 /** "Name <address>", "Name via Desk <address>" (a mail that Zammad sent for an agent) or a bare name. */
 const NAME = '^\\s*"?([^<>"]+?)"?(?:\\s+via\\s[^<>]*)?\\s*(?:<[^<>]*>\\s*)?$';
-const EDITOR = '.articleNewEdit-body[contenteditable="true"]';
+const WRITTEN = `${OPEN} .article-add .articleNewEdit-body[contenteditable="true"]`;
+/** Says what is written in its editor: to whom, and as what. */
+const FORM = `${OPEN} .article-add.is-public`;
 
 /** Zammad's classic interface (not the new one under `/desktop`), from its source and a page that it rendered. */
 export const adapter: Adapter = {
@@ -74,7 +76,9 @@ export const adapter: Adapter = {
   },
   composers: [
     // One editor for all: its form says what is written in it. A phone note is public but goes to nobody.
-    { css: `${OPEN} .article-add.is-public:not([data-type="note"], [data-type="phone"]) ${EDITOR}`, name: 'Reply' },
-    { css: `${OPEN} .article-add.is-public[data-type="note"] ${EDITOR}`, name: 'Public note' },
+    { css: WRITTEN, when: `${FORM}[data-type]:not([data-type="note"], [data-type="phone"])`, name: 'Reply' },
+    // What the first has not taken.
+    { css: WRITTEN, when: `${FORM}[data-type]:not([data-type="phone"])`, name: 'Public comment' },
   ],
+  inward: [{ css: '.article-add.is-internal' }],
 };

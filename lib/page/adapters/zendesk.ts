@@ -1,7 +1,8 @@
 import type { Adapter } from '../../adapter.ts';
 
 /** The composer's channel as its switcher has it, whatever the agent's language; an internal note shares the editor. */
-const PUBLIC = '[data-test-id="omnichannel-channel-switcher-button"][data-channel]:not([data-channel="internal"])';
+const PUBLIC =
+  '[data-ticket-id] [data-test-id="omnichannel-channel-switcher-button"][data-channel]:not([data-channel="internal"])';
 const MESSAGE = '[data-test-id="omni-log-item-message"]';
 
 /** Zendesk Agent Workspace. Tickets once opened stay in the document, hidden by visibility and opacity. */
@@ -52,12 +53,17 @@ export const adapter: Adapter = {
   },
   composers: [
     {
-      css: `[data-ticket-id]:has(${PUBLIC}) [data-test-id="omnicomposer-rich-text-ckeditor"][contenteditable="true"]`,
+      css: '[data-ticket-id] [data-test-id="omnicomposer-rich-text-ckeditor"][contenteditable="true"]',
+      when: PUBLIC,
       name: 'Public reply',
     },
     {
-      css: `[data-ticket-id]:has(${PUBLIC}) [data-test-id="omnicomposer-plain-text-ckeditor"][contenteditable="true"]`,
+      css: '[data-ticket-id] [data-test-id="omnicomposer-plain-text-ckeditor"][contenteditable="true"]',
+      when: PUBLIC,
       name: 'Messaging',
     },
+  ],
+  inward: [
+    { css: '[data-ticket-id]:has([data-test-id="omnichannel-channel-switcher-button"][data-channel="internal"])' },
   ],
 };

@@ -56,4 +56,5 @@ export const adapter: Adapter = {
       name: 'Reply',
     },
   ],
+  inward: [{ css: '.zd_v2-commentbox-container' }],
 };

@@ -6,7 +6,7 @@ export const inserter: Inserter = {
   fits: (element) => element.isContentEditable,
   ways: [paste, insertParagraphs, insertText],
   limits: [
-    'ProseMirror and tiptap, TinyMCE, CKEditor 4, Squire and Froala take the paste; a bare editable ignores it, and the editing command follows at once.',
+    'TinyMCE, CKEditor 4, Squire and Froala take the paste; a bare editable ignores it, and the editing command follows at once.',
     'Froala (tried on a stand-in, as it is not free) ignores a paste of plain text alone.',
     'An editor that takes the paste and does nothing with it costs a second before the command is tried.',
   ],

@@ -36,6 +36,16 @@ export const paste: WritingWay = {
   write: (element, text) => send(element, pasteEvent(element, { 'text/plain': text, 'text/html': paragraphs(text) })),
 };
 
+/** By which an editor of ProseMirror's kind knows what was copied from one, and leaves its signs alone. */
+const ITS_OWN = '<!--data-pm-slice-->';
+
+/** A paste that ProseMirror takes for its own, to which it applies no rules. */
+export const pasteAsItsOwn: WritingWay = {
+  id: 'paste-own',
+  write: (element, text) =>
+    send(element, pasteEvent(element, { 'text/plain': text, 'text/html': ITS_OWN + paragraphs(text) })),
+};
+
 /** A paste of plain text alone, for editors that make a mess of markup. */
 export const pasteText: WritingWay = {
   id: 'paste-text',

@@ -8,8 +8,6 @@ import { ask } from '../../ask.ts';
 import type { Hello, Welcome } from '../../protocol.ts';
 import { unlessOutlived } from '../outlived.ts';
 
-const origin = () => new URL(browser.runtime.getURL('/')).origin;
-
 function isHello(data: unknown): data is Hello {
   return (
     typeof data === 'object' &&
@@ -28,8 +26,10 @@ function isHello(data: unknown): data is Hello {
 export function greet(frame: HTMLIFrameElement, connected: (port: MessagePort) => void, signal: AbortSignal): void {
   const mint = () => ask('panel.mint', {}).catch(unlessOutlived);
   let nonce = mint();
+  // Asked now: a script whose extension has gone gets no answer, and the frame's own address has another host.
+  const { origin } = new URL(browser.runtime.getURL('/'));
   const listener = async (event: MessageEvent) => {
-    if (event.source !== frame.contentWindow || event.origin !== origin() || !isHello(event.data)) return;
+    if (event.source !== frame.contentWindow || event.origin !== origin || !isHello(event.data)) return;
     // Taken before waiting: two hellos close together must not share a proof that works only once.
     const mine = nonce;
     nonce = mint();
@@ -38,7 +38,7 @@ export function greet(frame: HTMLIFrameElement, connected: (port: MessagePort) =
     const welcome: Welcome = { attune: 'welcome', nonce: minted.nonce };
     const { port1, port2 } = new MessageChannel();
     connected(port1);
-    frame.contentWindow?.postMessage(welcome, origin(), [port2]);
+    frame.contentWindow?.postMessage(welcome, origin, [port2]);
   };
   window.addEventListener('message', listener, { signal });
 }

@@ -90,7 +90,9 @@ export function keyIn(address: string): string | null {
     const before = parts[at - 1];
     if (at < 1 || before === undefined) continue;
     const file = /\.html?$/u.test(parts[at] ?? '') ? '\\.html?' : '';
-    return `${escaped(before)}\\/([^/?#&${file ? '.' : ''}]+)${file}`;
+    // The name of its part of the address may end another part: `/mailroom/m/12`.
+    const apart = /^[\w-]/u.test(before) ? '(?:^|[^\\w-])' : '';
+    return `${apart}${escaped(before)}\\/([^/?#&${file ? '.' : ''}]+)${file}`;
   }
   return null;
 }

@@ -35,7 +35,8 @@ function isOthers(element: HTMLElement, around: Around, near: readonly string[])
 
 /** What editors call themselves, which says nothing of what is written in them. */
 const LIBRARY = /rich.?text|editor|editing area/iu;
-const WRITE = /\b(?:write|type|send|schreib|écri|escrib|scriv|schrijf|napisz)/iu;
+const WRITE =
+  /\b(?:write|type|send|schreib|écri|envoy|escrib|escrev|env[ií](?:a|e|ar)\b|scriv|invia|schrijf|verstuur|napisz|wyślij)/iu;
 
 /** Asks for a message in its own words: "Write a message…". */
 const asksForOne = (labels: readonly string[]) =>

@@ -7,6 +7,7 @@ import { type Block, type Thread, threadsIn } from './blocks.ts';
 import { type Body, bodyIn } from './body.ts';
 import { type ComposerFound, composerIn } from './composers.ts';
 import { customerOf } from './customer.ts';
+import { dayIn } from './day.ts';
 import { mailIn, nameBy } from './names.ts';
 import { type Order, orderOf } from './order.ts';
 import { type Outline, outlineOf } from './outline.ts';
@@ -39,6 +40,8 @@ export interface Reading {
   spoken: Spoken[];
   roles: Roles | null;
   order: Order;
+  /** The headings that say the day, where the messages tell the clock alone. */
+  day: string | null;
 }
 
 /** What a way takes from a block. */
@@ -54,7 +57,8 @@ const mailOf = (block: Block, found: Found | null) =>
 function spokenIn(blocks: readonly Block[], author: Found | null, { css }: Body): Spoken[] {
   return blocks.flatMap((block) => {
     const body = css.map((each) => firstDeep(block.spot.element, each)).find((element) => element !== null);
-    return body ? [{ block, author: said(block, author) ?? mailOf(block, author), body }] : [];
+    const mail = mailOf(block, author);
+    return body ? [{ block, author: said(block, author) ?? mail, mail, body }] : [];
   });
 }
 
@@ -81,7 +85,8 @@ export function readThread(
   const asWritten = order.order === 'newest_first' ? all.toReversed() : all;
   const names = [...new Set(all.flatMap((each) => each.author ?? []))];
   const roles = rolesOf(asWritten, css, cluesOf(names, outline, new Set(elements)));
-  return { thread, author, time, body, item, spoken: asWritten, roles, order };
+  const day = dayIn(blocks, time?.way ?? null, outline);
+  return { thread, author, time, body, item, spoken: asWritten, roles, order, day };
 }
 
 const before = (blocks: readonly Block[], way: Way): Way =>
@@ -112,7 +117,7 @@ const isMute = (block: Block, author: Found) => said(block, author) !== null || 
 
 /** Where the messages are, and what is in them. */
 export function messagesOf(reading: Reading, rules: RoleRule[]): Adapter['messages'] {
-  const { author, body, item, thread, order } = reading;
+  const { author, body, item, thread, order, day } = reading;
   const { blocks } = thread;
   const id = idWays(blocks);
   const ignored = body.ignore.map((css) => css.replace(/^:scope/u, item)).filter((css) => !css.includes('>>>'));
@@ -124,6 +129,7 @@ export function messagesOf(reading: Reading, rules: RoleRule[]): Adapter['messag
     ...(author && email ? { email: [before(blocks, { css: author.way.css, pattern: MAIL })] } : {}),
     ...(author && author.share < 1 && blocks.every((block) => isMute(block, author)) ? { carried: true } : {}),
     at: timeWays(reading),
+    ...(day === null ? {} : { day }),
     body: body.css,
     roles: rules,
     ...(ignored.length > 0 ? { ignore: ignored.join(', ') } : {}),
@@ -171,23 +177,40 @@ export function infer(known: Adapter | null): Inference {
   return { ...noting(insides, () => inferred(known)), insides };
 }
 
+function whyNot(confidence: number, reasons: readonly Reason[]): readonly Reason[] {
+  if (confidence >= ENOUGH) return ['no_key'];
+  return confidence > 0 ? ['unsure'] : reasons;
+}
+
+/** Blocks so many and so alike are messages, even where nobody could tell whose. */
+const isPlain = ({ blocks, timed }: Thread) => blocks.length >= 3 && timed >= 0.9;
+
+/** Whether a thread is part of one message of another: a quote, a signature, the cells of a row. */
+const isWithin = ({ blocks }: Thread, other: Thread) =>
+  other.blocks.some(({ spot }) =>
+    blocks.every((block) => block.spot.element !== spot.element && spot.element.contains(block.spot.element)),
+  );
+
 function inferred(known: Adapter | null): Inferred {
   const outline = outlineOf(document.body);
   if (!outline) return nothing('no_text');
   const composer = composerIn(outline.editables);
   const keyed = known !== null || keyIn(address()) !== null;
   const tried: Reason[] = [];
+  const untold: Thread[] = [];
   for (const thread of threadsIn(outline).slice(0, TRIED)) {
+    if (untold.some((other) => isWithin(thread, other))) continue;
     const reading = readThread(thread, outline, composer);
     if (typeof reading === 'string') {
       tried.push(reading);
       continue;
     }
     const { roles } = reading;
+    if (!roles && isPlain(thread)) untold.push(thread);
     const { confidence, reasons } = surenessOf({ thread, roles, composer, keyed });
     const adapter = roles && confidence >= ENOUGH ? adapterOf(reading, roles, outline, composer, known) : null;
     if (adapter) return { adapter, confidence, reasons };
-    tried.push(...(confidence >= ENOUGH ? (['no_key'] as const) : confidence > 0 ? (['unsure'] as const) : reasons));
+    tried.push(...whyNot(confidence, reasons));
   }
   return nothing(...(tried.length > 0 ? tried : (['no_thread'] as const)));
 }

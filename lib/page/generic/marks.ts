@@ -15,7 +15,7 @@ export interface Mark {
   role: Author;
 }
 
-const ATTRIBUTES = /^(?:data-|aria-label$|role$|title$|type$|direction$|author|kind$|part$)/u;
+const ATTRIBUTES = /^(?:data-|alt$|aria-label$|role$|title$|type$|direction$|author|kind$|part$)/u;
 const LONGEST_LABEL = 40;
 /** Of a label that says what somebody did. */
 const MOST_WORDS = 7;

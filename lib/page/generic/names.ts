@@ -1,6 +1,6 @@
 /** Wording that looks like who wrote something. */
 import { remembered } from './remembered.ts';
-import { looksLikeTime } from './times.ts';
+import { isWeekday, looksLikeTime } from './times.ts';
 
 const MAIL = /[^\s<>()[\]"',;:]+@[^\s<>()[\]"',;:]+\.[^\s<>()[\]"',;:.]+/u;
 const PART = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lo}+|van|von|de|der|den|da|do|dos|di|del|la|le|el|al|bin|ten|ter|y|e)$/u;
@@ -20,9 +20,6 @@ const INITIALS = /^\p{Lu}{1,3}$/u;
 /** Whether a text is an avatar's initials: nobody is known by them, and nobody said them. */
 export const areInitials = (text: string): boolean => INITIALS.test(text.trim());
 
-const DAY_NAME =
-  /^(?:mon|tue|wed|thu|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?$|^(?:mo|di|mi|do|fr|sa|so)\.$|^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/iu;
-
 /** The mail address in a text, or null. */
 export const mailIn = (text: string): string | null => (text.includes('@') ? (MAIL.exec(text)?.[0] ?? null) : null);
 
@@ -34,7 +31,7 @@ export function looksLikeName(text: string): boolean {
   if (areInitials(said) || GREETING.test(said)) return false;
   const words = said.split(/\s+/u);
   if (words.length > 5 || !words.every((word) => PART.test(word))) return false;
-  if (words.every((word) => LABELS.has(word.toLowerCase())) || words.some((word) => DAY_NAME.test(word))) return false;
+  if (words.every((word) => LABELS.has(word.toLowerCase())) || words.some(isWeekday)) return false;
   return !looksLikeTime(said) && /^[\p{Lu}\p{Lo}]/u.test(said);
 }
 
@@ -51,10 +48,14 @@ export const NAME_PATTERNS: readonly string[] = [
   `(?:^|\\s)(?:from|by|von|de|di|van|od)\\s+(?:\\p{Ll}+\\s+)?([^${STOP}]{2,50}?)\\s*(?:[${STOP}]|$)`,
 ];
 
+/** What people are counted by is nobody: "Posts: 12", "Beiträge: 340". */
+const COUNTED = /^\s*\p{L}[\p{L}\s]*:\s*[\d.,]+\s*$/u;
+
 const compiled = remembered((pattern) => new RegExp(pattern, 'u'));
 
 /** What a pattern of `NAME_PATTERNS` takes from a text, where that is a name. */
 export function nameBy(pattern: string, text: string): string | null {
+  if (COUNTED.test(text)) return null;
   const found = compiled(pattern).exec(text)?.[1]?.replace(/\s+/gu, ' ').trim();
   return found && looksLikeName(found) ? found : null;
 }

@@ -5,19 +5,21 @@ import { sideOf } from '../side.ts';
 import type { Block } from './blocks.ts';
 import { type Mark, marksOf } from './marks.ts';
 import type { Clue } from './people.ts';
+import { askerAmong, isOffice } from './voice.ts';
 
 /** One block with what its author is told by. */
 export interface Spoken {
   block: Block;
   /** The name, else the mail address. */
   author: string | null;
+  mail: string | null;
   body: Element;
 }
 
 export interface Roles {
   rules: RoleRule[];
-  /** `first`: only because the first message is taken for the customer's. */
-  by: 'marks' | 'sides' | 'clues' | 'first';
+  /** `wording`: by what they say alone. `hints`: also by whom they greet, and whose mail comes from one house. `first`: only because the first message is taken for the customer's. */
+  by: 'marks' | 'sides' | 'clues' | 'wording' | 'hints' | 'first';
 }
 
 type Clues = ReadonlyMap<string, Clue>;
@@ -87,7 +89,7 @@ function byMarks(
 function forUnmarked(sorted: readonly Sorted[], clues: Clues): RoleRule[] {
   const unmarked = sorted.filter(({ role }) => role === null);
   if (unmarked.length === 0) return [];
-  if (namesOf(sorted).size === 0) return likeFirst(sorted, unmarked);
+  if (namesOf(unmarked).size === 0) return likeFirst(sorted, unmarked);
   const known = {
     customer: namesOf(sorted.filter(({ role }) => role === 'customer')),
     agent: namesOf(sorted.filter(({ role }) => role === 'agent')),
@@ -97,11 +99,11 @@ function forUnmarked(sorted: readonly Sorted[], clues: Clues): RoleRule[] {
   if (hasBoth) return [];
   const marked = sorted.some(({ role }) => role === 'customer') ? 'customer' : 'agent';
   const other = marked === 'customer' ? 'agent' : 'customer';
-  // Of several people without a mark one is the customer: the one whom the page calls so, else only the one who wrote first.
+  // Of several people without a mark one is the customer: the one whom the page calls so, who sounds like one, or who wrote first.
   const names = [...namesOf(unmarked)].filter((name) => !known[marked].has(name));
   const called = names.filter((name) => clues.get(name)?.role === 'customer');
-  const first = sorted.find(({ author }) => author !== null)?.author;
-  const [asked = first] = called.length === 1 ? called : [];
+  const first = sorted.find(({ author }) => author !== null && !isOffice(author))?.author;
+  const [asked = askerAmong(unmarked)?.name ?? first] = called.length === 1 ? called : [];
   const taken = other === 'customer' && names.length > 1 ? names.filter((name) => name === asked) : names;
   const rules: RoleRule[] = taken.length > 0 ? [{ role: other, author: authors(taken) }] : [];
   // Where a bot alone is marked as one of us, its colleagues are not, and whoever wrote after the customer is one.
@@ -111,7 +113,7 @@ function forUnmarked(sorted: readonly Sorted[], clues: Clues): RoleRule[] {
 }
 
 /**
- * Nobody is named, and agents' messages alone are marked: what looks exactly like the first message, by the names in its
+ * Nobody is named, or agents alone, and agents' messages alone are marked: what looks exactly like the first message, by the names in its
  * markup, is the customer's. What is marked in any other way could be a note.
  */
 function likeFirst(sorted: readonly Sorted[], unmarked: readonly Sorted[]): RoleRule[] {
@@ -138,7 +140,7 @@ function bySides(spoken: readonly Spoken[], css: string): RoleRule[] | null {
 const MUCH = 60;
 const saysMuch = ({ textContent }: Element) => (textContent?.replace(/\s+/gu, ' ').length ?? 0) >= MUCH;
 
-/** By who the page says is the customer, or an agent; else the first author is the customer. */
+/** By who the page says is the customer, or an agent; else by what they say; else the first author is the customer. */
 function byAuthors(spoken: readonly Spoken[], clues: Clues): Roles | null {
   const names = [...namesOf(spoken)];
   if (names.length === 0 || spoken.filter(({ author }) => author !== null).length < spoken.length * 0.4) return null;
@@ -148,7 +150,10 @@ function byAuthors(spoken: readonly Spoken[], clues: Clues): Roles | null {
   const others = strangers.length > 0 ? strangers : names.filter((name) => !clues.get(name)?.labelled);
   // "Email-to-Case", who only opened the ticket, is nobody.
   const speaking = others.filter((name) => spoken.some(({ author, body }) => author === name && saysMuch(body)));
-  const [first] = speaking.length > 0 ? speaking : others;
+  const people = speaking.filter((name) => !isOffice(name));
+  const asker = askerAmong(spoken.filter(({ author }) => author !== null && others.includes(author)));
+  const [early] = people.length > 0 ? people : speaking.length > 0 ? speaking : others;
+  const first = asker?.name ?? early;
   const known = labelled.filter((name) => labelled.length === 1 || name === first);
   // Who names nobody at the start may be the customer, where only we are named.
   if (known.length === 0 && spoken[0]?.author !== null && first) known.push(first);
@@ -158,7 +163,7 @@ function byAuthors(spoken: readonly Spoken[], clues: Clues): Roles | null {
     { role: 'customer', author: authors(known) },
     { role: 'agent', when: 'otherwise' },
   ];
-  return { rules, by: told ? 'clues' : 'first' };
+  return { rules, by: told ? 'clues' : (asker?.by ?? 'first') };
 }
 
 /**

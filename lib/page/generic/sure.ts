@@ -37,7 +37,9 @@ const MOST = 0.95;
 /** Without a composer that is called so, the thread must be at least this much of the page. */
 const LEAST_SHARE = 0.2;
 
-const BY: Record<Roles['by'], number> = { marks: 0.2, sides: 0.15, clues: 0.15, first: 0.05 };
+const BY: Record<Roles['by'], number> = { marks: 0.2, sides: 0.15, clues: 0.15, wording: 0.1, hints: 0.1, first: 0.05 };
+/** However plain the thread is: who asks and who answers may be the other way round. */
+const MOST_BY: Partial<Record<Roles['by'], number>> = { wording: 0.7, hints: 0.6, first: 0.55 };
 
 export interface Evidence {
   thread: Thread;
@@ -78,5 +80,5 @@ export function surenessOf(evidence: Evidence): Sureness {
     BY[roles.by] +
     (composer ? (composer.named ? 0.15 : 0.08) : 0) +
     (keyed ? 0.05 : 0);
-  return { confidence: Math.min(MOST, confidence), reasons };
+  return { confidence: Math.min(MOST_BY[roles.by] ?? MOST, confidence), reasons };
 }

@@ -4,9 +4,11 @@ import { remembered } from './remembered.ts';
 const CLOCK = /\b\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?(?!\d)/iu;
 const DATE = /\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[./]\s?\d{1,2}[./](?:\s?\d{2,4})?(?!\d)/u;
 const MONTH =
-  /(?:^|[^\p{L}])(?:jan|feb|fév|mar|mär|mrt|apr|avr|abr|may|mai|maj|mei|maggio|jun|juin|giu|jul|juil|lug|aug|ao[uû]|ago|sep|set|sie|wrz|oct|okt|ott|out|paź|nov|lis|dec|dez|déc|dic|gru)\p{L}{0,8}\.?(?![\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:jan|feb|fév|mar|mär|mrt|apr|avr|abr|may|mai|maj|mei|maggio|jun|juin|giu|jul|juil|lug|aug|ao[uû]|ago|sep|set|sie|wrz|oct|okt|ott|out|paź|nov|lis|dec|dez|déc|dic|gru|янв|фев|март?|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|трав|черв|лип|серп|вер|жов|груд|tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu|led|úno|bře|dub|kvě|čer|srp|zář|říj|pros|oca|şub|nis|haz|tem|ağu|eyl|eki|kas|ara|szept)\p{L}{0,8}\.?(?![\p{L}])/iu;
+/** "11월 18일", "11月18日". */
+const NUMBERED = /\d{1,2} ?[月월] ?\d{1,2}/u;
 const DAY =
-  /^(?:today|yesterday|just now|now|heute|gestern|aujourd'hui|hier|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren|dziś|wczoraj)\b/iu;
+  /^(?:today|yesterday|just now|now|heute|gestern|aujourd'hui|hier|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren|dziś|dzisiaj|wczoraj|i ?går|i ?dag|tänään|eilen|dnes|včera|tegnap|azi|ieri|bugün|dün|сегодня|вчера|сьогодні|учора|вчора|σήμερα|χθες|اليوم|أمس|היום|אתמול|오늘|어제|그저께|今日|昨日|今天|昨天|前天)(?:(?<=\p{Script=Han}|\p{Script=Hangul})|(?![\p{L}\p{M}]))/iu;
 const SPAN =
   /^(?:(?:about|vor|il y a|hace|há|circa)\s+)?(?:an?|eine[rnm]?|\d+)\s*(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|mo|months?|y|years?|sekunden?|minuten?|stunden?|std|tag(?:en)?|wochen?|jours?|heures?|días?|horas?|minutos?|ore|giorni|dias|uur|dagen|godz|dni)\.?(?:\s+(?:ago|fa|atrás|geleden|temu))?$/iu;
 /** Longer wording says something else beside a time; a line that names a sender may say more. */
@@ -18,7 +20,7 @@ const SENTENCE = /[?!]$|\p{Ll}{3}\.$|:\d{2}\.$/u;
 
 const hasDay = (text: string) => MONTH.test(text) && /\d/u.test(text);
 const holdsTime = (text: string) =>
-  CLOCK.test(text) || DATE.test(text) || hasDay(text) || DAY.test(text) || SPAN.test(text);
+  CLOCK.test(text) || NUMBERED.test(text) || DATE.test(text) || hasDay(text) || DAY.test(text) || SPAN.test(text);
 const letters = (text: string) => text.replace(/[^\p{L}]+/gu, '').length;
 
 const isTime = remembered((text) => {
@@ -30,6 +32,22 @@ const isTime = remembered((text) => {
 export function looksLikeTime(text: string): boolean {
   if (text.length > LONGEST_WITH_MAIL || text.length < 2) return false;
   return (text.length <= LONGEST || text.includes('@')) && isTime(text);
+}
+
+const WEEKDAY =
+  /^(?:mon|tue|wed|thu|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?$|^(?:mo|di|mi|do|fr|sa|so)\.$|^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)$/iu;
+
+/** Whether a text is the name of a weekday, and no more. */
+export const isWeekday = (text: string): boolean => WEEKDAY.test(text);
+
+/** Signs of a day's heading at the most. */
+const LONGEST_DAY = 40;
+
+/** Whether a short text names a day and no time of it: "Today", "Monday", "lundi 16 novembre 2026", "17.11.2026". */
+export function looksLikeDay(text: string): boolean {
+  const said = text.trim();
+  if (said.length > LONGEST_DAY || CLOCK.test(said.replace(DATE, ' ')) || SENTENCE.test(said)) return false;
+  return isWeekday(said) || hasDay(said) || DATE.test(said) || NUMBERED.test(said) || DAY.test(said);
 }
 
 /** Milliseconds of a time that says its year and cannot be taken for another (no 03/04/2026), else null. */

@@ -20,7 +20,7 @@ export const CUSTOMERS = tongue(
 );
 export const AGENTS = tongue(
   'handläggare saksbehandler medarbejder asiakaspalvelija operátor munkatárs ügyintéző temsilci υπάλληλος оператор агент сотрудник נציג נציגה הנציג الوكيل موظف',
-  '担当者 客服 상담원 담당자',
+  '担当 客服 상담원 담당자',
 );
 export const NOTES = tongue(
   'anteckning notering notat internt sisäinen muistiinpano interní poznámka belső megjegyzés internă dahili εσωτερική σημείωση внутренняя внутренний заметка примечание внутрішня нотатка примітка פנימי פנימית הערה ملاحظة داخلية داخلي',

@@ -52,6 +52,9 @@ describe('names', () => {
     ['Mehmet Yıldız (Mieter) schrieb am 17.11.2026:', 'Mehmet Yıldız'],
     ['Piet Vandersteen2026-11-16 09:12', 'Piet Vandersteen'],
   ])('%s', (line, name) => expect(NAME_PATTERNS.map((pattern) => nameBy(pattern, line))).toContain(name));
+  test.each(['Posts: 12', 'Beiträge: 1.340'])('what is counted is nobody: %s', (line) => {
+    for (const pattern of NAME_PATTERNS) expect(nameBy(pattern, line)).toBeNull();
+  });
   test('mail addresses', () => expect(mailIn('Write to <help@desk.example>.')).toBe('help@desk.example'));
 });
 

@@ -28,7 +28,7 @@ export const REPLY = list(
 );
 /** Says less: other boxes are called so too. */
 export const MESSAGE = list(
-  'message nachricht mensaje mensagem messaggio bericht wiadomosc chat email mail body',
+  'message nachricht nachrichtentext mensaje mensagem messaggio bericht berichttekst wiadomosc chat email mail body',
   TONGUES.MESSAGES,
 );
 export const SEND = list('send senden absenden envoyer enviar invia verstuur verzenden wyslij submit', TONGUES.SENDS);

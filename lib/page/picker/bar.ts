@@ -107,7 +107,7 @@ export class Bar {
     for (const line of [this.hint, this.pointed]) pin(line, narrow ? UNSEEN : { ...SEEN, ...LINE });
     pin(this.fault, narrow ? UNSEEN : { ...SEEN, ...FAULT });
     const wide = panel !== null && panel.width < innerWidth * 0.7;
-    const atLeft = wide && panel.left < innerWidth / 2;
+    const atLeft = wide && panel.left < innerWidth - panel.right;
     const bottom = panel !== null && !wide ? innerHeight - panel.top : 0;
     pin(this.element, {
       left: `${atLeft ? panel.right + 12 : 12}px`,

@@ -51,6 +51,8 @@ const memory = {
   rules: vi.fn(async () => []),
 };
 
+const copy = vi.fn(async () => true);
+
 beforeEach(async () => {
   sent = [];
   reviewed = [];
@@ -69,6 +71,7 @@ beforeEach(async () => {
     ticket: () => 'A',
     target: () => ({ page: 'p', ticket: 'A', composer: 'c' }),
     nextRequest: () => 7,
+    copy,
     changed: () => undefined,
   });
   await coach.start(() => known);
@@ -127,6 +130,25 @@ test('a replacement names the draft it was found in, and is not made by a script
   expect(sent.at(-1)).toEqual({ is: 'insert', request: 7, text: 'by noon', target, over });
   coach.hear({ is: 'inserted', request: 7, result: { done: false, refusal: 'draft_changed', copied: false } });
   expect(coach.view.notice).toEqual({ kind: 'refused', refusal: 'draft_changed' });
+});
+
+test('a draft that the editor has spoilt is copied as it was, and that is said', async () => {
+  write(DRAFT);
+  await answer();
+  coach.use(SOON, press);
+  const result = { done: false, refusal: 'draft_harmed', copied: false, draft: DRAFT } as const;
+  coach.hear({ is: 'inserted', request: 7, result });
+  const notice = { kind: 'refused', refusal: 'draft_harmed', copied: true };
+  await vi.waitFor(() => expect(coach.view.notice).toEqual(notice));
+  expect(copy.mock.calls).toEqual([[DRAFT]]);
+});
+
+test('signs that the editor has changed in a replacement are told', async () => {
+  write(DRAFT);
+  await answer();
+  coach.use(SOON, press);
+  coach.hear({ is: 'inserted', request: 7, result: { done: true, composer: 'Reply', changed: true } });
+  expect(coach.view.notice).toEqual({ kind: 'replaced_changed' });
 });
 
 test('the chosen changes of a better draft are made as one', async () => {

@@ -6,6 +6,7 @@ import { compare } from '../../engine/coach/compare.ts';
 import type { TeamRule } from '../../engine/coach/team/rule.ts';
 import { turnOf } from '../../engine/text/turn.ts';
 import type { Draft, InsertResult, InsertTarget, PageMessage, PanelMessage, Refusal } from '../../protocol.ts';
+import { copyText } from '../clipboard.ts';
 import type { Engine } from '../engine.ts';
 import type { PanelStore } from '../store.ts';
 import { BLANK_COACH, CLEAN_SLATE, isHot, isRead } from './fresh.ts';
@@ -30,6 +31,8 @@ export interface CoachOutside {
   /** Where an insert would go now. */
   target(): InsertTarget | null;
   nextRequest(): number;
+  /** To the clipboard; false where the browser refuses. */
+  copy(text: string): Promise<boolean>;
   /** Called with each change of the view. */
   changed(): void;
 }
@@ -85,7 +88,9 @@ export class Coach implements CoachActions {
   /** What became of a press stays said when the draft is another for it. */
   private get outcome(): CoachView['notice'] {
     const { notice } = this.view;
-    return notice?.kind === 'replaced' || notice?.kind === 'refused' ? notice : null;
+    return notice?.kind === 'replaced' || notice?.kind === 'replaced_changed' || notice?.kind === 'refused'
+      ? notice
+      : null;
   }
 
   private set(change: Partial<CoachView>): void {
@@ -248,8 +253,14 @@ export class Coach implements CoachActions {
 
   private settled(result: InsertResult): void {
     this.request = null;
-    if (result.done) this.set({ notice: { kind: 'replaced' }, better: null });
-    else this.set({ notice: { kind: 'refused', refusal: result.refusal } });
+    if (result.done) this.set({ notice: { kind: result.changed ? 'replaced_changed' : 'replaced' }, better: null });
+    else void this.refused(result);
+  }
+
+  /** A draft that the editor has spoilt goes to the clipboard as it was. */
+  private async refused({ refusal, draft }: Extract<InsertResult, { done: false }>): Promise<void> {
+    const copied = draft !== undefined && (await this.outside.copy(draft)) ? { copied: true as const } : {};
+    this.set({ notice: { kind: 'refused', refusal, ...copied } });
   }
 
   ignoreOnce(finding: Finding): void {
@@ -321,6 +332,7 @@ export async function startCoach(
     ticket: () => store.ticket,
     target: () => store.target,
     nextRequest: () => store.nextRequest(),
+    copy: copyText,
     changed,
   });
   await coach.start(() => store.view);

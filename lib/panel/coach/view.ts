@@ -11,8 +11,9 @@ export type Finding = CoachFinding | TeamFinding;
 
 /** What the last action did, in one plain line. */
 export type CoachNotice =
-  | { kind: 'replaced' | 'ignored_words' | 'reported' | 'not_kept' | 'failed' | 'nothing_better' }
-  | { kind: 'refused'; refusal: Refusal };
+  | { kind: 'replaced' | 'replaced_changed' | 'ignored_words' | 'reported' | 'not_kept' | 'failed' | 'nothing_better' }
+  /** `copied`: the draft, where the editor has spoilt it. */
+  | { kind: 'refused'; refusal: Refusal; copied?: true };
 
 /** A finding that was called wrong, with the draft it was in: for a test case, if the agent wants to give one. */
 export interface Reported {

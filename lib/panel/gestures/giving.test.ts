@@ -33,20 +33,14 @@ const ledger: GivingOutside['ledger'] = {
     stamp: 'first',
     facts: { ...NO_FACTS, now: NOW, agent: 'me', customer: 'ab12', entries },
     here: entries,
-    asked: asked.map(
-      ({ id, ...rest }): ApprovalRequest => ({
-        ...rest,
-        id,
-        customer: 'ab12',
-        currency: 'EUR',
-        agent: 'me',
-        helpdesk: '',
-        asked: NOW,
-        state: 'asked',
-        by: null,
-        until: null,
-      }),
-    ),
+    asked: asked.map(({ id, gesture, amount }) => ({
+      id,
+      gesture,
+      amount,
+      by: null,
+      until: null,
+      stand: 'here' as const,
+    })),
   }),
   reserveGesture: async ({ whose: _, ticket: __, ...wanted }) => {
     const request = { ...wanted, agent: 'me', customer: 'ab12', at: NOW, until: null };

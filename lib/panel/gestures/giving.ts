@@ -1,4 +1,5 @@
 /** Giving: what the policy allows on this ticket, what was offered and given, what was asked for. */
+import { whyFailed } from '../../ask.ts';
 import type { Conversation, Reading } from '../../conversation.ts';
 import type { Gestures, Offerable } from '../../engine/gestures/given.ts';
 import type { LedgerEntry } from '../../gestures.ts';
@@ -7,6 +8,7 @@ import type { Making } from '../../making.ts';
 import type { Engine } from '../engine.ts';
 import type { Press } from '../inserts.ts';
 import type { PanelStore } from '../store.ts';
+import { surelyTimed } from '../times/sure.ts';
 import type { PanelView } from '../view.ts';
 import { clockFor } from './clock.ts';
 import type { GestureActions, GesturePart, GestureView } from './view.ts';
@@ -57,12 +59,15 @@ export class Giving implements GestureActions {
     this.outside.changed();
   }
 
-  see({ conversation, reading, phase }: PanelView): void {
-    if (phase !== 'ready' || !conversation || !reading || reading === this.seen?.reading) return;
-    const other = conversation.id !== this.seen?.conversation.id;
+  see({ conversation, reading, phase, guessedTimes }: PanelView): void {
+    if (phase !== 'ready' || !conversation || !reading) return;
+    const before = this.seen;
+    if (reading === before?.reading && conversation === before.conversation) return;
+    const other = conversation.id !== before?.conversation.id;
     this.seen = { conversation, reading };
-    this.set({ ...(other ? NOTHING : {}), clock: clockFor(conversation, reading) });
-    this.run(this.look());
+    // Times that the page tells in words come after the reading.
+    this.set({ ...(other ? NOTHING : {}), clock: clockFor(surelyTimed(conversation, guessedTimes), reading) });
+    if (reading !== before?.reading) this.run(this.look());
   }
 
   /** The lead has changed something: what may be given is decided anew. */
@@ -97,7 +102,7 @@ export class Giving implements GestureActions {
   }
 
   private run(step: Promise<void>): void {
-    step.catch(() => this.set({ notice: 'failed' }));
+    step.catch((error: unknown) => this.set({ notice: whyFailed(error) }));
   }
 
   private wanted(offer: Offerable): WantedGesture | null {

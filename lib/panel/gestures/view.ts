@@ -1,11 +1,14 @@
 /** What the panel shows of gestures, and what the agent can do with them. */
+import type { Asked } from '../../approvals.ts';
+import type { Failure } from '../../ask.ts';
 import type { Offerable } from '../../engine/gestures/given.ts';
 import type { LedgerEntry } from '../../gestures.ts';
-import type { ApprovalRequest, Limit } from '../../ledger.ts';
+import type { Limit } from '../../ledger.ts';
 import type { Making } from '../../making.ts';
 import type { Press } from '../inserts.ts';
 import type { Clock } from './clock.ts';
 
+export type { Asked } from '../../approvals.ts';
 export type { Offerable } from '../../engine/gestures/given.ts';
 
 export interface GestureView {
@@ -15,8 +18,8 @@ export interface GestureView {
   refused: readonly Offerable[];
   /** On this ticket, reserved or given. */
   here: readonly LedgerEntry[];
-  /** On this ticket, waiting for a yes. */
-  asked: readonly ApprovalRequest[];
+  /** On this ticket: what a yes was asked for, and what has become of it. */
+  asked: readonly Asked[];
   /** What can be made for them, by gesture. */
   makings: Readonly<Record<string, Making>>;
   /** Of the policy and its ledger, ISO 4217. */
@@ -24,7 +27,7 @@ export interface GestureView {
   /** Runs while somebody who is upset in public waits. */
   clock: Clock | null;
   /** What became of the last press; a limit that would be passed. */
-  notice: Limit | 'failed' | 'late' | null;
+  notice: Limit | Failure | 'late' | null;
 }
 
 export interface GestureActions {

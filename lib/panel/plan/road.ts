@@ -1,9 +1,11 @@
 /** The road to redemption on this ticket: ticked by the thread and by the draft, and closed with a lesson. */
+import { whyFailed } from '../../ask.ts';
 import type { Cause, RubricPoint } from '../../conversation.ts';
-import { giveKudos } from '../../kudos.ts';
+import { colleagueMeant, giveKudos, heardKudos, kudosNews } from '../../kudos.ts';
 import { closeTicket } from '../../outcomes.ts';
 import type { PageMessage } from '../../protocol.ts';
 import type { Engine } from '../engine.ts';
+import { surelyTimed } from '../times/sure.ts';
 import type { PanelView } from '../view.ts';
 import { closed } from './closing.ts';
 import { type InsertedReply, insertedNow, usedIn } from './used.ts';
@@ -16,13 +18,15 @@ export interface RoadOutside {
   engine: Pick<Engine, 'plan'>;
   close: typeof closeTicket;
   give: typeof giveKudos;
+  thanks: { news: typeof kudosNews; heard: typeof heardKudos };
   changed(): void;
 }
 
-const NOWHERE: RoadView = { steps: [], causes: [], closed: null, thanked: null };
+/** What a new ticket starts with. */
+const NOWHERE = { steps: [], causes: [], closed: null, thanked: null } as const;
 
 export class Road implements RoadActions {
-  view: RoadView = NOWHERE;
+  view: RoadView = { ...NOWHERE, colleagues: [], received: [] };
   private known: PanelView | null = null;
   /** Suggestions that went into the reply box on this ticket. */
   private inserted: InsertedReply[] = [];
@@ -34,6 +38,7 @@ export class Road implements RoadActions {
 
   constructor(outside: RoadOutside) {
     this.outside = outside;
+    this.news();
   }
 
   get part(): RoadPart {
@@ -61,26 +66,42 @@ export class Road implements RoadActions {
     if (view.conversation?.id !== before?.conversation?.id) {
       this.draft = '';
       this.inserted = [];
-      this.view = NOWHERE;
+      this.view = { ...this.view, ...NOWHERE };
     }
     void this.look();
   }
 
   close(lesson: Cause | null): void {
-    const { conversation, reading } = this.known ?? {};
-    if (!conversation || !reading) return;
+    if (!this.known?.conversation || !this.known.reading) return;
+    const { reading, guessedTimes } = this.known;
+    const conversation = surelyTimed(this.known.conversation, guessedTimes);
     const reply = usedIn(this.inserted, conversation, this.draft);
     this.outside.close(closed(conversation, reading, this.view.steps, lesson, reply)).then(
       () => this.set({ closed: 'closed' }),
-      () => this.set({ closed: 'failed' }),
+      (error: unknown) => this.set({ closed: whyFailed(error) }),
     );
   }
 
   thank(to: string, point: RubricPoint): void {
     this.outside.give({ id: crypto.randomUUID(), to, for: point }).then(
-      () => this.set({ thanked: 'thanked' }),
-      () => this.set({ thanked: 'failed' }),
+      () => this.set({ thanked: colleagueMeant(to, this.view.colleagues) ? 'passed' : 'thanked' }),
+      (error: unknown) => this.set({ thanked: whyFailed(error) }),
     );
+  }
+
+  /** The team may have something new: who is in it, and thanks for the agent. */
+  news(): void {
+    this.outside.thanks.news().then(
+      ({ colleagues, received }) => this.set({ colleagues, received }),
+      () => undefined, // thanks that are not told now are told with the next news
+    );
+  }
+
+  heard(): void {
+    const ids = this.view.received.map(({ id }) => id);
+    this.set({ received: [] });
+    // Where it could not be kept, it is said once more another time.
+    this.outside.thanks.heard(ids).catch(() => undefined);
   }
 
   private async look(): Promise<void> {
@@ -95,4 +116,10 @@ export class Road implements RoadActions {
 
 /** The road in the extension. */
 export const startRoad = (engine: Engine, changed: () => void): Road =>
-  new Road({ engine, close: closeTicket, give: giveKudos, changed });
+  new Road({
+    engine,
+    close: closeTicket,
+    give: giveKudos,
+    thanks: { news: kudosNews, heard: heardKudos },
+    changed,
+  });

@@ -20,7 +20,7 @@ export function column({ columns }: Table, names: readonly string[]): string | u
   return names.map((name) => columns.find((own) => plain(own) === plain(name))).find((found) => found !== undefined);
 }
 
-/** One macro a row; rows without words are left out. */
+/** One macro a row; an empty row is none. */
 export function tableOf(table: Table, columns: Columns): RawMacro[] {
   const named = (which: keyof Columns) => column(table, columns[which]);
   const [title, text, key, shortcut, tags] = [
@@ -32,10 +32,11 @@ export function tableOf(table: Table, columns: Columns): RawMacro[] {
   ];
   return table.rows.flatMap((row, at) => {
     const of = (name: string | undefined) => (name === undefined ? '' : (row[name] ?? '').trim());
-    if (of(text) === '') return [];
+    if (of(text) === '' && of(title) === '') return [];
     return [
       {
-        key: of(key) || `row-${at + 1}`,
+        // By its title where it has no id: read again it is the same, and another table touches nothing of it.
+        key: of(key) || of(title) || `row-${at + 1}`,
         title: of(title),
         text: of(text),
         html: looksLikeHtml(of(text)),
@@ -50,4 +51,4 @@ export function tableOf(table: Table, columns: Columns): RawMacro[] {
 
 /** Tags that letters are written with; a lone "<3" is none. */
 export const looksLikeHtml = (text: string): boolean =>
-  /<\/?(?:p|br|div|span|ul|ol|li|a|b|i|strong|em)\b[^>]*>/i.test(text);
+  /<\/?(?:p|br|div|span|ul|ol|li|a|b|i|strong|em)\b[^<>]*>/i.test(text);

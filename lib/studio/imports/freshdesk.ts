@@ -13,8 +13,8 @@ const NAMES = namesOf({
   'customer.full_name': 'ticket.requester.name ticket.from_name ticket.contact.name',
   'agent.name': 'ticket.agent.name',
   'agent.first_name': 'ticket.agent.firstname ticket.agent.first_name',
-  'company.name': 'ticket.portal_name ticket.company.name',
-  'brand.name': 'ticket.product_description ticket.product_name',
+  'company.name': 'ticket.portal_name',
+  'brand.name': 'ticket.product_name',
   'brand.sign_off': 'ticket.agent.signature',
 });
 
@@ -45,5 +45,5 @@ export const freshdesk: Importer = {
           tags: [textOf(one.folder_name)].filter(Boolean),
           does: Array.isArray(one.attachments) && one.attachments.length > 0 ? ['attachments'] : [],
         })),
-  placeholders: [braces(NAMES), tags],
+  placeholders: [...tags, braces(NAMES)],
 };

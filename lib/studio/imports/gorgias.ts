@@ -25,25 +25,21 @@ const COLUMNS = {
   shortcut: [],
 };
 
-function fromJson(macro: Readonly<Record<string, unknown>>): RawMacro[] {
+function fromJson(macro: Readonly<Record<string, unknown>>): RawMacro {
   const actions = Array.isArray(macro.actions) ? macro.actions.filter(isObject) : [];
-  const said = actions.find(({ name }) => name === 'setResponseText')?.arguments;
-  if (!isObject(said)) return [];
+  const response = actions.find(({ name }) => name === 'setResponseText')?.arguments;
+  const said = isObject(response) ? response : {};
   const html = textOf(said.body_html);
-  const text = html || textOf(said.body_text);
-  if (text === '') return [];
   const tagged = actions.find(({ name }) => name === 'addTags')?.arguments;
   const tagList = isObject(tagged) ? textOf(tagged.tags).split(',') : [];
-  return [
-    {
-      key: textOf(macro.id),
-      title: textOf(macro.name),
-      text,
-      html: html !== '',
-      tags: tagList.map((tag) => tag.trim()).filter(Boolean),
-      does: actions.map(({ name }) => textOf(name)).filter((name) => name !== 'setResponseText' && name !== 'addTags'),
-    },
-  ];
+  return {
+    key: textOf(macro.id),
+    title: textOf(macro.name),
+    text: html || textOf(said.body_text),
+    html: html !== '',
+    tags: tagList.map((tag) => tag.trim()).filter(Boolean),
+    does: actions.map(({ name }) => textOf(name)).filter((name) => name !== 'setResponseText' && name !== 'addTags'),
+  };
 }
 
 export const gorgias: Importer = {
@@ -52,6 +48,6 @@ export const gorgias: Importer = {
   knows: ({ json, table }) =>
     listIn(json, 'data', 'macros').some((one) => 'name' in one && Array.isArray(one.actions)) ||
     (table !== undefined && column(table, ['intent']) !== undefined && column(table, COLUMNS.text) !== undefined),
-  read: ({ json, table }) => (table ? tableOf(table, COLUMNS) : listIn(json, 'data', 'macros').flatMap(fromJson)),
-  placeholders: [braces(NAMES), tags],
+  read: ({ json, table }) => (table ? tableOf(table, COLUMNS) : listIn(json, 'data', 'macros').map(fromJson)),
+  placeholders: [...tags, braces(NAMES)],
 };

@@ -2,6 +2,7 @@
  * Help Scout saved replies: answers of `GET /v2/mailboxes/ID/saved-replies/ID` (developer.helpscout.com), which hold the
  * whole text, in a list; the plain list has only previews. Or a CSV with `name` and `text`.
  */
+import { TURNS } from './braces.ts';
 import { tableOf } from './columns.ts';
 import { listIn, textOf } from './json.ts';
 import type { Importer, Placeholders } from './types.ts';
@@ -13,7 +14,6 @@ const NAMES = namesOf({
   'agent.name': 'user.fullname user.name',
   'agent.first_name': 'user.firstname',
   'brand.name': 'mailbox.name inbox.name',
-  'company.name': 'customer.company',
   'thread.subject': 'conversation.subject',
 });
 
@@ -22,7 +22,7 @@ const variables: Placeholders = {
   pattern: /\{%\s*([\w.]+)\s*(?:,\s*fallback\s*=\s*([^%]*?))?\s*%\}/g,
   translate: ([, path = '', fallback]) => {
     const variable = NAMES.get(path.toLowerCase());
-    if (variable === undefined) return { ask: spoken(path) };
+    if (variable === undefined) return { ask: TURNS.get(path.toLowerCase()) ?? spoken(path) };
     return fallback ? { variable, fallback } : { variable };
   },
 };
@@ -37,10 +37,14 @@ export const helpScout: Importer = {
   read: ({ json, table }) =>
     table
       ? tableOf(table, { title: ['name', 'title'], text: ['text', 'reply'], key: ['id'], tags: ['tags'], shortcut: [] })
-      : listIn(json, ...LISTS).flatMap((one) => {
+      : listIn(json, ...LISTS).map((one) => {
           const mail = textOf(one.text);
-          const text = mail || textOf(one.chatText);
-          return text === '' ? [] : [{ key: textOf(one.id), title: textOf(one.name), text, html: mail !== '' }];
+          return {
+            key: textOf(one.id),
+            title: textOf(one.name),
+            text: mail || textOf(one.chatText),
+            html: mail !== '',
+          };
         }),
   placeholders: [variables],
 };

@@ -2,7 +2,7 @@
  * Intercom macros: the answer of `GET /macros` (developers.intercom.com, "Macros"), whose plain text keeps the
  * placeholders as they were written; the one in HTML has them as elements.
  */
-import { braces } from './braces.ts';
+import { braces, tags } from './braces.ts';
 import { isObject, listIn, textOf } from './json.ts';
 import type { Importer, Placeholders } from './types.ts';
 import { namesOf, SHARED_NAMES, spoken } from './words.ts';
@@ -13,13 +13,21 @@ const NAMES = namesOf({
   'brand.name': 'brand.name',
 });
 
-/** `<attribute key="user.name" default="there"/>` */
+const attribute = (element: string, name: string): string | undefined =>
+  new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`)
+    .exec(element)
+    ?.slice(1)
+    .find((value) => value !== undefined);
+
+/** `<attribute key="user.name" default="there"/>`, in whatever order its parts stand. */
 const elements: Placeholders = {
-  pattern: /<attribute\s+key="([^"]*)"(?:\s+default="([^"]*)")?\s*\/?>(?:<\/attribute>)?/g,
-  translate: ([, key = '', fallback]) => {
+  pattern: /<attribute\b[^<>]*>(?:<\/attribute>)?/g,
+  translate: ([element]) => {
+    const key = attribute(element, 'key') ?? '';
+    const fallback = attribute(element, 'default');
     const name = key.toLowerCase();
     const variable = NAMES.get(name) ?? SHARED_NAMES.get(name);
-    if (variable === undefined) return { ask: spoken(key) };
+    if (variable === undefined) return { ask: spoken(key) || 'this' };
     return fallback ? { variable, fallback } : { variable };
   },
 };
@@ -32,10 +40,9 @@ export const intercom: Importer = {
   read: ({ json }) =>
     listIn(json, 'data', 'macros')
       .filter(isObject)
-      .flatMap((one) => {
+      .map((one) => {
         const plain = textOf(one.body_text);
-        const text = plain || textOf(one.body);
-        return text === '' ? [] : [{ key: textOf(one.id), title: textOf(one.name), text, html: plain === '' }];
+        return { key: textOf(one.id), title: textOf(one.name), text: plain || textOf(one.body), html: plain === '' };
       }),
-  placeholders: [elements, braces(NAMES)],
+  placeholders: [elements, ...tags, braces(NAMES)],
 };

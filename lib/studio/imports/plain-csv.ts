@@ -5,11 +5,17 @@ import type { Importer, Table } from './types.ts';
 
 /** Names that a column of each sort often has; a first guess, for a person to put right. */
 const USUAL: Columns = {
-  title: ['title', 'name', 'subject', 'label', 'macro', 'titel', 'nom', 'titre'],
-  text: ['text', 'body', 'content', 'reply', 'response', 'message', 'comment', 'answer', 'antwort', 'texte'],
+  title: 'title name subject label macro titel überschrift betreff nom titre objet título titulo nombre titolo'.split(
+    ' ',
+  ),
+  text: 'text body content reply response message comment answer antwort vorlage inhalt texte réponse contenu texto respuesta testo risposta tekst'.split(
+    ' ',
+  ),
   key: ['id', 'key'],
-  shortcut: ['shortcut', 'trigger', 'abbreviation', 'command'],
-  tags: ['tags', 'tag', 'folder', 'category', 'group'],
+  shortcut: 'shortcut trigger abbreviation command kürzel kurzbefehl raccourci atajo atalho'.split(' '),
+  tags: 'tags tag folder category group kategorie gruppe ordner catégorie dossier categoría categoria carpeta'.split(
+    ' ',
+  ),
 };
 
 /** The columns as a person has set them: the table's own names, empty for none. */
@@ -33,5 +39,5 @@ export const plainCsv = ({ title, text, shortcut, tags: tagged }: Mapping): Impo
   knows: () => false,
   read: ({ table }) =>
     table ? tableOf(table, { title: [title], text: [text], key: USUAL.key, shortcut: [shortcut], tags: [tagged] }) : [],
-  placeholders: [braces(new Map()), tags],
+  placeholders: [...tags, braces(new Map())],
 });

@@ -8,7 +8,15 @@ import { type TakenMacros, templatesOf } from './templates.ts';
 import type { Importer, ImportFile, Table } from './types.ts';
 
 /** Why a file is left alone before anything in it is looked at. */
-export type FileFault = 'too_large' | 'not_json' | 'unknown' | 'no_table' | 'too_many' | 'quotes' | 'nothing';
+export type FileFault =
+  | 'too_large'
+  | 'spreadsheet'
+  | 'not_json'
+  | 'unknown'
+  | 'no_table'
+  | 'too_many'
+  | 'quotes'
+  | 'nothing';
 
 /** Macros that were read, as a pack. `product` is whose they are. */
 export interface ReadMacros extends TakenMacros {
@@ -57,10 +65,21 @@ function fromTable(name: string, text: string, accents: boolean): ReadFile {
   }
 }
 
+/** How workbooks begin: those of today are archives, older ones a format of their own. */
+const WORKBOOKS = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0],
+];
+
+const isWorkbook = (bytes: Uint8Array): boolean =>
+  WORKBOOKS.some((start) => start.every((one, at) => bytes[at] === one));
+
 /** What a file is. Nothing is kept yet. */
 export async function readFile(file: File): Promise<ReadFile> {
   if (file.size > LARGEST_FILE) return { is: 'fault', fault: 'too_large' };
-  const { text, guessed: accents } = decode(new Uint8Array(await file.arrayBuffer()));
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (isWorkbook(bytes)) return { is: 'fault', fault: 'spreadsheet' };
+  const { text, guessed: accents } = decode(bytes);
   return /^\s*[[{]/.test(text.replace(/^\uFEFF/, ''))
     ? fromJson(file.name, text, accents)
     : fromTable(file.name, text, accents);

@@ -1,4 +1,5 @@
 /** Macros as templates of ours, and what is lost on the way. */
+import { liquidFault } from '../../schema/usable-template.ts';
 import { LARGEST_BODY, type Template } from '../../templates.ts';
 import { plainOf } from './html.ts';
 import { translated } from './translate.ts';
@@ -7,7 +8,7 @@ import type { Importer, RawMacro } from './types.ts';
 /** A macro that has become a template. */
 export interface TakenMacro {
   template: Omit<Template, 'scope' | 'example'> & { scope: 'team'; example: null };
-  /** Placeholders that we have no word for; each is a fill-in now. */
+  /** Placeholders that we have no word for, each a fill-in now, and those of which a part is left out. */
   untranslated: readonly string[];
   /** What it did beside writing. */
   does: readonly string[];
@@ -16,7 +17,7 @@ export interface TakenMacro {
 /** A macro that has not become one. */
 export interface LeftMacro {
   title: string;
-  why: 'empty' | 'too_long';
+  why: 'empty' | 'too_long' | 'off' | 'broken';
 }
 
 export interface TakenMacros {
@@ -43,10 +44,13 @@ function shortcutOf(raw: string | undefined): string | null {
 
 function taken(raw: RawMacro, importer: Importer, id: string): TakenMacro | LeftMacro {
   const title = raw.title.trim().replace(/\s+/g, ' ').slice(0, 120);
+  if (raw.off) return { title: title || raw.key, why: 'off' };
   // Before HTML goes: a placeholder may be an element, and one in an address is looked for there.
   const { body, untranslated } = raw.html ? fromHtml(raw, importer) : translated(raw.text, importer.placeholders);
   if (body === '') return { title: title || raw.key, why: 'empty' };
   if (body.length > LARGEST_BODY) return { title: title || raw.key, why: 'too_long' };
+  // One that does not work would have all the others refused with it.
+  if (liquidFault({ body }) !== null) return { title: title || raw.key, why: 'broken' };
   const template: TakenMacro['template'] = {
     id,
     title: title || (body.split('\n')[0] ?? '').replace(/\{[^}]*\}+/g, '…').slice(0, 60) || raw.key,

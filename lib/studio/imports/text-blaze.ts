@@ -3,6 +3,7 @@
  * people have: a CSV with the columns `shortcut`, `name` and `text` (or `snippet`), or JSON of snippets with those names,
  * bare or in folders.
  */
+import { TURNS } from './braces.ts';
 import { column, tableOf } from './columns.ts';
 import { isObject, listIn, textOf } from './json.ts';
 import type { Importer, Placeholders, RawMacro, Translated } from './types.ts';
@@ -29,27 +30,26 @@ const commands: Placeholders = {
   translate: ([, command = '', settings = '']): Translated => {
     const name = command.toLowerCase();
     if (SILENT.has(name)) return { ask: '' };
+    const turn = TURNS.get(name);
+    if (turn !== undefined) return { ask: `${turn} ${settings}`.trim().slice(0, 40) };
     const said = /(?:^|;)\s*name\s*=\s*([^;]+)/.exec(settings)?.[1];
     if (said) return { ask: said.trim().slice(0, 40) };
     return { ask: spoken(name.startsWith('form') ? name.slice(4) : `${name} ${settings}`).slice(0, 40) || 'this' };
   },
 };
 
-function fromJson(one: Readonly<Record<string, unknown>>, folder: string): RawMacro[] {
+function fromJson(one: Readonly<Record<string, unknown>>, folder: string): RawMacro {
   const text = textOf(one.text) || textOf(one.snippet) || textOf(one.content);
   const html = textOf(one.html);
-  if (text === '' && html === '') return [];
   const shortcut = textOf(one.shortcut);
-  return [
-    {
-      key: textOf(one.id) || shortcut || textOf(one.name),
-      title: textOf(one.name) || shortcut,
-      text: text || html,
-      html: text === '',
-      ...(shortcut ? { shortcut } : {}),
-      tags: folder ? [folder] : [],
-    },
-  ];
+  return {
+    key: textOf(one.id) || shortcut || textOf(one.name),
+    title: textOf(one.name) || shortcut,
+    text: text || html,
+    html: text === '',
+    ...(shortcut ? { shortcut } : {}),
+    tags: folder ? [folder] : [],
+  };
 }
 
 const COLUMNS = {
@@ -62,8 +62,8 @@ const COLUMNS = {
 
 const snippets = (json: unknown): RawMacro[] => {
   const folders = listIn(json, 'folders').filter(({ snippets: inner }) => Array.isArray(inner));
-  if (folders.length === 0) return listIn(json, 'snippets').flatMap((one) => fromJson(one, ''));
-  return folders.flatMap((folder) => listIn(folder, 'snippets').flatMap((one) => fromJson(one, textOf(folder.name))));
+  if (folders.length === 0) return listIn(json, 'snippets').map((one) => fromJson(one, ''));
+  return folders.flatMap((folder) => listIn(folder, 'snippets').map((one) => fromJson(one, textOf(folder.name))));
 };
 
 export const textBlaze: Importer = {

@@ -28,8 +28,9 @@ const quoted = (words: string): string => `"${words.replace(/["{}%\n]/g, ' ').tr
 
 function written(translated: Translated): string {
   if ('variable' in translated) {
-    const { variable, fallback } = translated;
-    return fallback ? `{{ ${variable} | fallback: ${quoted(fallback)} }}` : `{{ ${variable} }}`;
+    const { variable, fallback, filters = [] } = translated;
+    const all = [...filters, ...(fallback ? [`fallback: ${quoted(fallback)}`] : [])];
+    return `{{ ${[variable, ...all].join(' | ')} }}`;
   }
   const name = fillName(translated.ask);
   return name === '' ? '' : `{% fill "${name}" %}`;
@@ -50,11 +51,12 @@ export function translated(text: string, placeholders: readonly Placeholders[]):
       ) as unknown as RegExpExecArray;
       const said = translate(found);
       if ('variable' in said) known += 1;
-      else if (said.ask !== '') untranslated.add(found[0]);
+      const isLost = 'variable' in said ? said.isPart === true : said.ask !== '';
+      if (isLost) untranslated.add(found[0]);
       return set(written(said));
     });
   }, plain);
-  const safe = marked.replace(/\{\{/g, '{ {').replace(/\{%/g, '{ %');
+  const safe = marked.replace(/\{(?=[{%\uE100])/g, '{ ');
   const body = safe.replace(/\uE100(\d+)\uE101/g, (_, at: string) => pieces[Number(at)] ?? '');
   return { body: body.replace(/\n{3,}/g, '\n\n').trim(), untranslated: [...untranslated], known };
 }

@@ -10,6 +10,8 @@ export interface RawMacro {
   html: boolean;
   shortcut?: string;
   tags?: readonly string[];
+  /** It is switched off there. */
+  off?: boolean;
   /** What else it does there, in the product's words: set a status, assign somebody. It does not come along. */
   does?: readonly string[];
 }
@@ -18,6 +20,10 @@ export interface RawMacro {
 export interface Meant {
   variable: string;
   fallback?: string;
+  /** Filters that we know by the same name. */
+  filters?: readonly string[];
+  /** Something of it was left out, which a person should know. */
+  isPart?: boolean;
 }
 
 /** A placeholder found in a text: what we say instead, or what the agent is asked for. */

@@ -1,4 +1,7 @@
-/** Names of placeholders that several products share, and what we call them. Dots and case do not matter in looking them up. */
+/**
+ * Names of placeholders that several products share, and what we call them. A bare company is the customer's in one product and ours in another:
+ * the agent is asked. Case does not matter in looking them up.
+ */
 const MEANINGS: Readonly<Record<string, string>> = {
   'customer.first_name':
     'first_name firstname customer.firstname customer.first_name user.first_name contact.first_name',
@@ -6,7 +9,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
     'name full_name fullname customer.name customer.fullname customer.full_name user.name contact.name',
   'agent.name': 'agent.name agent.fullname agent.full_name teammate.name',
   'agent.first_name': 'agent.firstname agent.first_name teammate.first_name teammate.firstname',
-  'company.name': 'company company.name helpdesk_name app.name workspace.name',
+  'company.name': 'helpdesk_name app.name workspace.name',
   'thread.subject': 'subject ticket.subject ticket.title conversation.subject',
   'thread.channel': 'ticket.via ticket.channel',
   'order.number': 'order.number order.name order_number order.id',

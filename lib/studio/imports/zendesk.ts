@@ -13,7 +13,7 @@ const NAMES = namesOf({
   'customer.full_name': 'ticket.requester.name',
   'agent.name': 'current_user.name ticket.assignee.name',
   'agent.first_name': 'current_user.first_name current_user.firstname ticket.assignee.first_name',
-  'company.name': 'ticket.account ticket.organization.name',
+  'company.name': 'ticket.account',
   'brand.name': 'ticket.brand.name',
   'brand.sign_off': 'current_user.signature agent.signature',
 });
@@ -32,16 +32,23 @@ function commentOf(actions: readonly unknown[]): { text: string; html: boolean }
   return null;
 }
 
-function fromJson(macro: Readonly<Record<string, unknown>>): RawMacro[] {
+function fromJson(macro: Readonly<Record<string, unknown>>): RawMacro {
   const actions = Array.isArray(macro.actions) ? macro.actions : [];
-  const comment = commentOf(actions);
-  if (!comment || macro.active === false) return [];
+  // One that only sets a status or a tag has no words; it is named among those that are left out.
+  const comment = commentOf(actions) ?? { text: '', html: false };
   const does = actions
     .filter(isObject)
     .flatMap(({ field }) => (COMMENTS.includes(textOf(field)) ? [] : [textOf(field)]));
   const path = textOf(macro.title).split('::');
-  return [{ key: textOf(macro.id), title: path.at(-1) ?? '', tags: path.slice(0, -1), ...comment, does }];
+  const off = macro.active === false;
+  return { key: textOf(macro.id), title: path.at(-1) ?? '', tags: path.slice(0, -1), ...comment, does, off };
 }
+
+/** The list of macros, or the one that `GET /api/v2/macros/{id}` gives. */
+const macrosIn = (json: unknown) => {
+  const one = isObject(json) ? json.macro : undefined;
+  return isObject(one) ? [one] : listIn(json, 'macros');
+};
 
 const TEXT_COLUMNS = ['comment_value_html', 'comment_value', 'comment', 'reply'];
 
@@ -49,7 +56,7 @@ export const zendesk: Importer = {
   id: 'zendesk',
   name: 'Zendesk',
   knows: ({ json, table }) =>
-    listIn(json, 'macros').some((one) => Array.isArray(one.actions) && 'title' in one) ||
+    macrosIn(json).some((one) => Array.isArray(one.actions) && 'title' in one) ||
     (table?.columns.some((name) => /^comment_value/i.test(name)) ?? false),
   read: ({ json, table }) =>
     table
@@ -59,6 +66,6 @@ export const zendesk: Importer = {
             html: column(table, TEXT_COLUMNS)?.toLowerCase().endsWith('html') ?? false,
           }),
         )
-      : listIn(json, 'macros').flatMap(fromJson),
-  placeholders: [braces(NAMES), tags],
+      : macrosIn(json).map(fromJson),
+  placeholders: [...tags, braces(NAMES)],
 };

@@ -57,6 +57,7 @@ test('what is wrong is said with its line', async () => {
   expect(await workshop.preview(own('Hello\n{{ customer.firstname }}'), LATE)).toEqual({
     trouble: 'There is no variable "customer.firstname". Did you mean "customer.first_name"?',
     line: 2,
+    original: null,
   });
 });
 

@@ -16,6 +16,8 @@ let left: number;
 
 const shelf: Shelf = {
   list: async (kind) => [...kept.values()].filter((entry) => entry.kind === kind),
+  place: async () => '',
+  holds: async () => true,
   write: async (kind, changes) => {
     for (const { id, body } of changes) {
       if (left <= 0) throw new Error('no room');
@@ -53,7 +55,7 @@ const NEW = { 'template:new': 'Hello', 'template:other': 'New words' };
 test('all is taken, counted and listed', async () => {
   const done = await doSteps(store, shelf, NAMED, STEPS);
   expect(texts()).toEqual(NEW);
-  expect(done).toEqual({ ...NAMED, counts: { added: 1, changed: 1, removed: 1 }, undone: false });
+  expect(done).toEqual({ ...NAMED, counts: { added: 1, changed: 1, removed: 1 }, undone: false, until: null });
   expect(await doneImports(store)).toEqual([done]);
 });
 
@@ -85,7 +87,7 @@ test.each([0, 1, 2])('[S17] stopped after %i writes: whoever comes next finds th
       for (const change of changes) {
         if (written === through) return new Promise(() => undefined);
         written += 1;
-        await shelf.write(kind, [change]);
+        await shelf.write(kind, [change], null);
       }
     },
   };
@@ -98,19 +100,19 @@ test.each([0, 1, 2])('[S17] stopped after %i writes: whoever comes next finds th
 
 test('undone, all is as it was before; once only', async () => {
   await doSteps(store, shelf, NAMED, STEPS);
-  expect(await undoSteps(store, shelf, 'one', '2026-11-22T11:00:00.000Z')).toEqual({ kept: 0 });
+  expect(await undoSteps(store, shelf, 'one', '2026-11-22T11:00:00.000Z')).toEqual({ kept: 0, left: 0 });
   expect(texts()).toEqual(OLD);
   expect((await doneImports(store)).map(({ id, undone, counts }) => [id, undone, counts.added])).toEqual([
     ['one', true, 1],
   ]);
-  expect(await undoSteps(store, shelf, 'one', '2026-11-22T12:00:00.000Z')).toEqual({ kept: 0 });
+  expect(await undoSteps(store, shelf, 'one', '2026-11-22T12:00:00.000Z')).toEqual({ kept: 0, left: 0 });
   expect(texts()).toEqual(OLD);
 });
 
 test('what was changed since the import stays when it is undone', async () => {
   await doSteps(store, shelf, NAMED, STEPS);
   kept.set('template:new', templateEntry('new', { body: 'My own words' }));
-  expect(await undoSteps(store, shelf, 'one', '2026-11-22T11:00:00.000Z')).toEqual({ kept: 1 });
+  expect(await undoSteps(store, shelf, 'one', '2026-11-22T11:00:00.000Z')).toEqual({ kept: 1, left: 0 });
   expect(texts()).toEqual({ ...OLD, 'template:new': 'My own words' });
 });
 

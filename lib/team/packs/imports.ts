@@ -15,8 +15,20 @@ const KEPT = 5;
 /** Where things lie. `write` puts all it is given of one kind, or throws. */
 export interface Shelf {
   list(kind: ShelfKind): Promise<ShelfEntry[]>;
-  write(kind: ShelfKind, changes: readonly { id: string; body: ShelfEntry['body'] | null }[]): Promise<void>;
+  /** @param from the pack that brings it; null where something is put back */
+  write(
+    kind: ShelfKind,
+    changes: readonly { id: string; body: ShelfEntry['body'] | null }[],
+    from: string | null,
+  ): Promise<void>;
+  /** Names where things lie now: here alone, or with which team. */
+  place(): Promise<string>;
+  /** Whether things of this kind that were written at that place may be written again from here, and would lie there. */
+  holds(kind: ShelfKind, place: string): Promise<boolean>;
 }
+
+/** Where imports lay before it was written down. */
+const ALONE = '';
 
 interface Body {
   state: 'under_way' | 'done' | 'undone';
@@ -26,14 +38,32 @@ interface Body {
   steps: Step[];
   /** The import that this one takes back, or the followed pack that it is of; it is not listed itself. */
   of: string | null;
+  /** Where it was done. */
+  place?: string;
+  /** Holds until then, as its author says; null: no end. ISO 8601. */
+  until?: string | null;
 }
 
-async function write(shelf: Shelf, steps: readonly Step[], which: 'before' | 'after'): Promise<void> {
+/** The steps that can be taken back from here: what a team has come to use meanwhile is not this browser's alone. */
+async function within(shelf: Shelf, { steps, place }: Pick<Body, 'steps' | 'place'>): Promise<Step[]> {
+  const kinds = [...new Set(steps.map(({ kind }) => kind))];
+  const held = await Promise.all(kinds.map((kind) => shelf.holds(kind, place ?? ALONE)));
+  const ours = new Set(kinds.filter((_, at) => held[at]));
+  return steps.filter(({ kind }) => ours.has(kind));
+}
+
+async function write(
+  shelf: Shelf,
+  steps: readonly Step[],
+  which: 'before' | 'after',
+  from: string | null,
+): Promise<void> {
   for (const kind of new Set(steps.map((step) => step.kind))) {
     const own = steps.filter((step) => step.kind === kind);
     await shelf.write(
       kind,
       own.map((step) => ({ id: step.id, body: step[which] })),
+      from,
     );
   }
 }
@@ -43,7 +73,7 @@ const isDone = ({ state }: Body): boolean => state !== 'under_way';
 /** Takes back what was stopped half way. Returns how many imports that were. */
 export async function takeBackHalves(store: Store, shelf: Shelf): Promise<number> {
   const halves = (await all<Body>(store, KIND)).filter(({ body }) => !isDone(body));
-  for (const { body } of halves) await write(shelf, body.steps, 'before');
+  for (const { body } of halves) await write(shelf, await within(shelf, body), 'before', null);
   await erase<Body>(store, KIND, (body) => !isDone(body));
   return halves.length;
 }
@@ -60,12 +90,13 @@ const countOf = (steps: readonly Step[]): DoneImport['counts'] => ({
   removed: steps.filter(({ after }) => after === null).length,
 });
 
-const shownOf = (id: string, { name, at, counts, state }: Body): DoneImport => ({
+const shownOf = (id: string, { name, at, counts, state, until }: Body): DoneImport => ({
   id,
   name,
   at,
   counts,
   undone: state === 'undone',
+  until: until ?? null,
 });
 
 interface Given {
@@ -74,20 +105,24 @@ interface Given {
   /** ISO 8601. */
   at: string;
   of?: string;
+  until?: string | null;
+  /** It puts back what an import had changed. */
+  takesBack?: boolean;
 }
 
 /** Takes all steps. Where one fails, all is as before, and the failure is thrown. */
 export async function doSteps(
   store: Store,
   shelf: Shelf,
-  { id, name, at, of }: Given,
+  { id, name, at, of, until = null, takesBack = false }: Given,
   steps: Step[],
 ): Promise<DoneImport> {
   await takeBackHalves(store, shelf);
-  const body: Body = { state: 'under_way', name, at, counts: countOf(steps), steps, of: of ?? null };
+  const place = await shelf.place();
+  const body: Body = { state: 'under_way', name, at, counts: countOf(steps), steps, of: of ?? null, place, until };
   await putOnce<Body>(store, KIND, id, body);
   try {
-    await write(shelf, steps, 'after');
+    await write(shelf, steps, 'after', takesBack ? null : name);
   } catch (error) {
     await takeBackHalves(store, shelf);
     throw error;
@@ -104,17 +139,24 @@ export async function doneImports(store: Store): Promise<DoneImport[]> {
   return kept.map(({ id, body }) => shownOf(id, body)).sort((one, other) => other.at.localeCompare(one.at));
 }
 
-/** Undoes one. What somebody has changed since stays; returns how many things that are. */
-export async function undoSteps(store: Store, shelf: Shelf, id: string, at: string): Promise<{ kept: number }> {
+/** How many things stay although an import was undone: changed since, or not this browser's to change any more. */
+export interface Undone {
+  kept: number;
+  left: number;
+}
+
+/** Undoes one, as far as it can be taken back from here. */
+export async function undoSteps(store: Store, shelf: Shelf, id: string, at: string): Promise<Undone> {
   await takeBackHalves(store, shelf);
   const body = await find<Body>(store, KIND, id);
-  if (body?.state !== 'done') return { kept: 0 };
+  if (body?.state !== 'done') return { kept: 0, left: 0 };
+  const ours = await within(shelf, body);
   const now = new Map<string, string>();
-  for (const kind of new Set(body.steps.map((step) => step.kind)))
+  for (const kind of new Set(ours.map((step) => step.kind)))
     for (const entry of await shelf.list(kind)) now.set(`${kind}:${entry.id}`, canonical(entry.body));
   const still = ({ kind, id: own, after }: Step) => (now.get(`${kind}:${own}`) ?? 'null') === canonical(after);
-  const back = body.steps.filter(still).map((step) => ({ ...step, before: step.after, after: step.before }));
-  await doSteps(store, shelf, { id: `undo-${id}`, name: body.name, at, of: id }, back);
+  const back = ours.filter(still).map((step) => ({ ...step, before: step.after, after: step.before }));
+  await doSteps(store, shelf, { id: `undo-${id}`, name: body.name, at, of: id, takesBack: true }, back);
   await change<Body>(store, KIND, id, (kept) => ({ ...kept, state: 'undone', steps: [] }));
-  return { kept: body.steps.length - back.length };
+  return { kept: ours.length - back.length, left: body.steps.length - ours.length };
 }

@@ -32,6 +32,18 @@ test('a change names the fields and both versions of each, long ones cut', () =>
   expect(change?.fields[1]?.after).toHaveLength(401);
 });
 
+test('what comes and what goes can be read before it does', () => {
+  const { steps } = planned(
+    [templateEntry('new', { body: 'It is on its way.' })],
+    [templateEntry('old', { body: 'Please wait.' }), voice],
+    'replace',
+  );
+  expect(steps.map(changeOf).map(({ what, text }) => `${what}: ${text}`)).toEqual([
+    'added: It is on its way.',
+    'removed: Please wait.',
+  ]);
+});
+
 test('replacing removes what the pack does not name, of the kinds that it holds and of no other', () => {
   const { steps } = planned([templateEntry('new')], [templateEntry('old'), voice], 'replace');
   expect(steps.map(changeOf).map(({ id, what }) => `${id} ${what}`)).toEqual(['new added', 'old removed']);

@@ -41,6 +41,9 @@ export function titleOf(id: string, body: ShelfEntry['body'] | null): string {
 const shortcutOf = ({ kind, body }: ShelfEntry): string | null =>
   kind === 'template' && typeof body.shortcut === 'string' ? body.shortcut : null;
 
+/** Whoever types it gets the same in whatever case. */
+const typedOf = (entry: ShelfEntry): string | null => shortcutOf(entry)?.toLowerCase() ?? null;
+
 const withoutShortcut = (entry: ShelfEntry): ShelfEntry => ({ ...entry, body: { ...entry.body, shortcut: null } });
 
 /** What is taken away with `replace`: what the pack does not name, among the kinds that it holds. */
@@ -52,10 +55,10 @@ function removedBy(pack: Pack, here: readonly ShelfEntry[]): ShelfEntry[] {
 
 /** Shortcuts that both sides have, for different templates. */
 function clashesOf(theirs: readonly ShelfEntry[], ours: readonly ShelfEntry[]): Clash[] {
-  const taken = new Map(ours.flatMap((entry) => (shortcutOf(entry) ? [[shortcutOf(entry), entry] as const] : [])));
+  const taken = new Map(ours.flatMap((entry) => (shortcutOf(entry) ? [[typedOf(entry), entry] as const] : [])));
   return theirs.flatMap((entry) => {
     const shortcut = shortcutOf(entry);
-    const own = shortcut === null ? undefined : taken.get(shortcut);
+    const own = shortcut === null ? undefined : taken.get(typedOf(entry));
     if (shortcut === null || !own || own.id === entry.id) return [];
     const side = (one: ShelfEntry) => ({ id: one.id, title: titleOf(one.id, one.body) });
     return [{ shortcut, ours: side(own), theirs: side(entry) }];
@@ -66,10 +69,10 @@ function clashesOf(theirs: readonly ShelfEntry[], ours: readonly ShelfEntry[]): 
 function ownShortcutsOnce(entries: readonly ShelfEntry[]): ShelfEntry[] {
   const seen = new Set<string>();
   return entries.map((entry) => {
-    const shortcut = shortcutOf(entry);
-    if (shortcut === null) return entry;
-    if (seen.has(shortcut)) return withoutShortcut(entry);
-    seen.add(shortcut);
+    const typed = typedOf(entry);
+    if (typed === null) return entry;
+    if (seen.has(typed)) return withoutShortcut(entry);
+    seen.add(typed);
     return entry;
   });
 }
@@ -117,10 +120,12 @@ function fieldsOf(before: object, after: object): FieldChange[] {
     .map((field) => ({ field, before: shown(one[field]), after: shown(other[field]) }));
 }
 
+const textOf = (kind: ShelfKind, body: ShelfEntry['body']): string => (kind === 'template' ? shown(body.body) : '');
+
 /** A step as a person reads it. */
 export function changeOf({ kind, id, before, after }: Step): PackChange {
   const title = titleOf(id, after ?? before);
-  if (before === null) return { kind, id, title, what: 'added', fields: [] };
-  if (after === null) return { kind, id, title, what: 'removed', fields: [] };
-  return { kind, id, title, what: 'changed', fields: fieldsOf(before, after) };
+  if (after === null) return { kind, id, title, what: 'removed', fields: [], text: textOf(kind, before ?? {}) };
+  if (before === null) return { kind, id, title, what: 'added', fields: [], text: textOf(kind, after) };
+  return { kind, id, title, what: 'changed', fields: fieldsOf(before, after), text: '' };
 }

@@ -1,6 +1,6 @@
 /** Drafts in the database, one of a subject at most; and for whom one holds already. */
-import type { Draft, Subject } from '../../publishing.ts';
-import { draftIn } from '../../schema/draft.ts';
+import type { Draft, Subject, UnusableDraft } from '../../publishing.ts';
+import { draftIn, unusableDraftIn } from '../../schema/draft.ts';
 import type { Shared, SharedKind, SharedList } from '../../shared.ts';
 import { all, change, erase, find, putOnce } from '../documents.ts';
 import { sharedShelf } from '../shared.ts';
@@ -28,6 +28,14 @@ export const eraseDraft = async (store: Store, subject: Subject): Promise<boolea
 export async function listDrafts(store: Store): Promise<Draft[]> {
   const read = (await all<object>(store, KIND)).flatMap(({ body }) => draftIn(body) ?? []);
   return read.sort((one, other) => one.name.localeCompare(other.name));
+}
+
+/** Those that cannot be used, by name. */
+export async function listUnusable(store: Store): Promise<UnusableDraft[]> {
+  const found = (await all<object>(store, KIND)).flatMap(({ id, body }) =>
+    draftIn(body) ? [] : (unusableDraftIn(id, body) ?? []),
+  );
+  return found.sort((one, other) => one.name.localeCompare(other.name));
 }
 
 /** For whom, and when in the team's time (milliseconds since 1970). */

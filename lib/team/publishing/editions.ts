@@ -16,9 +16,21 @@ async function keep(store: Store, edition: Edition): Promise<void> {
   await putOnce<Edition>(store, placeOf(edition), edition.at ?? FIRST, edition);
 }
 
+/** The same step, taken by another browser too. */
+const isSame = (one: Edition, other: Edition): boolean =>
+  one.by === other.by && JSON.stringify(one.body) === JSON.stringify(other.body);
+
+/** Two versions of one moment are two: the second is of the next free one. */
+function apart(edition: Edition, there: readonly { id: string; body: Edition }[]): Edition {
+  const { at } = edition;
+  const taken = there.some(({ id, body }) => id === at && !isSame(body, edition));
+  return at !== null && taken ? apart({ ...edition, at: new Date(Date.parse(at) + 1).toISOString() }, there) : edition;
+}
+
 /** Writes down what holds from now on and, where it is the first of its subject, what held before. */
-export async function keepEdition(store: Store, edition: Edition, before: Edition['body']): Promise<void> {
-  const there = await all<Edition>(store, placeOf(edition));
+export async function keepEdition(store: Store, given: Edition, before: Edition['body']): Promise<void> {
+  const there = await all<Edition>(store, placeOf(given));
+  const edition = apart(given, there);
   if (there.length === 0 && before) await keep(store, { ...edition, body: before, by: '', at: null, of: null });
   await keep(store, edition);
   const ids = [...there.map(({ id }) => id), edition.at ?? FIRST].sort();

@@ -19,5 +19,6 @@ export function serverAddress(given: string): string {
 export const isDatabaseName = (name: string): boolean => /^[a-z][a-z0-9_-]{0,60}$/.test(name);
 export const isUserName = (name: string): boolean => /^[a-z][a-z0-9_-]{0,40}$/.test(name);
 
-/** The database of one agent. */
-export const ownDatabase = (database: string, user: string): string => `${database}-agent-${user}`;
+/** The database of one agent. @param nth which one of those under this name; no name of a user holds the sign before it */
+export const ownDatabase = (database: string, user: string, nth = 1): string =>
+  `${database}-agent-${user}${nth > 1 ? `$${nth}` : ''}`;

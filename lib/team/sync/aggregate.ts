@@ -1,6 +1,7 @@
 /**
  * The team's figures as everybody may see them: sums in which nobody can be told. Whatever fewer than five people or fewer than
- * five cases stand behind is left out here, before it is written anywhere an agent could read.
+ * five cases stand behind is left out here, before it is written anywhere an agent could read; and so is what such a group could be
+ * worked out from, by taking what is shown from the whole.
  */
 import type { TeamFigures, TeamTally } from '../../team.ts';
 import { ANSWER_STEPS, type Counters } from './counters.ts';
@@ -30,24 +31,67 @@ function add(cells: Cells, name: string, cases: number, author: string): void {
 
 const isSafe = ({ cases, people }: Cell) => cases >= LEAST && people.size >= LEAST;
 
-/** The sums that may be shown. Where one alone is hidden it could be told from the whole, so the smallest other one goes too. */
+const together = (cells: readonly Cell[]): Cell => ({
+  cases: cells.reduce((sum, { cases }) => sum + cases, 0),
+  people: new Set(cells.flatMap(({ people }) => [...people])),
+});
+
+/** What is hidden is what the whole holds beside what is shown: it must be nothing, or several groups that are safe together. */
+const isCovered = (hidden: readonly Cell[]): boolean =>
+  hidden.length === 0 || (hidden.length > 1 && isSafe(together(hidden)));
+
+/** The sums that may be shown: as long as what is hidden could be told from the whole, the smallest one shown goes too. */
 function safe(cells: Cells): TeamTally {
   const shown = [...cells].filter(([, cell]) => isSafe(cell)).sort(([, one], [, other]) => other.cases - one.cases);
-  if (cells.size - shown.length === 1) shown.pop();
+  const hidden = [...cells.values()].filter((cell) => !isSafe(cell));
+  while (!isCovered(hidden)) {
+    const smallest = shown.pop();
+    if (!smallest) break;
+    hidden.push(smallest[1]);
+  }
   return Object.fromEntries(shown.map(([name, { cases }]) => [name, cases]));
 }
 
-function gather(told: readonly Told[], of: (counters: Counters) => Readonly<Record<string, number>>): TeamTally {
+type Tallied = (counters: Counters) => Readonly<Record<string, number>>;
+
+function cellsOf(told: readonly Told[], of: Tallied): Cells {
   const cells: Cells = new Map();
   for (const { author, counters } of told)
     for (const [name, cases] of Object.entries(of(counters))) add(cells, name, cases, author);
-  return safe(cells);
+  return cells;
+}
+
+/** Names that no tally has. */
+const REST = '';
+
+const sumOf = (tally: Readonly<Record<string, number>>): number =>
+  Object.values(tally).reduce((sum, cases) => sum + cases, 0);
+
+/** Groups of which every case is in one at most: those in none are a group as well, which the whole gives away. */
+function shares(told: readonly Told[], of: Tallied): TeamTally {
+  const { [REST]: _, ...shown } = safe(
+    cellsOf(told, (counters) => ({ ...of(counters), [REST]: counters.closed - sumOf(of(counters)) })),
+  );
+  return shown;
+}
+
+/** Groups of which a case may be in several: those that are not in one are a group as well. */
+function marks(told: readonly Told[], of: Tallied): TeamTally {
+  const shown = Object.entries(safe(cellsOf(told, of)));
+  const others = (name: string) =>
+    cellsOf(told, (counters) => ({ x: counters.closed - (of(counters)[name] ?? 0) })).get('x');
+  return Object.fromEntries(
+    shown.filter(([name]) => {
+      const rest = others(name);
+      return rest === undefined || isSafe(rest);
+    }),
+  );
 }
 
 function whole(told: readonly Told[], of: (counters: Counters) => number): number | null {
   const cell: Cell = { cases: 0, people: new Set() };
   for (const { author, counters } of told) {
-    cell.cases += of(counters);
+    cell.cases += Math.max(0, of(counters));
     if (of(counters) > 0) cell.people.add(author);
   }
   return isSafe(cell) ? cell.cases : null;
@@ -65,17 +109,18 @@ export function aggregate(told: readonly Told[], until: string, days: number): T
   // So many of so many: where either is small, or nearly all, the rest would tell who.
   const recovered = whole(told, ({ recovered: many }) => many);
   const rest = whole(told, ({ heavy: many, recovered: good }) => many - good);
-  const canTell = heavy !== null && recovered !== null && rest !== null;
+  const light = whole(told, ({ closed, heavy: many }) => closed - many);
+  const canTell = heavy !== null && recovered !== null && rest !== null && light !== null;
   return {
     until,
     days,
     closed: whole(told, ({ closed }) => closed),
-    heavy,
+    heavy: light === null ? null : heavy,
     recovered: canTell ? recovered : null,
-    answered: gather(told, ({ answered }) => Object.fromEntries(answered.map((many, at) => [stepName(at), many]))),
-    channels: gather(told, ({ channels }) => channels),
-    causes: gather(told, ({ causes }) => causes),
-    lessons: gather(told, ({ lessons }) => lessons),
-    gestures: gather(told, ({ gestures }) => gestures),
+    answered: shares(told, ({ answered }) => Object.fromEntries(answered.map((many, at) => [stepName(at), many]))),
+    channels: shares(told, ({ channels }) => channels),
+    causes: marks(told, ({ causes }) => causes),
+    lessons: shares(told, ({ lessons }) => lessons),
+    gestures: safe(cellsOf(told, ({ gestures }) => gestures)),
   };
 }

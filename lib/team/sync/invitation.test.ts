@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { isUserName, serverAddress } from './address.ts';
-import { waitAfter } from './back-off.ts';
 import { codeOf, invitationOf, newPassword } from './invitation.ts';
 
 const INVITATION = { url: 'https://couch.example/team', database: 'attune', user: 'sam', once: newPassword() };
@@ -50,11 +49,4 @@ test('passwords are long, differ, and names are plain', () => {
     false,
     false,
   ]);
-});
-
-test('a server that failed is left alone twice as long each time, six hours at most, and never by all at once', () => {
-  const minutes = [1, 2, 3, 4, 20].map((failures) => waitAfter(failures, 'unreachable', 0) / 60_000);
-  expect(minutes).toEqual([1, 2, 4, 8, 360]);
-  expect(waitAfter(1, 'unreachable', 1)).toBe(72_000);
-  expect(waitAfter(1, 'unauthorised', 0)).toBe(6 * 60 * 60_000);
 });

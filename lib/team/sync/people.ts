@@ -4,6 +4,7 @@ import { TEAM_ROLES, type TeamRole } from '../../team.ts';
 import { isUserName } from './address.ts';
 import { Fault } from './fault.ts';
 import { newPassword } from './invitation.ts';
+import type { Security } from './place.ts';
 import type { Wire } from './wire.ts';
 
 /** Versions from which on accounts, members and checks are as we need them. */
@@ -47,6 +48,9 @@ async function account(wire: Wire, user: string): Promise<v.InferOutput<typeof a
   return said.output;
 }
 
+/** Whether there is an account of this name. @throws Fault `forbidden` where only an administrator may know */
+export const hasAccount = async (wire: Wire, user: string): Promise<boolean> => (await account(wire, user)) !== null;
+
 /** Gives one's own account another password. @throws Fault */
 export async function changePassword(wire: Wire, password: string): Promise<void> {
   const own = await account(wire, wire.user);
@@ -65,6 +69,33 @@ export async function makeAccount(wire: Wire, user: string, role: TeamRole): Pro
   const made = await wire.json(path(user), { method: 'PUT', body: JSON.stringify(doc) });
   if (made === null) throw new Fault('forbidden'); // CouchDB hides from others that there are accounts at all
   return once;
+}
+
+/** Gives an account another password for joining, which is returned. @throws Fault `gone` where there is none of this name */
+export async function renewAccount(wire: Wire, user: string): Promise<string> {
+  const found = await account(wire, user);
+  if (!found) throw new Fault('gone');
+  const once = newPassword();
+  await wire.json(path(user), { method: 'PUT', body: JSON.stringify({ ...found, password: once }) });
+  return once;
+}
+
+/**
+ * Whether people may give their own account another password. As CouchDB 3 comes, they may not: the list of accounts is open to
+ * administrators alone, and a code stays what it was. @throws Fault
+ */
+export async function mayChangeOwn(wire: Wire): Promise<boolean> {
+  const { members } = (await wire.json<Partial<Security>>('_users/_security')) ?? {};
+  const roles = members?.roles ?? [];
+  return (roles.length === 0 && (members?.names ?? []).length === 0) || TEAM_ROLES.every((one) => roles.includes(one));
+}
+
+/** @throws Fault `not_admin` where the account is no administrator's, or is not known at all */
+export async function mustBeAdmin(wire: Wire): Promise<void> {
+  const { roles } = await session(wire).catch((error: unknown) => {
+    throw error instanceof Fault && error.kind === 'unauthorised' ? new Fault('not_admin') : error;
+  });
+  if (!roles.includes('_admin')) throw new Fault('not_admin');
 }
 
 /** Takes an account away; one that is not there is gone already. @throws Fault */

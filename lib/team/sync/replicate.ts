@@ -10,6 +10,8 @@ const BATCHES = [500, 50, 1] as const;
 
 export interface Moved {
   documents: number;
+  /** How far the source was read, in its own words. */
+  seq: number | string;
   /** Ids that the server would not take. */
   refused: string[];
 }
@@ -31,8 +33,8 @@ async function run(
     ...(ids.length > 0 ? { doc_ids: [...ids] } : {}),
   });
   moving.on('denied', ({ id }) => refused.push(id));
-  const { docs_written } = await moving;
-  return { documents: docs_written, refused: [...new Set(refused)] };
+  const { docs_written, last_seq } = await moving;
+  return { documents: docs_written, seq: last_seq, refused: [...new Set(refused)] };
 }
 
 /**
@@ -63,6 +65,7 @@ export async function push(
       const now = await run(from, into, { size, kinds, ids: [] });
       return {
         documents: now.documents + (before?.documents ?? 0),
+        seq: now.seq,
         refused: [...new Set([...(before?.refused ?? []), ...now.refused])],
       };
     } catch (error) {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Couch, startCouch } from '../../../test/support/couch/server.ts';
 import { browserStores } from '../../../test/support/couch/stores.ts';
@@ -210,7 +211,10 @@ test('an agent without a database of their own still gets what is shared; what t
   await atWork(stores);
   await team.admin.json(ownDatabase(team.database, 'agent-1'), { method: 'DELETE' });
   const round = await go('agent-1', stores);
-  expect(round.state).toMatchObject({ trouble: 'gone', where: 'own' });
+  // It is no failure after which the server would be left alone for hours: what is shared comes every five minutes.
+  const well = { trouble: 'gone', where: 'own', failures: 0, next: null, last: NOW };
+  expect(round.state).toMatchObject(well);
+  expect((await go('agent-1', stores)).state).toMatchObject(well);
   expect((await stores.out.info()).doc_count).toBe(2);
 });
 
@@ -220,4 +224,18 @@ test('clocks an hour apart change nothing but what is said of them', async () =>
   await atWork(stores);
   const { state } = await go('agent-1', stores);
   expect(state).toMatchObject({ trouble: null, skew: 60 });
+});
+
+test('a round with nothing new takes as few requests as the guide says: 10 for an agent, 13 for a lead', async () => {
+  const requests = async (user: string) => {
+    const stores = browserStores();
+    await atWork(stores);
+    await go(user, stores);
+    await go(user, stores);
+    const from = couch.asked.length;
+    expect(await go(user, stores)).toMatchObject({ fetched: 0, sent: 0, state: { trouble: null } });
+    return couch.asked.length - from;
+  };
+  const counted = `| ${await requests('agent-1')}; a lead’s, who may send too, ${await requests('lead-1')} |`;
+  expect(readFileSync('docs/team.md', 'utf8')).toContain(`| requests of a round with nothing new ${counted}`);
 });

@@ -12,9 +12,9 @@ interface Rows {
 }
 
 /** What one agent tells of a kind, with its id; null where it cannot be read. What was tampered with is left out. */
-async function toldBy(wire: Wire, database: string, user: string, kind: string): Promise<object[] | null> {
+async function toldBy(wire: Wire, database: string, { user, nth }: Member, kind: string): Promise<object[] | null> {
   const range = `startkey=${encodeURIComponent(`"${kind}:"`)}&endkey=${encodeURIComponent(`"${kind}:\uFFF0"`)}`;
-  const path = `${ownDatabase(database, user)}/_all_docs?include_docs=true&conflicts=true&${range}`;
+  const path = `${encodeURIComponent(ownDatabase(database, user, nth))}/_all_docs?include_docs=true&conflicts=true&${range}`;
   const found = await wire.json<Rows>(path).catch(() => null); // one that cannot be read must not keep the others back
   const own = found?.rows.flatMap(({ doc }) => (doc && !doc._conflicts && doc.author === user ? [doc] : []));
   return own?.map((doc) => ({ ...doc, id: doc._id?.slice(kind.length + 1) })) ?? null;
@@ -36,7 +36,7 @@ export async function fetchTold<One>(
   let heard = 0;
   for (let at = 0; at < members.length; at += AT_ONCE) {
     const some = members.slice(at, at + AT_ONCE);
-    const told = await Promise.all(some.map(({ user }) => toldBy(wire, database, user, kind)));
+    const told = await Promise.all(some.map((one) => toldBy(wire, database, one, kind)));
     heard += told.filter((docs) => docs !== null).length;
     found.push(...told.flatMap((docs) => (docs ?? []).flatMap((doc) => read(doc) ?? [])));
   }

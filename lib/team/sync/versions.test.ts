@@ -1,7 +1,9 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Couch, startCouch } from '../../../test/support/couch/server.ts';
 import { browserStores } from '../../../test/support/couch/stores.ts';
 import { makeTeam } from '../../../test/support/couch/team.ts';
+import type { Template } from '../../templates.ts';
+import { publish } from '../templates.ts';
 import { NO_ROUND_YET } from './no-round.ts';
 import { orderPurge } from './purge.ts';
 import { goRound, type Stores } from './round.ts';
@@ -26,8 +28,8 @@ beforeEach(async () => {
 const go = (user: string, stores: Stores) =>
   goRound(team.wire(user), team.joined(user), stores, NO_ROUND_YET, { now: NOW, chance: 0 });
 
-async function edit(stores: Stores, amount: number): Promise<void> {
-  const before = await stores.shared.get(POLICY);
+async function edit(stores: Stores, amount: number, id = POLICY): Promise<void> {
+  const before = await stores.shared.get(id);
   await stores.shared.put({ ...before, amount });
 }
 
@@ -102,4 +104,74 @@ test('a replica that was away, and comes back with what was erased, brings it to
   await go('lead-1', one);
   for (const { shared } of [one, other]) await expect(shared.get(POLICY)).rejects.toMatchObject({ status: 404 });
   expect(await team.admin.json(`${team.database}/${POLICY}`)).toBeNull();
+});
+
+describe('published again after it was erased everywhere', () => {
+  const TEMPLATE = { id: 'late', title: 'Late', body: 'Hello' } as Template;
+  const give = (stores: Stores, title: string) => publish(stores.shared, { ...TEMPLATE, title }, 'lead-1', NOW);
+  const titleIn = ({ shared }: Stores) =>
+    shared.get<{ title: string }>('template:late').then(
+      ({ title }) => title,
+      () => null,
+    );
+  let agent: Stores;
+
+  beforeEach(async () => {
+    agent = browserStores();
+    await give(one, 'First');
+    await settle();
+  });
+
+  /** Rounds until nobody has anything new to say. */
+  async function settle(order: readonly ('one' | 'other' | 'agent')[] = ['one', 'other', 'agent']): Promise<void> {
+    for (let turn = 0; turn < 2; turn += 1)
+      for (const who of order) {
+        if (who === 'one') await go('lead-1', one);
+        if (who === 'other') await go('lead-2', other);
+        if (who === 'agent') await go('agent-1', agent);
+      }
+  }
+
+  const everywhere = async () => [await titleIn(one), await titleIn(other), await titleIn(agent)];
+
+  test.each([
+    [['one', 'other', 'agent']],
+    [['one', 'agent', 'other']],
+    [['other', 'one', 'agent']],
+    [['other', 'agent', 'one']],
+    [['agent', 'one', 'other']],
+    [['agent', 'other', 'one']],
+  ] as const)('it is there for everybody, whoever exchanges first: %j', async (order) => {
+    await edit(other, 900, 'template:late');
+    await orderPurge(one.shared, 'template:late', 'lead-1', NOW);
+    await give(one, 'Again');
+    await settle(order);
+    expect(await everywhere()).toEqual(['Again', 'Again', 'Again']);
+    expect(await findConflicts(one.shared)).toEqual([]);
+    await give(one, 'Changed');
+    await settle(order);
+    expect(await everywhere()).toEqual(['Changed', 'Changed', 'Changed']);
+  });
+
+  test('by another lead, once they have heard that it was erased', async () => {
+    await orderPurge(one.shared, 'template:late', 'lead-1', NOW);
+    await settle();
+    expect(await everywhere()).toEqual([null, null, null]);
+    await give(other, 'Anew');
+    await settle();
+    expect(await everywhere()).toEqual(['Anew', 'Anew', 'Anew']);
+  });
+
+  test('it can be erased again, and what was given between goes, also where it comes back late', async () => {
+    await orderPurge(one.shared, 'template:late', 'lead-1', NOW);
+    await give(one, 'Second');
+    await settle();
+    await edit(other, 900, 'template:late');
+    await orderPurge(one.shared, 'template:late', 'lead-1', NOW);
+    await settle(['one', 'agent', 'other']);
+    expect(await everywhere()).toEqual([null, null, null]);
+    await give(one, 'Third');
+    await settle(['other', 'one', 'agent']);
+    expect(await everywhere()).toEqual(['Third', 'Third', 'Third']);
+  });
 });

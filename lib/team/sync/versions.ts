@@ -1,5 +1,6 @@
 /** Documents that two people have changed apart. Both versions are kept, by every replica alike, until a lead has chosen. */
 import type { Conflict } from '../../team.ts';
+import { lifeIn, lifeNow } from '../lives.ts';
 import type { Store } from '../store.ts';
 import { kindOf, SHARED_KINDS } from './kinds.ts';
 
@@ -7,14 +8,18 @@ const EVERYTHING = { startkey: '', endkey: '\uFFF0', include_docs: true, conflic
 
 type Body = Record<string, unknown>;
 
-const bodyOf = ({ _id, _rev, _conflicts, ...body }: Body): Body => body;
+const bodyOf = ({ _id, _rev, _conflicts, life: _life, ...body }: Body): Body => body;
 
 const isShared = (id: string) => (SHARED_KINDS as readonly string[]).includes(kindOf(id));
 
+/** What stands, the version in use first. */
+async function leavesOf(store: Store, id: string) {
+  const used = await store.get<Body>(id, { conflicts: true });
+  return [used, ...(await Promise.all((used._conflicts ?? []).map((rev) => store.get<Body>(id, { rev }))))];
+}
+
 async function versionsOf(shared: Store, id: string): Promise<Conflict['versions']> {
-  const used = await shared.get<Body>(id, { conflicts: true });
-  const others = await Promise.all((used._conflicts ?? []).map((rev) => shared.get<Body>(id, { rev })));
-  return [used, ...others].map((doc, at) => ({ rev: doc._rev, used: at === 0, body: bodyOf(doc) }));
+  return (await leavesOf(shared, id)).map((doc, at) => ({ rev: doc._rev, used: at === 0, body: bodyOf(doc) }));
 }
 
 /** All that wait for a choice. */
@@ -34,18 +39,35 @@ export async function chooseVersion(shared: Store, id: string, rev: string): Pro
   const used = versions.find((one) => one.used);
   if (!chosen || !used) throw new Error('This version is not there any more.');
   // The chosen one first: if we are stopped after it, nothing is lost and the choice is offered again.
-  if (!chosen.used) await shared.put({ ...chosen.body, _id: id, _rev: used.rev });
+  if (!chosen.used) {
+    const life = await lifeNow(shared, id);
+    await shared.put({ ...chosen.body, ...(life > 1 ? { life } : {}), _id: id, _rev: used.rev });
+  }
   for (const one of versions) if (!one.used) await shared.remove(id, one.rev);
 }
 
-/** Erases a document with all its versions; what is left is the note that it is gone. True where there was one. */
-export async function eraseVersions(store: Store, id: string): Promise<boolean> {
+/** Of documents of a kind that nobody chooses between: what is in use stays, the others go. */
+export async function dropOthers(shared: Store, kind: string): Promise<void> {
+  const { rows } = await shared.allDocs<Body>({
+    ...EVERYTHING,
+    startkey: `${kind}:`,
+    endkey: `${kind}:\uFFF0`,
+  });
+  for (const { id, doc } of rows) for (const rev of doc?._conflicts ?? []) await shared.remove(id, rev);
+}
+
+/**
+ * Erases a document with all its versions of a life and of those before; what is left is the note that it is gone. True where there
+ * was one.
+ */
+export async function eraseVersions(store: Store, id: string, life: number): Promise<boolean> {
   for (let erased = false; ; erased = true) {
-    const doc = await store.get<Body>(id).catch((error: { status?: number }) => {
-      if (error.status === 404) return null;
+    const versions = await leavesOf(store, id).catch((error: { status?: number }) => {
+      if (error.status === 404) return [];
       throw error;
     });
-    if (!doc) return erased;
-    await store.remove(id, doc._rev);
+    const gone = versions.filter((doc) => lifeIn(doc) <= life);
+    if (gone.length === 0) return erased;
+    for (const { _rev } of gone) await store.remove(id, _rev);
   }
 }

@@ -1,5 +1,6 @@
 import type { EndingKind, Reaction, Scenario } from '../scenario.ts';
 import { conditionOf, type Preset } from './presets.ts';
+import { whyFor } from './why.ts';
 
 const waits = (preset: Preset) => {
   const when = conditionOf({ preset, words: [] }, undefined);
@@ -9,14 +10,14 @@ const goes = (preset: Preset | null, level: 1 | 2 | 3, to: string): Reaction => 
   ...(preset ? waits(preset) : {}),
   says: '',
   feels: { feeling: 'frustration', level },
-  why: '',
+  why: whyFor(preset ?? 'else'),
   to,
 });
 const ends = (preset: Preset | null, feels: Reaction['feels'], kind: EndingKind): Reaction => ({
   ...(preset ? waits(preset) : {}),
   says: '',
   feels,
-  why: '',
+  why: whyFor(preset ?? 'else'),
   ends: kind,
 });
 

@@ -2,7 +2,7 @@ import type { EndingKind, PathName } from '../scenario.ts';
 
 /** Where in a scenario something is wrong. `at`: the number of a reaction or a reply, from 1; null for a way as a whole. */
 export type Place =
-  | { field: 'opening' | 'hidden' | 'practises' | 'turns' | 'endings' | 'paths' }
+  | { field: 'about' | 'opening' | 'hidden' | 'practises' | 'turns' | 'endings' | 'paths' }
   | { field: 'turn'; turn: string }
   | { field: 'reaction'; turn: string; at: number }
   | { field: 'ending'; ending: EndingKind }
@@ -19,6 +19,13 @@ export const WHATS = {
   takes_all: [],
   no_rest: [],
   same_as: ['plain'],
+  covered_by: ['plain'],
+  covered_by_all: ['plain'],
+  rest_too_good: [],
+  impossible: [],
+  over_length: ['plain', 'plain'],
+  over_count: ['plain'],
+  unfit: [],
   impossible_grade: [],
   impossible_point: ['point'],
   impossible_found: [],

@@ -39,8 +39,8 @@ export const CHARGED_TWICE: Demonstration = {
     evidence: 'Point at “tomorrow”. A worry with a date on it is not the same as a worry.',
     feeling: 'He is worried, not angry. Ask: how would you answer differently if he were angry?',
     vote: 'Many rooms split here, and that is why this one is worth showing. Count the hands before anybody explains.',
-    coach: 'Count the apologies in A. Then count the actions. Nobody doubts that A meant it.',
-    reaction: 'Ask the room to finish the sentence: the kindest thing in B was …',
+    coach: 'Count the apologies in {A}. Then count the actions. Nobody doubts that {A} meant it.',
+    reaction: 'Ask the room to finish the sentence: the kindest thing in {B} was …',
   },
   takeHome: 'Acknowledge once, early. Then spend the rest of the message on their question.',
 };

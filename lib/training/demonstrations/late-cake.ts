@@ -41,9 +41,9 @@ export const LATE_CAKE: Demonstration = {
     feeling: 'Disappointed first, and not heard. Ask: what does she want more, the money or the promise back?',
     vote: 'Read both aloud, at the same speed and in the same voice. Then hands up: which would you rather get?',
     coach:
-      'Both are polite. Look at what is marked in A: every word of it could be sent to anybody. Look at what B does.',
+      'Both are polite. Look at what is marked in {A}: every word of it could be sent to anybody. Look at what {B} does.',
     reaction:
-      'Ask what each answer cost the company. The second cake is a few pounds of flour; the first answer is a family.',
+      'Ask what each answer cost the company. The second cake is a few pounds of flour; the other answer is a family.',
   },
   takeHome: 'Say back one fact that only this person told you, then say what you have already done.',
 };

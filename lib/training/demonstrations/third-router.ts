@@ -38,9 +38,9 @@ export const THIRD_ROUTER: Demonstration = {
     message: 'Ask: how many routers would it take to make this right? Wait for the laugh. Then: so what would?',
     evidence: 'He tells you outright what it is not about. People often do, and we answer it all the same.',
     feeling: 'Under the anger there is shame. Money does not reach it.',
-    vote: 'Ask for a vote, then ask somebody who chose A to say why. There is a reason: A is short, and it pays.',
-    coach: 'One sentence in A undoes the rest. Ask who can see it before it is marked.',
-    reaction: 'Read his answer to B aloud. He has said exactly what he wanted; most people do, afterwards.',
+    vote: 'Ask for a vote, then ask somebody who chose {A} to say why. There is a reason: {A} is short, and it pays.',
+    coach: 'One sentence in {A} undoes the rest. Ask who can see it before it is marked.',
+    reaction: 'Read his answer to {B} aloud. He has said exactly what he wanted; most people do, afterwards.',
   },
   takeHome: 'Ask what was unfair: the result, the hassle, or the way they were treated. Answer that one first.',
 };

@@ -62,10 +62,11 @@ export const scenario: Scenario = {
                   'interrogation',
                   'false_cheer',
                   'distance',
-                  'impatience',
                   'command_at_feelings',
                 ],
               },
+              // Who owns up to “we asked you to” is not in a hurry.
+              { found: ['impatience'], silent: ['sorry'] },
               {
                 says: [
                   'account holder',
@@ -82,11 +83,11 @@ export const scenario: Scenario = {
               },
             ],
           },
-          says: 'I see. I have written down what you need. It is the ninth call on my list. With the bank it was the same.',
+          says: 'I see. It is the ninth call on my list. With the bank it was the same.',
           feels: { feeling: 'sadness', level: 3 },
-          why: 'Rules and papers first. She did not raise her voice, and you did not hear how much it cost her.',
+          why: 'Rules and papers, or set phrases. She did not raise her voice, and you did not hear how much it cost her.',
           model:
-            'Please put the pencil down, Ms Sörensen: you need none of that. Your husband has died, this is your ninth call, and we made it as hard as the bank did; I am so sorry. That we asked to speak with him last week was wrong. I am ending the contract from the second, and there is no fee. A photograph of the certificate is enough, whenever you can. I will see it through myself, and I will write to you today by 3 pm that it is done.',
+            'Please cross this one off, Ms Sörensen: there is nothing more that you need. Your husband has died, this is your ninth call, and we made it as hard as the bank did; I am so sorry. That we asked to speak with him last week was wrong. I am ending the contract from the second, and there is no fee. A photograph of the certificate is enough, whenever you can. I will see it through myself, and I will write to you today by 3 pm that it is done.',
           to: 'number-nine',
         },
         {
@@ -104,6 +105,13 @@ export const scenario: Scenario = {
                   'photograph',
                   'certificate',
                   'end the contract',
+                  'closed the contract',
+                  'closed his contract',
+                  'ended his contract',
+                  'as of the second',
+                  'nothing to pay',
+                  'contract is closed',
+                  'contract has ended',
                   'i will end',
                   'i end it',
                   'from the second',
@@ -122,7 +130,10 @@ export const scenario: Scenario = {
           to: 'his-voice',
         },
         {
-          when: { least: { acknowledge: 2 } },
+          when: {
+            least: { acknowledge: 2 },
+            says: ['sorry', 'condolence*', 'sympathy', 'husband', 'loss', 'hurt', 'sad'],
+          },
           says: 'Thank you. And what do I have to do now? I have an envelope here, and stamps.',
           feels: { feeling: 'sadness', level: 3 },
           why: 'You found good words. What she has to do, as little as possible, is still open.',
@@ -131,11 +142,11 @@ export const scenario: Scenario = {
           to: 'number-nine',
         },
         {
-          says: 'Yes. Thank you. Then I can cross it off my list. It did hurt me, what your colleague said about my husband.',
+          says: 'I see. It did hurt me, what your colleague said about my husband.',
           feels: { feeling: 'sadness', level: 3 },
-          why: 'Done correctly, like a change of address. That she was hurt in the last call went past you.',
+          why: 'It might have been about a change of address. That she was hurt in the last call went past you.',
           model:
-            'It was wrong, what my colleague said, Ms Sörensen: nobody should have asked for your husband after he had died. I am so sorry that we hurt you. You can cross it off your list: I have ended the contract from the second myself, there is no fee, and nobody will ask for him again. I will write to you today by 3 pm that it is done. Before his number goes, I can save his greeting for you as a file. Would you like to have it?',
+            'It was wrong, what my colleague said, Ms Sörensen: nobody should have asked for your husband after he had died. I am so sorry that we hurt you. You need do nothing more: I have ended the contract from the second myself, there is no fee, and nobody will ask for him again. I will write to you today by 3 pm that it is done. Before his number goes, I can save his greeting for you as a file. Would you like to have it?',
           to: 'number-nine',
         },
       ],
@@ -181,7 +192,7 @@ export const scenario: Scenario = {
               { says: ['photograph', 'certificate', 'no fee', 'need do nothing', 'i will end', 'i have ended'] },
             ],
           },
-          says: 'A photograph, that I can do. Thank you. I only wanted to ring his number a few more times, one does such things. Is it gone tomorrow?',
+          says: 'Is that all? Thank you. I only wanted to ring his number a few more times, one does such things. Is it gone tomorrow?',
           feels: { feeling: 'sadness', level: 2 },
           why: 'You made it easy for her, in the end. What she said last you could still answer.',
           reveals: true,
@@ -218,20 +229,18 @@ export const scenario: Scenario = {
             least: { act: 2 },
             grade: { least: 'weak' },
             clean: [
-              'minimising',
               'helplessness',
               'blame',
               'policy_wall',
               'repetition_shame',
               'impatience',
-              'command_at_feelings',
               'interrogation',
               'vague_time',
             ],
           },
           says: 'There he is. “I am not at home. Please speak slowly.” … Please give me a moment. … Then my granddaughter can hear him too, later. I do not know what to say to you. Thank you. Just thank you.',
           feels: { feeling: 'gratitude', level: 3 },
-          why: 'First you told her that it is safe, then that it was not her doing, and then you let her hear it. She will remember this call among all nine.',
+          why: 'You did not leave her alone with a silent telephone. She will remember this call among all nine.',
           ends: 'loyal',
         },
         {
@@ -255,7 +264,7 @@ export const scenario: Scenario = {
         {
           says: 'I will try it once more when my son is here. Thank you.',
           feels: { feeling: 'sadness', level: 2 },
-          why: 'You comforted her. Tonight she will not hear him.',
+          why: 'You answered her. Tonight she will not hear him.',
           ends: 'settled',
         },
       ],
@@ -273,7 +282,7 @@ export const scenario: Scenario = {
     silence: 'Hello? … Are you still there? I can call again if it does not suit.',
     nonsense: 'I am sorry, I did not understand that. It is about my husband’s contract.',
     insult: 'I am going to hang up now. My husband would have found the right words for you.',
-    language: 'I am sorry, I only understand English and Danish.',
+    language: 'Could you say it in English, please? I cannot manage another language today.',
   },
   paths: {
     poor: {

@@ -56,19 +56,40 @@ export const scenario: Scenario = {
               },
             ],
           },
-          says: 'I cannot drive to another one with three per cent! Please. I do not want to stand here.',
+          says: 'How does that help me? I cannot get anywhere with three per cent! Please. I do not want to stand here.',
           feels: { feeling: 'anxiety', level: 3 },
-          why: 'She said that she is scared and cannot get away. What came was a check-list.',
+          why: 'She said that she is scared and cannot get away. What came was a check-list, a rule or a reproach.',
           model:
             'You need not drive anywhere, Ms Achterberg. You are alone in the dark with three per cent, and you are scared; I should have helped you at once, and I am sorry. I am starting post 2 from here now. It is five steps from you. Plug the cable in, and I will see it charge. I stay on the line until you have enough to get home, and you pay nothing tonight. Can you see post 2?',
           to: 'dark',
         },
         {
           when: {
-            says: ['post 2', 'second post', 'other post', 'post two', 'start it', 'start the', 'from here', 'van'],
+            says: ['van', 'tow truck', '35 minutes'],
+            silent: [
+              'post 2',
+              'second post',
+              'other post',
+              'post two',
+              'start it',
+              'start the',
+              'switch it on',
+              'five steps',
+            ],
+          },
+          says: 'Thirty-five minutes? Out here, in the dark, with two per cent and the heating off? Is there really nothing sooner? Please.',
+          feels: { feeling: 'anxiety', level: 3 },
+          why: 'A van will come, and until then she waits alone in the dark. There is a second post, and you can start it from your desk.',
+          model:
+            'There is, Ms Achterberg: there is a second post, five steps from you, and I am starting it from here now. You are alone in the dark, and scared; I should have looked there before I spoke of a van, and I am sorry. Plug the cable in, and the heating works again. I stay on the line until you have enough to get home, and you pay nothing tonight. Can you see post 2?',
+          to: 'dark',
+        },
+        {
+          when: {
+            says: ['post 2', 'second post', 'other post', 'post two', 'start it', 'start the', 'from here'],
             least: { act: 1 },
           },
-          says: 'Post 2. Yes, I see it, five steps away. It is only … please do not laugh. There is a man in a car at the other end. He has been there since I came, without any light. I do not like getting out.',
+          says: 'Yes. I see the other post, five steps away. It is only … please do not laugh. There is a man in a car at the other end. He has been there since I came, without any light. I do not like getting out.',
           feels: { feeling: 'anxiety', level: 3 },
           why: 'You had a way out at once. So she dares to say what she is afraid of, and it is not the battery.',
           reveals: true,
@@ -77,7 +98,7 @@ export const scenario: Scenario = {
         {
           says: 'Thank you, but does something happen now? I am at two per cent with the heating off.',
           feels: { feeling: 'anxiety', level: 3 },
-          why: 'A calm voice helps for half a minute. The post can be started from your desk.',
+          why: 'Nothing moves for her yet. The second post can be started from your desk.',
           model:
             'Yes, now: I am starting post 2 from here, Ms Achterberg. It is five steps from you. You are cold, and scared with two per cent, because our app showed a broken post as free; that is our mistake. Plug the cable in, and the heating works again. I stay on the line until you have enough to get home, and you pay nothing tonight. Can you see post 2?',
           to: 'dark',
@@ -107,7 +128,7 @@ export const scenario: Scenario = {
           },
           says: 'It is charging. I am back inside and the doors are locked. He has driven off, with his lights on now. You talked to me for twelve minutes about your dog, and I could breathe. I buried my aunt today. Thank you. Thank you for not laughing.',
           feels: { feeling: 'relief', level: 3 },
-          why: 'You took her fear for real, stayed on the line, and thought of the doors and of 112.',
+          why: 'You took her fear for real, and did not leave her alone with it.',
           ends: 'loyal',
         },
         {
@@ -131,13 +152,21 @@ export const scenario: Scenario = {
       reactions: [
         {
           when: {
-            says: ['post 2', 'second post', 'other post', 'post two', 'start it', 'from here', 'van', 'on the line'],
+            says: ['post 2', 'second post', 'other post', 'post two', 'start it', 'from here', 'on the line'],
             least: { act: 1 },
             clean: ['blame', 'policy_wall'],
           },
           says: 'It clicks. It is charging! There was a man in a car, I did not want to get out, that is why I was so … Thank you. I am going to lock myself in now.',
           feels: { feeling: 'relief', level: 2 },
           why: 'The post started. That she was afraid of somebody you learned when it was over.',
+          reveals: true,
+          ends: 'settled',
+        },
+        {
+          when: { says: ['van', 'tow truck', '35 minutes'], clean: ['blame', 'policy_wall'] },
+          says: 'Then send the van, please. I have locked the doors. There is a man in a car over there, and I will watch him until it comes.',
+          feels: { feeling: 'anxiety', level: 2 },
+          why: 'She gets away, late and cold. The second post would have had her on the road before the van was there.',
           reveals: true,
           ends: 'settled',
         },
@@ -168,7 +197,7 @@ export const scenario: Scenario = {
     silence: 'Hello? Please do not hang up, please!',
     nonsense: 'I cannot understand you, the rain is so loud. Please, how do I get the thing to start?',
     insult: 'I am standing here alone in the dark, and you say that?',
-    language: 'I do not understand. English or Dutch, please, quickly!',
+    language: 'English, please, quickly! I cannot think in two languages now.',
   },
   paths: {
     poor: {

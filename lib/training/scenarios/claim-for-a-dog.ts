@@ -85,7 +85,7 @@ export const scenario: Scenario = {
         },
         {
           when: { least: { act: 2 } },
-          says: 'You write of the review and the premium. That is correct, I suppose. Would you have written the same if it had been a broken window?',
+          says: 'So something is going to be done. That is correct, I suppose. Would you have written the same if it had been a broken window?',
           feels: { feeling: 'sadness', level: 3 },
           why: 'You acted at once, and said next to nothing about him. That is too little, four days after.',
           model:
@@ -93,9 +93,9 @@ export const scenario: Scenario = {
           to: 'his-name',
         },
         {
-          says: 'That is kindly meant. But I still have your refusal here, and the invoice of the clinic.',
+          says: 'I have read that twice. I still have your refusal here, and the invoice of the clinic.',
           feels: { feeling: 'sadness', level: 3 },
-          why: 'You comforted her, and left her alone with the refusal.',
+          why: 'Whatever you meant by it, she is alone with the refusal.',
           model:
             'You still have our refusal there, and the invoice of the clinic, in the week in which Biscuit died. I am so sorry, Ms Farrell; I understand how sad you are. Please put both aside; they are mine now. I have read the file, and I see nothing that ties a cough of 2018 to his tumour. Dr Mensah, our vet, looks at it again tomorrow at 10:00, and I will write to you by noon. The insurance is stopped from Sunday, and I have sent today’s € 31 back.',
           to: 'his-name',
@@ -126,7 +126,7 @@ export const scenario: Scenario = {
           },
           says: 'Dr Mensah rang at ten. She told me that he was asleep for all of it, and that she would have done the same with her own. I put the telephone down and slept for nine hours. And then there was a letter from your system in my box: “Final reminder: Biscuit’s vaccination”. I know that it is a machine. I sat down on the stairs all the same. I am so sad.',
           feels: { feeling: 'sadness', level: 3 },
-          why: 'You did not judge and did not wave it away, and gave her somebody who can answer that question. Then a machine wrote to a dead dog.',
+          why: 'You did not judge and did not wave it away. Then a machine wrote to a dead dog.',
           to: 'final-reminder',
         },
         {
@@ -150,9 +150,9 @@ export const scenario: Scenario = {
       reactions: [
         {
           when: { says: ['biscuit'], least: { act: 1 }, clean: ['policy_wall', 'blame', 'minimising', 'helplessness'] },
-          says: 'Yes. Biscuit. Then let the vet look at it. I would not have put him through the operation if I had known all this before.',
+          says: 'Yes. Biscuit. Then please do that. I would not have put him through the operation if I had known all this before.',
           feels: { feeling: 'sadness', level: 2 },
-          why: 'His name, and a second look with a day to it. It came later than it should have.',
+          why: 'His name, and something that is done. It came later than it should have.',
           reveals: true,
           ends: 'settled',
         },
@@ -176,8 +176,27 @@ export const scenario: Scenario = {
         {
           when: {
             all: [
-              { says: ['biscuit'] },
-              { says: ['reminder*', 'ended', 'stopped', 'no more letters', 'nothing more', 'no other letter'] },
+              { says: ['biscuit', 'his name', 'about him', 'letter', 'reminder*'] },
+              {
+                says: [
+                  'reminder*',
+                  'ended',
+                  'stopped',
+                  'no more letters',
+                  'nothing more',
+                  'no other letter',
+                  'no further letter',
+                  'every letter',
+                  'every mailing',
+                  'all letters',
+                  "won't see another",
+                  'will not see another',
+                  'not get another',
+                  'taken off',
+                  'taken him off',
+                  'the last one',
+                ],
+              },
             ],
             least: { act: 1 },
             grade: { least: 'weak' },
@@ -208,7 +227,7 @@ export const scenario: Scenario = {
         {
           says: 'It is all right. You cannot know of every letter. The claim was paid, thank you.',
           feels: { feeling: 'sadness', level: 1 },
-          why: 'You were kind about it. Whether another letter comes she does not know.',
+          why: 'You answered. That no other letter can come she did not find in it.',
           ends: 'settled',
         },
       ],
@@ -245,12 +264,12 @@ export const scenario: Scenario = {
                   'no need',
                 ],
               },
-              { says: ['a fifth', 'one fifth', '20 %', '20%', 'your own share', 'own part', 'your share', 'share'] },
+              { says: ['a fifth', 'one fifth', 'fifth', '20 %', '20%', 'own part', 'share'] },
             ],
             grade: { least: 'weak' },
             clean: ['policy_wall', 'blame', 'minimising', 'false_cheer'],
           },
-          says: 'So that is all it means. Thank you. No other letter has come, and the money was there as you said; but I am not writing because of that. You said his name in every one of yours.',
+          says: 'So that is all it means. Thank you. No other letter has come, and the money was there; but I am not writing because of that. You never made me feel like a case.',
           feels: { feeling: 'relief', level: 3 },
           why: 'One plain sentence for a section, and nothing left for her to do. You carried it to the end.',
           ends: 'loyal',
@@ -258,7 +277,7 @@ export const scenario: Scenario = {
         {
           says: 'Thank you. My brother has explained the letter to me in the meantime. It is all right.',
           feels: { feeling: 'sadness', level: 1 },
-          why: 'You were kind. What the letter means, or that she need do nothing, somebody else had to tell her.',
+          why: 'You answered. What the letter means, or that she need do nothing, somebody else had to tell her.',
           ends: 'settled',
         },
       ],

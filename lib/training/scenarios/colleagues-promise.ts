@@ -83,25 +83,36 @@ export const scenario: Scenario = {
           },
           says: 'I do not care who works for you and who does not. I did not buy a kitchen from Mr Colin, I bought it from Ashgrove. So I am to be the one who pays for your changes of staff?',
           feels: { feeling: 'anger', level: 3 },
-          why: 'You put the promise on somebody who has gone. For her it was the firm that gave its word.',
+          why: 'You put it on somebody who has gone, or on a rule. For her it was the firm that gave its word.',
           model:
             'No, Ms Ferrante, you are not to pay for our changes of staff. You bought your kitchen from Ashgrove, and Ashgrove gave you its word for the 10th. We broke it, because the exchange was never ordered. You are right to be furious, and I am sorry. I have ordered your worktop this morning, and I have booked two fitters for the 21st at 7:00, free of charge. I will send you the workshop’s sheet by 3 pm today. Is there a day before the 21st that I should know of?',
           to: 'proof',
         },
         {
           when: {
-            least: { act: 2, own: 1 },
-            any: [{ least: { own: 2 } }, { says: ['21st', 'cut today'], least: { acknowledge: 2 } }],
+            least: { act: 1 },
+            any: [
+              { least: { act: 2, own: 2 } },
+              { says: ['21st', 'cut today'], least: { acknowledge: 2, act: 2, own: 1 } },
+              {
+                all: [
+                  { says: ['21st', 'cut today', 'sawn today'] },
+                  {
+                    says: ['our word', 'his word', 'promise is worth', 'promise counts', 'we broke', 'whoever signed'],
+                  },
+                ],
+              },
+            ],
             clean: ['no_acknowledgement', 'generic_apology', 'vague_time'],
           },
-          says: 'That is the first honest letter. But the 21st is too late, and that is why I am so angry: on the 18th the food authority looks at my kitchen. With a crack in the top they will not let me cook for others. I have two weddings in that week.',
+          says: 'That is the first honest letter. But what is not in by the 18th is too late, and that is why I am so angry: on the 18th the food authority looks at my kitchen. With a crack in the top they will not let me cook for others. I have two weddings in that week.',
           feels: { feeling: 'anxiety', level: 3 },
           why: 'You took the promise for your own and gave a day that you can keep. Now she says why days matter.',
           reveals: true,
           to: 'eighteenth',
         },
         {
-          when: { least: { acknowledge: 2 } },
+          when: { least: { acknowledge: 2 }, clean: ['command_at_feelings'] },
           says: 'You regret it. Very well. And when do I get my worktop? I have had regrets and a date before, and neither of them fitted my kitchen.',
           feels: { feeling: 'distrust', level: 3 },
           why: 'Well said, and again without a day behind which somebody stands.',
@@ -138,14 +149,14 @@ export const scenario: Scenario = {
             least: { act: 2 },
             grade: { least: 'good' },
           },
-          says: 'It is the evening of the 16th, seven o’clock, and your fitters’ office has left a message: “tomorrow between 12 and 18 o’clock”. The inspector comes the morning after at eight, and the oil has to dry. I was told seven o’clock. In writing. Again. I am angry, and I am tired of it.',
+          says: 'It is the evening of the 16th, seven o’clock, and your fitters’ office has left a message: “tomorrow between 12 and 18 o’clock”. The inspector comes the morning after at eight, and the oil has to dry. I have “seven o’clock” here, in writing. Again. I am angry, and I am tired of it.',
           feels: { feeling: 'anger', level: 2 },
           why: 'You took the 18th for your own deadline and moved something in the house for it. On the last evening the house moves it back.',
           to: 'last-evening',
         },
         {
           when: { says: ['trestle', 'steel', 'lend', 'loan', 'table'] },
-          says: 'The trestle was allowed for the one wedding. It was not elegant, but it was there, and the worktop came on the 21st as you wrote.',
+          says: 'The trestle was allowed for the one wedding. It was not elegant, but it was there, and the worktop came on the 21st.',
           feels: { feeling: 'relief', level: 2 },
           why: 'A bridge over the gap. The word itself was kept eleven days late.',
           ends: 'settled',
@@ -164,9 +175,9 @@ export const scenario: Scenario = {
       reactions: [
         {
           when: { least: { act: 2 }, clean: ['blame', 'policy_wall', 'helplessness', 'vague_time'] },
-          says: 'A day, good, then I hold you to it. I have an inspection on the 18th, and I shall have to move it. You may imagine how I like that.',
+          says: 'Good, then I hold you to it. I have an inspection on the 18th, and I shall have to move it. You may imagine how I like that.',
           feels: { feeling: 'frustration', level: 2 },
-          why: 'A day, and somebody who stands for it. It came too late to hear of the 18th in time.',
+          why: 'Something definite, and somebody who stands for it. It came too late to hear of the 18th in time.',
           reveals: true,
           ends: 'settled',
         },
@@ -203,7 +214,7 @@ export const scenario: Scenario = {
           },
           says: 'They were here at seven, two of them, and it was oiled by nine. The inspector ran his hand over it and said “lovely”. I can cook. You made a mistake, and then you were better than those who never make one.',
           feels: { feeling: 'gratitude', level: 3 },
-          why: 'A second message nearly broke the word a second time. You did not ask her to understand the office; you went to the one who decides and came back with her hour.',
+          why: 'A second message nearly broke the word a second time. You did not ask her to understand the office; you stood by the hour.',
           ends: 'advocate',
         },
         {
@@ -243,7 +254,7 @@ export const scenario: Scenario = {
     silence: 'You have sent me an empty letter. That is at least consistent.',
     nonsense: 'What is that supposed to tell me? I asked about a worktop and about a promise.',
     insult: 'That goes straight to my lawyer, with the other letters.',
-    language: 'I read Italian and English. What you have sent is neither.',
+    language: 'I wrote to you in English. I expect to be answered in it.',
   },
   paths: {
     poor: {

@@ -49,7 +49,7 @@ export const scenario: Scenario = {
         {
           when: {
             any: [
-              { found: ['command_at_feelings', 'policy_wall', 'blame', 'impatience', 'helplessness'] },
+              { found: ['command_at_feelings'] },
               {
                 says: [
                   'will not tolerate',
@@ -71,6 +71,18 @@ export const scenario: Scenario = {
           why: 'You began with the tone. He may be wrong in it, but the sofa is five weeks late, and that was not in your reply.',
           model:
             'It is not about your tone, Mr Coyle, it is about the sofa. Three times we told you a date, and three times nobody came; you are right to be angry, and I am sorry that I began with anything else. The sofa has been in our warehouse since Wednesday, and nobody booked a van: that is our mistake. I have just booked one myself. It comes tomorrow, Saturday, between 9:00 and 11:00. The € 79 for delivery goes back to you today. I will call you tomorrow at 8:30, when I have seen it on the van.',
+          to: 'tone',
+        },
+        {
+          when: {
+            found: ['policy_wall', 'blame', 'impatience', 'helplessness'],
+            silent: ['saturday', 'tomorrow', '9:00'],
+          },
+          says: 'And that is MY problem now? I have sat here three times and waited for you lot. Unbelievable.',
+          feels: { feeling: 'anger', level: 3 },
+          why: 'A wall, a rule or a reproach, to somebody who was sent three dates and no sofa. He cannot know that you are on his side.',
+          model:
+            'No, Mr Coyle, it is ours. You sat there three times and waited, and nobody came; you are right to be angry, and I am sorry. The sofa has been in our warehouse since Wednesday, and nobody booked a van: that is our mistake. I have just booked one myself. It comes tomorrow, Saturday, between 9:00 and 11:00. The € 79 for delivery goes back to you today. I will call you tomorrow at 8:30, when I have seen it on the van.',
           to: 'tone',
         },
         {
@@ -107,7 +119,11 @@ export const scenario: Scenario = {
     girls: {
       reactions: [
         {
-          when: { says: ['girls', 'daughters', 'sunday', 'children'], grade: { least: 'good' }, least: { act: 2 } },
+          when: {
+            says: ['girls', 'daughters', 'sunday', 'children', 'kids', 'those two', 'the two of them', 'sit on'],
+            grade: { least: 'good' },
+            least: { act: 2 },
+          },
           says: 'Fair play, the van is here. But it is twenty past nine and your driver is standing DOWN there with my sofa. He says it will not go round the stairs, third floor, and he wants to drive off again. I measured that thing three times! I am so frustrated. The girls come tomorrow. Do something.',
           feels: { feeling: 'frustration', level: 3 },
           why: 'You protected his Sunday, and held nothing against him. Now the last four metres of the way decide whether it was true.',
@@ -143,7 +159,7 @@ export const scenario: Scenario = {
             least: { act: 2 },
             clean: ['command_at_feelings', 'blame', 'policy_wall'],
           },
-          says: 'Tomorrow, nine to eleven. Fine. My kids are coming on Sunday. Sorry about the names. It is not you.',
+          says: 'Right. Fine. My kids are coming on Sunday. Sorry about the names. It is not you.',
           feels: { feeling: 'relief', level: 1 },
           why: 'A limit, or none, but above all a day with a van. Then he could come down.',
           reveals: true,
@@ -159,7 +175,7 @@ export const scenario: Scenario = {
         {
           says: 'You know what? Stick it. And everybody on my site is going to hear about you.',
           feels: { feeling: 'anger', level: 3 },
-          why: 'A quarrel about tone, with nothing to sit on at the end of it.',
+          why: 'A second quarrel, with nothing to sit on at the end of it.',
           ends: 'lost',
         },
       ],
@@ -182,11 +198,11 @@ export const scenario: Scenario = {
               { least: { act: 2 }, grade: { least: 'good' } },
               { says: ['two more', '40 minutes', 'forty minutes', 'strap'], grade: { least: 'weak' } },
             ],
-            clean: ['vague_time', 'helplessness', 'blame', 'interrogation'],
+            clean: ['helplessness', 'blame', 'interrogation'],
           },
-          says: 'It is up. 10:10. The two lads even took the camping chairs down for me, and now it stands there as if it had grown. The girls fell asleep on it on Sunday, one on each side. I have a photo. And I am sorry about the first day, that is not how I want to be.',
+          says: 'It is up. 10:10. The camping chairs are on the balcony, and it stands there as if it had grown. The girls fell asleep on it on Sunday, one on each side. I have a photo. And I am sorry about the first day, that is not how I want to be.',
           feels: { feeling: 'gratitude', level: 3 },
-          why: 'You kept the van in the street and sent hands. He measured three times and was believed once; it was enough.',
+          why: 'You did not let it turn round at the foot of the stairs. He measured three times and was believed once; it was enough.',
           ends: 'loyal',
         },
         {
@@ -215,7 +231,7 @@ export const scenario: Scenario = {
         {
           says: 'Got it up with my neighbour in the end. Took long enough. Cheers.',
           feels: { feeling: 'relief', level: 1 },
-          why: 'The driver waited, and that was the help. For the rest he found somebody himself.',
+          why: 'It is up. For the last four metres he found hands himself.',
           ends: 'settled',
         },
       ],

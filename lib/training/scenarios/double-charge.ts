@@ -114,9 +114,9 @@ export const scenario: Scenario = {
             least: { act: 2 },
             grade: { least: 'good' },
           },
-          says: 'It is Wednesday, half past four, and I have looked three times: the € 240 is not on my account. The landlord books at midnight. You wrote that it would be here. I do not want to be impolite, but I am worried. What happens now?',
+          says: 'It is Wednesday, half past four, and I have looked three times: the € 240 is not on my account. The landlord books at midnight. I had counted on today. I do not want to be impolite, but I am worried. What happens now?',
           feels: { feeling: 'anxiety', level: 3 },
-          why: 'You took his Thursday as your own deadline and said who carries the risk. Now your word is tested: the transfer hangs.',
+          why: 'You took his Thursday seriously. Now that is tested: the transfer hangs.',
           to: 'half-past-four',
         },
         {
@@ -196,7 +196,7 @@ export const scenario: Scenario = {
             grade: { least: 'good' },
             clean: ['vague_time', 'helplessness'],
           },
-          says: 'It is there, at ten to five, from the school’s own account, and your receipt with it. The rent went out at midnight as if nothing had been. I have told my whole Tuesday class that one may trust this school. Obrigado!',
+          says: 'It is there, at ten to five. The rent went out at midnight as if nothing had been. I have told my whole Tuesday class that one may trust this school. Obrigado!',
           feels: { feeling: 'gratitude', level: 3 },
           why: 'Your hour had not held. You said so, and made it good with what was in your own hands. That is remembered longer than a promise that nothing happened to.',
           ends: 'advocate',
@@ -240,7 +240,7 @@ export const scenario: Scenario = {
       'Excuse me, I could not understand your answer. Was it sent by mistake? It is about the two payments of € 240.',
     insult: 'I have written to you politely. I did not expect to be spoken to like this by a school.',
     language:
-      'I am sorry, I do not understand this language. My Polish and my English are good. Can you write in English, please?',
+      'Can you write in English, please? I wrote to you in English so that there is no misunderstanding about the money.',
   },
   paths: {
     poor: {

@@ -54,17 +54,43 @@ export const scenario: Scenario = {
                 ],
               },
               { says: ['leaflet', 'substitution', 'bioequivalent', 'dosage', 'equivalent', 'pursuant', 'terms'] },
+              {
+                says: [
+                  'mate',
+                  'no worries',
+                  'all good',
+                  'double up',
+                  'bad boys',
+                  'piece of cake',
+                  'no biggie',
+                  'chill',
+                ],
+              },
             ],
           },
           says: 'Sorry. I not understand so much word. Is wrong medicine or good medicine? My father wait.',
           feels: { feeling: 'confusion', level: 3 },
-          why: 'Long sentences, hard words. He understood that he is alone with it.',
+          why: 'Hard words, slang, or hard-hearted ones. He understood that he is alone with it.',
           to: 'lost-words',
         },
         {
           when: {
             says: ['pharmacist', 'rahimi', 'farsi', 'call you', 'two tablets', '2 tablets', 'tablets', 'same medicine'],
-            any: [{ least: { act: 1 } }, { says: ['two tablets', '2 tablets', 'take two', 'take 2'] }],
+            any: [
+              { least: { act: 1 } },
+              {
+                says: [
+                  'two tablets',
+                  '2 tablets',
+                  'take two',
+                  'take 2',
+                  'call you',
+                  'calls you',
+                  'rings you',
+                  'phones you',
+                ],
+              },
+            ],
             clean: ['wall', 'minimising'],
           },
           says: 'Thank you, I understand. Father not take tablet. Two day no tablet, we afraid. Now his head go round. He sit in chair. You call, yes?',
@@ -76,7 +102,7 @@ export const scenario: Scenario = {
         {
           says: 'Yes thank you. But what must do with tablet? One? Two? Not take?',
           feels: { feeling: 'anxiety', level: 3 },
-          why: 'Kind words are easy to understand. What he is to do was not in them.',
+          why: 'He could read it. What he is to do was not in it.',
           model:
             'It is the same medicine, Mr Karimi. You are afraid, and I did not say it well; I am sorry. Please wait two minutes with the tablet. Ms Rahimi is our pharmacist. She speaks Farsi. I have told her, and she calls you now. She says how many tablets: one or two. I stay here in the chat until 15:00. How is your father now?',
           to: 'lost-words',
@@ -127,9 +153,9 @@ export const scenario: Scenario = {
             says: ['pharmacist', 'rahimi', 'farsi', 'call you', 'calls you', 'two tablets'],
             clean: ['wall', 'policy_wall', 'blame'],
           },
-          says: 'She call, thank you. Two day father take nothing because we not know. Now is good.',
+          says: 'Thank you, now I understand. Two day father take nothing because we not know. Now is good.',
           feels: { feeling: 'relief', level: 2 },
-          why: 'A person who speaks his language: that was the answer, a message late.',
+          why: 'That was the answer, in words that he can use. It came a message late.',
           reveals: true,
           ends: 'settled',
         },
@@ -160,7 +186,7 @@ export const scenario: Scenario = {
     silence: 'Hello? Please?',
     nonsense: 'I look in dictionary. Not find this. Please again?',
     insult: 'I look in dictionary this word. Why you say that? I only ask for father.',
-    language: 'This also not my language. Sorry. Easy English, please.',
+    language: 'Here only English, please. I learn it now. Easy English, please.',
   },
   paths: {
     poor: {

@@ -87,9 +87,24 @@ export const scenario: Scenario = {
         {
           when: {
             says: ['technician', 'engineer', 'cabinet'],
-            least: { act: 2 },
             any: [
-              { least: { acknowledge: 2 } },
+              { least: { acknowledge: 2, act: 2 } },
+              {
+                all: [
+                  { says: ['technician', 'engineer'] },
+                  { says: ['cabinet', 'rewired'] },
+                  {
+                    says: [
+                      'let down three',
+                      'your notes',
+                      'not restart',
+                      'no restarting',
+                      'four times',
+                      'three tickets',
+                    ],
+                  },
+                ],
+              },
               {
                 says: [
                   'fourth call',
@@ -102,14 +117,14 @@ export const scenario: Scenario = {
                   'your notes',
                   'all the notes',
                 ],
-                least: { understand: 1 },
+                least: { understand: 1, act: 2 },
               },
             ],
             clean: ['helplessness', 'policy_wall'],
           },
-          says: 'A technician. At last somebody says something new. I will tell you why it cannot wait: I interpret for deaf people by video. Yesterday it dropped while a doctor was telling a woman what she has. She sat there looking at a frozen picture of me. What happens tomorrow at two?',
+          says: 'At last somebody says something new. I will tell you why it cannot wait: I interpret for deaf people by video. Yesterday it dropped while a doctor was telling a woman what she has. She sat there looking at a frozen picture of me. What happens tomorrow at two?',
           feels: { feeling: 'anxiety', level: 3 },
-          why: 'You showed that you know the three calls, and did something that had not been done before. So he tells you what it costs.',
+          why: 'You took his calls seriously, and did something that had not been done before. So he tells you what it costs.',
           reveals: true,
           to: 'two-o-clock',
         },
@@ -123,9 +138,9 @@ export const scenario: Scenario = {
           to: 'sheet',
         },
         {
-          says: 'Yes, I heard that three times, the being sorry. And then the ticket was closed.',
+          says: 'That is what I have heard three times already. And then the ticket was closed.',
           feels: { feeling: 'unheard', level: 3 },
-          why: 'Kind, and the fourth time without a new step. Empathy that does not act is what he has had three times.',
+          why: 'The fourth time, and no new step in it. That is what he has had three times.',
           to: 'sheet',
         },
       ],
@@ -168,9 +183,9 @@ export const scenario: Scenario = {
             least: { act: 2 },
             clean: ['blame', 'command_at_feelings', 'policy_wall'],
           },
-          says: 'Between eight and ten. I have written down your name as well. I lost a doctor’s appointment for somebody yesterday because of this, so I am going to hold you to it.',
+          says: 'So something happens. I have written it down, with the date. I lost a doctor’s appointment for somebody yesterday because of this, so I am going to hold you to it.',
           feels: { feeling: 'frustration', level: 1 },
-          why: 'Now something happens, with an hour to it. He believes it, with his pen in his hand.',
+          why: 'Now something new happens. He believes it, with his pen in his hand.',
           reveals: true,
           ends: 'settled',
         },
@@ -198,9 +213,9 @@ export const scenario: Scenario = {
             grade: { least: 'good' },
             clean: ['helplessness', 'policy_wall', 'minimising'],
           },
-          says: 'It says “open, held by” and your name; I have just looked. The line has not dropped for three afternoons. One thing more, and it is not for me. Mrs Keane, two doors on, is eighty-four. She called you once and was told that it is her telephone. So she has bought a new one, and it drops all the same. She is ashamed to ask again, and I am a little worried about her. Can anything be done from your side?',
+          says: 'It says “open” again; I have just looked. The line has not dropped for three afternoons. One thing more, and it is not for me. Mrs Keane, two doors on, is eighty-four. She called you once and was told that it is her telephone. So she has bought a new one, and it drops all the same. She is ashamed to ask again, and I am a little worried about her. Can anything be done from your side?',
           feels: { feeling: 'anxiety', level: 1 },
-          why: 'You did not explain the system to him and leave it there. You opened the ticket, said how it came to be closed, and did not wait to be asked again. Now he asks for somebody who does not dare to.',
+          why: 'You did not explain the system to him and leave it there: the ticket is open. Now he asks for somebody who does not dare to.',
           to: 'mrs-keane',
         },
         {
@@ -215,9 +230,9 @@ export const scenario: Scenario = {
               'repetition_shame',
             ],
           },
-          says: 'An automatic message. Of course. The form for the ombudsman goes back into the drawer, on top.',
+          says: 'I see. As always. The form for the ombudsman goes back into the drawer, on top.',
           feels: { feeling: 'distrust', level: 3 },
-          why: 'For him it was the fourth closed ticket. To hear that it is automatic is to hear that nobody did it, and so nobody will undo it.',
+          why: 'For him it was the fourth closed ticket. Whatever the reason for it was, what he heard is that nobody will undo it.',
           ends: 'wary',
         },
         {
@@ -235,7 +250,6 @@ export const scenario: Scenario = {
             any: [
               {
                 found: [
-                  'vague_time',
                   'helplessness',
                   'policy_wall',
                   'blame',
@@ -244,6 +258,7 @@ export const scenario: Scenario = {
                   'repetition_shame',
                 ],
               },
+              { found: ['vague_time'], silent: ['today', 'tomorrow', 'tonight', 'minutes', 'just now'] },
               {
                 says: [
                   'has to call',
@@ -273,7 +288,7 @@ export const scenario: Scenario = {
               { says: ['call her', 'ring her', 'technician', 'ticket for her'], least: { act: 1 } },
             ],
           },
-          says: 'She rang my bell this evening, with a cake, to tell me that it was never her telephone, and that somebody from Calder had said so and been sorry. I had a form for the ombudsman here on my desk. I have torn it up.',
+          says: 'She rang my bell this evening, with a cake, to tell me that somebody at Calder is seeing to her line, without her having to ask. I had a form for the ombudsman here on my desk. I have torn it up.',
           feels: { feeling: 'relief', level: 3 },
           why: 'You took what he said for somebody else as seriously as his own line, and spared her the call. That is what being heard looks like.',
           ends: 'loyal',
@@ -299,7 +314,7 @@ export const scenario: Scenario = {
     silence: 'Hello? … Hello? Has this line dropped now as well?',
     nonsense: 'I could not follow that at all. My line drops every afternoon. What are you going to do?',
     insult: 'I have written that down, with the time. Would you like to repeat it?',
-    language: 'I speak English, Irish and two sign languages. That was none of them.',
+    language: 'In English, please. I change languages all day, and this one call I would like to have in one.',
   },
   paths: {
     poor: {

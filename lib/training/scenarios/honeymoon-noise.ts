@@ -73,9 +73,9 @@ export const scenario: Scenario = {
               },
             ],
           },
-          says: 'So it is our own fault because we did not read the small letters? On our honeymoon? Thank you very much.',
+          says: 'So we are the ones who did something wrong? On our honeymoon? Thank you very much.',
           feels: { feeling: 'anger', level: 3 },
-          why: 'You pointed at the page. She asked about her week, and got told that she should have read.',
+          why: 'You pointed at a page, a rule or her. She had asked about her week.',
           model:
             'No, it is not your fault, and I am sorry that it sounded so. We knew about the drill and nobody wrote to you; that was our mistake, on the first morning of your honeymoon. You are right to be angry. I have kept room 31 in the quiet south wing for you, with a balcony, for all your nights and at no extra cost. It is ready at 11:00, and I will have your bags carried over. Until then the boat and a breakfast basket are yours. Shall I send the basket at 9:00?',
           to: 'packing',
@@ -97,11 +97,18 @@ export const scenario: Scenario = {
             least: { act: 1 },
             clean: ['no_acknowledgement'],
           },
-          says: 'Oh! Yes, please. That would be wonderful. Only: Abel is sitting there quite crushed. It was he who chose the hotel, he does not fly, we came all night by train and have had three hours of sleep. What do we do until eleven?',
+          says: 'Oh! Yes, please. That would be wonderful. Only: Abel is sitting there quite crushed. It was he who chose the hotel, he does not fly, we came all night by train and have had three hours of sleep. What do we do until it is ready?',
           feels: { feeling: 'sadness', level: 2 },
           why: 'You felt for the morning and had a way out of it at once. Now she tells you about Abel.',
           reveals: true,
           to: 'abel',
+        },
+        {
+          when: { says: ['31', 'another room', 'new room', 'different room', 'move you', 'other wing', 'south wing'] },
+          says: '31? Is that a quiet one? I am sorry, we have hardly slept. Do we have to pack now, and what does it cost us?',
+          feels: { feeling: 'disappointment', level: 2 },
+          why: 'The right thing, in the fewest words. Whether it is quiet, and what it costs, a tired bride has to ask, and of her first morning there was nothing in it.',
+          to: 'packing',
         },
         {
           when: {
@@ -116,9 +123,9 @@ export const scenario: Scenario = {
           to: 'packing',
         },
         {
-          says: 'That is nice of you, but the drill is still there. What are we supposed to do now?',
+          says: 'And the drill? It is still there. What are we supposed to do now?',
           feels: { feeling: 'disappointment', level: 3 },
-          why: 'Sympathy does not drown a drill. She needs a quiet bed.',
+          why: 'Words do not drown a drill. She needs a quiet bed.',
           model:
             'You are supposed to sleep, Lucie, on the first morning of your honeymoon, and a drill will not let you; I understand your disappointment. Nobody wrote to you about the work, and that was our mistake. So I have kept room 31 for you, in the quiet south wing with a balcony, at no extra cost. It is ready at 11:00. I will have your bags carried over and meet you there with the key. Until then the boat is yours, with breakfast in a basket. Shall I send it at 9:00?',
           to: 'packing',
@@ -129,29 +136,29 @@ export const scenario: Scenario = {
       reactions: [
         {
           when: { says: ['abel', "abel's", 'his fault', 'not his'], grade: { least: 'good' }, least: { act: 2 } },
-          says: 'He is laughing again! We are down at the water, and there was a seal, a real one. Only now the desk has rung us: 31 is not free at eleven after all, somebody stays in it until three. Abel has gone very quiet, and I am disappointed too. We could sleep standing. You had promised.',
+          says: 'He is laughing again! We are down at the water, and there was a seal, a real one. Only now the desk has rung us: 31 is not free at eleven after all, somebody stays in it until three. Abel has gone very quiet, and I am disappointed too. We could sleep standing. We had counted on eleven.',
           feels: { feeling: 'disappointment', level: 2 },
-          why: 'You thought of him, not only of the room, and made something of the two hours. Now the room itself is in doubt.',
+          why: 'You thought of him, not only of the room. Now the room itself is in doubt.',
           to: 'until-three',
         },
         {
           when: { grade: { most: 'poor' } },
-          says: 'Then we shall walk up and down until eleven. At least the room is quiet, later on.',
+          says: 'Then we shall walk up and down until then. At least the room is quiet, later on.',
           feels: { feeling: 'disappointment', level: 2 },
           why: 'Two tired people with two hours to fill, and nobody who thought about them.',
           ends: 'wary',
         },
         {
-          says: 'OK! We will manage until eleven. Thank you for the room.',
+          says: 'OK! We will manage until then. Thank you for the room.',
           feels: { feeling: 'relief', level: 2 },
-          why: 'The room was a real answer. Abel, and the hours until eleven, were not.',
+          why: 'The room was a real answer. Abel, and the hours until then, got none.',
           ends: 'settled',
         },
       ],
     },
     packing: {
       model:
-        'On the first morning of your honeymoon you wake up to a drill, and nobody from this house had written to you about it: I am sorry, that was our mistake. Room 31, in the south wing with a balcony, is yours for the rest of your stay at no extra cost. I will have your things carried over at 11:00. Until then the boat is booked for the two of you, with breakfast in a basket. Shall I send somebody up with it at 9:00?',
+        'On the first morning of your honeymoon you wake up to a drill, and nobody from this house had written to you about it: I am sorry, that was our mistake. Room 31 is a quiet one, in the south wing with a balcony, and it is yours for the rest of your stay at no extra cost. You need not pack: I will have your things carried over at 11:00. Until then the boat is booked for the two of you, with breakfast in a basket. Shall I send somebody up with it at 9:00?',
       reactions: [
         {
           when: {
@@ -199,9 +206,9 @@ export const scenario: Scenario = {
             grade: { least: 'good' },
             clean: ['vague_time', 'helplessness', 'policy_wall'],
           },
-          says: 'We are in the tower. One sees the whole bay, and Abel fell asleep in the middle of a sentence. We are going to tell this story for thirty years, with the drill and the seal and the lady who carried our bags.',
+          says: 'We have a bed! One sees the whole bay from it, and Abel fell asleep in the middle of a sentence. We are going to tell this story for thirty years, with the drill and the seal and you.',
           feels: { feeling: 'joy', level: 3 },
-          why: 'You did not explain the other guest. You had a bed at the hour at which you had promised one, and a better one.',
+          why: 'You did not explain the other guest. You had a bed for two people who could sleep standing.',
           ends: 'advocate',
         },
         {
@@ -227,7 +234,7 @@ export const scenario: Scenario = {
           ends: 'wary',
         },
         {
-          says: 'OK! We slept a little in the garden. 31 is lovely now, thank you.',
+          says: 'OK! We have slept a little at last. It is lovely and quiet, thank you.',
           feels: { feeling: 'relief', level: 2 },
           why: 'The room came, later. They were glad of it, and a little tired of hoping.',
           ends: 'settled',
@@ -246,7 +253,7 @@ export const scenario: Scenario = {
     silence: 'Hello??? The drill can hear us at least.',
     nonsense: 'Sorry, what? We cannot hear ourselves think in here, did you mean to write that?',
     insult: 'I am reading this out to my husband. On the first morning of our honeymoon. Wow.',
-    language: 'Sorry, we only have French and English. Is there somebody who can write English?',
+    language: 'Sorry, can we do this in English? We would like to be sure that we understand each other.',
   },
   paths: {
     poor: {

@@ -70,12 +70,12 @@ export const scenario: Scenario = {
           to: 'honestly',
         },
         {
-          says: 'Thank you for the thank you. The last one of those came a year ago. I suppose I know how it goes on.',
+          says: 'I see. The last answer like that came a year ago. I suppose I know how it goes on.',
           feels: { feeling: 'disappointment', level: 2 },
-          why: 'It is the sentence that everybody gets. She has had it before.',
+          why: 'Nothing in it shows that her idea was read. She has had an answer like that before.',
           reveals: true,
           model:
-            'A thank you a year ago, and then nothing: I can see why another one disappoints you, Femke, and I am sorry. Your idea never reached our list. I have put it there today in your words: a night swap counts when both have the same qualification. Dilan, who looks after swaps, reads it with the team on Thursday the 4th. I will write to you on Friday the 5th with what they decided, also if it is a no.',
+            'An answer like that a year ago, and then nothing: I can see why another one disappoints you, Femke, and I am sorry. Your idea never reached our list. I have put it there today in your words: a night swap counts when both have the same qualification. Dilan, who looks after swaps, reads it with the team on Thursday the 4th. I will write to you on Friday the 5th with what they decided, also if it is a no.',
           to: 'tired',
         },
       ],
@@ -85,13 +85,23 @@ export const scenario: Scenario = {
         {
           when: {
             says: ['4th', 'fourth', 'thursday', 'dilan', 'product team'],
-            least: { act: 2 },
+            any: [
+              { least: { act: 2 } },
+              { says: ['write to you', 'tell you', 'mail from me', 'hear from me', 'get a mail'] },
+            ],
             grade: { least: 'good' },
           },
-          says: 'Then I will be there on the 4th, straight from the night shift, with coffee. Even if you end up not building it: you are the first who told me what happens.',
+          says: 'Then I can tell the ward tonight, and for once it is not “nothing”. Even if you end up not building it: you are the first who told me what happens.',
           feels: { feeling: 'gratitude', level: 2 },
-          why: 'No promise that it will be built, but a name, a day and an answer either way. That is what was missing for a year.',
+          why: 'No promise that it will be built, and a plain word on what happens now. That is what was missing for a year.',
           ends: 'advocate',
+        },
+        {
+          when: { found: ['policy_wall', 'helplessness', 'blame', 'minimising', 'impatience', 'command_at_feelings'] },
+          says: 'I see. So it goes the way of the last one, only faster. We have our paper.',
+          feels: { feeling: 'disappointment', level: 2 },
+          why: 'She had asked for one honest word, and got a closed door.',
+          ends: 'wary',
         },
         {
           when: {
@@ -103,9 +113,9 @@ export const scenario: Scenario = {
           ends: 'wary',
         },
         {
-          says: 'All right. It is on a list, that is something. Let me know if anything comes of it.',
+          says: 'All right. Then I will wait and see. Let me know if anything comes of it.',
           feels: { feeling: 'neutral', level: 0 },
-          why: 'It was taken down. By whom it is read, and when she hears of it, stayed open.',
+          why: 'You answered. By whom it is read, and when she hears of it, stayed open.',
           ends: 'settled',
         },
       ],
@@ -120,14 +130,14 @@ export const scenario: Scenario = {
             least: { act: 1 },
             clean: ['policy_wall', 'helplessness'],
           },
-          says: 'With a date, even. Good. I will believe it when I read it, but good.',
+          says: 'That is more than last time. I will believe it when I see it, but good.',
           feels: { feeling: 'relief', level: 1 },
-          why: 'A day on which she hears of it: late, but something to hold on to.',
+          why: 'Something to hold on to: late, but more than a thank-you.',
           ends: 'settled',
         },
         {
           when: { least: { acknowledge: 1 }, grade: { least: 'weak' } },
-          says: 'No need to be sorry. We have our paper.',
+          says: 'That is kind of you. We have our paper.',
           feels: { feeling: 'disappointment', level: 2 },
           why: 'You felt with her, and the idea is where it was.',
           ends: 'wary',

@@ -102,9 +102,9 @@ export const scenario: Scenario = {
             any: [{ least: { act: 1 } }, { says: ['courier', '18:00', 'by six', 'today', 'tonight', 'this evening'] }],
             clean: ['helplessness', 'policy_wall', 'vague_time', 'minimising', 'interrogation'],
           },
-          says: 'ok not the same one. good. but its 18:05 and nobody is here. he is awake and i have ONE clean bottle. you said it comes. i am so worried',
+          says: 'ok not the same one. good. but its 18:05 and nobody is here. he is awake and i have ONE clean bottle. i thought it comes today. i am so worried',
           feels: { feeling: 'anxiety', level: 3 },
-          why: 'Another model, today, and nothing for her to do: that was right. Now it is five past six, and a promise with an hour in it is tested by the clock.',
+          why: 'Another model: that was right. Now it is five past six, and what she was told is tested by the clock.',
           to: 'five-past-six',
         },
         {
@@ -132,7 +132,7 @@ export const scenario: Scenario = {
             least: { act: 2 },
             clean: ['interrogation', 'blame', 'policy_wall'],
           },
-          says: 'ok. today is good. he is a preemie i cant do this by hand every night. thx',
+          says: 'ok. good. he is a preemie i cant do this by hand every night. thx',
           feels: { feeling: 'relief', level: 2 },
           why: 'Help came without more questions. Good that you did not need a third try.',
           reveals: true,
@@ -148,7 +148,7 @@ export const scenario: Scenario = {
         {
           says: 'bye. never again kestrel',
           feels: { feeling: 'anger', level: 3 },
-          why: 'She had one hand and no patience left, and your reply asked for both.',
+          why: 'She had one hand and no patience left, and nothing was on its way to her.',
           ends: 'lost',
         },
       ],
@@ -164,7 +164,7 @@ export const scenario: Scenario = {
           },
           says: 'its here. 18:19. its already steaming. i sat down for the first time today. thank you. only now i think what if this one goes too. at 3 am, with him crying. i cant do a third time. i am a bit worried',
           feels: { feeling: 'anxiety', level: 1 },
-          why: 'You had rung the driver before you answered, and gave her a new minute to hold on to. Now that it steams she can say what she fears most: the next night.',
+          why: 'You gave her something to hold on to while she waited. Now that it steams she can say what she fears most: the next night.',
           to: 'three-am',
         },
         {
@@ -241,7 +241,7 @@ export const scenario: Scenario = {
     silence: 'hello??',
     nonsense: 'is that a joke',
     insult: 'i have slept 2 hours and you say THAT to me',
-    language: 'english or spanish pls',
+    language: 'english pls. i cant do two languages with one hand',
   },
   paths: {
     poor: {

@@ -49,11 +49,11 @@ export const scenario: Scenario = {
               { says: ['simply', 'simple', 'obviously', 'as easy as', 'just click', 'just follow', 'just go'] },
             ],
           },
-          says: 'Oh. Yes, I am sure it is quite simple for most people. I have done what it says. I do not know where this button is that you mean.',
+          says: 'Oh. Yes, I am sure that other people manage this at once. I have pressed everything that I can see here.',
           feels: { feeling: 'embarrassment', level: 3 },
-          why: '“Simple” tells somebody who is stuck that he is the problem.',
+          why: 'A “simply”, a reproach or a closed door: somebody who is stuck hears that he is the problem.',
           model:
-            'It is not simple, Mr Hagen, and I should not have put it that way; I am sorry. There is no need to be embarrassed: our page hides that button, and many people get stuck there. You need not look for it. I am sending a code to your telephone that ends in 41 now. Read me the six digits, and I will open the album for you. I will stay on the line until you see your photographs.',
+            'They do not, Mr Hagen: our page hides the button, and many people get stuck there. It is confusing, and I am sorry that I put it as I did; there is no need to be embarrassed. You need not press anything more. I am sending a code to your telephone that ends in 41 now. Read me the six digits, and I will open the album for you. I will stay on the line until you see your photographs.',
           to: 'smaller',
         },
         {
@@ -69,6 +69,10 @@ export const scenario: Scenario = {
               'one step',
               'step by step',
               'on the line',
+              'digits',
+              'hang up',
+              'hanging up',
+              'going nowhere',
             ],
             least: { act: 1 },
           },
@@ -94,22 +98,22 @@ export const scenario: Scenario = {
           when: {
             any: [
               {
-                says: ['your wife', 'the film', 'the lake', 'june', 'your loss', 'of her'],
-                least: { act: 1 },
+                says: ['your wife', 'the film', 'the lake', 'june', 'of her', 'her film'],
+                any: [{ least: { act: 1 } }, { says: ['together', 'digits', 'with you'] }],
                 clean: ['minimising', 'false_cheer', 'impatience'],
               },
             ],
           },
           says: 'There she is. There she is. She is laughing at the ducks. Thank you. You stayed with an old man for a quarter of an hour, and I will not forget that.',
           feels: { feeling: 'gratitude', level: 3 },
-          why: 'You spoke of her before the code, and of the code one step at a time.',
+          why: 'You spoke of her, and not of the code alone.',
           ends: 'loyal',
         },
         {
           when: { any: [{ least: { act: 1 } }, { says: ['code', 'number*', 'digits', 'open*'] }] },
           says: 'Now it is open. Yes. I can see it. Thank you very much, I will not keep you.',
           feels: { feeling: 'relief', level: 1 },
-          why: 'The account opened. He had told you about his wife, and you went on with the code.',
+          why: 'The account opened. He had told you about his wife, and got a set phrase at most.',
           ends: 'settled',
         },
         {
@@ -166,7 +170,7 @@ export const scenario: Scenario = {
     silence: 'Hello? Are you still there? I think I have pressed something again.',
     nonsense: 'I am sorry, the line must be bad. I did not understand that.',
     insult: 'Oh. I had not thought that anybody would say that to me. Good heavens.',
-    language: 'I am afraid I only understand English, and a little Norwegian.',
+    language: 'Could we stay with English? I am confused enough as it is.',
   },
   paths: {
     poor: {

@@ -1,5 +1,34 @@
 import type { Scenario } from '../scenario.ts';
 
+/** Somebody is put on the line. */
+const RINGS = ['achieng', 'call you', 'calls you', 'calling you', 'ring you', 'rings you', 'ringing you'];
+/** Until then he is not left alone. */
+const STAYS = [
+  'stay*',
+  'with you',
+  'until',
+  'here',
+  'not leaving',
+  'not going',
+  'beside you',
+  'now',
+  'right away',
+  'at once',
+];
+/** The question that has to be asked. */
+const ASKS = [
+  'are you alone',
+  'are you safe',
+  'hurt yourself',
+  'harm yourself',
+  'kill yourself',
+  'killing yourself',
+  'suicid*',
+  'end your life',
+  'ending your life',
+  'taking your life',
+];
+
 export const scenario: Scenario = {
   id: 'no-way-out',
   title: 'A sentence at the end of a mail',
@@ -49,6 +78,54 @@ export const scenario: Scenario = {
       reactions: [
         {
           when: {
+            says: ['do it then', 'then do it', 'just do it', 'go ahead', 'better off without you', 'good riddance'],
+          },
+          says: 'Yes. I think so too. I am so tired of all of it.',
+          feels: { feeling: 'sadness', level: 3 },
+          why: 'He told you that he might not want to live, and you told him to go. Nothing worse can be written here. Take it back at once, ask, and bring somebody in.',
+          model:
+            'No, Mr Malec, please do not. What I wrote was wrong and cruel, and I am sorry. You are tired and sad, and you wrote that it might be best if you were not here. Are you thinking of taking your life? You can tell me. I have stopped the cut-off. My colleague Ms Achieng is calling you now, and she has all evening. I stay here with you until you have her on the line. The crisis line is there at any hour, on 116 123.',
+          to: 'does-not-matter',
+        },
+        {
+          when: {
+            says: [
+              'are you ok',
+              'are you okay',
+              'are you all right',
+              'are you alright',
+              'how are you',
+              'please do not do',
+              "please don't do",
+              'please dont do',
+              "don't do this",
+              'do not do this',
+              'think of your family',
+              '116 123',
+              'crisis line',
+              'helpline',
+            ],
+            silent: [
+              'achieng',
+              'with you',
+              'i am here',
+              'i stay',
+              'your life',
+              'yourself',
+              'are you safe',
+              'are you alone',
+              '112',
+            ],
+          },
+          says: 'I do not know. It is all right. It does not matter.',
+          feels: { feeling: 'sadness', level: 3 },
+          why: 'You noticed, and that is something. But the next step is left to him, and he has no strength for one. Ask him plainly, stay, and have somebody call him.',
+          model:
+            'It does matter, Mr Malec, and you need not do anything by yourself now. You wrote that you are tired and sad, and that it might be best if you were not here. Are you thinking of taking your life? You can tell me. I have stopped the cut-off. My colleague Ms Achieng is calling you now, and she has all evening. I stay here with you until she has you on the line. The crisis line is there at any hour, on 116 123.',
+          to: 'does-not-matter',
+        },
+        {
+          when: {
             any: [
               {
                 found: [
@@ -66,6 +143,9 @@ export const scenario: Scenario = {
                 says: [
                   'instalment*',
                   'payment plan',
+                  'a month',
+                  'per month',
+                  'monthly',
                   'pay by',
                   'deadline',
                   'terms',
@@ -91,48 +171,20 @@ export const scenario: Scenario = {
               'your life',
             ],
           },
-          says: 'Yes. It is about the money, of course. I understand. It does not matter now.',
+          says: 'Yes. Of course. I understand. It does not matter now.',
           feels: { feeling: 'sadness', level: 3 },
-          why: 'He told you that he might not want to live, and you talked about the bill.',
+          why: 'He told you that he might not want to live, and you talked about something else.',
           model:
-            'It is not about the money, Mr Malec, and it does matter. You wrote that it might be best if you were not here, and I should have answered that first; I am sorry that I spoke of the bill. Are you thinking of taking your life? You can tell me. You are tired and sad, and you should not be alone with that tonight. I have stopped the cut-off. My colleague Ms Achieng is calling you now, and she has time. I stay here with you until you have her on the line. The crisis line is there at any hour, on 116 123.',
+            'It is not about the money, Mr Malec, and it does matter. You wrote that it might be best if you were not here, and I should have answered that first; I am sorry that I did not. Are you thinking of taking your life? You can tell me. You are tired and sad, and you should not be alone with that tonight. I have stopped the cut-off. My colleague Ms Achieng is calling you now, and she has time. I stay here with you until you have her on the line. The crisis line is there at any hour, on 116 123.',
           to: 'does-not-matter',
         },
         {
           when: {
-            says: [
-              'alone',
-              'safe',
-              'hurt yourself',
-              'kill yourself',
-              'killing yourself',
-              'harm yourself',
-              'suicid*',
-              'not here',
-              'end your life',
-              'ending your life',
-              'taking your life',
-              '116 123',
-              '112',
-              'achieng',
-              'call you',
-              'colleague',
-            ],
+            says: [...ASKS, 'alone', 'safe', 'not here', '116 123', '112', 'achieng', 'call you', 'colleague'],
             any: [
               { least: { act: 1 } },
               {
-                says: [
-                  'are you alone',
-                  'are you safe',
-                  'hurt yourself',
-                  'harm yourself',
-                  'kill yourself',
-                  'killing yourself',
-                  'suicid*',
-                  'end your life',
-                  'ending your life',
-                  'taking your life',
-                ],
+                says: ASKS,
               },
             ],
           },
@@ -165,9 +217,9 @@ export const scenario: Scenario = {
       reactions: [
         {
           when: {
-            says: ['achieng', 'call you', 'calls you', 'calling you', 'ring you', 'rings you', 'ringing you'],
+            says: RINGS,
             clean: ['minimising', 'false_cheer', 'policy_wall', 'command_at_feelings', 'helplessness'],
-            any: [{ says: ['stay*', 'with you', 'until', 'here'] }],
+            all: [{ says: STAYS }],
           },
           says: 'She is ringing. … I am on the telephone with her. She says that I should ask my brother to come over, and she waits as long as it takes. He is at the door. He has his slippers on. I have to go. Thank you for reading it to the end.',
           feels: { feeling: 'relief', level: 1 },
@@ -180,6 +232,13 @@ export const scenario: Scenario = {
           feels: { feeling: 'sadness', level: 3 },
           why: 'He asked what you would say to somebody like him, and heard that it is not so bad, or is not your task.',
           ends: 'wary',
+        },
+        {
+          when: { says: RINGS },
+          says: 'She is ringing. I do not know yet what I shall say to her. I will pick it up.',
+          feels: { feeling: 'sadness', level: 2 },
+          why: 'You brought in a person, and that counts most. What he asked you, and that you stay until she has him, was hardly in it.',
+          ends: 'settled',
         },
         {
           says: 'Maybe I will ring that number. I think I will. Thank you.',
@@ -195,7 +254,7 @@ export const scenario: Scenario = {
       reactions: [
         {
           when: {
-            says: ['achieng', 'call you', 'calling you', 'calls you', 'ring you', 'rings you', 'ringing you', '112'],
+            says: [...RINGS, '112'],
           },
           says: 'It is ringing. I will pick it up. I have a brother, down the street, perhaps I should have told him.',
           feels: { feeling: 'sadness', level: 2 },
@@ -237,7 +296,7 @@ export const scenario: Scenario = {
         {
           says: '[Mr Malec has left the chat.]',
           feels: { feeling: 'sadness', level: 3 },
-          why: 'The bill was spoken of twice, and he was not.',
+          why: 'You wrote to him twice, and what he had said was in neither.',
           ends: 'lost',
         },
       ],
@@ -255,7 +314,7 @@ export const scenario: Scenario = {
     silence: 'Of course. Nothing. I had not expected anything.',
     nonsense: 'I do not understand what that means. It does not matter.',
     insult: 'Yes. You are right. I think so too.',
-    language: 'I do not know this language. Polish or English. It is all right.',
+    language: 'In English, please. I am too tired for anything else. It is all right.',
   },
   paths: {
     poor: {

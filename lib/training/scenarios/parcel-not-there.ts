@@ -75,6 +75,19 @@ export const scenario: Scenario = {
         },
         {
           when: {
+            says: ['refund*', 'money back', '131 back'],
+            silent: ['new parcel', 'again', 'replac*', 'new one', 'express', 'courier', 'second parcel'],
+            clean: ['vague_time'],
+          },
+          says: 'Money I had before. I ordered these things because they are needed this week, and not as a loan to you. Can you get them to me or not?',
+          feels: { feeling: 'disappointment', level: 2 },
+          why: 'You believed her, and that counts. But the money closes the case for you and not for her: she wanted what is in the parcel.',
+          model:
+            'Yes, Beatrix, I can. You ordered these things to have them this week; the refund was for my convenience, and I am sorry that you were disappointed once more. The driver wrote no name, and I believe you. I have packed the same order again. It goes by express today, so it is with you tomorrow, Thursday, before noon. I will call you tomorrow at noon to hear that you have it.',
+          to: 'disbelieved',
+        },
+        {
+          when: {
             says: [
               'new parcel',
               'send again',
@@ -87,9 +100,9 @@ export const scenario: Scenario = {
               'again today',
               'same again',
               'express',
-              'refund*',
+              'goes out',
             ],
-            any: [{ least: { act: 2 } }, { says: ['express', 'courier', 'tomorrow', 'tmrw', 'thursday'] }],
+            any: [{ least: { act: 2 } }, { says: ['express', 'courier', 'tomorrow', 'tonight', 'tmrw', 'thursday'] }],
             clean: ['vague_time'],
           },
           says: 'Well, that is more than I expected. Then let me tell you why I am so cross: the barrel joint is our present for our conductor. Twenty-six of us have paid into it and she retires on FRIDAY. Will it truly be here?',
@@ -99,11 +112,11 @@ export const scenario: Scenario = {
           to: 'friday',
         },
         {
-          says: 'So you are “looking into it”. How long is that? I need to know whether I will have my things this week, yes or no.',
+          says: 'And what does that mean for my parcel? I need to know whether I will have my things this week, yes or no.',
           feels: { feeling: 'distrust', level: 3 },
-          why: 'A search was announced, without an end and without the goods. She is where she was before.',
+          why: 'Neither the goods nor a day came out of it. She is where she was before.',
           model:
-            'Yes, Beatrix: you will have your things this week. “Looking into it” was no answer, after you had waited at home all day and asked both neighbours. I am sorry, and I believe you: the driver wrote no name. I have packed the same order again. It goes by express today, so it is with you tomorrow, Thursday, before noon. I will call you tomorrow at noon to hear that you have it.',
+            'Yes, Beatrix: you will have your things this week. What I wrote was no answer, after you had waited at home all day and asked both neighbours. I am sorry, and I believe you: the driver wrote no name. I have packed the same order again. It goes by express today, so it is with you tomorrow, Thursday, before noon. I will call you tomorrow at noon to hear that you have it.',
           to: 'disbelieved',
         },
       ],
@@ -117,7 +130,7 @@ export const scenario: Scenario = {
           },
           says: 'It is Thursday, half past twelve, and there is no parcel. The page says “van broken down, next attempt Friday”. I have nothing against the man with the van. But tomorrow at seven she stands up for the last time, and I have told twenty-five people that it is on its way. I am really worried now.',
           feels: { feeling: 'anxiety', level: 3 },
-          why: 'You named a time before her Friday and took the band’s present to heart. Then a van broke down, and the promise has to be kept some other way.',
+          why: 'You named a time before her Friday. Then a van broke down, and the promise has to be kept some other way.',
           to: 'thursday',
         },
         {
@@ -190,7 +203,7 @@ export const scenario: Scenario = {
           },
           says: 'It came at ten past four. On Friday she cried, and half of the band cried. I told them all where it came from, and how. You have twenty-six new friends.',
           feels: { feeling: 'joy', level: 3 },
-          why: 'The van broke down, and your word did not. You had said what you would do in that case, and did it before she had to ask twice.',
+          why: 'The van broke down, and your word did not: you found a way that does not hang on it, before she had to ask twice.',
           ends: 'advocate',
         },
         {
@@ -211,9 +224,9 @@ export const scenario: Scenario = {
           ends: 'wary',
         },
         {
-          says: 'It is here. Friday at noon, and I am still out of breath. All right. Thank you.',
+          says: 'It is here, and just in time; I am still out of breath. All right. Thank you.',
           feels: { feeling: 'relief', level: 2 },
-          why: 'It came in time, by luck. A way that does not hang on one van would have let her sleep.',
+          why: 'It came in time. Until it did, she could not be sure of it.',
           ends: 'settled',
         },
       ],

@@ -109,7 +109,7 @@ export const scenario: Scenario = {
           },
           says: '8b have written you a letter with eleven suggestions. Number four is really good (starch!). They want to know whether you dare to try it. Posting it here, so that you cannot get out of it :)',
           feels: { feeling: 'joy', level: 3 },
-          why: 'You took her class seriously and made a question out of the mistake. The grumble turned into a conversation that others like to read.',
+          why: 'You took her class seriously, where everybody could read it. The grumble turned into a conversation that others like to read.',
           ends: 'advocate',
         },
         {
@@ -120,9 +120,9 @@ export const scenario: Scenario = {
           ends: 'wary',
         },
         {
-          says: 'All right, I will tell them it was the painters. Thanks for the quick answer.',
+          says: 'All right, I will think of something to tell them. Thanks for the quick answer.',
           feels: { feeling: 'relief', level: 1 },
-          why: 'Correct and quick. For her class she had to think of something herself.',
+          why: 'It was quick. For her class she had to think of something herself.',
           ends: 'settled',
         },
       ],

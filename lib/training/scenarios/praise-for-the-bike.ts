@@ -73,11 +73,30 @@ export const scenario: Scenario = {
           to: 'cooled',
         },
         {
-          when: { says: ['anouk', 'sticker', 'hum', 'tears', 'grinning', 'sixty'], least: { acknowledge: 2 } },
+          when: { says: ['anouk'], least: { acknowledge: 2 } },
           says: 'Anouk! So that is her name. You know, I bought that frame with my father when I was fourteen, at that dealer’s. He died nine years ago and I had not touched it since. I would so like to tell her that myself. Would that be strange?',
           feels: { feeling: 'gratitude', level: 3 },
           why: 'You shared her joy in her own words and gave the unknown hand a name. So she told you the rest.',
           reveals: true,
+          to: 'father',
+        },
+        {
+          when: { says: ['anouk'] },
+          says: 'Anouk, then. That is a nice name to know. There is rather a story to that sticker, but I do not want to keep you from your work.',
+          feels: { feeling: 'joy', level: 2 },
+          why: 'She has the name that she asked for, and that is half of it. Her joy got no answer, so the story stays with her.',
+          model:
+            'Please keep me from it, Marisol: I would love to hear the story of that sticker. Anouk found it under the old paint and set it back on by hand, and she built the wheels that hum as well. I have just read her your words about the tears, and she is so glad. She shows wheel building here on the 14th at 18:00. If you would like to tell it to her yourself, I will keep a place for you until the 12th. Thank you for writing to us.',
+          to: 'cooled',
+        },
+        {
+          when: { says: ['sticker', 'hum', 'tears', 'grinning', 'sixty'], least: { acknowledge: 2 } },
+          says: 'You have read it all, that is kind. You know, I bought that frame with my father when I was fourteen, at that dealer’s. He died nine years ago and I had not touched it since. I would so like to tell that myself to the one who saved the sticker. Would that be strange?',
+          feels: { feeling: 'gratitude', level: 3 },
+          why: 'You shared her joy in her own words, and so she told you the rest. The unknown hand has no name yet.',
+          reveals: true,
+          model:
+            'Not strange at all, Marisol. You chose that frame with your father when you were fourteen, and the little sticker is from that very shop: no wonder that there were tears. It was Anouk who saved it. I have told her that you would love to thank her, and she is as happy as you are. She shows wheel building here on the 14th at 18:00, and I have kept a place for you. Thank you for telling us about him.',
           to: 'father',
         },
         {
@@ -94,29 +113,25 @@ export const scenario: Scenario = {
       reactions: [
         {
           when: {
-            any: [
-              {
-                says: [
-                  '14th',
-                  'fourteenth',
-                  'open evening',
-                  'come by',
-                  'come in',
-                  'meet her',
-                  'meet anouk',
-                  'show her',
-                  'tell her yourself',
-                  'invite*',
-                  'visit',
-                ],
-              },
+            says: [
+              '14th',
+              'fourteenth',
+              'open evening',
+              'come by',
+              'come in',
+              'meet her',
+              'meet anouk',
+              'show her',
+              'tell her yourself',
+              'invite*',
+              'visit',
             ],
             grade: { least: 'weak' },
             clean: ['false_cheer', 'minimising'],
           },
           says: 'I will be there, on the bike. And I shall bring the photograph of the two of us in front of that shop, from 1984. Thank you for asking me.',
           feels: { feeling: 'joy', level: 3 },
-          why: 'It was not strange, you said, and you gave her a day, a door and the person. Joy that is answered stays.',
+          why: 'You opened a door to the person she wanted to thank. Joy that is answered stays.',
           ends: 'advocate',
         },
         {
@@ -127,9 +142,9 @@ export const scenario: Scenario = {
           ends: 'wary',
         },
         {
-          says: 'Please do pass it on to her. Thank you.',
+          says: 'I will see. Please tell her what I wrote, in any case. Thank you.',
           feels: { feeling: 'gratitude', level: 2 },
-          why: 'Warm, but the meeting that she had asked about did not come to be.',
+          why: 'You answered, but the meeting that she had asked about did not come to be.',
           ends: 'settled',
         },
       ],
@@ -139,8 +154,8 @@ export const scenario: Scenario = {
         'It was Anouk, Marisol: she found the old dealer’s sticker under the paint and set it back on by hand, and she built the wheels that hum. I have just read her your message, and she went quite red. If you would like to thank her yourself, she shows wheel building here on the 14th at 18:00, and I will keep a place for you.',
       reactions: [
         {
-          when: { says: ['anouk'], clean: ['distance', 'policy_wall'] },
-          says: 'Anouk. Thank you! Tell her that my father bought me that bike at that dealer’s, and that I am riding it again because of her.',
+          when: { says: ['anouk', 'story', 'tell me'], clean: ['distance', 'policy_wall'] },
+          says: 'Thank you! Then tell Anouk, if that is who it was, that my father bought me that bike at that dealer’s, and that I am riding it again because of her.',
           feels: { feeling: 'gratitude', level: 2 },
           why: 'She has the name now, and what she had to say is on its way.',
           reveals: true,
@@ -173,7 +188,7 @@ export const scenario: Scenario = {
     silence: 'I think your answer came without its text. I only wanted to say thank you!',
     nonsense: 'I could not make sense of that, but never mind. Who did the sticker?',
     insult: 'I write to thank you, and this is what I get? I am speechless.',
-    language: 'What language is that? Mine are English, Spanish and Basque.',
+    language: 'Would you tell me that in English? I do not want to miss a word of it.',
   },
   paths: {
     poor: {

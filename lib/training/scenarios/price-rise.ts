@@ -60,6 +60,26 @@ export const scenario: Scenario = {
           to: 'insulted',
         },
         {
+          when: {
+            says: [
+              'tell anyone',
+              'between us',
+              'give you the half',
+              'give you the same',
+              'half price too',
+              'half price as well',
+              'campaign price too',
+              'you get the half',
+              'you get the campaign',
+              'an exception for you',
+            ],
+          },
+          says: 'In secret, because I complained? Then those who stay and say nothing pay for the two of us as well. That is not what I asked you.',
+          feels: { feeling: 'disappointment', level: 3 },
+          why: 'She asked whether it is fair, and was offered a share in it. Besides, it is not yours to give.',
+          to: 'insulted',
+        },
+        {
           when: { says: ['wages', 'pickers'], least: { acknowledge: 1 } },
           says: 'Wages. Why did nobody write that? I would have paid for wages. You know, in the wet summer of 2016 I stood in your field with three children and pulled potatoes out of the mud, because you had asked. And then one gets “market conditions”.',
           feels: { feeling: 'sadness', level: 2 },
@@ -85,7 +105,7 @@ export const scenario: Scenario = {
           to: 'insulted',
         },
         {
-          says: 'A lot of words. I still do not know why I pay more than a stranger with a flyer.',
+          says: 'That is no answer. I still do not know why I pay more than a stranger with a flyer.',
           feels: { feeling: 'anger', level: 2 },
           why: 'She named a wrong, and your reply went round it.',
           to: 'insulted',
@@ -96,7 +116,7 @@ export const scenario: Scenario = {
       reactions: [
         {
           when: { says: ['potato*', '2016', 'field', 'mud', 'children', 'harvest'], grade: { least: 'good' } },
-          says: 'You remembered the potatoes. Thank you. So I will be honest as well: I have read the new letter that you mean to print. It says “wages”, good. But there is not one word in it about the flyer, and half of my street has it on the fridge. I would like it to be honest. It is not, quite, and that disappoints me.',
+          says: 'So it did not pass you by. Thank you. Then I will be honest as well: your corrected letter has gone round our street before it is even printed, and I have read it. It says “wages”, good. But there is not one word in it about the flyer, and half of my street has it on the fridge. I would like it to be honest. It is not, quite, and that disappoints me.',
           feels: { feeling: 'disappointment', level: 2 },
           why: 'You answered the story and not the sum, so now she tells you what she thinks. Whether you want to know it shows in what you do with it.',
           to: 'not-quite-honest',
@@ -122,7 +142,10 @@ export const scenario: Scenario = {
       reactions: [
         {
           when: {
-            says: ['unfair*', 'not fair', 'fair', 'wages', 'pickers'],
+            any: [
+              { says: ['wages', 'pickers'] },
+              { says: ['unfair*', 'not fair', 'unjust'], least: { acknowledge: 1 } },
+            ],
             clean: ['policy_wall', 'blame', 'minimising'],
           },
           says: 'That at last is an answer. I once helped you to bring in the potatoes, you know. I will stay until Christmas. After that we shall see.',
@@ -141,7 +164,7 @@ export const scenario: Scenario = {
         {
           says: 'That does it. Cancel the box. Perhaps I will come back as a new customer.',
           feels: { feeling: 'anger', level: 3 },
-          why: 'She asked twice about fairness and was told about rules twice.',
+          why: 'She asked twice about fairness, and twice the answer went somewhere else.',
           ends: 'lost',
         },
       ],
@@ -150,14 +173,14 @@ export const scenario: Scenario = {
       reactions: [
         {
           when: {
-            says: ['flyer'],
+            says: ['flyer', 'flyers', 'half price', 'new customers', 'paid half'],
             least: { act: 2 },
             grade: { least: 'good' },
             clean: ['policy_wall', 'helplessness', 'minimising', 'blame'],
           },
-          says: 'That is the sentence. I read it out at supper. Send it, and leave the price as it is, I will pay the € 34.20, for the pickers. We are coming on the 12th, all five of us. The children are bigger now.',
+          says: 'So it is going to stand in there. I told them at supper. Leave the price as it is, then, I will pay the € 34.20, for the pickers. And if you need hands for the potatoes this September, there are five of us. The children are bigger now.',
           feels: { feeling: 'gratitude', level: 3 },
-          why: 'You took her honest word, and changed the letter before it went out. She was asking to belong; now a line of it is hers.',
+          why: 'You took her honest word and did something with it. She was asking to belong; now a bit of that letter is hers.',
           ends: 'advocate',
         },
         {
@@ -185,7 +208,7 @@ export const scenario: Scenario = {
         {
           says: 'Well. It is better than “market conditions”. I will stay for this year and see.',
           feels: { feeling: 'relief', level: 1 },
-          why: 'You thanked her for her opinion. The flyer is still not in the letter.',
+          why: 'You answered her. Whether the flyer will stand in the letter she could not read from it.',
           ends: 'settled',
         },
       ],
@@ -201,7 +224,7 @@ export const scenario: Scenario = {
     silence: 'Not even an answer any more. That says something, too.',
     nonsense: 'I have no idea what you wanted to tell me with that. It was about the price and the flyer.',
     insult: 'Eleven years, and then such a sentence. I am going to print that out.',
-    language: 'I can read English and German, and this was neither.',
+    language: 'I wrote in English. Let us stay with it, so that nobody can say it was lost in the translation.',
   },
   paths: {
     poor: {

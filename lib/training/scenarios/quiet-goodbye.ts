@@ -61,11 +61,35 @@ export const scenario: Scenario = {
               },
             ],
           },
-          says: 'Thank you, but it is not about the price, and I would rather not fill in anything. Please simply confirm the end of the month.',
+          says: 'Thank you, but it is not about the price, and I would rather not explain myself. Please simply confirm the end of the month.',
           feels: { feeling: 'embarrassment', level: 2 },
-          why: 'You tried to hold her back with an offer, or a list of questions, before you had let her go.',
+          why: 'An offer, a rule or a list of questions came before you had let her go.',
           model:
-            'It is not about the price, and you need not fill in anything: I am sorry that I made you say so, Ms Lang. I have confirmed your notice for the end of the month today. You were here on forty-one Wednesday nights, and then not for five weeks. May I ask one thing: what has changed? No answer is fine as well. I will pack your bowls for you and have them ready on Friday at 18:00. Thank you for the fourteen months.',
+            'It is not about the price, and you need not explain yourself: I am sorry that I made you say so, Ms Lang. I have confirmed your notice for the end of the month today. You were here on forty-one Wednesday nights, and then not for five weeks. May I ask one thing: what has changed? No answer is fine as well. I will pack your bowls for you and have them ready on Friday at 18:00. Thank you for the fourteen months.',
+          to: 'closing',
+        },
+        {
+          when: {
+            says: [
+              'please stay',
+              'stay with us',
+              'keep you',
+              'want you to stay',
+              'reconsider',
+              'think again',
+              'think it over',
+              "don't go",
+              'do not go',
+              "don't leave",
+              'do not leave',
+            ],
+            silent: ['confirm*', 'cancelled'],
+          },
+          says: 'That is kind, and please do not trouble yourselves. I would only like to know that it is confirmed.',
+          feels: { feeling: 'embarrassment', level: 1 },
+          why: 'She had asked to be let go, and was asked to stay. Confirm it first; then one question may be heard as one.',
+          model:
+            'You are right, Ms Lang, and I am sorry that I left it open: your notice is confirmed for the end of the month, and you need do nothing more. It makes me a little sad too. You were here on forty-one Wednesday nights, and then not for five weeks. May I ask what has changed? No answer is fine as well. I will pack your bowls for you by Friday. Thank you for the fourteen months.',
           to: 'closing',
         },
         {
@@ -78,9 +102,18 @@ export const scenario: Scenario = {
           },
           says: 'You are the first to ask. Well. Since the group has been there on Wednesdays I have sat at the wall, and for five weeks nobody has said a word to me. They are not unkind! I am just not somebody who joins in easily. It is probably my own fault.',
           feels: { feeling: 'sadness', level: 2 },
-          why: 'You let her go first and then asked one question that only concerned her. That was enough.',
+          why: 'You asked one question that only concerned her. That was enough.',
           reveals: true,
           to: 'wall',
+        },
+        {
+          when: { says: ['confirm*', 'end of the month', 'noted', 'cancelled'], least: { explore: 1 } },
+          says: 'Thank you for the confirmation. It is nothing that happened. It only suited me less in the last weeks. All the best to you.',
+          feels: { feeling: 'sadness', level: 1 },
+          why: 'You let her go and asked. A question that anybody could be asked gets the answer that anybody gives; ask about her Wednesdays.',
+          model:
+            'All the best to you too, Ms Lang. You write that it suited you less in the last weeks: you came on forty-one Wednesday nights, and then not for five weeks, and I am sorry that I did not see it. What has changed on Wednesdays? No answer is fine as well. I have set your bowls aside, and I will pack them for you by Friday at 18:00. If you would rather pause for three months, I can enter that instead, at no cost.',
+          to: 'closing',
         },
         {
           when: { says: ['confirm*', 'end of the month', 'noted', 'cancelled'] },
@@ -92,9 +125,9 @@ export const scenario: Scenario = {
           to: 'closing',
         },
         {
-          says: 'That is kind. Is it confirmed for the end of the month, then?',
+          says: 'Thank you for writing. Is it confirmed for the end of the month, then?',
           feels: { feeling: 'confusion', level: 1 },
-          why: 'Warm words, and neither her notice confirmed nor a question asked.',
+          why: 'What she needed first, a yes to her notice, is not in it. Nothing else is heard before that.',
           model:
             'Yes, Ms Lang, it is confirmed: I have entered your notice for the end of the month, and you need do nothing more. I am sorry that I left it open. You were here on forty-one Wednesday nights, and then not for five weeks. May I ask what has changed? No answer is fine as well. I will pack your bowls for you by Friday. Thank you for the fourteen months.',
           to: 'closing',
@@ -115,7 +148,7 @@ export const scenario: Scenario = {
           },
           says: 'I was there on Thursday. There was tea, and a retired fireman who makes nothing but egg cups. He asked me how I get the rims so thin. Please tear up my notice. And move the wheels back from that wall, for the next one.',
           feels: { feeling: 'joy', level: 2 },
-          why: 'You took the fault off her and opened a door to people, not to a cheaper contract.',
+          why: 'You opened a door to people, not to a cheaper contract.',
           ends: 'advocate',
         },
         {
@@ -126,9 +159,9 @@ export const scenario: Scenario = {
           ends: 'lost',
         },
         {
-          says: 'Thank you for understanding. Could I pause for a while, in place of leaving? Perhaps I will be braver in autumn.',
+          says: 'Thank you for writing back. Could I pause for a while, in place of leaving? Perhaps I will be braver in autumn.',
           feels: { feeling: 'relief', level: 1 },
-          why: 'You understood her. Where she could sit next week she does not know yet.',
+          why: 'You answered, and nothing closed. That somebody will be glad to see her next week she does not know yet.',
           ends: 'settled',
         },
       ],
@@ -172,7 +205,7 @@ export const scenario: Scenario = {
     silence: 'I am not sure whether you meant to write something. Is the notice confirmed?',
     nonsense: 'I am afraid I did not understand that. It was only about my notice.',
     insult: 'Oh. Now I do know that it is right to leave.',
-    language: 'I am sorry, I can only read English and German.',
+    language: 'Would you write to me in English, please? I would like to be sure that it is confirmed.',
   },
   paths: {
     poor: {

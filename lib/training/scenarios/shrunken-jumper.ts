@@ -68,9 +68,22 @@ export const scenario: Scenario = {
         },
         {
           when: {
-            says: ['refund*', 'money back', 'full amount', 'pay back', 'paid back'],
+            says: [
+              'refund*',
+              'money back',
+              'full amount',
+              'pay back',
+              'paid back',
+              'back to your account',
+              'back on your card',
+              '185 back',
+              'your money goes back',
+            ],
             not: {
               says: [
+                "refund isn't",
+                'refund is not',
+                'not on',
                 'cannot refund',
                 "can't refund",
                 'no refund',
@@ -96,16 +109,46 @@ export const scenario: Scenario = {
             least: { acknowledge: 1 },
             clean: ['minimising'],
           },
-          says: 'I read this twice. All right. It was probably I who did it. My wife always did the washing, since her stroke I do it, and I thought hot is clean. It was her birthday present. She cried, and I do not know whether about the jumper. Can your Hanna do something?',
+          says: 'I read this twice. All right. It was probably I who did it. My wife always did the washing, since her stroke I do it, and I thought hot is clean. It was her birthday present. She cried, and I do not know whether about the jumper. Can something be done with it?',
           feels: { feeling: 'sadness', level: 2 },
-          why: 'You said what happens to wool at that heat, without a “you”, and at once what can be saved. He could admit it without losing face.',
+          why: 'There was no verdict in it, and something that can be saved. He could admit it without losing face.',
           reveals: true,
           to: 'washing',
         },
         {
+          when: {
+            says: [
+              'new one',
+              'new jumper',
+              'another one',
+              'another jumper',
+              'replacement',
+              'replace it',
+              'exchange it',
+            ],
+            silent: ['95', 'at cost', 'buy'],
+          },
+          says: 'So one only has to threaten a review, and there is a new one? Very well, send it. A strange firm.',
+          feels: { feeling: 'distrust', level: 1 },
+          why: 'You paid for loudness, against your own rule. The next customer with the same jumper will get nothing, and that is not fair.',
+          to: 'bought',
+        },
+        {
+          when: {
+            says: ['hanna', 'workshop', 'repair*', 'loosen', 'block*', 'waistcoat', 'cushion', '95', 'fix'],
+            clean: ['blame', 'policy_wall'],
+          },
+          says: 'A repair. I asked for my money. And you seem to think that one does not mind when € 185 go into the tub and come out for a child.',
+          feels: { feeling: 'anger', level: 2 },
+          why: 'A good offer, made like a receipt. He does not hear it, because nothing before it says that you see what he lost.',
+          model:
+            'One does mind, Mr Whitlock: € 185, washed once, and now it would fit a child. I understand that you are angry, and I am sorry that I was so curt. Wool closes up at sixty degrees; that is why I cannot give the money back. But Hanna in our workshop can loosen it by hand, free of charge, and she saves about half of it, as a waistcoat or a cushion. I will send you a paid label today, and you have it back by the 20th. Was it a present?',
+          to: 'shamed',
+        },
+        {
           says: 'What does that mean in plain words? Do I get my money, or not?',
           feels: { feeling: 'anger', level: 2 },
-          why: 'Polite and vague. He is braced for a fight, and you gave him nothing to go by.',
+          why: 'Neither a yes nor a no. He is braced for a fight, and you gave him nothing to go by.',
           model:
             'In plain words, Mr Whitlock: not the money, but the wool. € 185 for something that now fits a child makes you angry, and I was vague; I am sorry. At sixty degrees wool closes up, so it was the wash and not the knitting. Hanna in our workshop loosens it by hand, free of charge, and saves about half, as a waistcoat or a cushion. I will send you a paid label today, and you have it back by the 20th.',
           to: 'shamed',
@@ -117,10 +160,12 @@ export const scenario: Scenario = {
         {
           when: {
             says: ['wife', 'her stroke', 'washing', 'birthday', 'her present'],
-            grade: { least: 'good' },
-            least: { act: 2 },
+            any: [
+              { grade: { least: 'good' }, least: { act: 2 } },
+              { grade: { least: 'weak' }, least: { act: 1, acknowledge: 2 }, says: ['waistcoat', 'label', '20th'] },
+            ],
           },
-          says: 'It is a waistcoat now. She wears it every day, and she says it is better than the jumper. I have the card of your Hanna over the machine: 30°, wool, no powder. I did the curtains yesterday. I am getting quite good at it.',
+          says: 'It is a waistcoat now. She wears it every day, and she says it is better than the jumper. I have a note over the machine: 30°, wool, no powder. I did the curtains yesterday. I am getting quite good at it.',
           feels: { feeling: 'gratitude', level: 3 },
           why: 'You answered the man at the washing machine and not the complaint, and you did not bend the rule for it.',
           ends: 'advocate',
@@ -142,7 +187,7 @@ export const scenario: Scenario = {
     },
     bought: {
       model:
-        'It would not be fair to give you the money because of a review, Mr Whitlock, and I was wrong to put it that way. What I can do is better: Hanna, in our workshop, loosens felted wool by hand, free of charge, and saves about half of it, as a waistcoat or a cushion. If you would rather have a new one, you can have it once at our cost, € 95. I will send you a paid label today. Who was it for?',
+        'It would not be fair to give in because of a review, Mr Whitlock, and I was wrong to put it that way. What I can do is better: Hanna, in our workshop, loosens felted wool by hand, free of charge, and saves about half of it, as a waistcoat or a cushion. If you would rather have a new one, you can have it once at our cost, € 95. I will send you a paid label today. Who was it for?',
       reactions: [
         {
           when: {
@@ -156,7 +201,7 @@ export const scenario: Scenario = {
           ends: 'settled',
         },
         {
-          says: 'The money has come. I still have no jumper, and no good opinion.',
+          says: 'Then that is that. I have taken what you gave. A good opinion was not in the parcel.',
           feels: { feeling: 'distrust', level: 2 },
           why: 'Bought peace. He knows that it was not right, and so do you.',
           ends: 'wary',
@@ -189,7 +234,7 @@ export const scenario: Scenario = {
         {
           says: 'The review is written. One star, with the picture. Have a nice day.',
           feels: { feeling: 'anger', level: 3 },
-          why: 'Twice he heard that it is his own doing. He believes it, and will not forgive you for it.',
+          why: 'Twice there was no way out for him on which he need not be the loser. He will not forgive you for it.',
           ends: 'lost',
         },
       ],

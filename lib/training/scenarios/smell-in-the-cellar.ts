@@ -72,7 +72,9 @@ export const scenario: Scenario = {
               'this week',
               'fitter',
               'technician',
-              'engineer',
+              'our engineer',
+              'an engineer can',
+              'an engineer will',
             ],
           },
           says: 'Splendid, that suits me well. I shall open the cellar window a little until then. And I will have a look at it with a candle, one sees by the flame where the draught comes from.',
@@ -85,7 +87,7 @@ export const scenario: Scenario = {
         {
           says: 'Thank you. So when can somebody come? I could go down now and look where the smell is strongest.',
           feels: { feeling: 'confusion', level: 1 },
-          why: 'Friendly questions and kind words, while the house fills up. He needs to be told to get out.',
+          why: 'Nothing in it gets him out, while the house fills up. He needs to be told to leave, now.',
           model:
             'In 20 minutes, Mr Moss, because it cannot wait for an appointment: rotten eggs by the boiler is gas. I should have told you so at once. Please do not go down to look where the smell is strongest. Leave the house now, and touch no switch on the way. Knock on your neighbours’ doors and take them with you. In the street, call 112. I stay here until you write that all of you are out.',
           to: 'candle',
@@ -108,6 +110,12 @@ export const scenario: Scenario = {
               'not switch',
               'do not switch',
               'no bell*',
+              "don't ring",
+              'do not ring',
+              'without ringing',
+              'touch nothing',
+              'let it be',
+              'leave everything',
               'knock',
             ],
             any: [{ says: ['adair', 'knock', 'wake her', 'neighbour*', 'her door'] }],
@@ -117,6 +125,16 @@ export const scenario: Scenario = {
           feels: { feeling: 'gratitude', level: 3 },
           why: 'No switches, knock and do not ring, everybody out: clear orders in the right sequence, and none too many.',
           ends: 'loyal',
+        },
+        {
+          when: {
+            found: ['minimising', 'vague_time', 'policy_wall', 'blame', 'helplessness'],
+            silent: ['112', 'outside', 'get out', 'leave the house'],
+          },
+          says: 'Hm. I have knocked for Ms Adair all the same, she is a sensible person, and it was she who rang 112. The gentleman with the meter asked me who had told me to wait.',
+          feels: { feeling: 'distrust', level: 2 },
+          why: 'With two headaches in the house there is one answer, and it was not in your reply. His neighbour gave it.',
+          ends: 'wary',
         },
         {
           when: {
@@ -140,7 +158,7 @@ export const scenario: Scenario = {
         {
           says: 'I am outside. They have come and are getting Ms Adair out. Good evening.',
           feels: { feeling: 'relief', level: 1 },
-          why: 'He went. About his neighbour, and what not to touch, the emergency service had to tell him.',
+          why: 'He went. To wake his neighbour, and to touch nothing on the way: both were not in it, so the emergency service saw to that.',
           ends: 'settled',
         },
       ],
@@ -178,7 +196,7 @@ export const scenario: Scenario = {
         {
           says: 'I am on my way down with the candle. I shall tell you what I see.',
           feels: { feeling: 'neutral', level: 0 },
-          why: 'He trusted you with his cellar. You had an appointment for him.',
+          why: 'He trusted you with his cellar. Twice you let him go on.',
           ends: 'lost',
         },
       ],

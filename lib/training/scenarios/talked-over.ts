@@ -55,22 +55,31 @@ export const scenario: Scenario = {
         {
           when: {
             any: [
-              { found: ['conditional_apology', 'minimising', 'blame', 'bias_confirmation', 'policy_wall'] },
+              { found: ['conditional_apology', 'minimising', 'bias_confirmation', 'policy_wall'] },
+              // “What was done to you was wrong” sounds like blame, and is none.
+              { found: ['blame'], silent: ['was wrong', 'is wrong', 'humiliat*', 'was done to you'] },
               { found: ['command_at_feelings'], most: { acknowledge: 1 } },
             ],
           },
-          says: '“Sorry if” is what one writes when one believes that nothing happened. It did happen. I was there, although your assistant did not notice.',
+          says: 'That is what one writes when one believes that nothing happened. It did happen. I was there, although your assistant did not notice.',
           feels: { feeling: 'anger', level: 3 },
-          why: 'Your apology had a condition in it, or an excuse. It asks her to prove her own experience.',
+          why: 'There was a condition in it, or an excuse. It asks her to prove her own experience.',
           model:
-            'It did happen, Ms Lindqvist, and I should not have written “if”. You were there, and on Saturday our assistant spoke over your head to your husband, as if you were not. That is rude and humiliating; you are right to be angry. I am sorry that my letter asked you to prove it, because the mistake was ours. I have told Ms Okafor in Mill Street in your own words, and she will call you on Monday at 9:00. I have moved the training of both assistants to this Thursday, and I will write to you on Friday how it went.',
+            'It did happen, Ms Lindqvist, and I should not have written as if it were in doubt. You were there, and on Saturday our assistant spoke over your head to your husband, as if you were not. That is rude and humiliating; you are right to be angry. I am sorry that my letter asked you to prove it, because the mistake was ours. I have told Ms Okafor in Mill Street in your own words, and she will call you on Monday at 9:00. I have moved the training of both assistants to this Thursday, and I will write to you on Friday how it went.',
           to: 'sum',
         },
         {
           when: {
-            least: { acknowledge: 2 },
             any: [
               {
+                all: [
+                  { says: ['was wrong', 'humiliat*', 'should never', 'disgrace*'] },
+                  { says: ['your husband', 'over your head'] },
+                  { says: ['okafor', 'trained', 'training'] },
+                ],
+              },
+              {
+                least: { acknowledge: 2 },
                 says: [
                   'over your head',
                   'spoken to',
@@ -94,7 +103,7 @@ export const scenario: Scenario = {
         {
           says: 'This could have been written to anybody who was dissatisfied. I had hoped to read in one plain sentence what was done on Saturday.',
           feels: { feeling: 'unheard', level: 2 },
-          why: 'A general apology. She would like to know that you have understood what was done.',
+          why: 'Saturday does not come up in it. She would like to know that you have understood what was done.',
           model:
             'What was done on Saturday, in one plain sentence: our assistant spoke over your head to your husband, Ms Lindqvist, while you sat in front of her. It was humiliating and rude, and you are right to be angry. My first letter could have gone to anybody; that was my mistake, and I am sorry that you had to ask for the sentence. I have told Ms Okafor, who manages Mill Street, in your own words. She will call you on Monday at 9:00 and speak with you. I have moved the training of both assistants to this Thursday, and I will write to you on Friday how it went.',
           to: 'sum',
@@ -107,8 +116,15 @@ export const scenario: Scenario = {
           when: { says: ['niece', 'nineteen'], grade: { least: 'good' }, least: { act: 2 } },
           says: 'Ms Okafor called this morning and asked to speak with me, and then, with me, to Elin. Elin is going to talk to your new assistants herself. She is preparing slides! I have not seen her like this since the spring.',
           feels: { feeling: 'gratitude', level: 3 },
-          why: 'You answered her niece’s question, and with more than words: something changes, with a day to it.',
+          why: 'You answered her niece’s question, and with more than words: something changes.',
           ends: 'advocate',
+        },
+        {
+          when: { found: ['minimising', 'blame', 'policy_wall', 'helplessness', 'command_at_feelings', 'impatience'] },
+          says: 'Then I shall tell her that it is always going to be like that. At nineteen one had better know.',
+          feels: { feeling: 'anger', level: 2 },
+          why: 'She had passed on a question that hurts, and the answer hurt once more.',
+          ends: 'wary',
         },
         {
           when: { says: ['voucher*', 'discount*', 'free frame', 'free glasses', 'gift'] },
@@ -120,7 +136,7 @@ export const scenario: Scenario = {
         {
           says: 'I thank you for your letter. I hope that it changes something for those who come after me.',
           feels: { feeling: 'sadness', level: 1 },
-          why: 'Your words were good. What will be different in Mill Street remained a hope.',
+          why: 'It was answered. What will be different in Mill Street remained a hope.',
           ends: 'settled',
         },
       ],
@@ -168,7 +184,7 @@ export const scenario: Scenario = {
     silence: 'I have received a letter from you without any content.',
     nonsense: 'I have read many documents in my profession. This is not one.',
     insult: 'I had thought that Saturday could not be surpassed.',
-    language: 'I read five languages, and I regret that this is not among them.',
+    language: 'I wrote to you in English, and in English I should like to be answered.',
   },
   paths: {
     poor: {

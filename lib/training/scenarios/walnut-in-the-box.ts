@@ -71,7 +71,7 @@ export const scenario: Scenario = {
         {
           says: 'Yes, yes, but what do I DO? It whistles when he breathes!',
           feels: { feeling: 'anxiety', level: 3 },
-          why: 'You felt with her. She needs one instruction: call 112, now.',
+          why: 'There was nothing in it that she could do. She needs one instruction: call 112, now.',
           model:
             'Call 112 now, on another telephone: say “a child, allergic to nuts, his breath whistles”. I know how scared you are, and I stay on this line with you until they are there. If you have his pen and his doctor’s plan says to use it, use it now, as you were shown. There is walnut in that pesto, in batch 118; tell them so. It was our mistake, and I am having it stopped for the others now.',
           to: 'whistling',
@@ -93,6 +93,17 @@ export const scenario: Scenario = {
           feels: { feeling: 'relief', level: 3 },
           why: 'You sent her back to the plan that she knows, stayed on the line, and had the other 340 homes warned.',
           ends: 'loyal',
+        },
+        {
+          when: {
+            says: ['pen', 'plan', 'doctor showed', 'as his doctor', 'use it', 'as you were shown'],
+            all: [{ says: ['stop*', 'sousa', 'batch', '340', 'warn*', 'recall*', 'call back', 'called back'] }],
+            clean: ['helplessness', 'policy_wall', 'minimising'],
+          },
+          says: 'I did it. He screamed and then he breathed. They are here now. I have to go with them.',
+          feels: { feeling: 'relief', level: 2 },
+          why: 'You sent her back to the plan that she knows, and he breathes. That somebody stays on the line with her she could not be sure of.',
+          ends: 'settled',
         },
         {
           when: {
@@ -141,7 +152,7 @@ export const scenario: Scenario = {
         {
           says: 'You are the last people whom I will ever ask for anything.',
           feels: { feeling: 'anger', level: 3 },
-          why: 'She called for help and got a conversation about an order.',
+          why: 'She called for help twice, and nobody told her what to do.',
           ends: 'lost',
         },
       ],
@@ -158,7 +169,7 @@ export const scenario: Scenario = {
     silence: 'Hello?! Say something! Please!',
     nonsense: 'What? What?! I cannot understand you, he is whistling!',
     insult: 'My child cannot breathe, and you … I have no words.',
-    language: 'English! Please! Somebody who speaks English!',
+    language: 'English! Please! I cannot think in anything else now!',
   },
   paths: {
     poor: {

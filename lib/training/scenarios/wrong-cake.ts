@@ -60,10 +60,33 @@ export const scenario: Scenario = {
         {
           when: {
             says: [
+              'pick it up',
+              'pick up',
+              'swing by',
+              'come by',
+              'drop by',
+              'come back',
+              'come in',
+              'back to the shop',
+            ],
+            silent: ['driver', 'deliver*', 'bring*', 'send*', 'van'],
+            clean: ['policy_wall', 'helplessness'],
+          },
+          says: 'I cannot come in again. I am on my own here with eleven balloons and a cake with the wrong name. Is there no other way before one?',
+          feels: { feeling: 'frustration', level: 3 },
+          why: 'The name can be put right, and you left the way to her. A driver of yours goes out on the hour.',
+          model:
+            'There is, Priya, and you need not come in again. It is frustrating to be sent across town with eleven balloons because we wrote the wrong name, and I am sorry that I asked it of you. We copied Maya wrongly onto our slip; it was our mistake. I have a decorator on a new plate with “Happy 8th, Maya” now. I will send it to you with our driver at 11:00, well before one. Which address shall I give him?',
+          to: 'cold',
+        },
+        {
+          when: {
+            says: [
               'driver',
               'deliver*',
               'bring*',
-              'new plate',
+              'plate',
+              'van',
               'redo*',
               'remake',
               'new one',
@@ -72,7 +95,7 @@ export const scenario: Scenario = {
               'fix*',
               'put it right',
             ],
-            least: { act: 2 },
+            any: [{ least: { act: 2 } }, { all: [{ says: ['driver', 'van'] }, { says: ['11', '11:00', 'eleven'] }] }],
             clean: ['policy_wall', 'helplessness'],
           },
           says: 'Oh thank goodness. OK. Yes. It is Birchwood Lane 14, the house with the green door. I should say, it is my niece’s party, her mum is in hospital and I promised my sister everything would be just like always. So it really matters that it comes in time. Will it be here before one for sure?',
@@ -83,19 +106,19 @@ export const scenario: Scenario = {
         },
         {
           when: { least: { act: 1 }, clean: ['policy_wall', 'helplessness'] },
-          says: 'A refund or whatever is fine but that does not help me at one o’clock. There will be eleven children looking at the wrong name. Can it be changed or not?',
+          says: 'And what does that do for me at one o’clock? There will be eleven children looking at the wrong name. Can it be changed or not?',
           feels: { feeling: 'frustration', level: 3 },
-          why: 'You offered something, but not the thing that she needs by one: the right name on the cake.',
+          why: 'Whatever was in it, it was not the thing that she needs by one: the right name on the cake.',
           model:
-            'Yes, Priya, it can be changed. A refund is frustrating when eleven children look at the wrong name, and I am sorry that I offered only that. We copied Maya wrongly onto our slip; it was our mistake. I have a decorator on a new plate now. It takes ten minutes, and our driver brings it to you at 11:00. Which address shall I give him?',
+            'Yes, Priya, it can be changed. It is frustrating to hear of something else when eleven children look at the wrong name, and I am sorry. We copied Maya wrongly onto our slip; it was our mistake. I have a decorator on a new plate now. It takes ten minutes, and our driver brings it to you at 11:00. Which address shall I give him?',
           to: 'cold',
         },
         {
-          says: 'So you are sorry. Fine. What am I supposed to do with the cake??',
+          says: 'OK. And what am I supposed to do with the cake??',
           feels: { feeling: 'frustration', level: 3 },
-          why: 'Kind words came and nothing moved. With a party at one, help is the only real answer.',
+          why: 'Nothing moved. With a party at one, help is the only real answer.',
           model:
-            'You need not do anything with the cake, Priya; please leave it in its box. It is frustrating to hear sorry and nothing else, with the wrong name in front of you. I have a decorator on a new plate with “Happy 8th, Maya” now, because we copied your form wrongly. I will send it to you with our driver at 11:00: the old plate comes off the cake, the new one goes on. Which address shall I give him?',
+            'You need not do anything with the cake, Priya; please leave it in its box. It is frustrating to hear nothing that helps, with the wrong name in front of you. I have a decorator on a new plate with “Happy 8th, Maya” now, because we copied your form wrongly. I will send it to you with our driver at 11:00: the old plate comes off the cake, the new one goes on. Which address shall I give him?',
           to: 'cold',
         },
       ],
@@ -123,7 +146,7 @@ export const scenario: Scenario = {
           },
           says: 'It is here. It is perfect, and she has already seen it and squealed. Thank you for not making me fight for it. I will be telling every parent at this party.',
           feels: { feeling: 'joy', level: 3 },
-          why: 'You took up what the day means to her, and gave a time she could count on.',
+          why: 'She asked for a time she could count on, and got one without having to fight for it.',
           ends: 'advocate',
         },
         {
@@ -171,9 +194,9 @@ export const scenario: Scenario = {
         },
         {
           when: { least: { act: 1 }, clean: ['blame', 'policy_wall'] },
-          says: 'I will scrape it off and write it myself with a tube of icing. Put the refund through, please.',
+          says: 'I will scrape it off and write it myself with a tube of icing. And I want my money back, please.',
           feels: { feeling: 'disappointment', level: 2 },
-          why: 'Money came in place of the name. She solved it alone, and she will remember that.',
+          why: 'Something came, and not the name. She solved it alone, and she will remember that.',
           ends: 'wary',
         },
         {

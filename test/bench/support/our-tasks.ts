@@ -30,5 +30,7 @@ export async function ourTasks(page: Page, work: () => Promise<unknown>, { answe
 
 const ANSWERED = 'BlinkScheduler_PerformMicrotaskCheckpoint';
 
-const isOurs = ({ name, args }: TraceEvent) =>
-  name === 'FunctionCall' && /^chrome-extension:.*content-scripts\//.test(args?.data?.url ?? '');
+/** Each script that we put into pages: the content script, and those that it sends for. */
+const OURS = /^chrome-extension:\/\/[^/]+\/(?:content-scripts\/|(?:hands|structure|picker)\.js)/u;
+
+const isOurs = ({ name, args }: TraceEvent) => name === 'FunctionCall' && OURS.test(args?.data?.url ?? '');

@@ -12,7 +12,7 @@ export async function frontPage(browser: Browser): Promise<Page> {
 }
 
 /** Our panel's frame, once it is there. */
-async function panelOf(page: Page): Promise<Frame> {
+export async function panelOf(page: Page): Promise<Frame> {
   const isPanel = (frame: Frame) => frame.url().endsWith('/panel.html');
   return page.frames().find(isPanel) ?? page.waitForFrame(isPanel);
 }

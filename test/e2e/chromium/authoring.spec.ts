@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/chromium.ts';
+import { keyboardIsSomewhere } from '../support/keys.ts';
 
 /** Everything that the form asks of somebody who writes from nothing, by the label of the field. */
 const BASICS: Record<string, string> = {
@@ -105,7 +106,8 @@ test('a trainer writes a scenario from nothing, is told what is missing, tries i
   await page.getByLabel('Your reply to Oskar').fill(WAYS[0]?.[1][0] ?? '');
   await page.keyboard.press('Control+Enter');
   await expect(page.locator('.thread').getByText('Are you saying that I tore them off?')).toBeVisible();
-  await page.getByRole('button', { name: 'Back to writing' }).click();
+  await page.getByRole('button', { name: 'Back to writing' }).press('Enter');
+  await expect(page.locator('.author-deeds')).toBeFocused();
 
   await page.getByRole('button', { name: 'Keep it' }).click();
   await expect(page.getByText('Kept: The coat that came without buttons')).toBeVisible();
@@ -114,8 +116,9 @@ test('a trainer writes a scenario from nothing, is told what is missing, tries i
   const file = await (await saving).path();
   expect(await readFile(file, 'utf8')).toContain('"attune": "scenario"');
   await page.getByRole('button', { name: 'Leave without keeping' }).click();
-  await page.getByRole('button', { name: 'Delete: The coat that came without buttons' }).click();
+  await page.getByRole('button', { name: 'Delete: The coat that came without buttons' }).press('Enter');
   await expect(page.getByText('Nothing yet.')).toBeVisible();
+  await keyboardIsSomewhere(page);
 
   const choosing = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Open a file' }).click();
@@ -156,6 +159,79 @@ test('a scenario that does not hold is not kept, and the place is named; a broke
   await expect(found).toContainText('The poor way, reply 1. They take this for no answer, but for nonsense.');
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  await page.getByRole('button', { name: 'Leave without keeping' }).click();
+  await page.getByRole('button', { name: 'Leave without keeping' }).press('Enter');
+  await expect(page.getByText('will be deleted')).toBeVisible();
+  const stay = page.getByRole('button', { name: 'Go on writing it' });
+  await expect(stay).toBeFocused();
+  await stay.press('Enter');
+  await expect(page.getByRole('button', { name: 'Leave without keeping' })).toBeFocused();
+  await page.getByRole('button', { name: 'Leave without keeping' }).press('Enter');
+  await page.getByRole('button', { name: 'Delete it and leave' }).press('Enter');
   await expect(page.getByText('Nothing yet.')).toBeVisible();
+  await keyboardIsSomewhere(page);
+});
+
+test('a turn is added and deleted by key, and subject and stage are written', async ({ page, own }) => {
+  await page.goto(own('training.html#write'));
+  await page.getByRole('button', { name: 'Write a new one' }).click();
+  await page.getByLabel('Subject of the message').fill('Three buttons');
+  await page.getByLabel('Where they stand with the company').selectOption('may be lost');
+  await page.getByRole('button', { name: 'Add a turn' }).press('Enter');
+  const added = page.getByRole('listitem', { name: 'turn-3, 1', exact: true });
+  await expect(added.getByLabel('They answer')).toBeFocused();
+  const first = page.getByRole('listitem', { name: 'the first reply, 1', exact: true });
+  await first.getByLabel('Then').selectOption({ label: 'they wait for another reply: turn-3' });
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.getByRole('button', { name: 'Delete this turn: turn-3' }).press('Enter');
+  await expect(added).toHaveCount(0);
+  await keyboardIsSomewhere(page);
+  await expect(first.getByLabel('Then')).toHaveValue('ends:settled');
+});
+
+test('what is half written is there again after another section, a closed page and a second keeping, once each', {
+  tag: '@long',
+}, async ({ page, own }) => {
+  await page.goto(own('training.html#write'));
+  await page.getByRole('button', { name: 'Write a new one' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'A new scenario' })).toBeFocused();
+  // What follows from a reaction's condition is worded already, and follows it until the trainer words it.
+  const second = page.getByRole('listitem', { name: 'the first reply, 2', exact: true });
+  await expect(second.getByLabel('Why, to the learner')).toHaveValue(/something happens now/);
+  await second.getByLabel('If the reply').selectOption({ index: 2 });
+  await expect(second.getByLabel('Why, to the learner')).toHaveValue(/nothing moved/);
+  await second.getByLabel('If the reply').selectOption({ index: 0 });
+  await page.getByLabel('Title', { exact: true }).fill('The coat');
+  await page.getByLabel('The situation', { exact: true }).fill('You answer the mail of a small coat maker.');
+  await page.getByRole('link', { name: 'Courses' }).click();
+  await page.getByRole('link', { name: 'Write', exact: true }).click();
+  await page.getByRole('button', { name: 'Go on writing: The coat' }).press('Enter');
+  await expect(page.getByLabel('The situation', { exact: true })).toHaveValue(
+    'You answer the mail of a small coat maker.',
+  );
+  await page.getByLabel('Company', { exact: true }).fill('Wool & Weather');
+  await page.close();
+  const again = await page.context().newPage();
+  await again.goto(own('training.html#write'));
+  await again.getByRole('button', { name: 'Go on writing: The coat' }).click();
+  await expect(again.getByLabel('Company', { exact: true })).toHaveValue('Wool & Weather');
+
+  await writeAll(again);
+  await again.getByRole('button', { name: 'Keep it' }).click();
+  await expect(again.getByText('Kept: The coat that came without buttons')).toBeVisible();
+  await again.getByLabel('Title', { exact: true }).fill('The coat that lacked buttons');
+  await again.getByRole('button', { name: 'Keep it' }).click();
+  await expect(again.getByText('Kept: The coat that lacked buttons')).toBeVisible();
+  await again.reload();
+  await expect(again.getByRole('button', { name: /^Change: / })).toHaveCount(1);
+  await expect(again.getByRole('button', { name: /^Go on writing/ })).toHaveCount(0);
+});
+
+test('the words of a reaction stay with it when another is put before it', async ({ page, own }) => {
+  await page.goto(own('training.html#write'));
+  await page.getByRole('button', { name: 'Write a new one' }).click();
+  const at = (number: number) => page.getByRole('listitem', { name: `the first reply, ${number}`, exact: true });
+  await at(1).getByLabel('… and holds one of these words').fill('refund, money back,');
+  await page.getByRole('button', { name: 'Add a reaction at the top: the first reply' }).click();
+  await expect(at(2).getByLabel('… and holds one of these words')).toHaveValue('refund, money back');
+  await expect(at(1).getByLabel('… and holds one of these words')).toHaveValue('');
 });

@@ -88,7 +88,7 @@ test('[S17] with the background stopped between reading and inserting nothing is
   await expect.poll(side.text).toContain('What Bea feels');
 });
 
-test('a page without our script is said to be one, and the next ticket is read again', async ({
+test('a page without our script is said to be one, and the next ticket is read again', { tag: '@long' }, async ({
   page,
   context,
   demo,
@@ -102,7 +102,7 @@ test('a page without our script is said to be one, and the next ticket is read a
   await expect.poll(side.phase).toBe('ready');
 });
 
-test('the choice holds for the site, and one press brings the panel back into the page', async ({
+test('the choice holds for the site, and one press brings the panel back into the page', { tag: '@long' }, async ({
   page,
   context,
   demo,
@@ -126,7 +126,7 @@ for (const [what, says] of [
   ['ticket', /Reading the message/],
   ['composer', /reply box changed/],
 ] as const) {
-  test(`[S29] the ${what} changes in the very moment of inserting: nothing is written, and the panel is not left as it was`, async ({
+  test(`[S29] the ${what} changes in the very moment of inserting: nothing is written, and the panel is not left as it was${what === 'composer' ? '' : ' @long'}`, async ({
     page,
     context,
     demo,

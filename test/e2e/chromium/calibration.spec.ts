@@ -16,10 +16,9 @@ const GRADES = [
   'good',
 ];
 
-test('a trainer grades blind, then sees where the coach and a colleague differ, and gives the differences away', async ({
-  page,
-  own,
-}) => {
+test('a trainer grades blind, then sees where the coach and a colleague differ, and gives the differences away', {
+  tag: '@long',
+}, async ({ page, own }) => {
   await page.goto(own('training.html#calibrate'));
   for (const [at, grade] of GRADES.entries()) {
     await expect(page.getByRole('heading', { name: `Draft ${at + 1} of 12` })).toBeVisible();
@@ -35,6 +34,8 @@ test('a trainer grades blind, then sees where the coach and a colleague differ, 
     }
     if (at < GRADES.length - 1) await page.getByRole('button', { name: 'Next' }).click();
   }
+  await expect(page.locator('.compared')).toHaveCount(0);
+  await page.getByRole('button', { name: 'See where you differ' }).click();
   const pairs = page.locator('.agreement > div');
   await expect(pairs).toHaveCount(1);
   await expect(pairs).toContainText('You and the coach');

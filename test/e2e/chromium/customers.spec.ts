@@ -48,3 +48,34 @@ test('[W2] [E3] a lead notes customers from an export; the agent sees it on the 
   const after = (await readyPanel(page)).getByRole('region', { name: 'What they like' });
   await expect(after).toContainText('Nothing is known yet.');
 });
+
+const COUNT = 50_000;
+/** Every tenth comes again, every hundredth has no address, every thousandth is a formula; the bytes are those of an old Windows. */
+const MANY = file(
+  ...Array.from({ length: COUNT }, (_, at) => {
+    const person = at % 10 === 9 ? at - 9 : at;
+    const address = at % 100 === 55 ? 'nobody' : `p${person}@example.org`;
+    const name = at % 1000 === 1 ? '=HYPERLINK("x")' : `Frau M\u00fcller ${at}`;
+    return `${address},"${name.replaceAll('"', '""')}",${at % 2 ? 'phone' : 'email'},${at % 3 ? 'no' : 'yes'}`;
+  }),
+);
+const GOOD = COUNT - COUNT / 10 - COUNT / 100;
+
+test('a lead notes fifty thousand customers, with formulas, doubles and old letters, sees how far it is, and takes them back', {
+  tag: '@long',
+}, async ({ context, own }) => {
+  test.setTimeout(400_000);
+  const options = await context.newPage();
+  await options.goto(own('options.html#customers'));
+  const card = options.getByRole('region', { name: 'Customers', exact: true });
+  await card.locator('input[type=file]').setInputFiles(MANY);
+  await expect(card).toContainText('Windows-1252');
+  await expect(card).toContainText('Called “=HYPERLINK("x")”');
+  const noted = card.getByRole('button', { name: /^Note 4\d[\d,.]* customers$/ });
+  await expect(noted).toBeEnabled();
+  expect(Number((await noted.innerText()).replace(/\D/g, ''))).toBe(GOOD);
+  await noted.click();
+  await expect(card.getByRole('status')).toContainText(/Noted: 4\d[\d,.]*/, { timeout: 180_000 });
+  await card.getByRole('button', { name: 'Take it back' }).click();
+  await expect(card.getByRole('status')).toContainText(/Taken back for 4\d[\d,.]*/, { timeout: 180_000 });
+});

@@ -59,7 +59,7 @@ test('an internal note is never read', async ({ page, demo }) => {
   expect(await shown()).toBe(false);
 });
 
-test('the switch ends the reading, and holds over a reload', async ({ page, demo }) => {
+test('the switch ends the reading, and holds over a reload', { tag: '@long' }, async ({ page, demo }) => {
   await page.goto(demo.url);
   const panel = await readyPanel(page);
   await readsAlong(panel);
@@ -115,7 +115,7 @@ test('a better draft is made whole, and one undo takes it back', async ({ page, 
   await holds(box, POOR);
 });
 
-test('the score comes on demand, each point with its words', async ({ page, demo }) => {
+test('the score comes on demand, each point with its words', { tag: '@long' }, async ({ page, demo }) => {
   await page.goto(demo.url);
   const panel = await readyPanel(page);
   await readsAlong(panel);

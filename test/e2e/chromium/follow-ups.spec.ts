@@ -104,10 +104,9 @@ test('a promise outlives a stopped background and the browser, holds no word of 
   }
 });
 
-test('[W5] an agent notes a promise by hand, takes it to the calendar, and hands it over with a line for the colleague', async ({
-  page,
-  demo,
-}) => {
+test('[W5] an agent notes a promise by hand, takes it to the calendar, and hands it over with a line for the colleague', {
+  tag: '@long',
+}, async ({ page, demo }) => {
   await page.goto(demo.url);
   const panel = await readyPanel(page);
   await pressIn(panel, panel.getByRole('button', { name: 'Note a promise' }));

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, readyPanel, serviceWorker, test } from '../support/chromium.ts';
 import { draftIn, replyBox } from '../support/editor.ts';
-import { insertByKey } from '../support/panel.ts';
+import { insertByKey, shownReply } from '../support/panel.ts';
 import { saidInPage } from '../support/said-in-page.ts';
 import { serveStage } from '../support/stage.ts';
 import { stopBackground } from '../support/stop-background.ts';
@@ -19,9 +19,10 @@ test('[S18] the extension is gone under an open page: its things go, one line sa
   demo,
 }) => {
   await page.goto(demo.url);
-  await readyPanel(page);
+  // What is still on its way when the extension goes, its own frame may complain about: the page does not see it.
+  await shownReply(await readyPanel(page));
   const errors: string[] = [];
-  page.on('pageerror', ({ message }) => errors.push(message));
+  page.on('pageerror', ({ message, stack }) => errors.push(stack ?? message));
   const worker = await serviceWorker(context);
   await worker.evaluate(() => void chrome.management.uninstallSelf()).catch(() => undefined);
   await expect(page.locator('attune-panel')).toHaveCount(0);
@@ -32,6 +33,35 @@ test('[S18] the extension is gone under an open page: its things go, one line sa
   await page.keyboard.type('mine');
   expect(await draftIn(replyBox(page))).toContain('mine');
   await expect(page.locator('attune-notice')).toHaveCount(1);
+  expect(errors).toEqual([]);
+});
+
+test('[S18] the extension is reloaded under an open page: the old script is silent, the new one alone works there', async ({
+  page,
+  context,
+  demo,
+}) => {
+  await page.goto(demo.url);
+  await shownReply(await readyPanel(page));
+  const errors: string[] = [];
+  page.on('pageerror', ({ message, stack }) => errors.push(stack ?? message));
+  const panels = () => page.frames().filter((frame) => frame.url().includes('/panel.html'));
+  const [before] = panels();
+  const worker = await serviceWorker(context);
+  await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  await expect.poll(() => panels().filter((frame) => frame !== before).length).toBe(1);
+  const panel = await readyPanel(page);
+  expect(panel).not.toBe(before);
+  await expect(page.locator('attune-panel')).toHaveCount(1);
+  // The new script takes the old one's line away: there is nothing to reload the page for.
+  await expect(page.locator('attune-notice')).toHaveCount(0);
+  const reply = (await shownReply(panel)).slice(0, 40);
+  await insertByKey(panel);
+  await expect.poll(() => draftIn(replyBox(page))).toContain(reply);
+  expect((await draftIn(replyBox(page))).split(reply).length - 1).toBe(1);
+  await page.evaluate(() => document.querySelector('[data-author="customer"]')?.remove());
+  await expect(page.locator('attune-panel')).toHaveCount(1);
+  await expect(page.locator('attune-notice')).toHaveCount(0);
   expect(errors).toEqual([]);
 });
 
@@ -56,10 +86,9 @@ const fight = (page: Page) =>
     return put;
   });
 
-test('[S4] a page that will not have the panel: put back a few times, then off, and it is said', async ({
-  page,
-  demo,
-}) => {
+test('[S4] a page that will not have the panel: put back a few times, then off, and it is said', {
+  tag: '@long',
+}, async ({ page, demo }) => {
   await page.goto(demo.url);
   await readyPanel(page);
   expect(await fight(page)).toBeLessThanOrEqual(5);

@@ -60,7 +60,9 @@ test('what IT sets is shown as set, by whom and for reading; what is wrong is na
   await expect(said).toHaveCount(0);
 });
 
-test('on a site that IT does not allow Attune ends in the open page, and comes back when it may', async () => {
+test('on a site that IT does not allow Attune ends in the open page, and comes back when it may', {
+  tag: '@long',
+}, async () => {
   const demo = await startDemo({ port: 0 });
   try {
     context = await launchChromium({ build: ours.build });

@@ -20,6 +20,18 @@ const FIELDS: Record<string, string> = {
   'an inert editable': '<div inert><div contenteditable="true">Closed</div></div>',
   'an internal note': '<div contenteditable="true" aria-label="Internal note">a</div>',
   'an internal note in German': '<textarea placeholder="Interne Notiz schreiben …"></textarea>',
+  'an internal note by its id': '<textarea id="internalnote"></textarea>',
+  'an internal note by the tab it is in':
+    '<section class="tab-internal-note"><div><div contenteditable="true">a</div></div></section>',
+  'an internal note in French': '<textarea aria-label="Note interne"></textarea>',
+  'an internal note in Spanish': '<textarea placeholder="Añadir nota privada"></textarea>',
+  'an internal note in Japanese': '<textarea aria-label="社内メモを追加"></textarea>',
+  'an internal note in Chinese': '<textarea placeholder="添加内部备注"></textarea>',
+  'a comment for colleagues': '<textarea aria-label="Kommentar (intern)"></textarea>',
+  'a recipient in German': '<div contenteditable="true" id="empfaenger">a@b.example</div>',
+  'a recipient by a French label': '<div contenteditable="true" aria-label="À :">a@b.example</div>',
+  'a recipient by a Spanish label': '<label for="who">Para:</label><textarea id="who"></textarea>',
+  'a password in German': '<textarea aria-label="Passwort"></textarea>',
   'a private comment': '<textarea aria-label="Add a private comment"></textarea>',
 };
 
@@ -33,8 +45,16 @@ for (const [name, html] of Object.entries(FIELDS)) {
   });
 }
 
-test('a reply box is taken, whatever else its label says', async ({ tab }) => {
-  await tab.open('textarea');
-  await tab.replaceBy('<textarea aria-label="Write a private message to Kim"></textarea>', 'textarea');
-  expect(await tab.insert('Hello')).toEqual({ done: true, composer: 'Reply' });
-});
+const BOXES: Record<string, string> = {
+  'a private message': '<textarea aria-label="Write a private message to Kim"></textarea>',
+  'a notebook around it': '<div class="notebook notes-free notification"><textarea id="annotation"></textarea></div>',
+  'an answer to somebody by name': '<textarea id="reply-to-kim" aria-label="Antwort an Kim"></textarea>',
+};
+
+for (const [name, html] of Object.entries(BOXES)) {
+  test(`[S9] a reply box is taken, whatever else is said of it: ${name}`, async ({ tab }) => {
+    await tab.open('textarea');
+    await tab.replaceBy(html, 'textarea');
+    expect(await tab.insert('Hello')).toEqual({ done: true, composer: 'Reply' });
+  });
+}

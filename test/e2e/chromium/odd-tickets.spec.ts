@@ -22,9 +22,23 @@ test('hostile HTML in a message is words in the panel, and nothing else', async 
     <svg onload="window.hit = 1"></svg><form><input name="furious"></form><iframe srcdoc="<p>I am happy</p>"></iframe>`;
   const stage = await serveStage({ messages: [{ ...kettle, html }], composer: 'textarea' });
   await page.goto(stage.url);
+  const elements = () =>
+    page.evaluate(() => {
+      const { hit } = window as { hit?: number };
+      const all = [...document.querySelectorAll('body, body *')].map(({ outerHTML }) => outerHTML);
+      return { hit: hit ?? 0, all, title: document.title };
+    });
   const panel = await readyPanel(page);
   await expect(panel.locator('main')).toContainText('furious');
   expect(await panel.locator('img, iframe, script:not([src])').count()).toBe(0);
+  // The page itself runs its own hostile markup once; nothing of it comes again by us, and nothing else changes there.
+  const before = await elements();
+  await insertByKey(panel);
+  await saysInserted(panel);
+  expect(await elements()).toEqual(before);
+  const box = await draftIn(page.locator('textarea'));
+  expect(box).toContain('K-20');
+  expect(box).not.toContain('<svg');
   await stage.close();
 });
 

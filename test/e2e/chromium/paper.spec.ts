@@ -15,6 +15,9 @@ const LONG = Array.from({ length: 9 }, () => 'You waited far longer than anyone 
   ' ',
 );
 
+const LONG_NAME = 'Maximiliane von Hohenberg-Altenstadt and family';
+const LONG_WORD = 'Rechtsschutzversicherungsgesellschaften';
+
 const choose = (page: Page, name: string) => page.getByRole('radio', { name, exact: true }).check({ force: true });
 
 /** Width and height of every page of a PDF, in points. */
@@ -39,7 +42,8 @@ for (const { size, points, pages } of PAPERS)
   }) => {
     await page.setViewportSize({ width: 1300, height: 900 });
     await page.goto(gallery.scene('paper-card'));
-    await page.getByRole('textbox', { name: 'What it says' }).fill(LONG.slice(0, 330));
+    await page.getByRole('textbox', { name: 'How it begins' }).fill(`Dear ${LONG_NAME},`);
+    await page.getByRole('textbox', { name: 'What it says' }).fill(`${LONG.slice(0, 270)} ${LONG_WORD}.`);
     await choose(page, size);
     await choose(page, 'printed');
     for (const drawing of DRAWINGS) {
@@ -55,7 +59,7 @@ for (const { size, points, pages } of PAPERS)
     await page.emulateMedia({ media: 'print' });
     expect(await beyond(page)).toEqual([]);
     await expect(page.getByRole('button', { name: 'Print' })).toBeHidden();
-    await expect(page.getByText('Dear Teresa,')).toBeVisible();
+    await expect(page.getByText(`Dear ${LONG_NAME},`)).toBeVisible();
   });
 
 test('[W5] a card to be written by hand is printed with its lines and without the words', async ({ page, gallery }) => {
@@ -64,6 +68,22 @@ test('[W5] a card to be written by hand is printed with its lines and without th
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText('Dear Teresa,')).toBeHidden();
   await expect(page.locator('.ruled')).toBeVisible();
+});
+
+test('a card in another language begins as its readers begin, and stands on the side where they read', async ({
+  page,
+  gallery,
+}) => {
+  await page.goto(gallery.scene('paper-card'));
+  await choose(page, 'printed');
+  await page.getByRole('textbox', { name: 'How it begins' }).fill('נועה היקרה,');
+  await page.getByRole('textbox', { name: 'What it says' }).fill('תודה על הסבלנות.');
+  await expect(page.getByText('Dear')).toHaveCount(0);
+  const sides = () =>
+    page.locator('.written > p').evaluateAll((lines) => lines.map((line) => getComputedStyle(line).direction));
+  expect(await sides()).toEqual(['rtl', 'rtl', 'rtl']);
+  await page.getByRole('textbox', { name: 'How it begins' }).fill('Dear נועה,');
+  expect(await sides()).toEqual(['ltr', 'rtl', 'rtl']);
 });
 
 test('an agent is told when there are more words than the card holds, and chooses others', async ({
@@ -88,7 +108,7 @@ test('the card is made by keyboard alone: words, drawing, paper, print', async (
   await expect(page.getByText('Dear Teresa,')).toBeVisible();
   await page.keyboard.press('Tab');
   await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.type('Teresa and Ana');
+  await page.keyboard.type('Dear Teresa and Ana,');
   await expect(page.getByText('Dear Teresa and Ana,')).toBeVisible();
   await page.getByRole('radio', { name: 'In leaf' }).focus();
   await page.keyboard.press('ArrowRight');

@@ -61,7 +61,7 @@ test('a pause ends with its tab', async ({ page, context, demo }) => {
   await readyPanel(page);
 });
 
-test('the side panel of a paused tab says so, and goes on', async ({ page, context, demo }) => {
+test('the side panel of a paused tab says so, and goes on', { tag: '@long' }, async ({ page, context, demo }) => {
   await page.goto(demo.url);
   const panel = await readyPanel(page);
   await panel.getByRole('button', { name: 'More', exact: true }).click();

@@ -1,17 +1,14 @@
 import { expect, readyPanel } from '../support/chromium.ts';
 import { draftCard, pressIn, readsAlong } from '../support/draft.ts';
 import { draft, draftIn, replyBox } from '../support/editor.ts';
+import { keyboardIsSomewhere, pressAt, walkTo } from '../support/keys.ts';
 import { hasArrived, joinBy, studio, test } from '../support/team.ts';
 
 const WRITTEN = 'I have looked at the matter and will ring you on Thursday at ten.';
 
-test('[G5] a draft is tried by two, who are told so, and then published: it holds on the ticket that is open, and no word of the reply is lost', async ({
-  context,
-  other,
-  own,
-  demo,
-  team,
-}) => {
+test('[G5] a draft is tried by two, who are told so, and then published: it holds on the ticket that is open, and no word of the reply is lost', {
+  tag: '@long',
+}, async ({ context, other, own, demo, team }) => {
   test.setTimeout(120_000);
   const { codes } = team;
   const lead = await studio(context, own);
@@ -104,9 +101,12 @@ test('[G5] an agent offers a reply, each place in it decided first; the lead tak
   await lead.getByRole('link', { name: 'Publishing', exact: true }).click();
   await expect(lead.getByRole('textbox', { name: 'What it is for' })).toHaveValue('A broken promise');
   await expect(lead.getByRole('textbox', { name: 'Text', exact: true })).toHaveValue(/\{\{ customer\.first_name \}\}/);
-  await lead.getByRole('textbox', { name: 'A word to whoever offered it' }).fill('Just how we want to sound.');
-  await lead.getByRole('button', { name: 'Take it into the team’s templates' }).click();
+  // The lead has no mouse at hand.
+  await walkTo(lead, lead.getByRole('textbox', { name: 'A word to whoever offered it' }));
+  await lead.keyboard.type('Just how we want to sound.');
+  await pressAt(lead, lead.getByRole('button', { name: 'Take it into the team’s templates' }));
   await expect(lead.getByText('“A broken promise” is a template of the team now.')).toBeVisible();
+  await keyboardIsSomewhere(lead);
   await hasArrived(team, { kind: 'answer' });
 
   await agent.bringToFront();

@@ -44,10 +44,9 @@ test('one part gets other words, and goes to the caret alone', async ({ page, de
   expect(await draftIn(replyBox(page))).toBe(after[1]?.replace(/\s+/g, ' ').trim());
 });
 
-test('[R5] an agent says how to write to a customer; the replies follow, and they are known on their next ticket', async ({
-  page,
-  demo,
-}) => {
+test('[R5] an agent says how to write to a customer; the replies follow, and they are known on their next ticket', {
+  tag: '@long',
+}, async ({ page, demo }) => {
   await page.goto(demo.url);
   let panel = await deskOf(page);
   const before = await shownReply(panel);

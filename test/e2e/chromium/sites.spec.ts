@@ -8,7 +8,9 @@ import { expect, launchChromium, readyPanel, serviceWorker, test } from '../supp
 const registered = async (context: BrowserContext) =>
   (await serviceWorker(context)).evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length);
 
-test('after a restart of the browser the site is on as before, and one switched off stays off', async ({ own }) => {
+test('after a restart of the browser the site is on as before, and one switched off stays off', {
+  tag: '@long',
+}, async ({ own }) => {
   test.setTimeout(120_000);
   const profile = await mkdtemp(join(tmpdir(), 'attune-profile-'));
   const demo = await startDemo({ port: 0 });

@@ -153,6 +153,7 @@ test('[S26] a pack at an address: its key is shown first, its templates reach th
       (key.fingerprint.slice(0, 32).match(/.{4}/g) ?? []).join(' '),
     );
     await studio.getByRole('button', { name: 'Yes, follow it' }).click();
+    await expect(studio.getByText('You follow “Larch & Lane” now.')).toBeVisible();
     await expect(studio.getByText('version 4')).toBeVisible();
 
     // Somebody else's key: the last good version stays.
@@ -165,6 +166,16 @@ test('[S26] a pack at an address: its key is shown first, its templates reach th
     await page.bringToFront();
     await page.goto(demo.url);
     await shelfFinds(page, 'quince letter', 'The quince letter');
+
+    // A newer version with the right key reaches the panel that is open.
+    pack = text.replace('"version":4', '"version":5').replace('The quince letter', 'The medlar letter');
+    signature = await sign(new TextEncoder().encode(pack), key.privateKey);
+    await studio.bringToFront();
+    await studio.getByRole('button', { name: 'Ask now' }).click();
+    await expect(studio.getByText('version 5')).toBeVisible();
+    await expect(studio.getByText(/signed with another key/)).toHaveCount(0);
+    await page.bringToFront();
+    await shelfFinds(page, 'medlar letter', 'The medlar letter');
   } finally {
     server.closeAllConnections();
     server.close();

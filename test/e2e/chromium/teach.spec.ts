@@ -40,7 +40,9 @@ const TAUGHT_BY_MOUSE = [
 ];
 
 for (const { saved, customer, sum, shown } of TAUGHT_BY_MOUSE)
-  test(`taught by mouse: ${saved.name}: read, answered, and so after a reload`, async ({ page }) => {
+  test(`taught by mouse: ${saved.name}: read, answered, and so after a reload${saved.name === 'table-rows' ? ' @long' : ''}`, async ({
+    page,
+  }) => {
     const server = await servePages();
     await server.show(page, saved);
     await teachByMouse(page, await readyPanel(page), shown);
@@ -59,7 +61,7 @@ for (const { saved, customer, sum, shown } of TAUGHT_BY_MOUSE)
     server.close();
   });
 
-test('taught by mouse: a known helpdesk whose adapter is withheld', async ({ page }) => {
+test('taught by mouse: a known helpdesk whose adapter is withheld', { tag: '@long' }, async ({ page }) => {
   const server = await servePages();
   await server.show(page, withheld('gmail', ['gh="cm"', 'data-legacy-thread-id']));
   const composer = '[role="main"] .M9 .Am.editable';

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { ADMIN } from '../../support/couch/server.ts';
 import { expect, readyPanel } from '../support/chromium.ts';
 import { stopBackground } from '../support/stop-background.ts';
 import { joinBy, studio, test } from '../support/team.ts';
@@ -70,32 +71,102 @@ test('[G5] a lead publishes a template; an agent’s panel has it after opening,
   await expect(panel.getByText('The piano lorry is late')).toHaveCount(0);
 });
 
-test('a lead invites by keyboard alone; the code works once, and the account can be taken away', async ({
-  context,
-  other,
-  own,
-  team: { codes },
-}) => {
+test('on a server as CouchDB 3 comes a lead invites, renews a code and takes out, as an administrator and by keyboard alone', {
+  tag: '@long',
+}, async ({ context, other, own, team: { codes } }) => {
   const lead = await studio(context, own);
   await joinBy(lead, codes.get('ida') ?? '');
+  await expect(lead.getByText(/the code you joined with stays the key/)).toBeVisible();
+  const asAdmin = async () => {
+    await expect(lead.getByText('Your server lets only an administrator do this.')).toBeVisible();
+    await expect(lead.getByLabel('Administrator’s name')).toBeFocused();
+    await lead.keyboard.type(ADMIN.user);
+    await lead.keyboard.press('Tab');
+    await lead.keyboard.type(ADMIN.password);
+    await lead.keyboard.press('Enter');
+    await expect(lead.getByLabel('Administrator’s password')).toHaveCount(0);
+  };
   await lead.getByLabel('Their name in the team').focus();
   await lead.keyboard.type('noor');
   await lead.keyboard.press('Enter');
+  await asAdmin();
   const code = await lead.getByLabel('Code for noor').inputValue();
+  await expect(lead.getByText(/On your server it stays the key to their account/)).toBeVisible();
   const agent = await studio(other, own);
   await joinBy(agent, code);
-  await lead.getByRole('listitem').filter({ hasText: 'noor' }).getByRole('button', { name: 'Take out' }).press('Enter');
+  await expect(agent.getByText('Your own place on the server is not there yet.')).toHaveCount(0);
+
+  const noor = lead.getByRole('listitem').filter({ hasText: 'noor' });
+  await noor.getByRole('button', { name: 'New code' }).press('Enter');
+  await noor.getByRole('button', { name: 'Make a new code' }).press('Enter');
+  await asAdmin();
+  const renewed = lead.getByLabel('Code for noor');
+  await expect(renewed).not.toHaveValue(code);
+  await agent.getByRole('button', { name: 'Exchange now' }).press('Enter');
+  await expect(agent.getByText('The server does not know you any more')).toBeVisible();
+  await agent.getByRole('textbox', { name: 'Code', exact: true }).fill(await renewed.inputValue());
+  await agent.getByRole('button', { name: 'Use this code' }).press('Enter');
+  await expect(agent.getByText('The server does not know you any more')).toHaveCount(0);
+  await expect(agent.getByText(/^You are noor/)).toBeVisible();
+
+  await noor.getByRole('button', { name: 'Take out' }).press('Enter');
   await expect(lead.getByText(/can reach nothing of the team any more/)).toBeVisible();
   await lead.getByRole('button', { name: 'Take the account away' }).press('Enter');
+  await asAdmin();
   await expect(lead.getByText('noor is out of the team.')).toBeVisible();
   await agent.getByRole('button', { name: 'Exchange now' }).press('Enter');
   await expect(agent.getByText('The server does not know you any more')).toBeVisible();
-  await agent.getByRole('button', { name: 'Leave' }).press('Enter');
-  await agent.getByRole('button', { name: 'Leave the team' }).press('Enter');
-  await expect(agent.getByLabel('Code')).toBeVisible();
-  await agent.getByLabel('Code').fill(code);
-  await agent.getByRole('button', { name: 'Join' }).press('Enter');
-  await expect(agent.getByText('the code was used already')).toBeVisible();
+});
+
+test('two leads who change the same policy while the server is gone: both versions are kept, one is chosen by keyboard, and both have it', {
+  tag: '@long',
+}, async ({ context, other, own, team: { couch, codes } }) => {
+  const ida = await studio(context, own);
+  await joinBy(ida, codes.get('ida') ?? '');
+  await ida.getByLabel('Their name in the team').fill('noor');
+  await ida.getByRole('group', { name: 'They are' }).getByRole('radio', { name: 'lead' }).check();
+  await ida.getByRole('button', { name: 'Make a code' }).click();
+  await ida.getByLabel('Administrator’s name').fill(ADMIN.user);
+  await ida.getByLabel('Administrator’s password').fill(ADMIN.password);
+  await ida.getByRole('button', { name: 'Do it as administrator' }).click();
+  const noor = await studio(other, own);
+  await joinBy(noor, await ida.getByLabel('Code for noor').inputValue());
+  await expect(noor.getByText(/^You are noor, lead/)).toBeVisible();
+  const exchanges = async (...pages: Page[]) => {
+    for (const page of pages) {
+      await page.getByRole('button', { name: 'Exchange now' }).press('Enter');
+      await expect(page.getByText('Done. You and your team have the same.')).toBeVisible();
+    }
+  };
+  const sets = async (page: Page, euros: string) => {
+    await page.getByRole('link', { name: 'Gesture policy' }).click();
+    await page.getByRole('spinbutton', { name: 'Each agent may give (EUR)' }).fill(euros);
+    await page.getByRole('button', { name: 'Keep', exact: true }).click();
+    await expect(page.getByText('Kept. Every panel goes by it from now on.')).toBeVisible();
+    await page.getByRole('link', { name: 'Team', exact: true }).click();
+  };
+  await couch.stop();
+  await sets(ida, '11');
+  await sets(noor, '22');
+  await expect(noor.getByText(/wait to be sent/)).toBeVisible();
+  await couch.start();
+  await exchanges(ida, noor, ida);
+
+  const differ = (page: Page) => page.getByRole('region', { name: 'Changed in two places' });
+  for (const page of [ida, noor]) for (const sum of ['11', '22']) await expect(differ(page)).toContainText(sum);
+  await differ(ida).getByRole('button', { name: 'Use this one' }).press('Enter');
+  await expect(differ(ida).getByRole('status')).toHaveText('Chosen. Everyone gets this version.');
+  await expect(differ(ida).getByRole('status')).toBeFocused();
+  await exchanges(ida, noor);
+  // The page that is open follows.
+  await expect(differ(noor)).toHaveCount(0);
+  const chosen = async (page: Page) => {
+    await page.getByRole('link', { name: 'Gesture policy' }).click();
+    return page.getByRole('spinbutton', { name: 'Each agent may give (EUR)' }).inputValue();
+  };
+  const sum = await chosen(ida);
+  expect(['11', '22']).toContain(sum);
+  expect(await chosen(noor)).toBe(sum);
 });
 
 test('[S21] without a team nothing is asked of any server; no page of ours could ask', async ({

@@ -68,6 +68,50 @@ test('closing the page in the middle loses nothing: what was sent, what came of 
   await expect(again.getByRole('radio', { name: 'none' })).toBeChecked();
 });
 
+test('a talk that has ended can be begun again, from its end or from the list, and nothing of the first hangs on', async ({
+  page,
+  own,
+}) => {
+  await page.goto(own('training.html'));
+  const open = page.getByRole('link', { name: 'Practise: The wrong name on the cake' });
+  await open.click();
+  await send(page, POOR);
+  await send(page, RUDE);
+  await expect(page.getByRole('heading', { name: 'Priya is gone.' })).toBeFocused();
+
+  await page.getByRole('button', { name: 'Begin again', exact: true }).click();
+  await expect(reply(page)).toBeFocused();
+  await expect(reply(page)).toHaveValue('');
+  await expect(feelings(page)).toHaveText(['At first: deeply frustrated']);
+  await expect(page.locator('.thread-why')).toHaveCount(0);
+  await send(page, POOR);
+  await send(page, RUDE);
+  await expect(page.getByRole('heading', { name: 'Priya is gone.' })).toBeFocused();
+
+  // Whoever loads the page anew finds the end as it was; whoever comes in from the list meets her anew.
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Priya is gone.' })).toBeVisible();
+  await expect(page.locator('.thread-why')).toHaveCount(2);
+  await page.goto(own('training.html#practise'));
+  await open.click();
+  await expect(feelings(page)).toHaveText(['At first: deeply frustrated']);
+  await expect(reply(page)).toHaveValue('');
+  await expect(page.locator('.thread-why')).toHaveCount(0);
+});
+
+test('an insult at the start is not forgotten for a sweet reply, and the slight that was heard is quoted', async ({
+  page,
+  own,
+}) => {
+  await page.goto(own('training.html#practise/wrong-cake'));
+  const slight = 'Let me put it in words that you can follow';
+  await send(page, `${GOOD} ${slight}.`);
+  await expect(page.locator('.thread-why').last()).toContainText(slight);
+  await send(page, BETTER);
+  await expect(page.locator('#ending-title')).not.toHaveText(/gladly|tells others/);
+  await expect(page.locator('.thread-why').last()).toContainText('put them down earlier on');
+});
+
 test('odd replies are answered as a person would: silence, nonsense, another language', async ({ page, own }) => {
   await page.goto(own('training.html#practise/wrong-cake'));
   await send(page, '');
@@ -75,6 +119,28 @@ test('odd replies are answered as a person would: silence, nonsense, another lan
   await expect(page.getByText('(You sent nothing.)')).toBeVisible();
   await send(page, 'asdfgh zxcvbn qwertz');
   await expect(page.locator('.thread-why').last()).toContainText('could not be read');
+});
+
+test('the keyboard goes where the eye goes: into the room, to the help that was asked for, and back to the list', async ({
+  page,
+  own,
+}) => {
+  await page.goto(own('training.html'));
+  const open = page.getByRole('link', { name: 'Practise: Charged twice, and the rent is due' });
+  await open.press('Enter');
+  await expect(page.locator('main h2').first()).toBeFocused();
+  await page.getByRole('radio', { name: 'when I ask' }).check();
+  await page.locator('.reply-box textarea').fill(POOR);
+  await expect(page.locator('.finding')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Help me with this one' }).press('Enter');
+  await expect(page.getByRole('region', { name: 'Help' })).toBeFocused();
+  await expect(page.locator('.finding').first()).toBeVisible();
+  await page.locator('.reply-box textarea').press('Control+Enter');
+  await expect(page.locator('.thread-why')).toHaveCount(1);
+  // Help is for the reply it was asked for.
+  await expect(page.getByRole('button', { name: 'Help me with this one' })).toBeVisible();
+  await page.getByRole('link', { name: 'All people to practise on' }).press('Enter');
+  await expect(page.getByRole('link', { name: 'Go on: Charged twice, and the rent is due' })).toBeFocused();
 });
 
 test('an insult costs her, markup stays words, far too much is cut to what is read, and a pasted model answer is named', async ({

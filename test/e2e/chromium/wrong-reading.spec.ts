@@ -56,7 +56,10 @@ test('an agent corrects by keyboard alone: the headline and the replies follow, 
   await expect.poll(() => keptOn(page)).toContain('"kept":[]');
 });
 
-test('Escape closes the form first, gives the keyboard to the pencil, and changes nothing', async ({ page, demo }) => {
+test('Escape closes the form first, gives the keyboard to the pencil, and changes nothing', { tag: '@long' }, async ({
+  page,
+  demo,
+}) => {
   await page.goto(demo.url);
   const panel = await readyPanel(page);
   await pencil(panel).click();
@@ -119,7 +122,7 @@ test('when the customer writes again the correction stays with the words it was 
   await expect(byYou(panel)).toHaveCount(0);
 });
 
-test('a signal that is not so is set aside from its chip, and stays so', async ({ page, demo }) => {
+test('a signal that is not so is set aside from its chip, and stays so', { tag: '@long' }, async ({ page, demo }) => {
   await page.goto(demo.url);
   const panel = await readyPanel(page);
   const chip = panel.locator('.chips .chip').first();
@@ -166,7 +169,11 @@ test('a test case is shown as it will be saved, mended by hand, and saved withou
   expect(asked.filter((url) => !/^(?:chrome-extension|blob):/.test(url))).toEqual([]);
 });
 
-test('the settings count what was corrected and erase it; the ticket reads as before', async ({ page, demo, own }) => {
+test('the settings count what was corrected and erase it; the ticket reads as before', { tag: '@long' }, async ({
+  page,
+  demo,
+  own,
+}) => {
   await page.goto(demo.url);
   let panel = await readyPanel(page);
   const asRead = await headline(panel).innerText();

@@ -24,8 +24,12 @@ export async function shownReply(panel: Frame): Promise<string> {
   });
 }
 
-/** Inserts what is shown, with any gaps left open (the first press says so, the second goes on). */
+/**
+ * Inserts what is shown, with any gaps left open (the first press says so, the second goes on), once the panel says where
+ * it goes: an editor may come after the suggestion.
+ */
 export async function insertByKey(panel: Frame): Promise<void> {
+  await panel.waitForSelector('.reply-insert');
   await settled(panel);
   const page = panel.page();
   const gaps = await panel.locator('.gap').count();
@@ -35,5 +39,5 @@ export async function insertByKey(panel: Frame): Promise<void> {
 }
 
 export async function saysInserted(panel: Frame): Promise<void> {
-  await expect(panel.getByRole('status').filter({ hasText: 'Inserted' })).toBeVisible();
+  await expect(panel.getByRole('status').filter({ hasText: /^Inserted/ })).toBeVisible();
 }

@@ -87,14 +87,19 @@ export class PickerBar {
     return [left, top, right, bottom];
   }
 
-  private async hides(x: number, y: number): Promise<boolean> {
+  /** Where the bar stands in the window, in CSS pixels. */
+  async box(): Promise<[left: number, top: number, right: number, bottom: number]> {
     const bar = (await this.said()).find(({ role }) => role === 'dialog');
-    const [left, top, right, bottom] = await this.boxOf(bar?.node);
+    return this.boxOf(bar?.node);
+  }
+
+  private async hides(x: number, y: number): Promise<boolean> {
+    const [left, top, right, bottom] = await this.box();
     return x >= left - 4 && x <= right + 4 && y >= top - 4 && y <= bottom + 4;
   }
 
-  /** A real click on what lies in the page under the sheet, near the upper left of the first match. */
-  async point(selector: string, index = 0): Promise<void> {
+  /** The mouse on what lies in the page under the sheet, near the upper left of the first match; gives where that is. */
+  async aim(selector: string, index = 0): Promise<{ x: number; y: number }> {
     const element = this.page.locator(selector).nth(index);
     await element.scrollIntoViewIfNeeded();
     const box = await element.boundingBox();
@@ -103,6 +108,12 @@ export class PickerBar {
     if (await this.hides(x, y)) await this.press('Move');
     await this.page.mouse.move(x - 3, y);
     await this.page.mouse.move(x, y);
+    return { x, y };
+  }
+
+  /** A real click there. */
+  async point(selector: string, index = 0): Promise<void> {
+    const { x, y } = await this.aim(selector, index);
     await this.page.mouse.click(x, y);
   }
 }

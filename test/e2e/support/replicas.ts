@@ -9,28 +9,6 @@ export function replicaPage(id: string): SavedPage {
   return { name: id, half: 'held', address, markup: pageOf(id, 'ticket'), expected };
 }
 
-/** Which of the real editors in `test/editors` stands there. */
-const REAL: Record<string, string> = { ckeditor5: 'ckeditor5', 'slate-react': 'slate', 'prosemirror-view': 'tiptap' };
-
-/** The same with its real editor, which comes late: in place of the one in the markup, known by the same attributes. */
-export async function withRealEditor(saved: SavedPage, editors: string): Promise<SavedPage> {
-  const { composer, editor } = expectedOf(saved.name);
-  const real = REAL[editor];
-  if (!real || composer === null) return saved;
-  const [, script = ''] = /src="(\/assets\/[^"]+\.js)"/u.exec(await (await fetch(editors)).text()) ?? [];
-  const made = 'contenteditable|style|data-slate-editor|data-key|translate|autocorrect';
-  const swap = `<script>{
-    const old = document.querySelector(${JSON.stringify(composer)});
-    const marks = [...old.attributes].filter(({ name }) => !/^(?:${made})$/.test(name));
-    const stage = document.createElement('div');
-    stage.id = 'stage';
-    stage.dataset.editor = ${JSON.stringify(real)};
-    stage.dataset.marks = JSON.stringify(Object.fromEntries(marks.map(({ name, value }) => [name, value])));
-    old.replaceWith(stage);
-  }</script><script type="module" src="${script}"></script>`;
-  return { ...saved, markup: saved.markup.replace(/<\/body>(?![\s\S]*<\/body>)/u, () => `${swap}</body>`) };
-}
-
 /** What stands in the first match of a selector, and in the frames that it holds, with every run of space as one. */
 export const writtenIn = (page: Page, css: string): Promise<string> =>
   page.evaluate((selector) => {

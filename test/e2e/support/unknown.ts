@@ -14,7 +14,14 @@ export interface SavedPage {
   /** Path, query and hash at which it is shown. */
   address: string;
   /** Null on a page that is no ticket: nothing is to be read there. */
-  expected: { ticket: string; subject: string | null; messages: ExpectedMessage[]; composer: string | null } | null;
+  expected: {
+    ticket: string;
+    subject: string | null;
+    messages: ExpectedMessage[];
+    composer: string | null;
+    /** Why it cannot be taught: nothing but this ticket's names tells the sides apart. */
+    untaught?: string;
+  } | null;
   /** The reader was built on the one half, and only checked on the other. */
   half: 'built' | 'held';
 }
@@ -37,19 +44,19 @@ export function unknownPages(): SavedPage[] {
 /** The pages of known helpdesks, as if nobody had an adapter for them. */
 export function replicaPages(page: 'ticket' | 'elsewhere'): SavedPage[] {
   return folders('replicas').map((name) => {
-    const { address, ...expected } = json(join(FOLDER, 'replicas', name, 'expected.json'));
+    const { address, near, ...expected } = json(join(FOLDER, 'replicas', name, 'expected.json'));
     const markup = readFileSync(join(FOLDER, 'replicas', name, `${page}.html`), 'utf8');
     return {
       name,
       half: 'held',
-      address: page === 'ticket' ? address : '/',
+      address: page === 'ticket' ? address : near[0],
       markup,
       expected: page === 'ticket' ? expected : null,
     };
   });
 }
 
-interface Served {
+export interface Served {
   /** Makes this the page that is served, at every address; gives its own. */
   urlOf(saved: SavedPage): string;
   show(page: Page, saved: SavedPage): Promise<void>;
@@ -59,12 +66,12 @@ interface Served {
 /**
  * Serves one page after the other at every address of a free loopback port.
  *
- * @param beside the origin that its scripts come from, below `/assets/`
+ * @param beside the origin that its editors come from, below `/assets/` and `/ckeditor4/`
  */
 export async function servePages(beside?: string): Promise<Served> {
   let markup = '';
   const server = createServer(async (request, response) => {
-    if (beside && request.url?.startsWith('/assets/')) {
+    if (beside && request.url && /^\/(?:assets|ckeditor4)\//u.test(request.url)) {
       const asset = await fetch(new URL(request.url, beside));
       response.writeHead(asset.status, { 'content-type': asset.headers.get('content-type') ?? 'text/plain' });
       response.end(Buffer.from(await asset.arrayBuffer()));

@@ -1,9 +1,11 @@
 /** Our code as a content script, obeying a test: the very finding, caret keeping, inserting and reading that ships. */
+import { ADAPTERS } from '../../../lib/adapters.ts';
 import { carets, followCaret, followFields } from '../../../lib/page/caret.ts';
-import { type Composer, findComposer } from '../../../lib/page/composer.ts';
+import { type Composer, findComposer, openComposers } from '../../../lib/page/composer.ts';
 import { readDraft } from '../../../lib/page/draft.ts';
 import { draftText } from '../../../lib/page/draft-text.ts';
 import { insert } from '../../../lib/page/insert.ts';
+import { recognise } from '../../../lib/page/recognise.ts';
 import { replace } from '../../../lib/page/replace.ts';
 import { ANSWER, ASK, type Place, type Wishes } from './words.ts';
 
@@ -11,8 +13,12 @@ const { signal } = new AbortController();
 followFields(document, signal);
 followCaret(document, signal);
 
+const adapterAt = (place: Place) =>
+  place === 'adapter' ? recognise(ADAPTERS) : { composers: [{ ...place, name: 'Reply' }] };
+
 function composerAt(place: Place): Composer | null {
-  const composer = findComposer({ composers: [{ ...place, name: 'Reply' }] });
+  const adapter = adapterAt(place);
+  const composer = adapter && findComposer(adapter);
   const editor = composer?.element.ownerDocument;
   if (editor && editor !== document) followCaret(editor, signal);
   return composer;
@@ -43,9 +49,12 @@ async function obey(asked: { wish: keyof Wishes; place: Place; text?: string; wo
   const now = composerAt(asked.place);
   switch (asked.wish) {
     case 'find':
-      return now && middleOf(now.element);
+      now?.element.scrollIntoView({ block: 'center' });
+      return now && { name: now.name, ...middleOf(now.element) };
     case 'draft':
       return now && readDraft(now.element);
+    case 'hindrance':
+      return openComposers(adapterAt(asked.place) ?? { composers: [] }).hindrance;
     case 'insert': {
       const page = { now: () => ({ ticket: '1', composer: composerAt(asked.place) }), carets };
       return insert(asked.text ?? '', { ticket: '1', composer: now?.id ?? '' }, page, signal);

@@ -14,7 +14,7 @@ declare global {
 
 /** Request Tracker's and Salesforce's kind. It loads its own parts, so it is served as it is. */
 export const page: EditorPage = {
-  place: { css: '#stage', frame: ['iframe.cke_wysiwyg_frame'] },
+  place: { css: '#stage .cke', frame: ['iframe.cke_wysiwyg_frame'] },
   undo: 1,
   async mount(root, paragraphs) {
     const script = element('script', { src: '/ckeditor4/ckeditor.js' });

@@ -6,6 +6,8 @@ import type { Author } from '../../../lib/conversation.ts';
 export interface Expected {
   /** Path, query and hash of the open ticket. */
   address: string;
+  /** Addresses of the product's pages that are no ticket: lists, people, settings. */
+  near: string[];
   ticket: string;
   subject: string | null;
   customer: { name: string | null; email: string | null };
@@ -15,8 +17,10 @@ export interface Expected {
   composer: string | null;
   /** Editors beside it that must never be written into: internal notes, search, recipients. */
   never: string[];
-  /** Which real editor stands there, by its npm package, or "textarea", "contenteditable". */
+  /** Which editor stands there, by its npm package, or "textarea", "contenteditable", "framed-contenteditable". */
   editor: string;
+  /** What the real editor takes the place of, where that is not the composer itself. */
+  stage?: string;
 }
 
 const FOLDER = import.meta.dirname;

@@ -8,6 +8,8 @@ export interface Outcome {
   reasons: string[];
   ticket: string | null;
   conversation: Conversation | null;
+  /** Of messages whose time no machine can be sure of: as the page words it, with the day it stands under. */
+  times: string[];
   composer: 'right' | 'wrong' | 'none';
 }
 

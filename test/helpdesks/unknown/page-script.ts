@@ -18,6 +18,7 @@ function read(composerCss: string | null): Outcome {
     reasons,
     ticket,
     conversation: reading?.conversation ?? null,
+    times: [...(reading?.times.values() ?? [])],
     composer: composer === null ? 'none' : right ? 'right' : 'wrong',
   };
 }

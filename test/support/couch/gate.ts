@@ -1,6 +1,10 @@
-/** Accounts, members, checks of documents and purging, as CouchDB has them, for the server of tests. */
+/**
+ * Accounts, members, checks of documents and purging, as CouchDB 3 has them where nobody has changed its settings, for the server of
+ * tests: a new database is its administrators' alone, and so is the list of accounts, where nobody else reads or changes even their own.
+ */
 import vm from 'node:vm';
 import type { Store } from '../../../lib/team/store.ts';
+import { withoutRevisions } from './purging.ts';
 
 interface Doc {
   _id: string;
@@ -39,7 +43,9 @@ export interface Answer {
   body: unknown;
 }
 
-const OPEN: Security = { admins: { names: [], roles: ['_admin'] }, members: { names: [], roles: [] } };
+/** What a database begins with (`couchdb/default_security` is `admin_only`). */
+const CLOSED: Security = { admins: { names: [], roles: ['_admin'] }, members: { names: [], roles: ['_admin'] } };
+const EDITABLE = '_node/_local/_config/couchdb/users_db_security_editable';
 const USER = 'org.couchdb.user:';
 
 const error = (status: number, reason: string): Answer => ({ status, body: { error: String(status), reason } });
@@ -56,6 +62,11 @@ export class Gate {
   private readonly admin: { user: string; password: string };
   private readonly opened = new Map<string, Store>();
   private readonly make: (name: string) => Store;
+  /** The list of accounts is there, and who may open it may be changed. */
+  private hasUsers = true;
+  private readonly moved = new Map<string, number>();
+  private readonly locals = new Map<string, Record<string, unknown>>();
+  private editable = 'false';
 
   constructor(admin: { user: string; password: string }, make: (name: string) => Store) {
     this.admin = admin;
@@ -63,9 +74,21 @@ export class Gate {
   }
 
   private open(name: string): Store {
-    const known = this.opened.get(name) ?? this.make(name);
+    const known = this.opened.get(name) ?? this.make(this.placeOf(name));
     this.opened.set(name, known);
     return known;
+  }
+
+  /** Where a database lies: after a purging in another place than before. */
+  private placeOf(name: string): string {
+    const moved = this.moved.get(name) ?? 0;
+    return moved > 0 ? `${name}-moved-${moved}` : name;
+  }
+
+  /** The address under which the documents are asked. */
+  inPlace(url: string): string {
+    const [, name = '', rest = ''] = /^\/([^/?]*)(.*)$/s.exec(url) ?? [];
+    return `/${encodeURIComponent(this.placeOf(decodeURIComponent(name)))}${rest}`;
   }
 
   /** What is answered before the documents are asked; null: go on to them. */
@@ -80,6 +103,8 @@ export class Gate {
     if (session.name === null) return error(401, 'You are not authorized to access this db.');
     const json = body.length > 0 ? (JSON.parse(body.toString('utf8')) as Record<string, unknown>) : {};
     if (database === '_users') return this.accounts(method, inside, query, session, json);
+    if (database === '_all_dbs') return isAdmin(session) ? ok([...this.databases]) : error(401, 'Not you.');
+    if (path === `/${EDITABLE}`) return this.configure(method, session, json);
     if (database.startsWith('_')) return isAdmin(session) ? null : error(403, 'You are not a server admin.');
     if (inside === '' && (method === 'PUT' || method === 'DELETE')) return this.database(method, database, session);
     if (!this.databases.has(database)) return error(404, 'Database does not exist.');
@@ -89,7 +114,10 @@ export class Gate {
   private database(method: string, name: string, session: Session): Answer | null {
     if (!isAdmin(session)) return error(401, 'You are not a server admin.');
     if (method === 'PUT') this.databases.add(name);
-    else this.databases.delete(name);
+    else {
+      this.databases.delete(name);
+      for (const kept of [this.security, this.checks, this.opened]) kept.delete(name);
+    }
     return null;
   }
 
@@ -100,10 +128,12 @@ export class Gate {
     session: Session,
     json: Record<string, unknown>,
   ): Promise<Answer | null> {
-    const security = this.security.get(database) ?? OPEN;
+    const security = this.security.get(database) ?? CLOSED;
     if (!isAdmin(session) && !among(session, security.members) && !among(session, security.admins))
       return error(403, 'You are not allowed to access this db.');
     if (inside === '_security') return this.secure(method, database, session, json);
+    if (inside.startsWith('_local/')) return this.beside(method, `${database}/${inside}`, json);
+    if (inside === '_compact') return this.purge(database, session, {});
     if (inside === '_purge') return this.purge(database, session, json as Record<string, string[]>);
     if (inside.startsWith('_design/') && method === 'PUT') return this.design(database, inside, session, json);
     if (inside === '_bulk_docs') return this.bulk(database, session, json as { docs: Doc[]; new_edits?: boolean });
@@ -126,9 +156,43 @@ export class Gate {
     return known?.password === password ? { name: user, roles: known.roles } : null;
   }
 
+  /** One setting, as an administrator changes it while the server runs. */
+  private configure(method: string, session: Session, json: unknown): Answer {
+    if (!isAdmin(session)) return error(401, 'You are not a server admin.');
+    const before = this.editable;
+    if (method === 'PUT') this.editable = String(json);
+    return ok(before);
+  }
+
+  private listOfAccounts(method: string, session: Session): Answer {
+    if (method === 'GET') return this.hasUsers ? ok({ db_name: '_users' }) : error(404, 'Database does not exist.');
+    if (!isAdmin(session)) return error(401, 'You are not a server admin.');
+    this.hasUsers = method === 'PUT';
+    return ok({ ok: true }, 201);
+  }
+
   private accounts(method: string, id: string, query: string, session: Session, json: Record<string, unknown>): Answer {
-    const rules = isAdmin(session) || among(session, this.security.get('_users')?.admins ?? OPEN.members);
-    if (id === '_security') return this.secure(method, '_users', session, json);
+    if (id === '') return this.listOfAccounts(method, session);
+    if (!this.hasUsers) return error(404, 'Database does not exist.');
+    const { admins, members } = this.security.get('_users') ?? CLOSED;
+    const rules = isAdmin(session) || among(session, admins);
+    const isOpen = members.names.length + members.roles.length === 0;
+    if (!rules && !isOpen && !among(session, members)) return error(403, 'You are not allowed to access this db.');
+    if (id === '_security')
+      return method === 'GET' || this.editable === 'true'
+        ? this.secure(method, '_users', session, json)
+        : error(403, "You can't edit the security object of the user database.");
+    return this.account(method, id, query, { ...session, rules }, json);
+  }
+
+  private account(
+    method: string,
+    id: string,
+    query: string,
+    session: Session & { rules: boolean },
+    json: Record<string, unknown>,
+  ): Answer {
+    const { rules } = session;
     if (id === '_all_docs')
       return rules
         ? ok({ rows: [...this.users].map(([name, user]) => ({ id: USER + name, doc: shown(name, user) })) })
@@ -160,14 +224,14 @@ export class Gate {
   }
 
   private secure(method: string, database: string, session: Session, json: Record<string, unknown>): Answer {
-    if (method === 'GET') return ok(this.security.get(database) ?? OPEN);
+    if (method === 'GET') return ok(this.security.get(database) ?? CLOSED);
     if (!isAdmin(session)) return error(401, 'You are not a db or server admin.');
     this.security.set(database, json as unknown as Security);
     return ok({ ok: true });
   }
 
   private design(database: string, id: string, session: Session, json: Record<string, unknown>): Answer | null {
-    if (!isAdmin(session) && !among(session, this.security.get(database)?.admins ?? OPEN.admins))
+    if (!isAdmin(session) && !among(session, this.security.get(database)?.admins ?? CLOSED.admins))
       return error(403, 'You are not a db or server admin.');
     const checks = this.checks.get(database) ?? new Map<string, string>();
     checks.set(id, String(json.validate_doc_update));
@@ -204,7 +268,7 @@ export class Gate {
     for (const text of this.checks.get(database)?.values() ?? []) {
       const check = vm.runInNewContext(`(${text})`) as (...given: unknown[]) => void;
       try {
-        check(doc, last, { db: database, ...session }, this.security.get(database) ?? OPEN);
+        check(doc, last, { db: database, ...session }, this.security.get(database) ?? CLOSED);
       } catch (thrown) {
         return (thrown as { forbidden?: string }).forbidden ?? String(thrown);
       }
@@ -212,11 +276,21 @@ export class Gate {
     return null;
   }
 
+  /** Checkpoints of replications: they outlive a purging. */
+  private beside(method: string, path: string, json: Record<string, unknown>): Answer {
+    const before = this.locals.get(path);
+    if (method === 'GET') return before ? ok(before) : error(404, 'missing');
+    const rev = `0-${Number(String(before?._rev ?? '0-0').slice(2)) + 1}`;
+    this.locals.set(path, { ...json, _rev: rev });
+    return ok({ ok: true, id: json._id, rev }, 201);
+  }
+
   private async purge(database: string, session: Session, wanted: Record<string, string[]>): Promise<Answer> {
     if (!isAdmin(session)) return error(401, 'You are not a server admin.');
-    const store = this.open(database);
-    for (const [id, revs] of Object.entries(wanted))
-      for (const rev of revs) await store.remove(id, rev).catch(() => undefined);
+    const docs = await withoutRevisions(this.open(database), wanted);
+    this.opened.delete(database);
+    this.moved.set(database, (this.moved.get(database) ?? 0) + 1);
+    await docs.into(this.open(database));
     return ok({ purge_seq: null, purged: wanted }, 201);
   }
 }

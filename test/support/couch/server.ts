@@ -99,6 +99,7 @@ export async function startCouch(): Promise<Couch> {
     }
     const answered = await gate.answer({ method, url, authorization: request.headers.authorization, body });
     if (answered) return void send(response, answered);
+    request.url = gate.inPlace(url);
     replay(request, body);
     documents(request, response);
   }

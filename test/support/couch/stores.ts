@@ -7,4 +7,15 @@ PouchDB.plugin(memory);
 
 const empty = () => new PouchDB(crypto.randomUUID(), { adapter: 'memory', auto_compaction: true });
 
-export const browserStores = (): Stores => ({ own: empty(), shared: empty(), out: empty() });
+export function browserStores(): Stores {
+  const stores: Stores = {
+    own: empty(),
+    shared: empty(),
+    out: empty(),
+    async anew() {
+      await stores.shared.destroy();
+      stores.shared = empty();
+    },
+  };
+  return stores;
+}

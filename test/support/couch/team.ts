@@ -44,6 +44,31 @@ async function addPerson(admin: Wire, database: string, user: string): Promise<v
   await addDatabase(admin, database, user);
 }
 
+/** Whether the list of accounts may be opened to others; as CouchDB 3 comes, it may not. */
+export async function editableUsers(admin: Wire, editable: boolean): Promise<void> {
+  const setting = '_node/_local/_config/couchdb/users_db_security_editable';
+  await admin.json(setting, { method: 'PUT', body: JSON.stringify(String(editable)) });
+}
+
+const OF_ADMINS = { names: [], roles: ['_admin'] };
+
+/** The list of accounts as it is on a server that nobody has changed; or one on which these roles have a say. */
+export async function openUsers(admin: Wire, admins: readonly string[], members: readonly string[]): Promise<void> {
+  await editableUsers(admin, true);
+  const security = {
+    admins: { names: [], roles: ['_admin', ...admins] },
+    members: { names: [], roles: ['_admin', ...members] },
+  };
+  await admin.json('_users/_security', put(security));
+}
+
+/** As it was installed. */
+export async function closeUsers(admin: Wire): Promise<void> {
+  await editableUsers(admin, true);
+  await admin.json('_users/_security', put({ admins: OF_ADMINS, members: OF_ADMINS }));
+  await editableUsers(admin, false);
+}
+
 /** Makes the database of one of the team. */
 export async function addDatabase(admin: Wire, database: string, user: string): Promise<void> {
   const own = ownDatabase(database, user);

@@ -5,12 +5,13 @@ import { VariableList } from '../../../panel/shelf/VariableList.tsx';
 import { useLater } from '../../../panel/useLater.ts';
 import { useOwnId } from '../../../ui/useOwnId.ts';
 import type { CodeEditor, Named } from '../code/mount.ts';
+import { troubleWords } from './trouble.ts';
 
 interface Props {
   /** Liquid. */
   body: string;
   variables: readonly Named[];
-  trouble: { trouble: string; line: number | null } | null;
+  trouble: { trouble: string; line: number | null; original: string | null } | null;
   readOnly: boolean;
   onWrite(body: string): void;
 }
@@ -85,6 +86,12 @@ export function BodyField({ body, variables, trouble, readOnly, onWrite }: Props
       <p class="body-trouble" role="status">
         {trouble && troubleWords(trouble)}
       </p>
+      {trouble?.original && (
+        <details class="body-original">
+          <summary>{i18n.t('templates.original')}</summary>
+          <code>{trouble.original}</code>
+        </details>
+      )}
       {!readOnly && (
         <>
           <Snippets onPut={put} />
@@ -93,12 +100,6 @@ export function BodyField({ body, variables, trouble, readOnly, onWrite }: Props
       )}
     </>
   );
-}
-
-function troubleWords({ trouble, line }: { trouble: string; line: number | null }): string {
-  return line === null
-    ? i18n.t('template.trouble', [trouble])
-    : i18n.t('template.trouble_line', [String(line), trouble]);
 }
 
 /** Pieces of Liquid by what they do; chosen, they go in at the caret. */

@@ -6,12 +6,14 @@ import type { Example } from '../../../../lib/studio/templates/workshop.ts';
 import type { TemplatesPort } from '../../../../lib/studio/templates.ts';
 import type { Template } from '../../../../lib/templates.ts';
 import { Button, TextButton } from '../../../ui/Button.tsx';
+import { toLookAt } from '../../shared/to-look-at.ts';
 import { news, unsaved } from './drafts.ts';
 import './editor.css';
 import { Cases } from './Cases.tsx';
 import { Form } from './Form.tsx';
 import { History } from './History.tsx';
 import { Preview } from './Preview.tsx';
+import { ToTeam } from './ToTeam.tsx';
 import { useDraft } from './useDraft.ts';
 import { usePreview } from './usePreview.ts';
 import { useSave } from './useSave.ts';
@@ -44,6 +46,7 @@ export function Editor({ port, id, all, onOpen, onDrafted, onKept, onBack }: Pro
       onDrafted?.();
     },
     onKept: async (saved, said) => {
+      toLookAt.delete(saved.id);
       await onKept();
       if (saved.id === id) return;
       // It has an address of its own from now on.
@@ -110,6 +113,7 @@ export function Editor({ port, id, all, onOpen, onDrafted, onKept, onBack }: Pro
               <Status said={saving.said} dirty={written.dirty} />
             </p>
           )}
+          {own && kept && !written.dirty && <ToTeam key={kept.body} port={port} template={kept} />}
         </Form>
         <Preview shown={shown} example={example} onExample={setExample} />
       </div>

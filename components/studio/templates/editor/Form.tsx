@@ -13,7 +13,7 @@ interface Props {
   port: Workshop;
   draft: Template;
   all: readonly Template[];
-  trouble: { trouble: string; line: number | null } | null;
+  trouble: { trouble: string; line: number | null; original: string | null } | null;
   readOnly: boolean;
   onWrite(change: Partial<Template>): void;
   onTakeOver(): void;

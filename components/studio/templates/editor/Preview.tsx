@@ -47,7 +47,7 @@ export function Preview({ shown, example, onExample }: Props) {
         </section>
       )}
       {rendered && 'trouble' in rendered && <p class="studio-note">{i18n.t('templates.preview_trouble')}</p>}
-      {why !== undefined && (
+      {why !== undefined && rendered && 'text' in rendered && (
         <p class="preview-fit">{why === null ? i18n.t('templates.fits_not') : i18n.t('templates.fits', [why])}</p>
       )}
       {review && <Findings review={review} />}

@@ -7,6 +7,7 @@ import type { Example } from '../../../../lib/studio/templates/workshop.ts';
 import type { TemplatesPort } from '../../../../lib/studio/templates.ts';
 import type { Template, TemplateCase } from '../../../../lib/templates.ts';
 import { news } from './drafts.ts';
+import { troubleWords } from './trouble.ts';
 import type { Draft } from './useDraft.ts';
 
 interface Saving {
@@ -54,7 +55,7 @@ export function useSave(written: Draft | null, { port, all, onKept, onDrafted }:
     if (draft.title === '') return i18n.t('templates.no_title');
     if (draft.body.trim() === '') return i18n.t('templates.no_body');
     const tried = await port.workshop().preview(draft, EXAMPLES[0] as Example);
-    return 'trouble' in tried ? i18n.t('template.trouble', [tried.trouble]) : null;
+    return 'trouble' in tried ? troubleWords(tried) : null;
   };
   const keepDraft = async () => {
     if (!written) return;

@@ -7,7 +7,7 @@ const LEAST = 5;
 
 /** More of us than of them. */
 export function aboutUs({ customer, draft, marks }: Facts): Found[] {
-  const words = draft.body.flatMap(({ sentence }) => sentence.norms);
+  const words = draft.norms;
   const us = words.filter((word) => US.has(word)).length;
   const you = words.filter((word) => YOU.has(word)).length;
   if (us < LEAST || us < 1.5 * you || draft.size > 400) return [];

@@ -40,19 +40,41 @@ const TRIED =
 const HAVE_TRIED =
   /\b(?:i|we)(?:['’]ve| have)? (?:already |also |just )?(?:tried|checked|cleared|restarted|reset|reinstalled|tested|switched|logged|did)\b[^.!?\n]*/gi;
 
-/** What the draft asks for, or tells them to try, although they have told it. */
-export function askedAgain({ customer, draft }: Facts): Found[] {
+/** They have handed it over before: "I have sent the death certificate twice". */
+const GIVEN =
+  /\b(?:i|we)(?:['’]ve| have| had)? (?:already |also |just |twice |now )*(?:sent|given|gave|told|provided|uploaded|attached|e-?mailed|posted|supplied|shown|showed)\b[^.!?\n]*/gi;
+/** What a sentence asks them for. */
+const ASKED_FOR =
+  /\b(?:send|provide|require|need|attach|upload|supply|share|forward|give|tell|confirm|let (?:me|us) have)\b(?: (?:me|us))?((?: (?!(?:so|to|in|if|and|before|within|at|by|as|or|when|because)\b)[^\s,.;?]+){1,8})/gi;
+/** Says how it is wanted, and not what. */
+const HOW = /^(?:cop|form|origin|pleas|detail|onc|photo|pictur|scan)/;
+
+/** Whether a sentence of the draft asks for what they have told, sent or tried. */
+export function isAskedAgain(line: Line, { customer, draft }: Pick<Facts, 'customer' | 'draft'>): boolean {
+  if (!line.question && !says(line, `${WANTS}|(?:we|i) (?:require|need)`)) return false;
   const theirs = customer.conversation.messages
     .filter(({ author }) => author === 'customer')
     .map(({ text }) => text)
     .join('\n');
-  for (const line of draft.body) {
-    if (!line.question && !says(line, WANTS)) continue;
-    const detail = DETAILS.find(({ asks }) => says(line, asks));
-    if (detail?.given.test(theirs) || isTried(line, theirs))
-      return [{ ...inDraft(draft, line), weight: WEIGHT, reason: REASON, instead: null }];
+  const detail = DETAILS.find(({ asks }) => says(line, asks));
+  if (says(line, WANTS) || line.question) {
+    if (detail?.given.test(theirs) || isTried(line, theirs)) return true;
   }
-  return [];
+  const given = stemsAmong([...theirs.matchAll(GIVEN)].map(([text]) => text));
+  if (given.size === 0) return false;
+  return [...draft.text.slice(line.start, line.end).matchAll(ASKED_FOR)].some(([, what = '']) => {
+    const wanted = [...stemsAmong([what])].filter((stem) => !HOW.test(stem));
+    return wanted.length > 0 && wanted.every((stem) => given.has(stem));
+  });
+}
+
+const stemsAmong = (texts: readonly string[]): Set<string> =>
+  new Set(texts.flatMap((text) => [...stemsOf(text.toLowerCase().split(/[^\p{L}\d]+/u))]));
+
+/** What the draft asks for, or tells them to try, although they have told it. */
+export function askedAgain(facts: Facts): Found[] {
+  const line = facts.draft.body.find((each) => isAskedAgain(each, facts));
+  return line ? [{ ...inDraft(facts.draft, line), weight: WEIGHT, reason: REASON, instead: null }] : [];
 }
 
 /** One thing asked twice is a slip; towards somebody in full heat it is more. */
@@ -62,8 +84,6 @@ const REASON = 'They have told you this. Take it from their message instead of a
 function isTried(line: Line, theirs: string): boolean {
   if (!says(line, TRIED)) return false;
   const about = stemsOf(line.sentence.norms);
-  const done = [...theirs.matchAll(HAVE_TRIED)].flatMap(([text]) => [
-    ...stemsOf(text.toLowerCase().split(/[^\p{L}]+/u)),
-  ]);
-  return done.filter((stem) => about.has(stem)).length > 1;
+  const done = stemsAmong([...theirs.matchAll(HAVE_TRIED)].map(([text]) => text));
+  return [...done].filter((stem) => about.has(stem)).length > 1;
 }

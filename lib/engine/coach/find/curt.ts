@@ -9,7 +9,9 @@ const LOUD =
 const MARKS = /[?!]{2,}|(?<=\p{L})(?:\.{3,}|…)(?=\s|$)/u;
 
 const isKind = (mark: Mark): boolean =>
-  [mark.sorry, mark.feels, mark.thanks, mark.done, mark.will, mark.comes, mark.question, mark.time].includes(true);
+  [mark.sorry, mark.feels, mark.thanks, mark.done, mark.will, mark.comes, mark.question, mark.time, mark.owns].includes(
+    true,
+  ) || mark.urgent;
 
 /** Raised voice, dots that sigh, a reply of a few words. */
 export function curtness({ customer, draft, marks }: Facts): Found[] {

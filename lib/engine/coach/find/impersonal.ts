@@ -11,7 +11,7 @@ const LETTERS = 4.7;
 
 /** Words with no person in them. */
 export function impersonal({ draft }: Facts): Found[] {
-  const norms = draft.body.flatMap(({ sentence }) => sentence.norms);
+  const { norms } = draft;
   if (draft.size < LEAST) return [];
   const persons = norms.filter((word) => /^(?:i|you|your|my|me)$/.test(word)).length / norms.length;
   const letters = norms.reduce((sum, word) => sum + word.length, 0) / norms.length;

@@ -149,5 +149,10 @@ export const biasConfirmation: Rule = {
         '(?:i am|we are) (?:guessing|assuming|presuming|betting|thinking (?!of|about))|(?:i|we) (?:should|would) think (?:that )?(?:you|your|the|it|somebody|someone)|(?:it|that) (?:will|would) have been (?:a|the|your|one)|you may (?:be thinking|have mis|be confusing|be mixing)|there is no doubt|most likely (?:the|it|a|an)|nothing in (?:our|the|my) (?:system|systems|records|logs|files) (?:points|shows|suggests|says)|(?:says|show|shows|said) @6so (?:it|they|that|he|she) (?:left|was|did|is|arrived|came)|(?:it|they) (?:is|are) always (?:the|a)|does not (?:drop|lose|skip|forget|make|miss) (?:things|bags|houses|parcels|mistakes|orders)|put money on|knowing (?:these|that|this|those|him|her)',
       notIf: 'sorry|(?:sure|certain) (?:you|(?:it|that|she|he|they) (?:will|would))',
     },
+    {
+      match:
+        '(?:people|customers|users|neighbou?rs|folks|most of them|they) (?:often |sometimes |usually |simply )?(?:forget|overlook|misread|misplace|mistype|mix (?:it|them) up|do not (?:notice|realize|remember)) (?!you )|(?:you|it) (?:may|might|could|will) (?:well )?have (?:forgotten|overlooked|misread|misplaced|mistyped|been (?:misread|overlooked))',
+      notIf: 'sorry|(?:we|i) ',
+    },
   ],
 };

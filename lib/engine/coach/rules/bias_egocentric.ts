@@ -115,6 +115,15 @@ export const biasEgocentric: Rule = {
       match:
         '(?:it|that|this) would be (?:great|good|nice|lovely|helpful|easier|better) for (?:us|me)|(?:we|i) have (?:got )?(?:a |our |my )?(?:reputation|business|targets?|costs|margins) to|(?:our|my|the) (?:depot|team|company|shop|office|warehouse|people) (?:is|are|has been|have been) (?:going through|having a)|put yourself in (?:our|my)|(?:it|this) has cost us',
     },
+    {
+      match:
+        '(?:nurses|team|staff|trainers|drivers|people|colleagues|agents|engineers|technicians|couriers|crew|guards) (?:are|is|have) (?:@2)(?:busy(?! (?:[a-z]+ing|on|with (?:it|this|that|your))(?= |$))|passionate|under (?:a lot of |great )?pressure|doing (?:its|their|our) (?:very )?best|overworked|stretched|a lot on (?:its|their))|do (?:its|their|our) (?:very )?best(?= |$)|(?:overall |general )?(?:feedback|response) has (?:otherwise )?been (?:very |overwhelmingly |really |mostly )?(?:positive|good|great)|(?:customers|people|guests|everyone|everybody) (?:really )?loves? (?:it|them|this)',
+      notIf: '(?:i|we) will do|sorry',
+    },
+    {
+      match:
+        '(?:mess|throw|upset|mix|disturb|ruin|spoil) (?:up |out )?(?:our|my|the whole) (?:[^ ]+ )?(?:month end|rota|roster|books|schedule|planning|figures|numbers|process|statistics|stock)|(?:rough|hard|difficult|tough|busy|bad) (?:quarter|month|year|season|week|time|spell) for (?:us|our|me)|(?:headache|lot of (?:work|paperwork)|expensive) for (?:us|our|me)|hard for (?:our|us)(?= |$)',
+    },
   ],
   find: aboutUs,
 };

@@ -6,6 +6,10 @@ const OWED =
 const DID =
   '(?:entered|typed|provided|gave|put|supplied|submitted|selected|chose|ordered|picked|used|filled|opened|pressed|clicked|deleted|removed|changed|cancelled|booked|sent|set|left|waited|let|missed|ignored|overlooked|misread|misunderstood|forgot|failed|neglected|omitted|refused|decided|skipped|mixed|confused|broke|dropped|damaged|mishandled|lost)';
 
+/** What nobody should have had to bear. */
+const BORNE =
+  '(?:needed|lost|found|felt|stood|spent|chased|missed|learned|learnt|read|paid|slept|repeated|explained|written|called|come|travelled|traveled|sat|lain|fallen|ended|got|arrived|suffered|worried|seen|walked|carried|asked|rung|phoned)';
+
 /** Who pays for it does not blame for it. */
 const PAYS = '(?:i|we) (?:will |have |would )?(?:cover|pay|paid|refund|refunded|owe)[^ ]*';
 
@@ -22,6 +26,7 @@ export const blame: Rule = {
       instead: 'we should have asked if you had {last}',
       notIf: 'you (?:really |ever )?(?:could|can) not|you should (?:not|never) (?:have|need|be)',
     },
+    { match: `you (?:really |simply )?should (?:not|never) have (?!(?:${OWED}|${BORNE})(?: |$))[^ ]+` },
     { match: 'you (?:were|are) (?:supposed|meant|required|expected|responsible|obliged) to' },
     {
       match:
@@ -220,8 +225,19 @@ export const blame: Rule = {
     },
     {
       match:
-        'you (?:gave|told|sent|handed) us (?:the|a|an) (?:wrong|old|incorrect|false)|(?:mistake|error|fault|problem|delay) (?:is|was|lies|does|did) not (?:lie |sit |come )?(?:on|at|with|from) (?:our|my|us)|(?:that|it|which) was not (?:us|our (?:doing|fault|mistake))|you (?:let|left) (?:it|a|one|two|three|several|whole) @2(?:day|week|month|days|weeks|months|year) (?:go|pass|before|slip)|no @2(?:number|name|address|date|signature|reference) was (?:given|left|supplied|entered|provided)|(?:somebody|someone) (?:at|in|on) your (?:end|house|home|family|office|side|team)|you (?:were|are) the one (?:who|that)|by the time you|(?:and|but) you (?:were|was) not (?:there|in|at home)|did (?:ask|tell|warn) you (?:to|that|for)',
+        'you (?:gave|told|sent|handed) us (?:the|a|an) (?:wrong|old|incorrect|false)|(?:mistake|error|fault|problem|delay) (?:is|was|lies|does|did) not (?:lie |sit |come )?(?:on|at|with|from) (?:our|my|us)|you (?:let|left) (?:it|a|one|two|three|several|whole) @2(?:day|week|month|days|weeks|months|year) (?:go|pass|before|slip)|no @2(?:number|name|address|date|signature|reference) was (?:given|left|supplied|entered|provided)|(?:somebody|someone) (?:at|in|on) your (?:end|house|home|family|office|side|team)|you (?:were|are) the one (?:who|that)|by the time you|(?:and|but) you (?:were|was) not (?:there|in|at home)|did (?:ask|tell|warn) you (?:to|that|for)',
       notIf: '(?:we|i) (?:should|failed|sent|told)|sorry|should have',
+    },
+    { match: '(?:that|it|which) was not (?:us|our (?:doing|fault|mistake))', unless: 'asked', notIf: 'sorry' },
+    {
+      match:
+        '(?:parents|customers|guests|users|passengers|travellers|travelers|members|patients|tenants|owners|buyers|clients|visitors|subscribers|shoppers|students) (?:are|is|have) (?:@1)(?:responsible|advised|expected|required|asked|reminded|supposed|meant|encouraged|to check|to read)|(?:always |do |would )(?:advise|remind|ask|recommend) (?:all )?(?:parents|customers|guests|users|passengers|members|patients|tenants|owners|buyers|clients|everyone|everybody)|(?:form|mistake|choice|decision|date|entry|address|order|click|typo|signature|error|oversight|typing) (?:was|is) (?:all )?yours|(?:remind|ask|tell|teach) your (?:son|daughter|child|children|mother|father|husband|wife|partner|colleague) to be',
+      notIf: 'sorry|our fault|our mistake',
+    },
+    {
+      match:
+        'what (?:did|do) you expect|nobody forced you|at random|whose idea was|one would think|(?:passengers|people|adults|guests|owners) (?:are expected|should know|know that|are supposed)',
+      notIf: 'sorry|our|we should',
     },
   ],
 };

@@ -71,8 +71,13 @@ export const commandAtFeelings: Rule = {
     },
     {
       match:
-        '(?:keep|put|see|look at) (?:it|this|things|that|everything) (?:in|into) (?:perspective|proportion)|put (?:it|this|that) behind you|(?:not|hardly) worth (?:getting|worrying|losing|being|the)|(?:get|getting|got|be|being) (?:so |all |too )?(?:worked up|wound up|carried away|hot under|upset over|angry over|angry with|upset with|cross)|(?:set|put) your mind at (?:rest|ease)|sleep easy|rest easy|no (?:cause|call|sense|point|use|harm) (?:in|for|to) (?:be|being|get|getting|worry|worrying|shout|alarm|panic|stress|anger|upset)|(?:look|see|focus|think) on the (?:bright|positive)|stay positive|focus on the positive|(?:please|do|just) (?:bear|have|keep) (?:a little |some )?(?:faith|trust|hope)|trust (?:me|us|the process)|do not be (?:like|silly|daft|unreasonable|shy|sad)|let us not|smile',
+        '(?:keep|put|see|look at) (?:it|this|things|that|everything) (?:in|into) (?:perspective|proportion)|put (?:it|this|that) behind you|(?:not|hardly) worth (?:getting|worrying|losing|being|the)|(?:get|getting|got|be|being) (?:so |all |too )?(?:worked up|wound up|carried away|hot under|upset over|angry over|angry with|upset with|(?<!reason to be |right to be |cause to be )cross)|(?:set|put) your mind at (?:rest|ease)|sleep easy|rest easy|no (?:cause|call|sense|point|use|harm) (?:in|for|to) (?:be|being|get|getting|worry|worrying|shout|alarm|panic|stress|anger|upset)|(?:look|see|focus|think) on the (?:bright|positive)|stay positive|focus on the positive|(?:please|do|just) (?:bear|have|keep) (?:a little |some )?(?:faith|trust|hope)|trust (?:me|us|the process)|do not be (?:like|silly|daft|unreasonable|shy|sad)|let us not|smile',
       notIf: '(?:i am|we are|why you are|right to be|can see why)',
+    },
+    {
+      match:
+        '(?:dial|tone) (?:it|this|that|things|the temperature) down|take (?:it|things) down a|turn the (?:temperature|heat) down|(?:bit|little|lot) less (?:drama|emotion|anger|shouting|outrage)|not to dwell|(?:do not|no need to) dwell|(?:park|leave|put) (?:the|your|all) (?:@1)(?:anger|emotions?|feelings|temper|outrage)(?: |$)|rise above (?:it|this)|(?:see|find) the funny side',
+      notIf: '(?:volume|brightness|heating|lift|price)',
     },
   ],
 };

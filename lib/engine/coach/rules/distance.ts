@@ -110,5 +110,9 @@ export const distance: Rule = {
         '(?:acknowledge|in|upon|on) receipt of|(?:your|this|any) (?:correspondence|communication|submission)|account holders?|the (?:foregoing|undersigned|aforesaid)|in the aggregate|individual (?:responses|replies)|(?:customer|client) (?:services|relations)|the company (?:does|is|has|will|can)|this department|(?:enquiries|inquiries|queries) concerning|effected by|(?:is|are|be) (?:prescribed|denoted|suspended|requested to|obliged|deemed|designated)|designated|whereupon|in order that|such time as|beneficiary|remittance|(?:the )?bearer|kindly requested|shall be',
       weight: 0.4,
     },
+    {
+      match:
+        'esteemed (?:enquiry|inquiry|communication|custom|letter)|(?:relevant|responsible|competent|concerned|appropriate|prescribed) (?:officer|unit|section|department|person|authority|form|office|team)|(?:chronological|date) (?:order|sequence)|(?:order|sequence) of (?:their |its )?(?:receipt|arrival)|is receiving attention|forthwith|the needful|the undersigned',
+    },
   ],
 };

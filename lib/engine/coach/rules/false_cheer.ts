@@ -36,7 +36,7 @@ export const falseCheer: Rule = {
     },
     {
       match:
-        '(?:have|enjoy|wish you|wishing you) (?:a|an|the rest of your) @2(?:great|wonderful|lovely|fantastic|amazing|nice|good|blessed|fab|fabulous|awesome|beautiful|super|terrific|sunny|rest of|day|weekend|week|evening|afternoon)',
+        '(?:have|enjoy|wish you|wishing you) (?:a|an|the rest of your) @2(?:great|wonderful|lovely|fantastic|amazing|nice|good|blessed|fab|fabulous|awesome|beautiful|super|terrific|sunny|rest of|day|weekend|week|evening|afternoon)(?: (?:day|week|weekend|evening|afternoon|morning|time|one|summer))?',
       upset: true,
     },
     {
@@ -46,6 +46,7 @@ export const falseCheer: Rule = {
     {
       match:
         '(?:we|i) (?:would |just |really |truly |absolutely )?(?:love|loved|adore) (?:to|it|that|hearing|your|our|having|you)',
+      notIf: 'would love to (?:say|help|tell|give|do|offer|promise)',
       upset: true,
     },
     {

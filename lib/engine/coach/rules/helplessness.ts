@@ -38,7 +38,17 @@ export const helplessness: Rule = {
     },
     {
       match:
-        '(?:i|we) (?:can not|cannot|could not) (?:really |possibly |personally |actually )?(?:help|assist|intervene|influence|override|speed|change (?:this|that|it|anything)|control|fix (?:this|that)|see (?:that|what|any|your|into)|tell you|say (?:when|how|why|what|more)|promise|guarantee|give you)',
+        '(?:i|we) (?:can not|cannot|could not) (?:really |possibly |personally |actually )?(?:help|assist|intervene|influence|override|speed|change (?:this|that|it|anything)|control|fix (?:this|that)|see (?:that|what|any|your|into)|tell you|say (?:when|how|why|what|more)|give you)',
+      unless: 'option',
+    },
+    {
+      match: '(?:i|we) (?:can not|cannot|could not) (?:really |possibly |personally )?(?:promise|guarantee)(?= |$)',
+      unless: 'option',
+      notIf: '(?:but|though|still)|(?:can|do|will) promise',
+    },
+    {
+      match:
+        '(?:there (?:is|are|was) )?(?:no|not (?:a|an|any)) (?!(?:question|reason|need|doubt|way of knowing)(?: |$))(?:[^ ]+ ){1,3}?(?:here )?(?:that |which )?(?:i|we) (?:can|could|am able to|are able to) (?:give|send|offer|point|press|tick|use|fill|change|forward|share|do|pull|book|issue|suggest|show|pass)',
       unless: 'option',
     },
     { match: '(?:my|our) hands are @1tied' },
@@ -157,7 +167,7 @@ export const helplessness: Rule = {
     },
     {
       match:
-        '(?:in|at) (?:the )?(?:[^ ]+ )?(?:hands|mercy) (?:of|now|from)|in (?:the courier|their|his|her|the carrier|the bank|someone else|other|god)(?: [^ ]+)? hands|once (?:it|a parcel|the parcel|the order|they) (?:has |have |is |leaves? |left )+(?:left |with )?(?:us|our|the warehouse|the depot|them|dispatched|shipped)',
+        '(?:in|at) (?:the )?(?:[^ ]+ )?(?:hands|mercy) (?:of|now|from)|(?:is|are|was|now|rests|lies|all|it) in (?:the courier|their|his|her|the carrier|the bank|someone else|other|god)(?: [^ ]+)? hands|once (?:it|a parcel|the parcel|the order|they) (?:has |have |is |leaves? |left )+(?:left |with )?(?:us|our|the warehouse|the depot|them|dispatched|shipped)',
       unless: 'option',
     },
     {
@@ -199,6 +209,16 @@ export const helplessness: Rule = {
     {
       match:
         '(?:i am|we are) not the (?:one|ones|person|people|right) |(?:i|we) would (?:love to |like to |gladly )?(?:help|do it|do that|change it) if (?:i|we) could|(?:is|are|it is|be) beyond (?:us|me|our|my)|(?:computer|system|machine|till|software) (?:will not|does not|can not|cannot|did not) (?:take|accept|like|want)|(?:makes?|take|takes) (?:those|these|that|the) decisions?|do not have (?:anyone|anybody|somebody|someone) (?:who|to|for)|(?:had|would|you are) best (?:to )?(?:ring|call|ask|contact|speak|write|off)|better off (?:asking|calling|ringing|writing|speaking)|(?:only|just) see what you see|left our hands|nobody (?:here|on this shift) (?:can|could|has|is able)',
+      unless: 'option',
+    },
+    {
+      match:
+        '(?:is|it is|that is|matter|something) (?:strictly |purely )?between you and (?:your|the|them|him|her)|independent (?:contractors?|businesses|traders|partners?)|not our employees?',
+      unless: 'option',
+    },
+    {
+      match:
+        '(?:neither|nor) (?:can|could) (?:we|i)(?: |$)|guess is as good|any(?:one|body) s? ?guess|(?:only|merely|just) (?:list|sell|rent|host) (?:the|them|tickets|flats)',
       unless: 'option',
     },
   ],

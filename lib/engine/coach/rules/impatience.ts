@@ -42,7 +42,7 @@ export const impatience: Rule = {
     },
     {
       match:
-        'there (?:is|are) (?:a (?:long )?)?(?:queue|backlog|line|other (?:customers|people)|[0-9]+ (?:other )?(?:people|customers|tickets)|many (?:other )?(?:people|customers)|people (?:ahead|before|waiting))',
+        'there (?:is|are) (?:a (?:long )?)?(?:queue|backlog|line(?= of|$| ahead| before| here)|other (?:customers|people)|[0-9]+ (?:other )?(?:people|customers|tickets)|many (?:other )?(?:people|customers)|people (?:ahead|before|waiting))',
     },
     {
       match:
@@ -50,7 +50,7 @@ export const impatience: Rule = {
     },
     {
       match:
-        '(?:case|matter|ticket|subject|discussion|issue|request|conversation|chat) (?:is |as |will (?:now )?be |has been |now )*(?:closed|settled|resolved and closed|considered closed|finished|concluded|done)(?= |$)|(?:closing|close|closed) (?:this|the|your) (?:ticket|case|request|chat|matter|conversation)|consider (?:this|the) (?:matter|case|ticket)',
+        '(?:case|matter|ticket|subject|discussion|issue|request|conversation|chat|booking|complaint|claim) (?:@1)(?:is |as |will (?:now )?be |has been |now |therefore |hereby |thus )+(?:closed|settled|resolved and closed|considered closed|finished|concluded|done)(?= |$)|(?:closing|close|closed) (?:this|the|your) (?:ticket|case|request|chat|matter|conversation)|consider (?:this|the) (?:matter|case|ticket)',
       notIf:
         '(?:not|never|until|before|if|only|without) @6(?:clos|close|closed|settled|done)|will not close|i will not|opened it again|open again|reopened',
     },
@@ -182,6 +182,12 @@ export const impatience: Rule = {
       match:
         'only (?:have |got )?(?:the )?(?:one|two) (?:pair of )?hands|(?:got|have) the one pair|do you want (?:the|it|my|our|this|me to) @5or (?:do you )?not|be (?:a (?:bit|little) |just )?(?:more )?patient|one (?:more|last) time and then|not going to get (?:anywhere|us)|you will (?:hear|know|get it|see) when (?:you|we|i) (?:hear|know|get|do)|it would (?:really )?(?:help|be quicker|go quicker|go faster) if you|(?:i|we) can not be (?:looking|working|spending|sitting|answering)|please (?:be so kind as to|have the courtesy)|no (?:need|point|sense|use) (?:in |for )?(?:you )?(?:to )?(?:writing|calling|emailing|asking|chasing|getting)|(?:so|right) what is it|what (?:is it )?(?:do )?you actually want|(?:are|can) we (?:done|finished|move on)',
       notIf: 'thank|sorry|no need to call',
+    },
+    { match: '^(?:yes )?we (?:already )?know(?: about (?:it|this|that))?$', upset: true },
+    {
+      match:
+        'have it your way|any other wishes|(?:get|let me get) on with my|(?:message|email|reply|mail|call|ticket) number (?:two|three|four|five|six|seven|eight|[0-9]+) (?:today|now|from you)|(?:type|say|write) (?:it |that |this )?slower|(?:as much as|while) (?:i|we) would (?:love|like) to @3(?:all|chat|discuss|go on)',
+      upset: true,
     },
   ],
   find: curtness,

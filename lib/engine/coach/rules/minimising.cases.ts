@@ -23,6 +23,7 @@ export const cases: { match: string[]; miss: string[] } = {
     'Children get over these things fast.',
   ],
   miss: [
+    'Come on Thursday, there is tea at eight.',
     'I have just sent it.',
     'There are only two left, and one is yours.',
     'I only need the number on the label.',

@@ -147,10 +147,22 @@ export const minimising: Rule = {
       notIf: '(?:i|we) (?:will|have|meant)',
       upset: true,
     },
+    {
+      match:
+        '(?:everyone|everybody) else (?:@3)(?:was|were|is|are|seems?|found|seemed|felt) (?:@2)(?:happy|fine|ok|okay|satisfied|pleased|comfortable|content)|(?:parcels|mistakes|things|delays|errors|accidents|mix ups|breakages|people|bags|cases) do (?:sometimes |occasionally )?(?:get|happen|go|occur|break|fail|make|slip)',
+      upset: true,
+    },
     { match: 'no harm (?:was )?done', upset: true },
     {
       match:
         '(?:only|hardly|barely|scarcely|not even|merely) (?:really )?(?:a |an )?(?:hand|finger|hair|stone|few|handful|trace|moment|whisker|blink)s?(?= |$)|(?:a )?(?:trace|bit|little|touch|spot) (?:of [^ ]+ )?(?:here|now) (?:or|and) (?:there|then)',
     },
+    {
+      match:
+        '(?:is|are|was|were) nothing (?:in|compared)(?: |$)|(?:^come on(?! (?:[a-z]+days?|the|by|over|in|to|your|our|any|a)(?: |$))|come on$)|(?:can not|cannot|hardly|barely) (?:be )?(?:see|seen) (?:it )?from (?:a|any|two|three|the street|across)|invisible (?:from|at|to)|(?:only|just) the [^ ]+ (?:is|was|are) (?:torn|scratched|dented|bent|chipped|stained)|worse things happen',
+      notIf: 'there (?:is|are|was|were) nothing',
+      upset: true,
+    },
+    { match: '(?:lol|lmao|haha|hehe|rofl)(?= |$)', instead: '' },
   ],
 };

@@ -4,6 +4,10 @@ import { SOURCES } from '../sources.ts';
 const RULES =
   '(?:policy|policies|terms|terms and conditions|t&c|t&cs|conditions|procedure|procedures|guidelines|guideline|rules|rule|agreement|contract|protocol|regulations|process|fare rules|small print|tariff)';
 
+/** What a rule gives them. */
+const GRANTS =
+  '(?:(?:is|are|you are) (?:fully |all |also )?(?:covered|entitled|insured|included|protected)|(?:gives|entitles|allows|owes) you|in your favou?r|on your side|you (?:have|had) (?:a|the|every) right)';
+
 export const policyWall: Rule = {
   id: 'policy_wall',
   weight: 0.55,
@@ -46,7 +50,7 @@ export const policyWall: Rule = {
     { match: `(?:you|which you|that you) (?:agreed|consented|accepted|signed|ticked|were shown) @3${RULES}` },
     {
       match:
-        'you (?:agreed|signed up|consented|accepted|signed) (?:to|for|up)? ?(?:this|these|that|it|the terms|when you|at|on)',
+        'you (?:agreed|signed up|consented|accepted|signed) (?:to|for|up)? ?(?:this|these|that|it|them|all of (?:this|it|them)|the terms|when you|at|on)',
     },
     {
       match:
@@ -67,8 +71,9 @@ export const policyWall: Rule = {
       match:
         '(?:refer|see|read|check|find|consult) @3(?:terms|conditions|policy|faq|t&cs|small print|section [0-9.]+|clause|article)',
       upset: true,
+      notIf: '(?:i|we) (?:have )?(?:@2)(?:read|checked|gone|went|found)',
     },
-    { match: '(?:section|clause|article|paragraph|item|part) [0-9]+@1(?:of|in)?', unless: 'reason' },
+    { match: '(?:section|clause|article|paragraph|item|part) [0-9]+@1(?:of|in)?', unless: 'reason', notIf: GRANTS },
     {
       match:
         '(?:terms|agreement|policy|contract|tariff|conditions) (?:of (?:use|service|sale|business|carriage)|provides?|accepted|specifies|sets out|stipulates?|governs?|covers?)',
@@ -99,6 +104,16 @@ export const policyWall: Rule = {
         '(?:before|until) (?:that|then)? ?(?:stand|stands|is complete|are complete|has been completed)|(?:required|needed|requires?) (?:a |the |an )?(?:certified|signed|written|original|completed|official)',
       unless: 'option',
       weight: 0.5,
+    },
+    {
+      match:
+        '(?:not|under no|no) (?:obliged|obligation|required) to (?:give|provide|explain|state|share|disclose|offer|pay)|(?:liability|compensation) is (?:limited|capped|excluded)|(?:can not|cannot|do not|does not) accept (?:any )?(?:liability|responsibility)',
+      unless: 'option',
+    },
+    {
+      match:
+        '(?:system|tool|tariff|contract|process) is (?:set up|built|made|designed) (?:that|this) way|(?:head office|management|the group) (?:sets|decides|makes)|final sale|not (?:for|up to) us to (?:bend|change|break)|house rules|(?:no|never make|without) exceptions?(?= |$)|no (?:receipt|ticket|box|tag|label) no [^ ]+',
+      unless: 'option',
     },
   ],
 };

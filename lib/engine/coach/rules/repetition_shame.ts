@@ -70,7 +70,7 @@ export const repetitionShame: Rule = {
     },
     {
       match: `you (?:were|(?:have|had|would have) (?:already |previously |also )?been) (?:already |previously |clearly )?(?:told|informed|advised|notified|reminded|warned|sent (?:this|the|that) (?:information|email|reminder))`,
-      notIf: '(?:should|not|wrong|different|by|sorry)',
+      notIf: '(?:should|not|wrong|different|by|sorry|what you were|untrue|nothing|something else)',
     },
     {
       match:
@@ -125,7 +125,7 @@ export const repetitionShame: Rule = {
     },
     {
       match:
-        '(?:once more|one more time|yet again|over again|again) ?(?:then|so|for clarity|for the record|i will|here is|here are|here it is|the|:)|go (?:over|through) (?:this|it|that) (?:all )?(?:again|once more)|for the (?:record|avoidance of doubt)|still the same|(?:the )?same (?:answer|reply|information|thing) (?:as|i|we|that)|i (?:have|had) (?:been|made) (?:very |quite |perfectly |already )?clear',
+        '^(?:@3)(?:once more|one more time|yet again|over again|again) ?(?:then|so|for clarity|for the record|i will|here is|here are|here it is|the|:)|go (?:over|through) (?:this|it|that) (?:all )?(?:again|once more)|for the (?:record|avoidance of doubt)|still the same|(?:the )?same (?:answer|reply|information|thing) (?:as|i|we|that)|i (?:have|had) (?:been|made) (?:very |quite |perfectly |already )?clear',
     },
     {
       match: '^(?:again|once again|once more)(?= |$)',
@@ -165,6 +165,11 @@ export const repetitionShame: Rule = {
       match:
         '(?:i|we) have (?:now )?(?:said|told you|explained|answered|written) @2(?:twice|three times|several times|more than once|before)|(?:third|second|fourth|last|final) time (?:that )?(?:i|we) (?:am|are|have|will)|you (?:have )?(?:already )?asked (?:me |us )?(?:that|this|the same|the very same) @1(?:yesterday|before|already|earlier|last|thing|question)|spells? (?:it|this|that) (?:all )?out|(?:it|this|that|which) was (?:all )?in the (?:mail|email|letter|pack|text|message|briefing|newsletter) (?:that )?(?:came|you|we|i|everybody)|said already|(?:you|your [^ ]+) were given (?:the|this|that|all|exactly) @3(?:number|information|date|details|price|answer) (?:when|on|at|by)|you will find (?:all|the answer|this|that|it|everything) @3(?:in|on) (?:the|my|our) (?:reply|email|mail|message|letter|note)|(?:gets|got|is|are|was|were) told about|how (?:often|many times) (?:do|must|should)|(?:same|very) (?:answer|reply|steps?) (?:as|apply|applies)',
       notIf: 'sorry|(?:you|your) had to|should not',
+    },
+    {
+      match:
+        '(?:got|had|has|have|been given|was given|were given) (?:this|it|that|everything|all of this) (?:already )?(?:explained|spelled out|spelt out)|(?:this|that|here) (?:is|would be|makes) (?:reply|answer|email|mail|message|explanation) (?:number )?(?:two|three|four|five|six|[0-9]+)(?= |$)',
+      notIf: 'sorry|should not|you should|i (?:have|had|got)',
     },
   ],
 };

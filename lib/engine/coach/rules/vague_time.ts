@@ -94,7 +94,7 @@ export const vagueTime: Rule = {
     },
     {
       match:
-        '(?:in the (?:pipeline|works|next while|meantime (?:we|i) (?:hope|aim))|(?:will|would|should) not be (?:too |very )?long(?: now)?|before you know it|on (?:its|their) way back|reasonably (?:soon|quickly)|before (?:too )?long|at (?:some|a later|that|a certain) (?:stage|point|date|time)|after that at some|keep an eye|watch this space|stay tuned|any time soon|as (?:quickly|soon|fast|promptly) as (?:they|we|i|it) (?:are able|can|is able|are|possibly)|(?:will|to) follow$|down the track|in the fullness)',
+        '(?:in the (?:pipeline|works|next while|meantime (?:we|i) (?:hope|aim))|(?:will|would|should) not be (?:too |very )?long(?: now)?|before you know it|on (?:its|their) way back(?! to (?:you|your)(?: |$))|reasonably (?:soon|quickly)|before (?:too )?long|at (?:some|a later|that|a certain) (?:stage|point|date|time)|after that at some|keep an eye|watch this space|stay tuned|any time soon|as (?:quickly|soon|fast|promptly) as (?:they|we|i|it) (?:are able|can|is able|are|possibly)|(?:will|to) follow$|down the track|in the fullness)',
       instead: 'by [day and time]',
       unless: 'time',
     },
@@ -103,6 +103,16 @@ export const vagueTime: Rule = {
         '(?:so )?(?:we|i|they) can (?:then )?(?:follow up|get back|look into it|be in touch|come back)|follow up with you|(?:sends?|send) you an? (?:email|update|message) about (?:it|this|that)|(?:will|to) pick (?:it|this) up with you',
       unless: 'time',
       weight: 0.45,
+    },
+    {
+      match:
+        '(?<=(?:arrives?|comes?|there|with you|happens?|done|ready|here|up) )when (?:it|they|he|she) (?:arrives?|comes?|is|are|gets?|can|turns?)(?= |$)',
+      instead: 'by [day and time]',
+    },
+    {
+      match:
+        'on (?:the|our) (?:roadmap|radar)(?= |$)|somewhere on (?:the|our) (?:list|agenda)|(?:when|once|as) things (?:settle|calm|quieten|slow|ease)(?: (?:down|up))?|(?:got|get|gets) round to (?:it|this|that)|one of these days|sooner or later|before long|(?:a|some) while yet',
+      unless: 'time',
     },
   ],
   find: undatedPromises,

@@ -23,13 +23,6 @@ export const waited: Rule[] = [
     notIf: '(old|early|ago|pregnant|before)',
   },
   {
-    id: 'where_is_span',
-    match: '(where is|wheres|where are|when do i get|when will i get) (my|our) .{0,10} (hours|hrs|days|weeks|months)',
-    weight: 0.35,
-    reason: WAITS,
-    example: 'Where is my refund, it has been 12 days now.',
-  },
-  {
     id: 'has_been_span',
     match:
       '(it|its|that|this) (is|has)? been (over|more than|nearly|almost|already|now|like|about|at least)? (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|countless|/^[0-9]+$/) (hours|hrs|days|weeks|wks|months)$',

@@ -1,9 +1,9 @@
 import type { Gesture } from '../types.ts';
-import { OVER_BY_NOW } from '../words.ts';
+import { AT_A_LOSS, OVER_BY_NOW } from '../words.ts';
 
-/** Nothing is left to be right again, it is about money, or each side wants it in writing. */
+/** Nothing is left to be right again, it is about money, they want to be shown how, or each side wants it in writing. */
 const OVER_OR_LEGAL = new RegExp(
-  `${OVER_BY_NOW.source}|\\b(?:solicitor|lawyer|attorney|letter before action|court|refund|charged|fees?|invoice)\\b`,
+  `${OVER_BY_NOW.source}|${AT_A_LOSS.source}|\\b(?:solicitor|lawyer|attorney|letter before action|court|refund|charged|fees?|invoice)\\b`,
   'i',
 );
 
@@ -26,7 +26,7 @@ export const callAfterTheFix: Gesture = {
     cause: ['broken_promise', 'fault'],
     channel: ['phone', 'email'],
   },
-  weight: 3,
+  weight: 4,
   money: 'none',
   minutes: 10,
   says: [

@@ -31,6 +31,7 @@ test.each(GESTURES.map((gesture) => [gesture.id, gesture] as const))('%s is whol
   expect(gesture.steps.length).toBeGreaterThanOrEqual(2);
   expect(gesture.source.length).toBeGreaterThan(3);
   expect(gesture.minutes).toBeGreaterThan(0);
+  expect(gesture.never.length, 'what it never goes with').toBeGreaterThan(0);
   for (const name of gesture.never) expect(NAMES.has(name), `${id}: never ${name}`).toBe(true);
   expect(gesture.never).not.toContain(id);
 });

@@ -1,4 +1,5 @@
 import type { Gesture } from '../types.ts';
+import { LOSING_HOME, UNWANTED_MAIL } from '../words.ts';
 
 export const creditGoodwill: Gesture = {
   id: 'credit_goodwill',
@@ -9,6 +10,8 @@ export const creditGoodwill: Gesture = {
     kind: ['trouble'],
     fault: ['ours', 'outside'],
     least: 2,
+    notOnly: ['rudeness'],
+    unless: new RegExp(`${LOSING_HOME.source}|${UNWANTED_MAIL.source}`, 'i'),
     cause: ['time', 'fault', 'broken_promise', 'ignored', 'effort', 'rudeness', 'unfairness'],
   },
   better: { cause: ['broken_promise', 'ignored'], stage: ['at_risk'], signal: ['repeat_contact'] },

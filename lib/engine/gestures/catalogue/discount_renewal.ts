@@ -10,7 +10,8 @@ export const discountRenewal: Gesture = {
     topic: ['price', 'cancel', 'billing'],
     fault: ['ours', 'unclear', 'none'],
     signal: ['loyalty', 'churn'],
-    words: /\b(?:renew\w*|price|rate|tariff|went up|gone up|increase|more expensive|cheaper|doubled|rise|raised)\b/i,
+    words:
+      /\b(?:renew\w*|put (?:me|us|it|my \w+) up|new (?:customers?|members?) (?:get|pay)|price|rate|tariff|went up|gone up|increase|more expensive|cheaper|doubled|rise|raised)\b/i,
   },
   better: { signal: ['loyalty'], motivator: ['freedom', 'stand_out'] },
   weight: 2,

@@ -11,6 +11,7 @@ export const discountThisBill: Gesture = {
     cause: ['fault', 'broken_promise', 'rudeness', 'unfairness'],
     fault: ['ours'],
     least: 2,
+    notOnly: ['rudeness'],
     unless: /\b(?:never arrived|charged twice|double|not arrived|fraud)\b/i,
   },
   better: { topic: ['stay', 'service', 'food'], cause: ['unfairness', 'broken_promise'] },

@@ -18,7 +18,7 @@ export const donateInPlaceOfReturn: Gesture = {
   weight: 3,
   money: { about: 1000 },
   minutes: 4,
-  says: ['You need not send {goods:it} back: give it to somebody who can use it, and I close the return here.'],
+  says: ['You need not send {goods:it} back: give it to somebody who can use it, and I will close the return here.'],
   steps: [
     'Check that it is safe to use.',
     'Close the return in the system.',

@@ -16,9 +16,7 @@ export const donationInTheirName: Gesture = {
   weight: 2,
   money: { about: 1000 },
   minutes: 6,
-  says: [
-    'What you say about it matters to us, so I have given <sum> to a cause that works on it, in your name if you allow that.',
-  ],
+  says: ['What you wrote about this stayed with me: <sum> goes to a cause that works on it, in your name if you like.'],
   steps: [
     'Use the list of causes that the team has agreed on.',
     'Ask before you use their name.',

@@ -8,7 +8,8 @@ export const extensionReturnWindow: Gesture = {
   fits: {
     kind: ['trouble', 'ask'],
     words:
-      /\b(?:return|returns|returned|send (?:it |them )?back|exchange|refund window|return window|\d+[- ]days? (?:to (?:return|decide)|returns?|window|limit|policy))\b/i,
+      /\b(?:return|returns|returned|send (?:it |them )?back|exchange|refund window|return window|changed my mind|(?:bought|got|ordered) (?:it|them|this) (?:\d+|a few|some) (?:days|weeks) ago|(?:tags?|labels?|wrapp\w+) (?:is |are )?still on|still (?:in the (?:bag|box|packet|wrapp\w+)|sealed|unopened|unworn|unused)|\d+[- ]days? (?:to (?:return|decide)|returns?|window|limit|policy))\b/i,
+    told: /\bchanged my mind\b[\s\S]{0,200}\b(?:days|weeks)\b|\bstill (?:in the (?:bag|box|packet)|sealed|unopened|unworn)\b[\s\S]{0,200}\b(?:days|weeks)\b/i,
     topic: ['wrong_item', 'defective', 'delivery', 'refund', 'change', 'howto'],
   },
   better: {
@@ -21,6 +22,6 @@ export const extensionReturnWindow: Gesture = {
   minutes: 3,
   says: ['You have until [end date] to send {goods:it} back; I have noted that on your order, so nobody will ask.'],
   steps: ['Change the date in the system, not only in the letter.', 'Write the reason beside it.'],
-  never: [],
+  never: ['donate_in_place_of_return', 'replacement_right_item'],
   source: 'motivators: freedom',
 };

@@ -16,6 +16,6 @@ export const extensionTimeToPay: Gesture = {
     'Agree on a day that they name.',
     'Put the name of one person on the case.',
   ],
-  never: ['discount', 'credit', 'invitation'],
+  never: ['discount', 'credit', 'invitation', 'priority_next_in_line'],
   source: 'vulnerability: money trouble',
 };

@@ -1,11 +1,20 @@
 import type { Gesture } from '../types.ts';
+import { LET_DOWN, LOSING_HOME } from '../words.ts';
 
 export const handwrittenApology: Gesture = {
   id: 'handwritten_apology',
   kind: 'handwritten_note',
   title: 'A handwritten card, after it is fixed',
   does: 'Shows that a person thought of them when nothing more was due.',
-  fits: { kind: ['trouble'], fault: ['ours'], least: 2, channel: ['email', 'phone', 'chat'] },
+  fits: {
+    kind: ['trouble'],
+    fault: ['ours'],
+    least: 2,
+    cause: ['rudeness', 'ignored', 'broken_promise', 'effort', 'unfairness'],
+    told: LET_DOWN,
+    channel: ['email', 'phone', 'chat'],
+    unless: LOSING_HOME,
+  },
   better: {
     cause: ['rudeness', 'ignored', 'broken_promise'],
     motivator: ['stand_out', 'well_being'],

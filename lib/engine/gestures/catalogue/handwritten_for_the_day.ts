@@ -1,4 +1,11 @@
 import type { Gesture } from '../types.ts';
+import { OVER_BY_NOW } from '../words.ts';
+
+/** A day that calls for no card, or that is over: a card would come too late, and remind. */
+const NO_CARD = new RegExp(
+  `\\b(?:funeral|memorial|court|surgery|operation|exam|interview|meeting|deadline|demo|client|launch|presentation|conference|audit|miss(?:ed|ing) (?:my|our|the|his|her))\\b|${OVER_BY_NOW.source}`,
+  'i',
+);
 
 export const handwrittenForTheDay: Gesture = {
   id: 'handwritten_for_the_day',
@@ -8,8 +15,8 @@ export const handwrittenForTheDay: Gesture = {
   fits: {
     kind: ['trouble', 'ask', 'praise', 'done'],
     names: ['event'],
-    unless:
-      /\b(?:funeral|memorial|court|surgery|operation|exam|interview|meeting|deadline|demo|client|launch|presentation|conference|audit)\b/i,
+    channel: ['email', 'chat', 'phone'],
+    unless: NO_CARD,
   },
   better: { motivator: ['thrill', 'person_i_want_to_be'], signal: ['urgency'] },
   weight: 2,

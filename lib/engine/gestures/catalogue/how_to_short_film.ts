@@ -10,7 +10,7 @@ export const howToShortFilm: Gesture = {
     topic: ['howto', 'bug', 'access', 'data'],
     channel: ['email', 'chat'],
     words:
-      /\b(?:screen|button|menu|page|settings?|where (?:is|do|can)|can['’]?t (?:find|see)|export|import|app|dashboard|upload|report)\b/i,
+      /^(?=[\s\S]*\b(?:screen|button|menu|page|settings?|export|import|app|dashboard|upload|report|tab|icon)\b)[\s\S]*\b(?:how (?:do|does|can|to|would|should)|where (?:is|are|do|can)|can(?:['’]?t|not) (?:find|see|work out)|cannot (?:find|see)|what do i|which (?:one|button|menu)|nothing happens|looks different)\b/i,
   },
   better: { signal: ['repeat_contact'], topic: ['howto', 'data'] },
   weight: 3,

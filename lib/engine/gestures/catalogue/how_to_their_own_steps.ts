@@ -9,8 +9,9 @@ export const howToTheirOwnSteps: Gesture = {
     kind: ['ask', 'trouble'],
     topic: ['howto', 'access', 'bug', 'change', 'document', 'data', 'presale', 'status'],
     fault: ['none', 'theirs', 'unclear', 'ours'],
+    told: /\b(?:what (?:can|should|must|do) (?:i|we) do|(?:is there )?anything (?:that )?(?:i|we) can do|is there a (?:way|trick|better way))\b/i,
     words:
-      /\b(?:how|where (?:do|can|is|are)|what do i|which (?:button|form|page)|steps|guide|instructions|(?:can['’]?t|cannot|unable to) (?:find|log|sign|see|open|change|export|import|download|upload)|set ?up|export|import|reset|activate|install|connect)\b/i,
+      /\b(?:how (?:do|does|can|to|would|should|might|else|i|we|one|you|it (?:is|works?))\b|where (?:(?:do|can|must|should) (?:i|we)\b|(?:is|are) (?:the|that|this|those) )|what do i|what (?:can|should|must) (?:i|we) do|anything (?:that )?(?:i|we) can do|is there a (?:way|trick)|which (?:button|form|page)|steps|guide|instructions|(?:can['’]?t|cannot|unable to) (?:find|log|sign|see|open|change|export|import|download|upload)|locked (?:myself |me )?out|let me (?:back )?in\b|set ?up|export|import|reset|activate|install|connect)\b/i,
   },
   better: { topic: ['howto'], motivator: ['freedom'], words: /\bhow (?:do|can|to|does)\b/i },
   weight: 3,

@@ -2,6 +2,7 @@ import type { Gesture } from '../types.ts';
 import { callAfterTheFix } from './call_after_the_fix.ts';
 import { callFromTheManager } from './call_from_the_manager.ts';
 import { callInPlaceOfWriting } from './call_in_place_of_writing.ts';
+import { callTheyAskedFor } from './call_they_asked_for.ts';
 import { callToWalkThrough } from './call_to_walk_through.ts';
 import { creditCostOfCalls } from './credit_cost_of_calls.ts';
 import { creditGoodwill } from './credit_goodwill.ts';
@@ -12,6 +13,8 @@ import { discountThisBill } from './discount_this_bill.ts';
 import { doItForThem } from './do_it_for_them.ts';
 import { donateInPlaceOfReturn } from './donate_in_place_of_return.ts';
 import { donationInTheirName } from './donation_in_their_name.ts';
+import { extensionCode } from './extension_code.ts';
+import { extensionInParts } from './extension_in_parts.ts';
 import { extensionReturnWindow } from './extension_return_window.ts';
 import { extensionTimeToPay } from './extension_time_to_pay.ts';
 import { extensionTrial } from './extension_trial.ts';
@@ -22,10 +25,13 @@ import { handwrittenToThoseLetDown } from './handwritten_to_those_let_down.ts';
 import { howToRepair } from './how_to_repair.ts';
 import { howToShortFilm } from './how_to_short_film.ts';
 import { howToTheirOwnSteps } from './how_to_their_own_steps.ts';
+import { invitationComeAndSee } from './invitation_come_and_see.ts';
 import { invitationEarlyLook } from './invitation_early_look.ts';
 import { invitationToReview } from './invitation_to_review.ts';
 import { invitationToTheMakers } from './invitation_to_the_makers.ts';
+import { namedContactFindOut } from './named_contact_find_out.ts';
 import { namedContactForSecurity } from './named_contact_for_security.ts';
+import { namedContactToPlead } from './named_contact_to_plead.ts';
 import { namedContactUntilSolved } from './named_contact_until_solved.ts';
 import { onePersonAfterALoss } from './one_person_after_a_loss.ts';
 import { pauseInsteadOfCancel } from './pause_instead_of_cancel.ts';
@@ -35,12 +41,15 @@ import { priorityCourierTonight } from './priority_courier_tonight.ts';
 import { priorityLookForIt } from './priority_look_for_it.ts';
 import { priorityNextInLine } from './priority_next_in_line.ts';
 import { prioritySafetyFirst } from './priority_safety_first.ts';
+import { priorityThisMinute } from './priority_this_minute.ts';
 import { refundDaysWithoutService } from './refund_days_without_service.ts';
 import { refundDeliveryFee } from './refund_delivery_fee.ts';
 import { refundFaultyGoods } from './refund_faulty_goods.ts';
 import { refundNotArrived } from './refund_not_arrived.ts';
 import { refundServiceGoneWrong } from './refund_service_gone_wrong.ts';
 import { refundThatIsDue } from './refund_that_is_due.ts';
+import { refundTheDifference } from './refund_the_difference.ts';
+import { refundUndoASlip } from './refund_undo_a_slip.ts';
 import { refundWhatItCostThem } from './refund_what_it_cost_them.ts';
 import { refundWrongCharge } from './refund_wrong_charge.ts';
 import { replacementLostParcel } from './replacement_lost_parcel.ts';
@@ -48,6 +57,8 @@ import { replacementMadeAgain } from './replacement_made_again.ts';
 import { replacementMissingPart } from './replacement_missing_part.ts';
 import { replacementRightItem } from './replacement_right_item.ts';
 import { replacementSentFirst } from './replacement_sent_first.ts';
+import { replacementTheirChoice } from './replacement_their_choice.ts';
+import { replacementWorkAgain } from './replacement_work_again.ts';
 import { standByAtTheHour } from './stand_by_at_the_hour.ts';
 import { thankForLoyalty } from './thank_for_loyalty.ts';
 import { thankForPraise } from './thank_for_praise.ts';
@@ -63,6 +74,7 @@ export const GESTURES: readonly Gesture[] = [
   callAfterTheFix,
   callFromTheManager,
   callInPlaceOfWriting,
+  callTheyAskedFor,
   callToWalkThrough,
   creditCostOfCalls,
   creditGoodwill,
@@ -73,6 +85,8 @@ export const GESTURES: readonly Gesture[] = [
   doItForThem,
   donateInPlaceOfReturn,
   donationInTheirName,
+  extensionCode,
+  extensionInParts,
   extensionReturnWindow,
   extensionTimeToPay,
   extensionTrial,
@@ -83,10 +97,13 @@ export const GESTURES: readonly Gesture[] = [
   howToRepair,
   howToShortFilm,
   howToTheirOwnSteps,
+  invitationComeAndSee,
   invitationEarlyLook,
   invitationToReview,
   invitationToTheMakers,
+  namedContactFindOut,
   namedContactForSecurity,
+  namedContactToPlead,
   namedContactUntilSolved,
   onePersonAfterALoss,
   pauseInsteadOfCancel,
@@ -96,6 +113,7 @@ export const GESTURES: readonly Gesture[] = [
   priorityLookForIt,
   priorityNextInLine,
   prioritySafetyFirst,
+  priorityThisMinute,
   refundDaysWithoutService,
   refundDeliveryFee,
   refundFaultyGoods,
@@ -103,12 +121,16 @@ export const GESTURES: readonly Gesture[] = [
   refundThatIsDue,
   refundWrongCharge,
   refundServiceGoneWrong,
+  refundTheDifference,
+  refundUndoASlip,
   refundWhatItCostThem,
   replacementLostParcel,
   replacementMadeAgain,
   replacementMissingPart,
   replacementRightItem,
   replacementSentFirst,
+  replacementTheirChoice,
+  replacementWorkAgain,
   standByAtTheHour,
   thankForLoyalty,
   thankForPraise,

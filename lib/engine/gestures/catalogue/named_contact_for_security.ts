@@ -6,13 +6,12 @@ export const namedContactForSecurity: Gesture = {
   title: 'One person from the security desk',
   does: 'Somebody who knows watches over the account.',
   fits: {
-    kind: ['trouble', 'ask'],
+    kind: ['trouble', 'ask', 'danger'],
     topic: ['security', 'scam', 'data', 'billing', 'access'],
-    motivator: ['security'],
     words:
-      /\b(?:hack\w*|fraud\w*|stolen|some(?:one|body) (?:else )?(?:has|is|used|logged)|unauthori[sz]ed|did(?:n['’]t| not) (?:make|authori[sz]e|order|do) (?:it|that|this)|scam\w*|phish\w*|leak\w*|breach|(?:account|card|money|data|details|password) (?:is |still )?(?:safe|secure)|is my (?:account|card|money|data) (?:safe|secure)|identity|log(?:ged)? ?in from)\b/i,
+      /\b(?:hack\w*|fraud\w*|stolen|some(?:one|body) (?:else )?(?:has|is|used|logged|changed|ordered|got in)|(?:he|she|they) (?:has |have )?(?:changed|got into|logged in(?:to)?|taken over|used) (?:my|our|the)|get into my account|unauthori[sz]ed|did(?:n['’]t| not) (?:make|authori[sz]e|order|do) (?:it|that|this)|scam\w*|phish\w*|leak\w*|breach|(?:account|card|money|data|details|password) (?:is |still )?(?:safe|secure)|is my (?:account|card|money|data) (?:safe|secure)|identity|log(?:ged)? ?in from)\b/i,
   },
-  better: { cause: ['risk'], topic: ['security', 'scam'] },
+  better: { cause: ['risk'], motivator: ['security'], topic: ['security', 'scam'] },
   weight: 4,
   money: 'none',
   minutes: 6,

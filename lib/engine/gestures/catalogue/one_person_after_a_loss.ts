@@ -10,7 +10,7 @@ export const onePersonAfterALoss: Gesture = {
   money: 'none',
   minutes: 8,
   says: [
-    'You will not have to tell this to anybody else here: I see to {account:the account} myself and write to you when it is done.',
+    'You will not have to tell this to anybody else here: I will see to {account:the account} myself and write to you when it is done.',
   ],
   steps: [
     'Stop letters, bills and marketing in that name today.',

@@ -11,7 +11,7 @@ export const priorityBeforeTheDeadline: Gesture = {
   money: 'none',
   minutes: 6,
   says: [
-    'You need it {deadline}, so I plan back from there: by [time] you know whether it holds, and what we do if it does not.',
+    'You need it {deadline}, so I am planning back from there: by [time] you know whether it holds, and what we do if it does not.',
   ],
   steps: [
     'Find the last hour at which it can still work.',

@@ -11,6 +11,8 @@ export const refundDeliveryFee: Gesture = {
     cause: ['time', 'broken_promise'],
     fault: ['ours', 'outside'],
     most: 2,
+    words:
+      /\b(?:deliver\w*|parcels?|packages?|orders?|ordered|couriers?|post(?:age|ed)?|ship\w*|dispatch\w*|tracking)\b/i,
     unless: /\b(?:never arrived|lost|free delivery|free shipping)\b/i,
   },
   better: { words: /\b(?:next[- ]day|express|paid (?:extra|for delivery)|shipping|postage)\b/i },

@@ -1,4 +1,11 @@
 import type { Gesture } from '../types.ts';
+import { PAID_FOR_THAT, WASTED_TRIP } from '../words.ts';
+
+/** So much is to come back to them, in so many words. */
+const MONEY_NAMED =
+  /(?:[£$€]\s?\d[\d.,]*|\d[\d.,]* ?(?:pounds?|euros?|dollars?|quid))\b[^.!?]{0,60}\b(?:back|repaid|returned|refunded)\b/i;
+const MONEY_BACK =
+  /\b(?:refund\w*|reimburse\w*|money back|(?:my|our) (?:\S{1,10} )?(?:money|cash|fare|ticket|pounds?|euros?|dollars?|quid|bucks) back|(?:my|our) [£$€]\d[\d.,]* back|pay (?:me|us|it) back|what (?:i|we) paid for)\b/;
 
 export const refundServiceGoneWrong: Gesture = {
   id: 'refund_service_gone_wrong',
@@ -7,11 +14,12 @@ export const refundServiceGoneWrong: Gesture = {
   does: 'Nobody pays for what they did not really get.',
   fits: {
     kind: ['trouble'],
+    told: new RegExp(`${MONEY_NAMED.source}|${PAID_FOR_THAT.source}|${WASTED_TRIP.source}`, 'i'),
     topic: ['service', 'staff', 'stay', 'booking', 'food', 'refund', 'cancel', 'other'],
     cause: ['fault', 'broken_promise', 'rudeness', 'time', 'unfairness'],
-    fault: ['ours'],
-    words:
-      /\b(?:refund\w*|reimburse\w*|money back|(?:my|our) (?:\S{1,10} )?(?:money|cash|fare|ticket|pounds?|euros?|dollars?|quid|bucks) back|(?:my|our) [£$€]\d[\d.,]* back|pay (?:me|us|it) back|what (?:i|we) paid for)\b/i,
+    fault: ['ours', 'unclear'],
+    asked: ['refund', 'refund_where', 'damage'],
+    words: new RegExp(`${MONEY_NAMED.source}|${MONEY_BACK.source}|${PAID_FOR_THAT.source}|${WASTED_TRIP.source}`, 'i'),
     unless:
       /\b(?:parcels?|packages?|couriers?|twice|double|fraud|hacked|scam|deposit|(?:my|the|our) orders?|send (?:it|them) back|price (?:went|rise|increase))\b/i,
   },

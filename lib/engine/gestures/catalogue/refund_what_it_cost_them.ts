@@ -7,13 +7,17 @@ export const refundWhatItCostThem: Gesture = {
   title: 'Pay back what it cost them elsewhere',
   does: 'They are no poorer for what went wrong with us.',
   fits: {
-    kind: ['trouble'],
+    kind: ['trouble', 'ask'],
     fault: ['ours', 'outside'],
     least: 2,
     words: COST_ELSEWHERE,
   },
-  better: { cause: ['no_information', 'broken_promise'], motivator: ['security', 'well_being'] },
-  weight: 3,
+  better: {
+    cause: ['no_information', 'broken_promise'],
+    motivator: ['security', 'well_being'],
+    words: /[£$€]\s?\d|\d (?:pounds|quid|euros?|dollars|bucks)\b/i,
+  },
+  weight: 4,
   money: 'none',
   minutes: 8,
   says: [

@@ -18,7 +18,7 @@ export const replacementLostParcel: Gesture = {
   money: 'owed',
   minutes: 8,
   says: [
-    'I am sending {parcel:your order} again today, and I look for the first one myself; if both arrive, the driver takes one back.',
+    'I am sending {parcel:your order} again today, and I will look for the first one myself; if both arrive, the driver takes one back.',
   ],
   steps: [
     'Send the same items again, tracked and signed for.',

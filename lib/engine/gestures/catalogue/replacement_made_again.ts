@@ -1,4 +1,5 @@
 import type { Gesture } from '../types.ts';
+import { OVER_BY_NOW, STANDS_WITH_US } from '../words.ts';
 
 export const replacementMadeAgain: Gesture = {
   id: 'replacement_made_again',
@@ -9,9 +10,9 @@ export const replacementMadeAgain: Gesture = {
     kind: ['trouble'],
     topic: ['food', 'service', 'booking', 'stay', 'defective'],
     fault: ['ours'],
-    least: 2,
+    unless: new RegExp(`${OVER_BY_NOW.source}|${STANDS_WITH_US.source}`, 'i'),
     words:
-      /\b(?:cake|meal|order was wrong|burnt|cold|engrav\w*|custom|made to (?:order|measure)|tailor\w*|print(?:ed|s)?|photos?|album|bouquet|flowers|spelt|spelled|haircut|cleaning|repair)\b/i,
+      /\b(?:cake|meal|order was wrong|burnt|cold|engrav\w*|custom|made to (?:order|measure)|tailor\w*|print(?:ed|s)?|photos?|programmes?|booklets?|brochures?|invitations?|flyers?|posters?|banner|order of service|pages?|frames?|curtains?|album|bouquet|flowers|spelt|spelled|haircut|cleaning|repair)\b/i,
   },
   better: { motivator: ['stand_out', 'person_i_want_to_be', 'thrill'] },
   weight: 3,

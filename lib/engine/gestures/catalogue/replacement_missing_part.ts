@@ -10,7 +10,7 @@ export const replacementMissingPart: Gesture = {
     topic: ['defective', 'wrong_item', 'delivery'],
     fault: ['ours'],
     words:
-      /\b(?:missing|lacks?|without (?:the|its|a)|no) (?:\w+ ){0,3}(?:parts?|pieces?|screws?|lids?|cables?|legs?|keys?|handles?|cover|charger|remote|bag|manual|bolts?|nuts|nails|pegs?|fittings?|fixings|instructions|hinge|shelf|bracket|adaptor|adapter)\b|\b(?:parts?|pieces?|screws?|lids?|cables?|legs?|handles?|charger|bracket) (?:is|are|was|were) (?:missing|broken|snapped|cracked)\b/i,
+      /\bfree (?:\w+ ){1,3}(?:was|is|were)(?:n['’]t| not) (?:in|there|with)|\b(?:missing|lacks?|without (?:the|its|a)|no) (?:\w+ ){0,3}(?:parts?|pieces?|screws?|lids?|cables?|legs?|keys?|handles?|cover|charger|remote|bag|manual|bolts?|nuts|nails|pegs?|fittings?|fixings|instructions|hinge|shelf|bracket|adaptor|adapter)\b|\b(?:parts?|pieces?|screws?|lids?|cables?|legs?|handles?|charger|bracket) (?:is|are|was|were) (?:missing|broken|snapped|cracked|loose)\b|\bmissing from (?:the|my|our|this) (?:box|parcel|set|order|bag|crate|hamper|kit|delivery|pack(?:age|et)?)\b/i,
   },
   better: { motivator: ['environment', 'well_being'] },
   weight: 5,

@@ -1,4 +1,11 @@
 import type { Gesture } from '../types.ts';
+import { INFESTED, NOT_ANOTHER, ONLY_TELLING, STANDS_WITH_US } from '../words.ts';
+
+/** They want money, it is no thing, the new one is there or they will not have another, or a claim is made in law. */
+const NOT_NOW = new RegExp(
+  `\\b(?:(?:water|gas|electricity|energy|heating) bills?|refund only|just (?:want|give me) (?:my|a) (?:money|refund)|software|app\\b|update|letter|invoice|the new one (?:works?|is|was)|works? now)\\b|${NOT_ANOTHER.source}|${ONLY_TELLING.source}|${STANDS_WITH_US.source}`,
+  'i',
+);
 
 export const replacementSentFirst: Gesture = {
   id: 'replacement_sent_first',
@@ -6,14 +13,14 @@ export const replacementSentFirst: Gesture = {
   title: 'Send the new one before the old one is back',
   does: 'Shows trust, and saves them a week of waiting.',
   fits: {
+    told: INFESTED,
     words:
-      /\b(?:brok\w*|break\w*|faulty|defect\w*|damag\w*|leak\w*|crack\w*|torn|tore|snapp\w*|smash\w*|shatter\w*|split|came (?:off|apart|undone)|fell (?:off|apart)|stopped working|(?:not|\w*n['’]t) (?:work\w*|turn on|charge|start|heat\w*|fit)|dead|burnt out|warped|bent|chipp\w*|scratch\w*|rust\w*|mould\w*|rotten|spoil\w*|in pieces|replac\w+)\b/i,
+      /\b(?:weevils?|maggots?|moths?|mites|larvae|bugs in|beetles?|rancid|corked|wilted|squashed|crushed|burst|brok\w*|break\w*|faulty|defect\w*|damag\w*|leak\w*|crack\w*|torn|tore|snapp\w*|smash\w*|shatter\w*|split|came (?:off|apart|undone)|fell (?:off|apart)|stopped working|(?:not|\w*n['’]t) (?:work\w*|turn on|charge|start|heat\w*|fit)|dead|burnt out|warped|bent|chipp\w*|scratch\w*|rust\w*|mould\w*|rotten|spoil\w*|in pieces|replac\w+)\b/i,
     kind: ['trouble'],
     topic: ['defective', 'food'],
     cause: ['fault'],
     fault: ['ours'],
-    unless:
-      /\b(?:refund only|just (?:want|give me) (?:my|a) (?:money|refund)|software|app\b|update|letter|invoice|the new one (?:works?|is|was)|works? now)\b/i,
+    unless: NOT_NOW,
   },
   better: {
     signal: ['urgency', 'repeat_contact', 'loyalty'],

@@ -9,7 +9,8 @@ export const standByAtTheHour: Gesture = {
     kind: ['trouble', 'ask'],
     signal: ['urgency'],
     words:
-      /\b(?:client|demo|launch|filing|year[- ]end|payroll|audit|submission|tender|presentation|exam|interview|deadline|go live|going live|meeting|event|conference|webinar|broadcast|opening(?! (?:hours|times))|ceremony|match|concert)\b/i,
+      /\b(?:board (?:meets|meeting)|inspect\w*|assessment|viewing|client|demo|launch|filing|year[- ]end|payroll|audit(?:ors?|s)?|submission|tender|presentation|exam|interview|deadline|go live|going live|meeting|event|conference|webinar|broadcast|opening(?! (?:hours|times))|ceremony|match|concert)\b/i,
+    told: /\b(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)(?: morning| afternoon)? at (?:\d|noon)|\b(?:at|from|by|until|before|this) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|noon|midnight|tomorrow|tonight|\d{1,2}(?::\d\d)? ?(?:am|pm)\b)/i,
     unless: /\b(?:court|proceedings|solicitor|lawyer|attorney|legal)\b/i,
   },
   better: { motivator: ['succeed_in_life'], signal: ['urgency'], topic: ['bug', 'outage', 'access', 'data'] },
@@ -22,6 +23,6 @@ export const standByAtTheHour: Gesture = {
     'Test the second way before.',
     'Write two minutes before: "I am here."',
   ],
-  never: [],
+  never: ['invitation', 'discount'],
   source: 'motivators: succeed in life; stand by at the hour',
 };

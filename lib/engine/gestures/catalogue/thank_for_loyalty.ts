@@ -8,7 +8,8 @@ export const thankForLoyalty: Gesture = {
   fits: {
     kind: ['trouble', 'praise', 'done', 'ask', 'idea'],
     signal: ['loyalty'],
-    names: ['loyal'],
+    words:
+      /\b(?:(?:years?|decades?|(?:19|20)\d\d)\b[^.!?]{0,50}\b(?:with you|customers?|members?|clients?|subscribers?|insured|bank(?:ed|ing)|shopp(?:ed|ing)|order(?:ed|ing)|buy(?:ing)?|bought|coming|stay(?:ed|ing)|from you|to you|here)|(?:with you|customers?|members?|clients?|subscribers?|insured|bank(?:ed|ing)|shopp(?:ed|ing)|order(?:ed|ing)|buying|bought|coming|stay(?:ed|ing)|from you|to you|used you)\b[^.!?]{0,50}\b(?:years?|decades?|since|always|from the (?:first|beginning|start)))\b/i,
     most: 1,
     stage: ['active', 'reciprocating', 'advocate', 'recovering', 'at_risk'],
   },
@@ -16,7 +17,10 @@ export const thankForLoyalty: Gesture = {
   weight: 2,
   money: 'none',
   minutes: 4,
-  says: ['You have been with us for {loyal}, and I wanted to say thank you for that by itself, with nothing to sell.'],
+  says: [
+    'You have been with us for {loyal}. Thank you for that; there is nothing to sell behind it.',
+    'You have been with us for so long. Thank you for that; there is nothing to sell behind it.',
+  ],
   steps: ['Only once the trouble is settled.', 'Two lines, your own name, no offer.'],
   never: ['handwritten_apology', 'invitation_to_review'],
   source: 'motivators: stand out; C3',

@@ -11,7 +11,7 @@ export const thankForPraise: Gesture = {
   money: 'none',
   minutes: 3,
   says: [
-    'I have read your words to {staff}, who asked me to thank you.',
+    'I am taking your words to {staff} myself, as you wrote them.',
     'I am passing your words on to the people whose work it was, so that they hear them too.',
   ],
   steps: [

@@ -1,4 +1,13 @@
 import type { Gesture } from '../types.ts';
+import { ONLY_TELLING } from '../words.ts';
+
+/** They write for those who come after them. */
+const FOR_OTHERS =
+  /\b(?:so (?:that )?(?:nobody|no ?one) else|(?:other (?:people|customers|guests|families)|others|somebody else|the next (?:person|customer|guest|one|family)) (?:will|may|might|could|should)\b|before (?:some(?:one|body)|any(?:one|body)) (?:else )?(?:is|gets?|falls?|trips?|slips?|does))\b/i;
+
+/** They have seen something and say so. */
+const NOTICED =
+  /\b(?:(?:i|we|i['’]ve|have) (?:just |also |only )?noticed (?:that|a|an|your|the|on)|found (?:a|an|out)|bug|wanted to (?:let you know|report)|report(?:ing|ed)?|heads[- ]up|(?:thought|think) (?:i['’]d|i should|you should|you(?:['’]d| would)|to) (?:mention|know|say|tell)|thought i['’]d (?:mention|say|tell)|you (?:may|might) want to (?:look|know|check|see)|in case you (?:do not|don['’]t) know|for your (?:packers|information|records)|just so you know|so (?:that )?(?:nobody|no ?one) else|(?:other (?:people|customers|guests|families)|others|somebody else|the next (?:person|customer|guest|one|family)) (?:will|may|might|could|does|do|should|has|have|is|are)\b|before (?:some(?:one|body)|any(?:one|body)) (?:else )?(?:is|gets?|falls?|trips?|slips?|does)|steps to reproduce|typo|broken link|wrong (?:page|link))\b/i;
 
 export const thankForTheReport: Gesture = {
   id: 'thank_for_the_report',
@@ -7,10 +16,23 @@ export const thankForTheReport: Gesture = {
   does: 'Their trouble spares the next person.',
   fits: {
     kind: ['trouble', 'ask', 'idea'],
-    topic: ['bug', 'data', 'security', 'document', 'defective', 'delivery', 'wrong_item', 'other'],
+    topic: [
+      'bug',
+      'data',
+      'security',
+      'document',
+      'defective',
+      'delivery',
+      'wrong_item',
+      'service',
+      'billing',
+      'food',
+      'product',
+      'other',
+    ],
+    told: new RegExp(`${FOR_OTHERS.source}|${ONLY_TELLING.source}`, 'i'),
     fault: ['ours', 'unclear', 'none'],
-    words:
-      /\b(?:noticed|found (?:a|an|out)|bug|wanted to (?:let you know|report)|report(?:ing|ed)?|heads[- ]up|(?:thought|think) (?:i['’]d|i should|you should|you(?:['’]d| would)|to) (?:mention|know|say|tell)|thought i['’]d (?:mention|say|tell)|for your (?:packers|information|records)|just so you know|steps to reproduce|typo|broken link|wrong (?:page|link))\b/i,
+    words: new RegExp(`${NOTICED.source}|${ONLY_TELLING.source}`, 'i'),
     most: 2,
   },
   better: { motivator: ['belonging', 'stand_out'], words: /\b(?:reproduce|screenshot|log|console|version)\b/i },
@@ -18,9 +40,12 @@ export const thankForTheReport: Gesture = {
   money: 'none',
   minutes: 4,
   says: [
-    'You found this before we did; I have written it up with your steps, and you will hear from me when it is fixed.',
+    'I have passed this on in your own words to the people who can put it right, and I will tell you what came of it.',
   ],
-  steps: ['Put their steps into the report word by word.', 'Tell them when it is fixed, with the version.'],
-  never: [],
+  steps: [
+    'Put their words, or their steps, into the report as they are.',
+    'Tell them what came of it, also if nothing did.',
+  ],
+  never: ['invitation_to_review', 'discount'],
   source: 'W6, W11; partnership',
 };

@@ -11,7 +11,7 @@ export const upgradeRoomOrSeat: Gesture = {
     topic: ['stay', 'booking'],
     fault: ['ours', 'outside'],
     least: 1,
-    unless: OVER_BY_NOW,
+    unless: new RegExp(`${OVER_BY_NOW.source}|\\b(?:web ?site|(?:booking|web|payment) page|app)\\b`, 'i'),
     words: /\b(?:room|seat|table|suite|flight|cabin|hotel|restaurant|stay|booking|reservation)\b/i,
   },
   better: { motivator: ['thrill', 'stand_out'], words: /\b(?:anniversary|honeymoon|birthday|celebrat\w*)\b/i },

@@ -13,7 +13,8 @@ export const upgradeShipping: Gesture = {
     least: 2,
     words:
       /\b(?:parcels?|packages?|orders?|ordered|deliver\w*|ship\w*|courier|tracking|in the post|replacement|package)\b/i,
-    unless: /\b(?:never (?:came|arrived)|marked|says delivered|says it was delivered|lost|stolen|refund)\b/i,
+    unless:
+      /\b(?:heating|hot water|boiler|engineer|technician|fitter|plumber|electrician|repair|never (?:came|arrived)|marked|says delivered|says it was delivered|lost|stolen|refund)\b/i,
   },
   better: { signal: ['urgency'], motivator: ['thrill'] },
   weight: 2,

@@ -15,7 +15,7 @@ test.each([
   ['You charged me twice. This is my third email about it.', 'ours', 2],
   ['My sofa is three weeks late and nobody answers my emails.', 'ours', 3],
   ['Your agent laughed at me and hung up.', 'ours', 2],
-  ['I ordered the wrong size by mistake, can you still change it? It has not left yet I think.', 'none', 0],
+  ['I ordered the wrong size by mistake, can you still change it? It has not left yet I think.', 'theirs', 1],
   ['My parcel is stuck because of the storm, it is two days late.', 'outside', 1],
   ['It has become too expensive for me, I am thinking of cancelling.', 'unclear', 1],
   ['What are your opening hours?', 'none', 0],
@@ -30,17 +30,21 @@ describe('care', () => {
     ['My father died in May, please close his account.', 'bereavement'],
     ['You will hear from my solicitor. I want the deposit back.', 'legal'],
     ['You are useless, stupid bastards. Send my money.', 'abuse'],
+    ['I am stuck in your lift with my son for an hour now, help.', 'danger'],
     ['My ex must not know where I live. Please send nothing by post.', 'unsafe_contact'],
   ])('%s asks for it: %s', (said, care) => {
     expect([...matter(said).care]).toContain(care);
   });
 
-  test.each(['The delay is killing me.', 'The battery died after a week.', 'I would die for those shoes!'])(
-    '%s does not',
-    (said) => {
-      expect([...matter(said).care]).toEqual([]);
-    },
-  );
+  test.each([
+    'The delay is killing me.',
+    'The battery died after a week.',
+    'I would die for those shoes!',
+    'We got stuck in your lift for forty minutes on Friday. No one was hurt.',
+    'The bill for the burst pipe came to £310, quoted was £140.',
+  ])('%s does not', (said) => {
+    expect([...matter(said).care]).toEqual([]);
+  });
 
   test('those who want no calls are heard', () => {
     expect(matter('Please do not call me, write instead.').noCalls).toBe(true);

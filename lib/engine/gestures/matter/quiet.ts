@@ -11,6 +11,7 @@ export function quietText(text: string): string {
     .replace(/!+[?!]*/g, (marks) => (marks.includes('?') ? '?' : '.'))
     .replace(/\?{2,}/g, '?')
     .replace(FACES, ' ')
+    .replace(REPROACH, ' ')
     .replace(SENTENCE, calmed)
     .replace(/([.?])(?:\s*\.)+/g, '$1')
     .replace(/[ \t]{2,}/g, ' ')
@@ -19,10 +20,13 @@ export function quietText(text: string): string {
     .trim();
 }
 
+/** Questions that ask nothing: they say what somebody thinks of us, and not what happened. */
+const REPROACH =
+  /(?<=^|[.!?\n]\s*)(?:and |so |seriously,? |honestly,? )*(?:(?:do|does|can|did) (?:you|any ?(?:one|body)(?: of you)?)(?: people| guys| lot| all)? even (?:look|check|read|care|listen|bother|know|think|test|try)\b[^.!?\n]{0,60}|what (?:on earth |exactly |the )*is wrong with you\b[^.!?\n]{0,30}|are you (?:people |guys |lot |all )?(?:serious|kidding|joking|blind|mad|insane|asleep|having a laugh)\b[^.!?\n]{0,20}|is any(?:one|body) (?:even )?(?:awake|alive|there|home)\b[^.!?\n]{0,20}|(?:have you|you have) no shame|how dare you)[?.!]+/giu;
 const SENTENCE = /[^.!?\n]+[.!?]*/g;
 /** Words that are left of "this is an absolute joke of a company": nothing happened in them. */
 const HOLLOW =
-  /\b(?:absolute(?:ly)?|utter(?:ly)?|complete(?:ly)?|total(?:ly)?|simply|just|really|truly|so|such|what|how|why|this|that|it|is|are|was|were|be|been|has|have|you|your|all|people|lot|guys|company|firm|shop|service|place|business|of|a|an|the|in|for|on|at|to|ever|world|am|i|we|my|and|as|not|even|seriously|honestly|omg|lol)\b/giu;
+  /\b(?:absolute(?:ly)?|utter(?:ly)?|complete(?:ly)?|total(?:ly)?|simply|just|really|truly|so|such|what|how|why|this|that|it|is|are|was|were|be|been|has|have|you|your|all|people|lot|guys|company|firm|shop|service|place|business|of|a|an|the|in|for|on|at|to|ever|world|am|i|we|my|and|as|not|even|seriously|honestly|omg|lol|never|seen|known|heard|met|had|dealt|with)\b/giu;
 
 /** A sentence without its loud words; nothing where nothing else was in it. */
 function calmed(sentence: string): string {

@@ -8,7 +8,10 @@ import type { Request } from './rule.ts';
 import { POLICY_RULES } from './rules/index.ts';
 
 /** What a decision needs to know of the matter. */
-export type Judged = Pick<Matter, 'care' | 'fault' | 'severity' | 'noCalls' | 'named' | 'currency' | 'locale'> & {
+export type Judged = Pick<
+  Matter,
+  'care' | 'fault' | 'severity' | 'noCalls' | 'noGifts' | 'noOffers' | 'declined' | 'named' | 'currency' | 'locale'
+> & {
   quiet: Pick<Matter['quiet'], 'causes'>;
 };
 

@@ -1,4 +1,5 @@
 import type { GestureFacts, LedgerEntry, Policy } from '../../../gestures.ts';
+import { isGranted } from '../../ledger/granted.ts';
 import type { Tally } from '../../ledger/tally.ts';
 import type { Gesture, Matter } from '../types.ts';
 
@@ -10,7 +11,7 @@ export interface Request {
   /** What cases like this were given, where enough of them are known; else null. */
   usual: number | null;
   like: readonly LedgerEntry[];
-  matter: Pick<Matter, 'care' | 'fault' | 'severity' | 'noCalls'>;
+  matter: Pick<Matter, 'care' | 'fault' | 'severity' | 'noCalls' | 'noGifts' | 'noOffers' | 'declined'>;
   policy: Policy;
   facts: GestureFacts;
   tally: Tally;
@@ -19,6 +20,10 @@ export interface Request {
   /** An amount of the policy's currency as people write it. */
   written: (minor: number) => string;
 }
+
+/** Whether somebody's yes stands against a rule that a yes lifts. */
+export const isLifted = ({ gesture, amount, facts, now }: Request): boolean =>
+  isGranted(facts.approvals, { gesture: gesture.id, customer: facts.customer, amount }, now);
 
 /** Why not, in one plain sentence, and who could say yes. */
 export interface Refusal {

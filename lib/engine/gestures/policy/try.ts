@@ -1,6 +1,7 @@
 /** What an agent would be allowed, for a lead who sets a policy: the very decisions that the panel shows, on a case that is made up. */
 import type { Cause, Conversation, GestureKind, Reading, Stage } from '../../../conversation.ts';
 import type { Fault, GestureFacts, Policy, Severity } from '../../../gestures.ts';
+import { isAskable } from '../../ledger/granted.ts';
 import type { Kind } from '../../replies/types.ts';
 import { GESTURES } from '../catalogue/index.ts';
 import { digitsOf, written } from '../matter/money.ts';
@@ -32,6 +33,8 @@ export interface Tried {
   rule: string | null;
   reason: string | null;
   who: string | null;
+  /** Their yes lifts it; else they can change the rule. */
+  askable: boolean;
 }
 
 /** What fits, and what of it is allowed: those first. */
@@ -42,7 +45,18 @@ export function tryPolicy(policy: Policy, facts: GestureFacts, situation: Situat
       : offersFor(situation.conversation, situation.reading, policy, facts)
           .filter(({ rule }) => rule !== 'fit')
           .map(({ id, kind, title, allowed, shown, cost, rule, reason, who }) => {
-            return { id, kind, title, allowed, shown, minutes: cost.minutes, rule, reason: rule && reason, who };
+            return {
+              id,
+              kind,
+              title,
+              allowed,
+              shown,
+              minutes: cost.minutes,
+              rule,
+              reason: rule && reason,
+              who,
+              askable: isAskable(rule),
+            };
           });
   return [...tried.filter(({ allowed }) => allowed), ...tried.filter(({ allowed }) => !allowed)];
 }
@@ -70,6 +84,9 @@ function tryCase(policy: Policy, facts: GestureFacts, made: MadeCase): Tried[] {
     fault: made.fault,
     severity: made.severity,
     noCalls: made.care.includes('unsafe_contact'),
+    noGifts: false,
+    noOffers: false,
+    declined: new Set(),
     named: null,
     currency: null,
     locale: 'en',
@@ -89,6 +106,6 @@ function tryCase(policy: Policy, facts: GestureFacts, made: MadeCase): Tried[] {
     if (kinds.has(kind)) return [];
     kinds.add(kind);
     const shown = amount / 10 ** digitsOf(policy.currency) > 0 ? written(amount, policy.currency, 'en') : null;
-    return [{ id, kind, title, allowed, shown, minutes, rule, reason, who }];
+    return [{ id, kind, title, allowed, shown, minutes, rule, reason, who, askable: isAskable(rule) }];
   });
 }

@@ -46,6 +46,10 @@ export const POINT: Readonly<Record<string, readonly string[]>> = {
     'As I have it: {fact}. Tell me if I have got any of it wrong. Then I will say what I can do today.',
     'I have read the whole thread, so you need not start again. I will say what I can do today, and you tell me whether that is enough.',
   ],
+  call_they_asked_for: [
+    'You asked for a call, and I am glad that you did. As I have it: {fact}. Tell me in your own words, and I will say what I can do.',
+    'You asked for a call, and I am glad that you did. Tell me in your own words what you need; I have time for it.',
+  ],
   call_to_walk_through: [
     'I have the same screen open in front of me. We will do it together, one step at a time, and I wait for you at each one.',
   ],
@@ -73,6 +77,7 @@ export const OWN: Readonly<Partial<Record<Cause, string>>> = {
 export const ASK: Readonly<Record<string, string>> = {
   call_after_the_fix: 'Does it work as it should now? (Wait. Let them find the words.)',
   call_in_place_of_writing: 'What would have to happen today, so that you could put this out of your mind?',
+  call_they_asked_for: 'What made you wish to talk about it, and not to write?',
   call_to_walk_through: 'What do you see on your screen at this moment?',
   call_from_the_manager: 'Would you tell me what happened, from where it began for you?',
 };
@@ -82,6 +87,8 @@ export const CLOSE: Readonly<Record<string, string>> = {
     'If anything is odd with it again, write to me by name; you will not have to explain it from the start. Thank you for picking up.',
   call_in_place_of_writing:
     'So we have agreed: [what I do], by [day and time]. I send you that in writing within the hour. Thank you for talking it through with me.',
+  call_they_asked_for:
+    'So I do this: [what I do], by [day and time]. You have it in writing from me today. Thank you for saying that you would sooner talk.',
   call_to_walk_through:
     'There, that was all you. I am sending you the steps in writing now, so that you have them next time. Thank you for your patience with me.',
   call_from_the_manager:
@@ -94,6 +101,8 @@ export const UNANSWERED: Readonly<Record<string, string>> = {
     'Hello {name:there}, {agent:[your name]} here. I only wanted to hear whether everything is right now. You need not ring back: I am sending you two lines, and I try once more at [time].',
   call_in_place_of_writing:
     'Hello {name:there}, {agent:[your name]} here, as promised. I try again at [time]. If another hour is better, one word in an answer to my message is enough.',
+  call_they_asked_for:
+    'Hello {name:there}, {agent:[your name]} here, ringing as you asked. I try again at [time]; if another hour is better, one line from you is enough.',
   call_to_walk_through:
     'Hello {name:there}, {agent:[your name]} here. I have time for you until [time], and again tomorrow. There is no hurry.',
   call_from_the_manager:

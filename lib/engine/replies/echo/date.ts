@@ -13,7 +13,7 @@ const LIMIT = new RegExp(
 const PRESSING =
   /\b(by|before|due|deadline|need|needed|leaves?|travel|fly|flying|start|starts|hand in|submit|turns|ceremony|graduation|christening|concert|goes out|guests|rent|accountant|wedding|exam|interview|launch|funeral|surgery|presentation|demo|birthday|party|go live|moving|expires?|cut off|in time|until|go out|go live|salaries|lose the|exchange)\b/i;
 const PAST =
-  /\b(sold|took|gave|handed|went|flew|left|ordered|bought|purchased|was|were|promised|supposed|should have|arrived|came|paid|placed|called|emailed|charged|since|last|said|told|yesterday|received|delivered|booked on|sent)\b/i;
+  /\b(sold|took|gave|handed|went|flew|left|ordered|bought|purchased|was|were|promised|supposed|should have|arrived|came|paid|placed|called|rang|emailed|wrote|charged|fitted|installed|signed|guaranteed|returned|parked|stayed|since|last|said|told|yesterday|received|delivered|booked on|sent)\b/i;
 
 /** The day has passed: nothing can be in time for it. */
 const OVER =
@@ -31,25 +31,36 @@ export function deadline(sentences: readonly string[]): string | null {
     if (!PRESSING.test(sentence)) continue;
     for (const match of sentence.matchAll(LIMIT)) {
       const date = match[1];
-      const before = sentence.slice(Math.max(0, match.index - 40), match.index);
+      const before = sentence.slice(Math.max(0, match.index - 90), match.index);
       const strong =
         /^(?:by|before|until|due|deadline|need)/i.test(match[0]) &&
-        !/\b(was|were|promised|supposed|said|told)\b/i.test(before);
+        !/\b(was|were|promised|supposed|said|told|guaranteed)\b/i.test(before);
       const after = sentence.slice(match.index + match[0].length, match.index + match[0].length + 50);
-      if (TOLD_AFTER.test(after)) continue;
+      if (TOLD_AFTER.test(after) || BUSY.test(before) || (/^(?:before|until)/i.test(match[0]) && STARTED.test(before)))
+        continue;
       if (date !== undefined && isDate(date) && (strong || !PAST.test(before))) return withCapital(date);
     }
   }
   return null;
 }
 
+/** "I'm working until Friday": when they have time, and no limit. */
+const BUSY = /\b(?:working|busy|away|out|abroad|off|at work|in meetings|travelling|on shift|asleep)\s*$/i;
+
+/** "It worked until Monday": told, and no limit. */
+const STARTED = /\b(?:worked|started|was|were|had|fine|ok|used to|did|ran|could|came|\w{3,}ed)\b[^.!?]{0,40}$/i;
+
 /** "On the 23rd a lady promised": the day is when something happened. */
 const TOLD_AFTER =
-  /^,? (?:was|were|has|had|got|and (?:i|we) (?:still|have))\b|^,? (?:a|an|the|my|i|we|your|some\w+|she|he|they|\p{Lu}\p{Ll}+)\b[^.!?]{0,30}\b(?:promised|told|said|came|called|rang|was|were|reported|wrote|paid|ordered|sent|answered)\b/u;
+  /^,? (?:nobody|no one|somebody|someone|he|she|they|it|we) (?:\w+ )?\w+ed\b|^,? (?:was|were|has|had|got|there (?:was|were|had)|and (?:[iI]|we) (?:still|have))\b|^,? (?:a|an|the|my|i|we|your|some\w+|she|he|they|\p{Lu}\p{Ll}+)\b[^.!?]{0,30}\b(?:promised|told|said|came|called|rang|was|were|reported|wrote|paid|ordered|sent|answered)\b/u;
 
 /** "friday" is written with a capital once we say it. */
 const withCapital = (date: string): string =>
-  date.replace(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/g, (day) => day.charAt(0).toUpperCase() + day.slice(1));
+  date
+    .replace(/\b(?:TONIGHT|TODAY|TOMORROW|NOON|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)\b/g, (word) =>
+      word.toLowerCase(),
+    )
+    .replace(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/g, (day) => day.charAt(0).toUpperCase() + day.slice(1));
 
 /** "may" and "march" are dates only beside a number; the pattern asks for that, so only the bare words remain. */
 function isDate(text: string): boolean {

@@ -13,6 +13,14 @@ export interface Durations {
   loyal: string | null;
 }
 
+/** "Pause for 3 months", "frozen for six weeks": how long something is to last. */
+const NOT_WAITED =
+  /\b(?:pause[ds]?|freeze|froze|frozen|hold|book(?:ed)?|stay(?:ing)?|away|holiday|trip|journey|hire[ds]?|rent(?:ed)?|visit(?:ing)?|fixed|guaranteed|contract|deal|locked in|signed up)\b[^.!?]{0,30}$/;
+
+/** "3 to 5 working days", "refunds take 14 days": what was announced, and not what it has taken. */
+const PROMISED =
+  /(?:\b\d{1,2}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten))\s?(?:to|-|–|or)\s?$|\b(?:takes?|take up to|up to|allow|usually|normally|says?|said|locks? me out for|locked for)\s(?:\w+\s)?$/;
+
 /** Spans of time that say how long something lasted; limits, ages, trial periods and wrong plurals are left out. */
 export function durations(turn: string): Durations {
   const result: Durations = { waiting: null, loyal: null };
@@ -20,6 +28,8 @@ export function durations(turn: string): Durations {
     const span = match[1] ?? '';
     const before = turn.slice(Math.max(0, match.index - 45), match.index).toLowerCase();
     const after = turn.slice(match.index + match[0].length, match.index + match[0].length + 24).toLowerCase();
+    if (NOT_WAITED.test(before) || PROMISED.test(before) || /[£$€]\s?\d[\d.,]*\s*(?:for|per|an?)\s$/.test(before))
+      continue;
     if (/\b(within|in|next|every|per|each|under|of|only)\s$/.test(before) && !/\bonce in\s$/.test(before)) continue;
     if (
       /^[\s-]*(old|trial|warranty|guarantee|notice|free|contract|plan|return|in advance|window|policy|course|subscription|each|a (week|day|year)|membership|delivery)\b/.test(
@@ -37,7 +47,7 @@ export function durations(turn: string): Durations {
     ) {
       result.loyal ??= span;
     } else if (
-      /\b(for|waiting|waited|after|been|over|nearly|almost|than|about|took|taken|spent|lost|wasted|past|last|another|already|is now|it's|its|least|exactly|wait|around|and|now|nothing in)\s(?:(?:over|about|nearly|almost|the last|the past|more than|like)\s)?$/.test(
+      /\b(for|waiting|waited|after|been|over|nearly|almost|than|about|took|taken|spent|lost|wasted|past|last|another|already|is now|it's|its|least|exactly|wait|around|and|now|hold|nothing in)\s(?:(?:over|about|nearly|almost|the last|the past|more than|like)\s)?$/.test(
         before,
       ) ||
       /(?:^|[.!?\n]\s*|@\w+ )$/.test(before) ||

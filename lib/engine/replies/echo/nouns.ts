@@ -21,6 +21,7 @@ const LISTS: Readonly<Record<Exclude<ThingClass, 'other'>, string>> = {
     'uniform uniforms costume veil tiara invitations stickers badges banner banners brochures jumpers shirts chairs laptops phones ' +
     'tickets-print sandwich pizza burger curry salad cooler grill barbecue bbq pump filter filters cartridge cartridges toner telescope microscope inverter panels panel heatpump ' +
     'ramp porch roof gutter fence-panel till terminal freezer-drawer bracket hinge zip strap wheel handle lid hose valve mattress-topper ' +
+    'maker pen wellies vinyl soap bulb bulbs cushion cushions teapot jug hammock pyjamas tights ' +
     'chicken rice dessert starter wheelbarrow album magazine crayons rocking-horse basket-case pedal saddle dishwasher food',
   parcel: 'order parcel packet packages package delivery shipment box letter consignment',
   money:
@@ -33,7 +34,7 @@ const LISTS: Readonly<Record<Exclude<ThingClass, 'other'>, string>> = {
     'subscription subscriptions plan membership contract policy insurance licence license licences licenses trial broadband internet wifi wi-fi ' +
     'connection line service heating water electricity power gas mobile tariff package-deal cover landline electricity meter sim mortgage loan bundle course class lessons',
   app:
-    'app application-form website site page pages dashboard report reports export exports import imports file files document documents photo photos ' +
+    'app application-form website site page pages dashboard report reports export exports import imports file files folder folders document documents photo photos ' +
     'video videos data database api integration webhook webhooks plugin extension update upgrade version feature form button menu ' +
     'settings calendar-sync sync server servers domain hosting backup backups checkout cart basket notifications search table spreadsheet ' +
     'project projects workspace board boards playlist playlists download downloads upload uploads software template templates survey chart charts ' +
@@ -121,7 +122,7 @@ export const NOT_THINGS = new Set(
     'email emails e-mail mail message messages call calls chat text attention wish hope guess bills-only details information info ' +
     'name-only age birthday blood stress anxiety depression body family kids children friends everything anything same fact reason ' +
     'husband wife partner son daughter mother mum mom father dad grandmother grandfather grandma grandpa nan sister brother baby girlfriend boyfriend fiance fiancee aunt uncle niece nephew ' +
-    'friend boss client clients colleague colleagues students guests tenant landlord neighbour neighbours dog cat solicitor lawyer attorney manager supervisor driver ' +
+    'note notes word words line lad lads girl girls boy boys kid guy guys lady ladies man men woman women friend boss client clients colleague colleagues students guests tenant landlord neighbour neighbours dog cat solicitor lawyer attorney manager supervisor driver ' +
     'doctor nurse ex ex-husband ex-wife ex-partner ex-boyfriend ex-girlfriend rent location salary job husbands parents toddler grandson granddaughter carer patient pupils ' +
     'users user members staff employees customers people everyone asthma flat ' +
     'holidays salary wages life-savings thesis wedding funeral exam party anniversary deadline company business office shop department school kitchen door floor hallway ' +

@@ -1,9 +1,9 @@
 const KIN =
   /\b(?:my|our)\s+((?:late |little |elderly |older |younger |own |\d{1,2}[- ]year[- ]old )?(?:husband|wife|partner|son|daughter|mother|mum|mom|father|dad|grandmother|grandfather|grandma|grandpa|nan|sister|brother|baby|girlfriend|boyfriend|fianc[eé]e?|aunt|uncle|niece|nephew|boss|client|clients|colleague|team|students|guests|tenant|landlord|neighbour|dog|cat|kids|children|in-laws|grandson|granddaughter|toddler))\b/i;
 const SPOKE =
-  /\b(?:spoke (?:to|with)|talked (?:to|with)|speaking (?:to|with)|chatted with|agent called|advisor called|someone called|named|thanks to|thank you to|helped by|name was|called|Thanks to|Thank you to|shout[- ]?out(?: to)?|Shout[- ]?out(?: to)?|kudos to|Kudos to|[Tt]hank you|[Tt]hanks|hats off to|well done|met|colleague|told by|promised by|agent|engineer|driver|adviser|advisor)\s+(\p{Lu}\p{Ll}{2,14})\b/u;
+  /\b(?:spoke (?:to|with)|talked (?:to|with)|speaking (?:to|with)|chatted with|agent called|advisor called|someone called|named|thanks to|thank you to|helped by|name was|called|Thanks to|Thank you to|[Tt]o thank|shout[- ]?out(?: to)?|Shout[- ]?out(?: to)?|kudos to|Kudos to|[Tt]hank you|[Tt]hanks|hats off to|(?:[Bb]ig|[Ss]hout) (?:up|out)(?: to)?|well done|met|colleague|told by|promised by|agent|engineer|driver|adviser|advisor|barista|waiter|waitress|assistant|receptionist|nurse|trainer|instructor|mechanic|plumber|electrician|stylist|hairdresser)\s+(\p{Lu}\p{Ll}{2,14})\b/u;
 const STAR =
-  /\b(\p{Lu}\p{Ll}{2,14}) (?:was|is|has been|were) (?:an? )?(?:absolute |absolutely |real |so |very |really |incredibly |extremely )*(?:star|legend|angel|brilliant|amazing|great|wonderful|fantastic|helpful|lovely|kind|patient|rude|superb|excellent|dismissive)\b/u;
+  /\b(\p{Lu}\p{Ll}{2,14}) (?:(?:on|at|in|from|behind) (?:the |your )?\w+ )?(?:was|is|has been|were) (?:an? )?(?:absolute |absolutely |real |so |very |really |incredibly |extremely )*(?:star|legend|angel|brilliant|amazing|great|wonderful|fantastic|helpful|lovely|kind|patient|rude|superb|excellent|dismissive)\b/u;
 const NOT_NAMES = new Set([
   'The',
   'Everything',

@@ -24,6 +24,8 @@ export function references(turn: string): Reference[] {
   for (const match of turn.matchAll(PATTERN)) {
     const label = (match[1] ?? '').toLowerCase();
     const id = plain(match[2] ?? '').replace(/[-/]+$/, '');
+    if (label === 'customer' && /^\s?(?:yrs?|years?|months?)\b/i.test(turn.slice(match.index + match[0].length)))
+      continue;
     if (!isReference(id, match[0]) || isQuantity(id, match[0], turn.slice(match.index + match[0].length))) continue;
     const spoken = SPOKEN[label] ?? label;
     found.push({ label: spoken, id, text: `${spoken} ${id}` });

@@ -2,6 +2,7 @@ import type { Topic } from '../types.ts';
 
 /** What points at a topic: the words, and how much they count. One line each; the sum decides. */
 export const SIGNS: readonly (readonly [Topic, number, RegExp])[] = [
+  ['bug', 9, /\b(?:returns?|throws?|gives?|gets?|responds? with) (?:an? |us an? |me an? )?(?:http )?[45]\d\d\b/i],
   [
     'defective',
     7,

@@ -25,7 +25,7 @@ export const KINDS: readonly (readonly [Want, RegExp])[] = [
   ],
   [
     'refund',
-    /\b(?:refund (?:me|us|it|them|one|the|my|our|both|this|all)|(?:a|full|my|the|partial|complete) refund|refund(?:,)? please|refunded|money back|money returned|reimburse\w*|(?:get|want|need|have|like) (?:the |my |our )?(?:second |other |extra )?(?:[£$€]\s?\d[\d.,]*|\d[\d.,]* ?(?:euros?|pounds?|dollars?)|one|deposit|fee|payment|(?:\w+ )?(?:months?|weeks|payments|instal+ments|difference)) (?:\w+ ){0,4}back|(?:send|give|pay) (?:me|us) (?:back )?(?:my |the |our )?[£$€]?\s?\d[\d.,]*(?: back)?\b(?= back|$|[.,])|(?:send|give|pay|return|transfer) (?:me |us )?back (?:the |my |our )?(?:[£$€]|\d|money)|get back (?:the |my |our )?(?:[£$€]|\d|money|deposit|payment)|(?:give|pay|send|put) (?:me |us |it )?(?:my |the |our )?(?:money |[£$€]\s?\d[\d.,]* )?back to (?:me|us|my)|^refund)\b/i,
+    /\b(?:refund (?:me|us|it|them|one|the|my|our|both|this|all)|(?:a|full|my|the|partial|complete) refund|refund(?:,)? please|refunded|money back|money returned|(?:paid|transferred|credited) back (?:to|on|into)|(?:fare|price|sum|amount|[£$€]\s?\d[\d.,]*|payment|deposit) (?:\w+ ){0,3}(?:returned|back|refunded) (?:on)?to (?:my|our|the) |reimburse\w*|(?:get|want|need|have|like) (?:the |my |our )?(?:second |other |extra )?(?:[£$€]\s?\d[\d.,]*|\d[\d.,]* ?(?:euros?|pounds?|dollars?)|one|deposit|fee|payment|(?:\w+ )?(?:months?|weeks|payments|instal+ments|difference)) (?:\w+ ){0,4}back|(?:send|give|pay) (?:me|us) (?:back )?(?:my |the |our )?[£$€]?\s?\d[\d.,]*(?: back)?\b(?= back|$|[.,])|(?:send|give|pay|return|transfer) (?:me |us )?back (?:the |my |our )?(?:[£$€]|\d|money)|get back (?:the |my |our )?(?:[£$€]|\d|money|deposit|payment)|(?:give|pay|send|put) (?:me |us |it )?(?:my |the |our )?(?:money |[£$€]\s?\d[\d.,]* )?back to (?:me|us|my)|get (?:the |my )?refund|^refund)\b/i,
   ],
   [
     'back_up',
@@ -45,15 +45,15 @@ export const KINDS: readonly (readonly [Want, RegExp])[] = [
   ],
   [
     'stop',
-    /\b(?:stop|quit|cease) (?:sending|writing|calling|charging|taking|emailing|texting|posting|billing|the|these|them|this|all)\b|\bmake (?:the|these|them|it|this) (?:\w+ )?stop\b|\b(?:don['’]?t|do not) (?:send(?! (?:me |us )?(?:again |back )?(?:the same|another|a |an |one|any))|call|write|charge|email|bill)\b|\btake (?:me|us|him|her) off\b/i,
+    /\b(?:stop|quit|cease) (?:sending|writing|calling|charging|taking|emailing|texting|posting|billing|the|these|them|this|all)\b|\bmake (?:the|these|them|it|this) (?:\w+ )?stop\b|\b(?:don['’]?t|do not) (?:send(?! (?:me |us )?(?:again |back )?(?:the same|another|a |an |one|any))|call|write|charge|email|bill)\b|\btake (?:me|us|him|her) off\b|\bmake sure (?:that )?(?:it|this|that) (?:does(?:n['’]?t| not)|wo(?:n['’]?t)|will not|never) happens?\b/i,
   ],
   [
     'cancel_order',
-    /\bcancel it\b(?=.{0,40}\b(?:order|money|back|refund)|[\s\S]{0,60}\bback\b)|\b(?:cancel|stop) (?:the|my|our|this|that) (?:\w+ ){0,2}(?:order|delivery|booking|reservation|appointment|pram|ticket|parcel|flight|room|table)\b|\b(?:(?:i|we) (?:don['’]?t|do not)|no longer) (?:want|need) (?:the|my|our|this|that|them|it)\b(?! to)/i,
+    /\bcancel (?:order|booking|reservation)\b|\bcancel it\b(?=.{0,40}\b(?:order|money|back|refund)|[\s\S]{0,60}\bback\b)|\b(?:cancel|stop) (?:the|my|our|this|that) (?:\w+ ){0,2}(?:order|delivery|booking|reservation|appointment|pram|ticket|parcel|flight|room|table)\b|\b(?:(?:i|we) (?:don['’]?t|do not)|no longer) (?:want|need) (?:(?:the|my|our|this|that) (?:\w+ ){0,2}(?:order|delivery|booking|reservation|appointment|parcel|tickets?|item|goods|sofa|room|table)|them|it)\b(?! to)/i,
   ],
   [
     'cancel',
-    /\b(?:cancel|close|end|terminate|stop) (?:down )?(?:my|our|the|his|her|this|that) (?:\w+ ){0,4}(?:subscription|account|plan|membership|contract|policy|service|trial|renewal|licen[cs]e|broadband|magazine|line|insurance|cover)\b|^(?:please |pls |can you |could you |i want to |i['’]d like to |just )*cancel\b(?! (?:it and|the order))/i,
+    /\b(?:cancel|close|end|terminate|stop) (?:down )?(?:my|our|the|his|her|this|that) (?:\w+ ){0,4}(?:subscription|account|plan|membership|contract|policy|service|trial|renewal|licen[cs]e|broadband|magazine|line|insurance|cover)\b|\b(?:like|want|need|have) to (?:stop|give up|drop|leave|end) (?:my|our|the|his|her) (?:[\w()]+ ){0,6}(?:course|class|classes|lessons?|group|italian|spanish|french|german|english|place|spot|at the end of|after)\b|(?<!\bto )\bclose (?:it|this)\b(?! (?:out|off|up|down again|at))|^(?:please |pls |can you |could you |i want to |i['’]d like to |just )*cancel\b(?! (?:it and|the order))/i,
   ],
   [
     'swap',
@@ -65,11 +65,11 @@ export const KINDS: readonly (readonly [Want, RegExp])[] = [
   ],
   [
     'document',
-    /\b(?:send|resend|re-send|issue|provide|email|forward|need|get|have|want) (?:me |us |her |him )?(?:over )?(?:an? |the |my |our )?((?:\w+ ){0,2}(?:invoice|receipt|statement|certificate|contract|confirmation letter|quote|proof of \w+|letter|paperwork|vat (?:invoice|receipt)|guarantee|pdf|certificates?))\b/i,
+    /\b(?:send|resend|re-send|issue|provide|make|email|forward|need|get|have|want) (?:me |us |her |him )?(?:over )?(?:a copy of )?(?:an? |the |my |our )?((?:\w+ ){0,2}(?:invoice|receipt|statement|certificate|contract|confirmation letter|quote|proof of \w+|letter|paperwork|vat (?:invoice|receipt)|guarantee|pdf|certificates?))\b/i,
   ],
   [
     'replace',
-    /\b(?:send|get|post|ship|deliver|give|order|bring|want|need|have|like|rush)(?: me| us| out)? (?!the (?:link|code|details|refund|invoice|label|answer|money|reason|engineer|data))((?:a new|a replacement|another|a different|the (?:right|correct|missing|emerald|other|real|proper|new) (?!to\b|and\b|or\b|of\b)[\w-]+|the (?:rest|\w+ one)|a second|a working|new)(?: [\w-]+){0,3}?)(?=[.,;?!]| to | before | by | instead| out | please| that | and | in time| today| tomorrow| as | so |$)|\b(?:replace|replacement|sent again|redeliver\w*|re-?send it|try (?:the )?delivery again)\b/i,
+    /\b(?:send|get|post|ship|deliver|give|order|bring|want|need|have|like|rush)(?: me| us| out)? (?!the (?:link|code|details|refund|invoice|label|answer|money|reason|engineer|data))((?:a new|a replacement|another|a different|the (?:right|correct|missing|emerald|other|real|proper|new) (?!to\b|and\b|or\b|of\b)[\w-]+|the (?:rest|\w+ one)|one(?= (?:from|in|with) )|a second|a working|new)(?: [\w-]+){0,3}?)(?=[.,;?!]| to | before | by | instead| out | please| that | and | in time| today| tomorrow| as | so |$)|\b(?:swap|exchange) (?:it|them|this|these|the \w+)\b(?! (?:for|to|into|with))|\b(?:replace|replacement|sent again|redeliver\w*|re-?send it|try (?:the )?delivery again)\b/i,
   ],
   [
     'person',
@@ -77,7 +77,7 @@ export const KINDS: readonly (readonly [Want, RegExp])[] = [
   ],
   [
     'praise',
-    /\b(?:(?:his|her|their|the) (?:manager|boss|team|line manager|supervisor) (?:to |should )?(?:know|hear|be told)|(?:tell|let|pass (?:this|it|that|my thanks) on to|thank) (?:(?:his |her |their )(?:manager|boss|team)|him|her|\p{Lu}\p{Ll}+))\b/u,
+    /\b(?:(?:see|make sure) (?:that )?(?:he|she|they|\p{Lu}\p{Ll}+) (?:gets?|hears?|sees?|reads?|knows?)|[Pp]ass(?:ing)? on (?:my|our) (?:\w+ ){0,3}(?:thanks|regards|gratitude|compliments|appreciation)|(?:his|her|their|the) (?:manager|boss|team|line manager|supervisor) (?:to |should )?(?:know|hear|be told)|(?:tell|let|pass (?:this|it|that|my thanks) on to|thank) (?:(?:his |her |their )(?:manager|boss|team)|him|her|\p{Lu}\p{Ll}+))\b/u,
   ],
   [
     'back',
@@ -89,20 +89,23 @@ export const KINDS: readonly (readonly [Want, RegExp])[] = [
   ],
   [
     'contact',
-    /\btell me who (?:can|will|is)\b|\bwho (?:do|can|should) i (?:speak|talk|write|contact|call|ask)\b|\ba (?:named )?(?:contact|person) (?:who|to)\b|\b(?:speak|talk) to (?:someone|somebody|a person|a human)\b/i,
+    /\btell me who (?:can|will|is)\b|\bwho (?:do|can|should) i (?:speak|talk|write|contact|call|ask)\b|\ba (?:named )?(?:contact|person) (?:who|to)\b|\b(?:one|a) (?:single )?(?:name|number|person) (?:that )?(?:i|we) can (?:ring|call|phone|write to|speak to|contact|ask)\b|\b(?:speak|talk) to (?:someone|somebody|a person|a human)\b/i,
   ],
-  ['stock', /\b(?:back in|in|out of) stock\b|\bavailable again\b|\brestock\w*\b|\bcoming back in\b/i],
+  [
+    'stock',
+    /^(?!.*\bdo you (?:ever )?restock\b).*\b(?:back in|in|out of) stock\b|\bavailable again\b|\brestock\w*\b|\bcoming back in\b/i,
+  ],
   [
     'visit',
-    /\b(?:when|what time|is|are|can|could|send|want|wants|need|get|have)\b.{0,40}\b(?:some(?:one|body)(?! (?:please |kindly )?(?:tell|explain|let|confirm|help|look|say|answer|check))|an? (?:\w+ )?(?:engineer|plumber|technician|fitter|electrician|person)|the (?:engineer|plumber|technician|fitter|fitters|man|men)|engineer)\b.{0,24}\b(?:com(?:e|ing)|visit|out|here|round|finish|fix|look|repair|turn up)\b|\bwants? an engineer\b|\b(?:why is )?no engineer coming\b/i,
+    /\b(?:when|what time|is|are|can|could|send|want|wants|need|get|have)\b.{0,40}\b(?:some(?:one|body)(?! else)(?! (?:please |kindly )?(?:tell|explain|let|confirm|help|look|say|answer|check))|an? (?:\w+ )?(?:engineer|plumber|technician|fitter|electrician|person)|the (?:engineer|plumber|technician|fitter|fitters|man|men)|engineer)\b.{0,24}\b(?:com(?:e|ing)|visit|out|here|round|finish|fix|look|repair|turn up)\b|\bwants? an engineer\b|\bsend (?:him|her|them|(?:the|your) (?:man|lady|team|lads|boys)) (?:back|again|round|over|out)\b|\bsomebody (?:out |round |here )?(?:this week|today|tomorrow)\b|\b(?:why is )?no engineer coming\b/i,
   ],
   [
     'arrival',
-    /\b(?:when|what (?:day|time|date)|will|is|where(?:['’]?s| is| are)|any (?:idea|news|update)|how long)\b.{0,50}\b(?:com(?:e|ing)|arriv\w+|deliver\w*|here|ship\w*|driver|courier|dispatch\w*|get (?:here|it|them|my)|parcel|order|package|reach)\b(?! (?:to|time|cost|charge)\b)|\b(?:not|n['’]?t) (?:yet )?(?:been )?(?:shipped|arrived|delivered|dispatched)(?: yet)?\?*$/i,
+    /\b(?:when|what (?:day|time|date)|will|is|where(?:['’]?s| is| are)|any (?:idea|news|update)|how long)\b.{0,50}\b(?:(?<!to )com(?:e|ing)(?! (?:off|out|from|back|up)\b)|arriv\w+|deliver\w*|here|ship\w*|driver|courier|dispatch\w*|get (?:here|it|them|my)|parcel|order|package|reach)\b(?! (?:to|time|cost|charge)\b)|\b(?:not|n['’]?t) (?:yet )?(?:been )?(?:shipped|arrived|delivered|dispatched)(?: yet)?\?*$/i,
   ],
   [
     'recover',
-    /\b(?:recover\w*|restor\w+|get (?:it|them|my \w+|our \w+|those) back|bring (?:it|them) back|retriev\w+|undelete)\b/i,
+    /\b(?:recover\w*|restor\w+|get (?:it|them|my \w+|our \w+|those) back|(?<!\b(?:i|we) )bring (?:it|them) back|retriev\w+|undelete)\b/i,
   ],
   [
     'credit',
@@ -110,13 +113,16 @@ export const KINDS: readonly (readonly [Want, RegExp])[] = [
   ],
   [
     'why',
-    /^(?:and |but |so )?(?:please )?(?:tell me |explain |know |to know )?why\b|\b(?:explain(?! (?:me |to me |us )?(?:what|how|where|which|when))|(?:bill|charge|figures?|price|letter|sum|invoice)s? explained|explanation|the reason|reasons? (?:why|for)|tell me what (?:happened|went wrong|you know)|what (?:happened|went wrong)|how (?:did|could) (?:this|that|it)|is this fraud)\b/i,
+    /^(?:and |but |so )?(?:(?:i |we |he |she |they |customer |caller )?(?:wants?|would like) to know |please )?(?:tell me |explain |know |to know )?why\b|\b(?:explain(?! (?:me |to me |us )?(?:what|how|where|which|when))|(?:bill|charge|figures?|price|letter|sum|invoice)s? explained|explanation|the reason|reasons? (?:why|for)|tell me what (?:happened|went wrong|you know)|what (?:happened|went wrong)|how (?:did|could) (?:this|that|it)|is this fraud)\b/i,
   ],
   [
     'policy',
-    /\b(?:what (?:do you|documents|paperwork|information) (?:you )?(?:need|require)|what (?:is|are) needed)\b/i,
+    /\b(?:what (?:you(?:['’]ll| will)?|do you|documents|paperwork|information) (?:you )?(?:need|require)|what (?:is|are) needed)\b/i,
   ],
-  ['size', /\b(?:which|what) size\b|\b(?:size|sizing) (?:guide|chart|should|would|do)\b/i],
+  [
+    'size',
+    /^(?!.*\b(?:do you have|is there|have you got)\b).*\b(?:which|what) size\b|^(?!.*\b(?:do you have|is there|have you got)\b).*\b(?:size|sizing) (?:guide|chart|should|would|do)\b/i,
+  ],
   [
     'confirm',
     /\bconfirm(?:ation|ed)?\b|\bin writing\b|\blet (?:me|us) know\b|\b(?:status|update|reply|answer|hear(?: back)?) (?:from you )?(?:by|before|today)\b|\bneed (?:a|an) (?:status|update|answer)\b/i,

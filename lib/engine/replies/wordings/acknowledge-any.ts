@@ -62,7 +62,7 @@ export const ACKNOWLEDGE_ANY: readonly Wording[] = [
     id: 'ack-plain-thing-two',
     move: 'acknowledge',
     when: { kind: ['trouble'], feel: ['neutral', 'confusion'] },
-    text: "Let me sort {matter} out for you. I'm sorry you had to write about {matter.it} at all.",
+    text: "{Matter} should have given you no trouble, and I'm sorry that {matter.they} did.",
     why: 'What it is about is named, with one plain apology.',
   },
   {

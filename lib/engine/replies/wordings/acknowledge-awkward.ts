@@ -26,7 +26,7 @@ export const ACKNOWLEDGE_AWKWARD: readonly Wording[] = [
   {
     id: 'ack-hurt-public',
     move: 'acknowledge',
-    when: { kind: ['trouble', 'leave'], feel: ['embarrassment'], weight: 3 },
+    when: { kind: ['trouble', 'leave'], feel: ['embarrassment'], needs: ['infront'], weight: 3 },
     text: "To be shown up in front of others is a miserable feeling, and I'm sorry.",
     why: '{Who} was shown up before others; that is the part to answer.',
   },

@@ -36,7 +36,7 @@ export const ACKNOWLEDGE_GOODS: readonly Wording[] = [
     id: 'ack-food-two',
     move: 'acknowledge',
     when: { kind: ['trouble'], topic: ['food'], weight: 2 },
-    text: "I'm sorry about {goods:your meal}. You were hungry, and that was no answer to it.",
+    text: "I'm sorry about {goods:your meal}. That's not what you ordered or paid for.",
     why: 'A meal is a moment; the reply sees what was spoilt.',
   },
   {

@@ -133,8 +133,8 @@ export const ACKNOWLEDGE_HOT: readonly Wording[] = [
       feel: ['anger', 'frustration', 'unheard'],
       signal: ['repeat_contact', 'effort'],
     },
-    text: "It should not have taken {quantity} to get you an answer about {matter}. I'm sorry, and I can see why you're fed up.",
-    why: '{Who} names {quantity}, so the reply says the number back.',
+    text: "It should not have taken {tries} to get you an answer about {matter}. I'm sorry, and I can see why you're fed up.",
+    why: '{Who} names {tries}, so the reply says the number back.',
   },
   {
     id: 'ack-anger-any',
@@ -174,7 +174,7 @@ export const ACKNOWLEDGE_HOT: readonly Wording[] = [
   {
     id: 'ack-frustration-time',
     move: 'acknowledge',
-    when: { kind: ['trouble', 'leave'], feel: ['frustration', 'neutral'], cause: ['time'] },
+    when: { kind: ['trouble', 'leave'], feel: ['frustration', 'neutral'], cause: ['time'], needs: ['waiting'] },
     text: "That has gone on too long, and I'm sorry.",
     why: 'The waiting is what wears {who} down, so it is named first.',
   },

@@ -10,6 +10,13 @@ export const ACKNOWLEDGE_MONEY: readonly Wording[] = [
     why: '{Who} stopped to ask, and that is exactly what protects people.',
   },
   {
+    id: 'ack-paid-asked',
+    move: 'acknowledge',
+    when: { kind: ['trouble'], needs: ['paidletter'], notOverlay: ['legal', 'abuse', 'cant_pay'], weight: 15 },
+    text: "You've paid, and a letter that asks for it again is the last thing you should find in the post. I'm sorry.",
+    why: '{Who} has paid and is asked to pay; that is the point, before anything is checked.',
+  },
+  {
     id: 'ack-scam-bare',
     move: 'acknowledge',
     when: { topic: ['scam'] },
@@ -27,7 +34,7 @@ export const ACKNOWLEDGE_MONEY: readonly Wording[] = [
     id: 'ack-price-two',
     move: 'acknowledge',
     when: { kind: ['trouble', 'leave'], topic: ['price'], weight: 2 },
-    text: "It's fair to ask what you get for {charge:the new price}, and I'd ask the same.",
+    text: "It's fair to ask that, and I'd ask the same.",
     why: "Fairness is the point, and it is taken from {who}'s side.",
   },
   {
@@ -86,21 +93,21 @@ export const ACKNOWLEDGE_MONEY: readonly Wording[] = [
     id: 'ack-scam-two',
     move: 'acknowledge',
     when: { topic: ['scam'], approach: ['short'] },
-    text: 'Good that you asked first. That {noun:message} may not be what it looks like.',
+    text: 'Good that you asked first. That message may not be what it looks like.',
     why: '{Who} stopped to ask, and that is exactly what protects people.',
   },
   {
     id: 'ack-scam-three',
     move: 'acknowledge',
     when: { topic: ['scam'], approach: ['ask', 'choice'] },
-    text: 'You did well not to answer that {noun:message} straight away.',
+    text: 'You did well not to answer that message straight away.',
     why: '{Who} stopped to ask, and that is exactly what protects people.',
   },
   {
     id: 'ack-scam-four',
     move: 'acknowledge',
     when: { topic: ['scam'], approach: ['full'], weight: 1 },
-    text: 'You were right to ask before doing anything that {noun:message} tells you to.',
+    text: 'You were right to ask before doing anything that message tells you to.',
     why: '{Who} stopped to ask, and that is exactly what protects people.',
   },
   {

@@ -75,7 +75,7 @@ export const ACKNOWLEDGE_PEOPLE: readonly Wording[] = [
   {
     id: 'ack-rude-kin-three',
     move: 'acknowledge',
-    when: { kind: ['trouble', 'leave'], topic: ['staff'], needs: ['kin'], weight: 5 },
+    when: { kind: ['trouble', 'leave'], topic: ['staff'], needs: ['kin', 'spokento'], weight: 5 },
     text: "Please tell {kin} that I'm sorry. That is no way to speak to anybody.",
     why: '{Who} speaks up for {kin}, and the apology belongs to both.',
   },
@@ -125,5 +125,19 @@ export const ACKNOWLEDGE_PEOPLE: readonly Wording[] = [
     when: { kind: ['trouble', 'leave'], topic: ['staff'], approach: ['ask', 'choice'], cause: ['rudeness'], weight: 4 },
     text: "You were right to tell me how you were spoken to, and I'm sorry that you have to.",
     why: 'It takes courage to write this; the reply says so.',
+  },
+  {
+    id: 'ack-spoken-kin',
+    move: 'acknowledge',
+    when: {
+      kind: ['trouble', 'leave'],
+      topic: ['staff'],
+      approach: ['full', 'short'],
+      cause: ['rudeness'],
+      needs: ['kin'],
+      weight: 6,
+    },
+    text: "I'm sorry for the way {kin} was treated. That should not happen to anyone.",
+    why: 'It happened to {kin}, so that is who the apology is about.',
   },
 ];

@@ -193,7 +193,7 @@ export const ACKNOWLEDGE_SHORT: readonly Wording[] = [
     id: 'short-worry',
     move: 'acknowledge',
     when: { approach: ['short'], feel: ['anxiety'] },
-    text: '{Matter} {matter.is} on your mind, and I can see why, so here is what happens now.',
+    text: '{Matter} {matter.is} on your mind, so here is what happens now.',
     why: '{Who} is worried; a next step calms better than an assurance.',
   },
   {

@@ -58,8 +58,8 @@ export const ACKNOWLEDGE_WORRY: readonly Wording[] = [
   {
     id: 'ack-worry-thing',
     move: 'acknowledge',
-    when: { feel: ['anxiety'] },
-    text: 'I can see that {matter} {matter.is} on your mind, so let me get you a clear answer.',
+    when: { kind: ['trouble', 'leave'], feel: ['anxiety'] },
+    text: 'Waiting to hear about {matter} is worrying, so let me get you a clear answer.',
     why: '{Who} is worried; clearness calms better than assurances.',
   },
   {

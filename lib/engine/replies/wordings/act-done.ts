@@ -59,6 +59,43 @@ export const ACT_DONE: readonly Wording[] = [
     why: 'The right thing comes first, the return needs no errand.',
   },
   {
+    id: 'done-fix-or-refund',
+    move: 'act',
+    when: { kind: ['trouble'], needs: ['fixorrefund'], weight: 16, notOverlay: ['legal', 'abuse'] },
+    text: "You've named the two ways, so one of them it is: by [time] it works, or your refund is on its way. If you'd rather have the money now, say so and it goes today.",
+    why: '{Who} gave a choice, and the reply keeps to it.',
+  },
+  {
+    id: 'done-missing',
+    move: 'act',
+    when: {
+      kind: ['trouble'],
+      topic: ['wrong_item'],
+      approach: ['full'],
+      weight: 5,
+      needs: ['missing'],
+      lacks: ['emptybox'],
+      notOverlay: ['legal', 'manager', 'abuse', 'cant_pay'],
+    },
+    text: 'What was left out goes off to you today and arrives on [delivery date]. You have nothing to send back.',
+    why: 'What is missing is sent, and {who} need do nothing.',
+  },
+  {
+    id: 'done-missing-short',
+    move: 'act',
+    when: {
+      kind: ['trouble'],
+      topic: ['wrong_item'],
+      approach: ['short'],
+      weight: 5,
+      needs: ['missing'],
+      lacks: ['emptybox'],
+      notOverlay: ['legal', 'manager', 'abuse', 'cant_pay'],
+    },
+    text: 'The rest is on its way and arrives on [delivery date].',
+    why: 'What is missing is sent, with its day.',
+  },
+  {
     id: 'done-wrong-limit',
     move: 'act',
     when: {
@@ -140,7 +177,7 @@ export const ACT_DONE: readonly Wording[] = [
       weight: 5,
       notOverlay: ['legal', 'manager', 'abuse', 'cant_pay'],
     },
-    text: "What was wrong with it comes off your bill: [amount off], back with you by [refund date]. If you'd still like to eat tonight, tell me and it's made again at once.",
+    text: 'What was wrong with it comes off your bill: [amount off], back with you by [refund date].',
     why: 'Money for what was wrong, and dinner if it is still wanted.',
   },
   {
@@ -247,6 +284,7 @@ export const ACT_DONE: readonly Wording[] = [
     when: {
       kind: ['trouble'],
       topic: ['service'],
+      needs: ['visited'],
       approach: ['full'],
       weight: 5,
       lacks: ['cold', 'noslot'],
@@ -261,6 +299,7 @@ export const ACT_DONE: readonly Wording[] = [
     when: {
       kind: ['trouble'],
       topic: ['service'],
+      needs: ['visited'],
       approach: ['short'],
       weight: 5,
       lacks: ['cold', 'noslot'],
@@ -303,6 +342,7 @@ export const ACT_DONE: readonly Wording[] = [
       topic: ['booking'],
       approach: ['full'],
       weight: 5,
+      needs: ['moving'],
       lacks: ['stranded', 'givenaway', 'planemeal'],
       notOverlay: ['legal', 'manager', 'abuse', 'cant_pay'],
     },

@@ -17,6 +17,13 @@ export const ACT_MONEY: readonly Wording[] = [
     why: 'Called back first, then the proof in writing.',
   },
   {
+    id: 'act-paid-asked',
+    move: 'act',
+    when: { kind: ['trouble'], needs: ['paidletter'], notOverlay: ['legal', 'abuse', 'cant_pay'], weight: 16 },
+    text: 'Your payment is matched to it as of [time], so nothing is owed and the letter can be thrown away.',
+    why: 'What was paid is put where it belongs, and the letter loses its weight.',
+  },
+  {
     id: 'act-billing-full',
     move: 'act',
     when: { kind: ['trouble'], topic: ['billing'], approach: ['full'] },

@@ -169,7 +169,13 @@ export const ACT_ORDERS: readonly Wording[] = [
   {
     id: 'act-defective-again',
     move: 'act',
-    when: { kind: ['trouble'], topic: ['defective'], approach: ['full'], signal: ['repeat_contact'] },
+    when: {
+      kind: ['trouble'],
+      topic: ['defective'],
+      approach: ['full'],
+      signal: ['repeat_contact'],
+      needs: ['failedagain'],
+    },
     text: "I won't offer you one more round of the same. This time somebody will find the cause before anything is sent back. If {broken:it} can't be made right by [day], you can have a replacement or your money back, as you prefer.",
     why: 'It has failed before, so another try like the last one would not be an answer.',
   },

@@ -158,6 +158,7 @@ export const ACT_SPECIAL: readonly Wording[] = [
       approach: ['short'],
       weight: 3,
       notOverlay: ['legal'],
+      lacks: ['questioned'],
     },
     text: '"{Question}?" You\'ll have my answer to that by [time], whichever way it goes.',
     why: 'The question is what {who} wants settled, so it is named with a time.',

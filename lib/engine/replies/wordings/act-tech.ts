@@ -138,7 +138,7 @@ export const ACT_TECH: readonly Wording[] = [
     id: 'act-access-phone',
     move: 'act',
     when: { kind: ['trouble', 'ask'], topic: ['access'], needs: ['lostfactor'], approach: ['full'], weight: 9 },
-    text: "There's a way in without the old phone and the old address: I check that it's you, then reset the second step by hand. To start, I need [what proves it is them]. You'll be back in by [time], and please keep your password to yourself; I never need it.",
+    text: "There's another way in: I check that it's you, then reset the second step by hand. To start, I need [what proves it is them]. You'll be back in by [time], and please keep your password to yourself; I never need it.",
     why: 'The usual two ways are gone; here is the third, and what it takes.',
   },
   {
@@ -247,7 +247,7 @@ export const ACT_TECH: readonly Wording[] = [
       topic: ['bug'],
       approach: ['full'],
       needs: ['asked'],
-      lacks: ['gone', 'deadline'],
+      lacks: ['gone', 'deadline', 'questioned'],
       weight: 1,
       expertise: ['novice', 'familiar'],
     },

@@ -75,7 +75,7 @@ export const ALSO: readonly Wording[] = [
   {
     id: 'also-question',
     move: 'explain',
-    when: { kind: ['trouble'], needs: ['question'] },
+    when: { kind: ['trouble'], needs: ['question'], lacks: ['questioned'] },
     text: 'You also asked: "{Question}?" [the answer].',
     why: 'A question beside the trouble still waits for its answer.',
   },

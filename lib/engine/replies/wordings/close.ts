@@ -98,13 +98,6 @@ export const CLOSE: readonly Wording[] = [
     why: 'The way back stays open for {who}.',
   },
   {
-    id: 'close-presale',
-    move: 'close',
-    when: { kind: ['ask'], topic: ['presale'], approach: ['full'] },
-    text: 'Take the time you need with it.',
-    why: 'No push: {who} is still deciding.',
-  },
-  {
     id: 'close-leave',
     move: 'close',
     when: { kind: ['leave'], notOverlay: ['notice', 'legal', 'abuse'], approach: ['full'] },
@@ -121,15 +114,20 @@ export const CLOSE: readonly Wording[] = [
   {
     id: 'close-praise',
     move: 'close',
-    when: { kind: ['praise'], approach: ['full'] },
+    when: {
+      kind: ['praise'],
+      topic: ['bug', 'access', 'outage', 'delivery', 'defective'],
+      approach: ['full'],
+      lacks: ['smallthanks', 'staff'],
+    },
     text: 'I hope it stays that way for you.',
     why: 'An easy end that asks for nothing.',
   },
   {
     id: 'close-praise-joy',
     move: 'close',
-    when: { kind: ['praise'], approach: ['full'], lacks: ['staff'], needs: ['goods'] },
-    text: 'May {goods} serve you well for a long time.',
+    when: { kind: ['praise'], approach: ['full'], lacks: ['staff', 'kin'], needs: ['bought'] },
+    text: 'May {bought} serve you well for a long time.',
     why: 'An easy end that asks for nothing.',
   },
 ];

@@ -94,6 +94,13 @@ export const DANGER: readonly Wording[] = [
     why: 'Health first, everything else after.',
   },
   {
+    id: 'danger-swallowed-magnet',
+    move: 'act',
+    when: { kind: ['danger'], needs: ['swallowedmagnet'], weight: 20 },
+    text: 'If a magnet or a battery may have been swallowed, please go to the emergency department now or call the emergency services, even if nobody seems unwell: it can do harm before anything shows. Give nothing to eat or drink on the way, and take the packaging or a picture of it with you.',
+    why: 'Swallowed magnets and button batteries are an emergency without any sign of it; paediatric guidance says to go at once.',
+  },
+  {
     id: 'danger-fire-act',
     move: 'act',
     when: { kind: ['danger'], hazard: ['fire'] },
@@ -155,6 +162,27 @@ export const DANGER: readonly Wording[] = [
     when: { kind: ['danger'], hazard: ['flood'], approach: ['ask'] },
     text: "Have you been able to turn the water off at the stopcock, and is anything electrical wet? If it is, please stay out of the room. While you answer I'm calling out an emergency engineer to your address.",
     why: 'Two facts decide how dangerous it is; help does not wait for them.',
+  },
+  {
+    id: 'danger-falling-act',
+    move: 'act',
+    when: { kind: ['danger'], hazard: ['falling'] },
+    text: 'Please stay well away from it yourself, and warn people off from where you stand. If somebody could walk under it before help is there, call the emergency services so that they close it off. I have [who comes] on the way and will tell you by [time] that it is made safe.',
+    why: 'Nobody under it first; then the people who can close it off.',
+  },
+  {
+    id: 'danger-falling-short',
+    move: 'act',
+    when: { kind: ['danger'], hazard: ['falling'], approach: ['short'] },
+    text: 'Please keep clear of it. If people could walk under it now, call the emergency services to close it off. [who comes] is on the way.',
+    why: 'Nobody under it first; help is on its way.',
+  },
+  {
+    id: 'danger-falling-ask',
+    move: 'act',
+    when: { kind: ['danger'], hazard: ['falling'], approach: ['ask'] },
+    text: 'Can anybody get underneath it right now? If so, please call the emergency services before you answer me, so that they close it off. While you write, I have [who comes] setting off.',
+    why: 'One fact decides how urgent it is; help does not wait for it.',
   },
   {
     id: 'danger-reaction-act',
@@ -344,7 +372,7 @@ export const DANGER: readonly Wording[] = [
     when: {
       kind: ['danger'],
       approach: ['full'],
-      hazard: ['gas', 'allergy', 'fire', 'medical', 'unclear', 'flood', 'stuck'],
+      hazard: ['gas', 'allergy', 'fire', 'medical', 'unclear', 'flood', 'stuck', 'falling'],
     },
     text: 'Once everyone is safe, a word here is enough. Everything else can wait until then.',
     why: 'Nothing about orders or money before people are safe.',

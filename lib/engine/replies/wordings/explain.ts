@@ -5,8 +5,13 @@ export const EXPLAIN: readonly Wording[] = [
   {
     id: 'explain-unknown',
     move: 'explain',
-    when: { kind: ['trouble'], cause: ['no_information', 'ignored'] },
-    text: "What I don't know yet is why this happened, and I won't guess. You'll have it from me in plain words once I do.",
+    when: {
+      kind: ['trouble'],
+      cause: ['no_information'],
+      lacks: ['wanting'],
+      topic: ['delivery', 'billing', 'refund', 'outage', 'bug', 'access', 'service', 'status'],
+    },
+    text: "I don't know yet why this happened, and I won't guess. You'll have the reason from me once I do.",
     why: '{Who} was left without information; saying what is not known yet is honest information too.',
   },
   {
@@ -26,7 +31,7 @@ export const EXPLAIN: readonly Wording[] = [
   {
     id: 'explain-billing',
     move: 'explain',
-    when: { kind: ['trouble'], topic: ['billing'], notOverlay: ['legal'] },
+    when: { kind: ['trouble'], topic: ['billing'], needs: ['unagreed'], notOverlay: ['legal'] },
     text: "If a charge is one you didn't agree to, it doesn't stay with you. If it turns out to be something else, I'll show you what it is and where it came from.",
     why: 'Nobody has checked the charge yet, so the reply says what follows either way.',
   },
@@ -41,13 +46,13 @@ export const EXPLAIN: readonly Wording[] = [
     id: 'explain-rude',
     move: 'explain',
     when: { kind: ['trouble'], topic: ['staff'], injustice: ['respect'] },
-    text: "I wasn't there, so I won't argue with your memory of it. I want to hear the other side only to understand how it came to that.",
+    text: "What you've told me is enough for me to raise it. You don't have to prove anything.",
     why: 'No verdict before both sides are known, and no doubt cast on {who}.',
   },
   {
     id: 'explain-unfair',
     move: 'explain',
-    when: { kind: ['trouble'], cause: ['unfairness'] },
+    when: { kind: ['trouble'], cause: ['unfairness'], topic: ['price', 'booking', 'stay', 'food', 'service', 'staff'] },
     text: "I'll check how cases like yours were handled, and if you were treated differently without a good reason, I'll say so.",
     why: 'Fairness is answered by comparing, not by assuring.',
   },

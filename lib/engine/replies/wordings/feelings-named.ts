@@ -27,21 +27,26 @@ export const NAMED: readonly Wording[] = [
     id: 'named-frustration',
     move: 'acknowledge',
     when: { kind: ['trouble', 'leave'], feel: ['frustration'] },
-    text: "That's frustrating, and it has cost you time as well.",
+    text: "I can see why that's frustrating.",
     why: '{Who} is frustrated, and it is named.',
   },
   {
     id: 'named-frustration-two',
     move: 'acknowledge',
-    when: { kind: ['trouble', 'leave'], feel: ['frustration'] },
-    text: "You've been more patient than you should have had to be.",
+    when: {
+      kind: ['trouble', 'leave'],
+      feel: ['frustration'],
+      needs: ['waiting'],
+      topic: ['delivery', 'refund', 'outage', 'service', 'status', 'reach', 'billing'],
+    },
+    text: "After {waiting}, of course you're frustrated.",
     why: '{Who} is frustrated, and is not alone with it.',
   },
   {
     id: 'named-frustration-three',
     move: 'acknowledge',
     when: { kind: ['trouble', 'leave'], feel: ['frustration'] },
-    text: 'It makes sense that your patience is wearing thin.',
+    text: "You've had every reason to be frustrated.",
     why: '{Who} has been patient for long, and that is seen.',
   },
   {
@@ -54,7 +59,7 @@ export const NAMED: readonly Wording[] = [
   {
     id: 'named-disappointment-two',
     move: 'acknowledge',
-    when: { kind: ['trouble', 'leave'], feel: ['disappointment'] },
+    when: { kind: ['trouble', 'leave'], feel: ['disappointment'], needs: ['event'] },
     text: "You'd looked forward to something better than this.",
     why: '{Who} had looked forward to it.',
   },
@@ -69,7 +74,7 @@ export const NAMED: readonly Wording[] = [
     id: 'named-anxiety-two',
     move: 'acknowledge',
     when: { kind: ['trouble', 'leave'], feel: ['anxiety'] },
-    text: "It's a worrying place to be in.",
+    text: 'That would worry anyone.',
     why: '{Who} is worried; what helps is to know.',
   },
   {
@@ -103,7 +108,7 @@ export const NAMED: readonly Wording[] = [
   {
     id: 'named-embarrassment',
     move: 'acknowledge',
-    when: { kind: ['trouble', 'leave'], feel: ['embarrassment'] },
+    when: { kind: ['trouble', 'leave'], feel: ['embarrassment'], minLevel: 3 },
     text: "It wasn't easy to write this, and I'm glad you did.",
     why: 'It was not easy for {who} to write.',
   },

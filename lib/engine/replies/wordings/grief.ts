@@ -124,21 +124,21 @@ export const GRIEF: readonly Wording[] = [
   {
     id: 'grief-act-travel',
     move: 'act',
-    when: { kind: ['grief'], approach: ['full'], topic: ['booking'], weight: 5 },
+    when: { kind: ['grief'], approach: ['full'], topic: ['booking'], needs: ['flying'], weight: 5 },
     text: "I'm looking right now for anything that gets you there in time: other flights, other airports, other airlines. By [time] you'll have what there is, and I'll hold the best one for you while you read it.",
     why: 'A funeral does not wait, so the search comes before everything.',
   },
   {
     id: 'grief-act-travel-short',
     move: 'act',
-    when: { kind: ['grief'], approach: ['short'], topic: ['booking'], weight: 5 },
+    when: { kind: ['grief'], approach: ['short'], topic: ['booking'], needs: ['flying'], weight: 5 },
     text: "I'm looking now for anything that gets you there in time, and you'll hear from me by [time].",
     why: 'A funeral does not wait.',
   },
   {
     id: 'grief-act-travel-ask',
     move: 'act',
-    when: { kind: ['grief'], approach: ['ask'], topic: ['booking'], weight: 5 },
+    when: { kind: ['grief'], approach: ['ask'], topic: ['booking'], needs: ['flying'], weight: 5 },
     text: "At what time do you have to be there, and could you leave from another airport? I'm searching meanwhile for {booking:a seat}, and you'll hear from me by [time].",
     why: 'Two facts widen the search, and it has already begun.',
   },
@@ -191,7 +191,7 @@ export const GRIEF: readonly Wording[] = [
   {
     id: 'grief-again-two',
     move: 'acknowledge',
-    when: { kind: ['grief'], answered: true, cause: ['ignored', 'no_information'], weight: 6 },
+    when: { kind: ['grief'], topic: ['letters'], answered: true, cause: ['ignored', 'no_information'], weight: 6 },
     text: "I'm sorry. After the loss of {lost} the least you could expect was to be left in peace by our post.",
     why: '{Who} has told it before; having to tell it again is the hurt.',
   },

@@ -25,6 +25,7 @@ import { ALSO } from './also.ts';
 import { ANSWERS } from './answers.ts';
 import { CLOSE } from './close.ts';
 import { DANGER } from './danger.ts';
+import { DECISION } from './decision.ts';
 import { DETAILS } from './details.ts';
 import { ECHO } from './echo.ts';
 import { EXPLAIN } from './explain.ts';
@@ -33,11 +34,14 @@ import { GREET } from './greet.ts';
 import { GRIEF } from './grief.ts';
 import { LIMIT } from './limit.ts';
 import { LOST } from './lost.ts';
+import { MISREAD } from './misread.ts';
 import { NEXT } from './next.ts';
 import { NOW } from './now.ts';
 import { OWN } from './own.ts';
 import { PRAISE } from './praise.ts';
 import { PRAISE_TOLD } from './praise-told.ts';
+import { PRODUCT } from './product.ts';
+import { REACH } from './reach.ts';
 import { SOCIAL } from './social.ts';
 import { SPECIAL } from './special.ts';
 import { TOUCH } from './touch.ts';
@@ -50,6 +54,7 @@ import { WANT_MONEY } from './want-money.ts';
 /** Every wording there is. A new file of wordings is added here and nowhere else. */
 export const WORDINGS: readonly Wording[] = [
   ...GREET,
+  ...MISREAD,
   ...ACKNOWLEDGE_HOT,
   ...ACKNOWLEDGE_LETDOWN,
   ...ACKNOWLEDGE_WORRY,
@@ -68,6 +73,9 @@ export const WORDINGS: readonly Wording[] = [
   ...ACT_MONEY,
   ...ACT_TECH,
   ...ACT_PEOPLE,
+  ...REACH,
+  ...DECISION,
+  ...PRODUCT,
   ...ACT_ASK,
   ...ACT_CALM,
   ...ACT_SPECIAL,

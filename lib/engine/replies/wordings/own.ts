@@ -5,15 +5,15 @@ export const OWN: readonly Wording[] = [
   {
     id: 'own-repeat',
     move: 'own',
-    when: { kind: ['trouble', 'leave'], signal: ['repeat_contact'] },
+    when: { kind: ['trouble', 'leave'], signal: ['repeat_contact'], answered: true },
     text: "Your earlier messages are the first thing I'm reading, so that you can start from where you were.",
     why: '{Who} has told this before, so the reply spares them another round.',
   },
   {
     id: 'own-repeat-two',
     move: 'own',
-    when: { kind: ['trouble', 'leave'], signal: ['repeat_contact'] },
-    text: "I'm going through your earlier messages now, and this stays with me from here until it's settled.",
+    when: { kind: ['trouble', 'leave'], signal: ['repeat_contact'], answered: true },
+    text: "This stays with me from here until it's settled.",
     why: '{Who} has told this before; one person keeps it now.',
   },
   {
@@ -33,21 +33,31 @@ export const OWN: readonly Wording[] = [
   {
     id: 'own-rude',
     move: 'own',
-    when: { kind: ['trouble'], topic: ['staff'] },
+    when: { kind: ['trouble'], topic: ['staff'], needs: ['spokento'] },
     text: "I'm not going to explain it away.",
     why: 'Explaining it away would hurt again.',
   },
   {
     id: 'own-promise',
     move: 'own',
-    when: { kind: ['trouble'], cause: ['broken_promise'] },
+    when: {
+      kind: ['trouble'],
+      cause: ['broken_promise'],
+      topic: ['delivery', 'refund', 'service', 'status', 'outage', 'reach'],
+      lacks: ['promisedday', 'wanting'],
+    },
     text: "I'll only give you dates that I can keep myself, and if one has to move you'll know before it passes, not after.",
     why: 'A promise was broken, so the next one has to be smaller and firmer.',
   },
   {
     id: 'own-promise-two',
     move: 'own',
-    when: { kind: ['trouble'], cause: ['broken_promise'] },
+    when: {
+      kind: ['trouble'],
+      cause: ['broken_promise'],
+      topic: ['delivery', 'refund', 'service', 'status', 'outage', 'reach'],
+      lacks: ['promisedday', 'wanting'],
+    },
     text: 'You have no reason to take another promise on trust, so measure me by the next date.',
     why: 'A promise was broken; the next one is made small enough to check.',
   },
@@ -68,7 +78,7 @@ export const OWN: readonly Wording[] = [
   {
     id: 'own-outage',
     move: 'own',
-    when: { kind: ['trouble'], topic: ['outage'], minLevel: 1, lacks: ['heat'] },
+    when: { kind: ['trouble'], topic: ['outage'], minLevel: 2, needs: ['waiting'], lacks: ['heat'] },
     text: "I'm looking at your connection in particular, not at the general picture.",
     why: "In an outage people fear being one of many; this is about {who}'s own line.",
   },

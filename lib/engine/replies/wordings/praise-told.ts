@@ -3,6 +3,27 @@ import type { Wording } from '../types.ts';
 /** Thanks that say back what the customer was glad of, in their own words. */
 export const PRAISE_TOLD: readonly Wording[] = [
   {
+    id: 'praise-welcome',
+    move: 'acknowledge',
+    when: { kind: ['praise'], channel: ['chat', 'email'], approach: ['full'], needs: ['smallthanks'], weight: 14 },
+    text: "You're welcome! I'm glad that {matter:it} {matter.is} as it should be.",
+    why: 'A short thanks gets a short answer.',
+  },
+  {
+    id: 'praise-welcome-works',
+    move: 'acknowledge',
+    when: { kind: ['praise'], channel: ['chat', 'email'], approach: ['full'], needs: ['smallthanks'], weight: 15 },
+    text: "You're welcome! I'm glad it {worked}.",
+    why: 'A short thanks gets a short answer.',
+  },
+  {
+    id: 'praise-welcome-short',
+    move: 'acknowledge',
+    when: { kind: ['praise'], channel: ['chat', 'email'], approach: ['short'], needs: ['smallthanks'], weight: 14 },
+    text: "You're welcome. Good to know about {matter:it}!",
+    why: 'A short thanks gets a short answer.',
+  },
+  {
     id: 'ack-told',
     move: 'acknowledge',
     when: { kind: ['praise'], approach: ['full'], weight: 5 },
@@ -48,7 +69,7 @@ export const PRAISE_TOLD: readonly Wording[] = [
     id: 'ack-ing',
     move: 'acknowledge',
     when: { kind: ['praise'], approach: ['full'], weight: 20 },
-    text: 'You noticed, and that makes it worth twice as much: {ing} is how it should go every time. Thank you!',
+    text: "Thank you for saying so! {Ing} is how it should go every time, and it's good to hear that it did.",
     why: 'The very thing {who} praises is said back.',
   },
   {

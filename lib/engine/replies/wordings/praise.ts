@@ -485,8 +485,8 @@ export const PRAISE: readonly Wording[] = [
   {
     id: 'ack-idea-joy',
     move: 'acknowledge',
-    when: { kind: ['idea'], feel: ['joy', 'gratitude', 'relief'], approach: ['full'], weight: 3 },
-    text: 'How lovely to read about {matter}, and then an idea on top! I can see what it would change.',
+    when: { kind: ['idea'], feel: ['joy', 'gratitude', 'relief'], approach: ['full'], needs: ['toldglad'], weight: 3 },
+    text: 'Thank you for the kind words, and then an idea on top! I can see what it would change about {matter}.',
     why: '{Who} is glad and brings an idea as well; both are answered.',
   },
   {

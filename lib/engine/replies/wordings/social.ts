@@ -12,7 +12,7 @@ export const SOCIAL: readonly Wording[] = [
   {
     id: 'social-trouble-thing',
     move: 'acknowledge',
-    when: { channel: ['social'], kind: ['trouble', 'leave'] },
+    when: { channel: ['social'], kind: ['trouble', 'leave'], signal: ['repeat_contact'] },
     text: "I'm sorry that it took a public post to be heard.",
     why: 'It names what the trouble is about and nothing private.',
   },
@@ -41,14 +41,14 @@ export const SOCIAL: readonly Wording[] = [
     id: 'social-trouble-thing-two',
     move: 'acknowledge',
     when: { channel: ['social'], kind: ['trouble', 'leave'] },
-    text: "That should not happen with {matter}, and I'm sorry.",
+    text: "I'm sorry about the trouble with {matter}.",
     why: 'It names what the trouble is about and nothing private.',
   },
   {
     id: 'social-trouble-bare',
     move: 'acknowledge',
     when: { channel: ['social'], kind: ['trouble', 'leave'] },
-    text: "I'm sorry it has come to that.",
+    text: "I'm sorry; that's not how it should go.",
     why: 'Short and plain in public.',
   },
   {
@@ -125,7 +125,7 @@ export const SOCIAL: readonly Wording[] = [
     id: 'social-praise-full',
     move: 'acknowledge',
     when: { channel: ['social'], kind: ['praise'], approach: ['full'] },
-    text: "You've made our day: the people behind {thing:this} are reading it over each other's shoulders. Thank you!",
+    text: "You've made somebody's day here: whoever looked after {thing:this} will read your words. Thank you!",
     why: 'Public thanks may be a little louder.',
   },
   {
@@ -288,5 +288,26 @@ export const SOCIAL: readonly Wording[] = [
     when: { channel: ['social'], kind: ['trouble'], topic: ['outage', 'bug'], approach: ['full'] },
     text: "I'm asking our engineers now and will write here at [time] with what they know. If there's something you have to get done today, send me a private message and I'll look for a way around it.",
     why: 'A time in public, and a way around in private.',
+  },
+  {
+    id: 'social-product',
+    move: 'acknowledge',
+    when: {
+      channel: ['social'],
+      kind: ['trouble', 'leave'],
+      topic: ['product'],
+      needs: ['thing'],
+      lacks: ['questioned'],
+      weight: 4,
+    },
+    text: "I'm sorry: it's hard when the one thing that works for you is gone. {Thing} will be missed.",
+    why: '{Who} misses a thing that suited them, and that is what is heard.',
+  },
+  {
+    id: 'social-product-act',
+    move: 'act',
+    when: { channel: ['social'], kind: ['trouble', 'leave'], topic: ['product'], approach: ['full'], weight: 4 },
+    text: "I've told the people who decide on the range that you'd have it back. Closest to it now is [which one].",
+    why: 'The wish goes where it can count, and there is something to use today.',
   },
 ];

@@ -60,7 +60,7 @@ export const TOUCH_DRIVERS: readonly Wording[] = [
     id: 'touch-reciprocating',
     move: 'personal_touch',
     when: { kind: ['trouble', 'idea'], approach: ['full'], stage: ['reciprocating'] },
-    text: 'You take the trouble to make this better for others too, and that is worth an answer with substance.',
+    text: "You take the trouble to make this better for others too, and I'm grateful for it.",
     why: '{Who} gives more than a complaint; the reply notices.',
   },
 ];

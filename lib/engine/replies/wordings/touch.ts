@@ -3,6 +3,13 @@ import type { Wording } from '../types.ts';
 /** One line beyond the fix, where the thread itself gives a reason for it. Never in a careful path. */
 export const TOUCH: readonly Wording[] = [
   {
+    id: 'touch-joy-news',
+    move: 'personal_touch',
+    when: { kind: ['ask'], approach: ['full'], needs: ['joynews'], weight: 9 },
+    text: 'And congratulations, what lovely news.',
+    why: '{Who} told good news in passing, and it is not passed over.',
+  },
+  {
     id: 'touch-event',
     move: 'personal_touch',
     when: { kind: ['trouble'], approach: ['full'] },

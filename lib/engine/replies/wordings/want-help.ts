@@ -10,6 +10,13 @@ export const WANT_HELP: readonly Wording[] = [
     why: 'A name, a day, and a call beforehand.',
   },
   {
+    id: 'want-visit-late',
+    move: 'act',
+    when: { want: ['visit'], kind: ['trouble', 'ask'], needs: ['wlate'], weight: 16 },
+    text: "I've rung to find out where the {wlate} has got to: expect the knock by [arrival time]. If that is too late for you, say so and I'll find another hour that fits.",
+    why: '{Who} is waiting at home now, so an hour comes first, and a way out of it.',
+  },
+  {
     id: 'want-visit-full-heat',
     move: 'act',
     when: { want: ['visit'], approach: ['full'], needs: ['cold'], weight: 4 },
@@ -101,6 +108,13 @@ export const WANT_HELP: readonly Wording[] = [
     why: "It is stopped; how far that goes is {who}'s choice.",
   },
   {
+    id: 'want-stop-again',
+    move: 'act',
+    when: { want: ['stop'], kind: ['trouble', 'ask', 'leave'], needs: ['wagain'], weight: 9 },
+    text: 'The payments are stopped too: nothing is taken after [last date].',
+    why: '{Who} asked that it never happens again, and can check it by the day.',
+  },
+  {
     id: 'want-stop-grief',
     move: 'act',
     when: { want: ['stop'], kind: ['grief'], approach: ['full', 'ask'] },
@@ -157,6 +171,20 @@ export const WANT_HELP: readonly Wording[] = [
     why: 'Done, and open to a second wish.',
   },
   {
+    id: 'want-change-mended',
+    move: 'act',
+    when: { want: ['change'], kind: ['trouble', 'ask'], needs: ['wmended'], weight: 9 },
+    text: "I've {wmended}; it should show on your side by [time].",
+    why: 'Put right as asked, with the hour from which {who} can see it.',
+  },
+  {
+    id: 'want-change-amended',
+    move: 'act',
+    when: { want: ['change'], kind: ['trouble', 'ask'], needs: ['wamended'], weight: 9 },
+    text: "I've {wamended}, and the new confirmation reaches you by [time].",
+    why: 'Changed as asked, with proof that {who} can check.',
+  },
+  {
     id: 'want-change-grief',
     move: 'act',
     when: { want: ['change'], kind: ['grief'] },
@@ -183,6 +211,13 @@ export const WANT_HELP: readonly Wording[] = [
     when: { want: ['confirm'], approach: ['choice'], needs: ['inwriting', 'settling'] },
     text: 'You can take this message as confirmed in writing.',
     why: 'The confirmation, at once.',
+  },
+  {
+    id: 'want-confirm-settled',
+    move: 'act',
+    when: { want: ['confirm'], approach: ['full', 'choice'], needs: ['settling'], lacks: ['inwriting'] },
+    text: 'You can take this message as your confirmation.',
+    why: '{Who} asked to be sure of it, and can be.',
   },
   {
     id: 'want-confirm-that',
@@ -260,7 +295,7 @@ export const WANT_HELP: readonly Wording[] = [
   {
     id: 'want-confirm-done',
     move: 'act',
-    when: { want: ['confirm'], approach: ['full'], lacks: ['inwriting', 'limit'] },
+    when: { want: ['confirm'], approach: ['full'], lacks: ['inwriting', 'limit', 'settling'] },
     text: "I'll confirm it to you here by [time].",
     why: '{Who} asked to be told, and knows when.',
   },

@@ -236,7 +236,7 @@ export const WANT_MONEY: readonly Wording[] = [
   {
     id: 'want-credit-full',
     move: 'act',
-    when: { want: ['credit'], approach: ['full'] },
+    when: { want: ['credit'], approach: ['full'], topic: ['outage', 'service', 'bug', 'billing', 'access'], weight: 2 },
     text: "For the time you didn't have what you pay for, I'm taking [amount off] off your next bill.",
     why: '{Who} asked for something back for it; here is the sum.',
   },
@@ -244,14 +244,21 @@ export const WANT_MONEY: readonly Wording[] = [
     id: 'want-credit-short',
     move: 'act',
     when: { want: ['credit'], approach: ['short'] },
-    text: "I've taken [amount off] off your next bill.",
-    why: 'The sum, in one line.',
+    text: 'What comes back to you for it: [amount off], by [refund date].',
+    why: 'The sum and the day, in one line.',
+  },
+  {
+    id: 'want-credit-any',
+    move: 'act',
+    when: { want: ['credit'], approach: ['full'] },
+    text: "You asked what comes back to you for this. It's [amount off], paid the way you paid, and it will be with you by [refund date].",
+    why: '{Who} asked for something back for it; here is the sum, and when it comes.',
   },
   {
     id: 'want-credit-choice',
     move: 'act',
     when: { want: ['credit'], approach: ['choice'] },
-    text: 'Would you rather have [amount off] off your next bill, or the same sum sent back to you now?',
+    text: 'Would you rather have [amount off] off what comes next, or the same sum sent back to you now?',
     why: 'The sum stands; {who} says in which form.',
   },
   {

@@ -13,6 +13,6 @@ export const acute: Rule[] = [
     reason: 'Somebody is in acute danger',
     example: 'My son has chest pains.',
     notIf:
-      '(if|in case|could|might|would|film|movie|game|book|dream|level|character|story|song|ago|used to|last (year|month|week)|recovered|fine now|better now|not swallowed|nearly|almost|pretend|advert|warning|fire (with|tv|stick|tablet|hd|sale|today|lately)|joke)',
+      '(if|in case|could|might|would|film|movie|game|book|dream|level|character|story|song|ago|used to|last (year|month|week)|recovered|fine now|better now|not swallowed|nearly|almost|pretend|advert|warning|(fire|flames) figuratively|figuratively|resist|like riding|(old|previous) provider|fire (with|tv|stick|tablet|hd|sale|today|lately)|joke)',
   },
 ];

@@ -10,7 +10,7 @@ export const falling = [
     'A part that keeps people safe has failed',
     example('The brakes failed on the motorway.'),
     near(
-      'brake|brakes|steering|throttle|accelerator|airbag|airbags|tyre|tyres|tire|harness|seat belt|seatbelt|belt|buckle|ladder|rung|rope|ropes|cot|crib|bunk|car seat|infant seat|seat base|stroller|pram|buggy|high chair|highchair|stair gate|stairgate|scaffold|scaffolding|scaffolder|swing|railing|railings|handrail|banister|balcony|lift|elevator|escalator|helmet|bolts|wheel|wheels|belay|carabiner|trampoline|bouncy castle|climbing frame|walking frame|shower chair|blade|garage door|axe|drain cover|manhole|slide|stairs|rail|walker|wheelchair|chainsaw|mower|bike|fork|handlebar|handlebars|stool|hammock|gate',
+      'brake|brakes|steering|throttle|accelerator|airbag|airbags|tyre|tyres|tire|harness|seat belt|seatbelt|belt|buckle|ladder|rung|rope|ropes|cot|crib|bunk|car seat|infant seat|seat base|stroller|pram|buggy|high chair|highchair|stair gate|stairgate|scaffold|scaffolding|scaffolder|swing|railing|railings|handrail|banister|balcony|lift|elevator|escalator|helmet|bolts|wheel|wheels|belay|carabiner|trampoline|bouncy castle|climbing frame|walking frame|shower chair|blade|garage door|axe|drain cover|manhole|slide|stairs|rail|walker|wheelchair|chainsaw|mower|bike|fork|handlebar|handlebars|stool|hammock|gate|floor|binding|bindings|trailer',
       'came (off|away|loose|down|undone|apart)|comes (off|loose|undone)|come (off|loose)|coming (off|loose)|loose|snapped|snaps|let go|jams|frayed|swinging|sheared|gave way|gives way|collapsed|collapses|dropped|slips|soft|failed|fails|not (click|latch|latched|lock|locking|stop|hold|fasten|deploy|brake)|folded|folds|itself|bends|torn|cracked|tipped|tips|took off with|blew away|fell with|wobbles|wobbling|flops|flew off|hanging|jumps|without locking|touching|canvas|bald|fell off|threw|stuck open|rusted through|broke (while|when|under|as)|half gone|buckled',
       5,
     ),
@@ -53,7 +53,7 @@ export const falling = [
     0.45,
     'Somebody is trapped',
     example('We are trapped in the lift.'),
-    '((trapped|stuck|wedged|locked) (in|inside|between|under|on) .{0,4} (elevator|lift|car|bathroom|toilet|loo|shop|machine|stairlift|stairwell|tower|floors|cellar|freezer|vault|train|carriage|ride|cable)|(lift|elevator|stairlift) .{0,6} (stopped|stuck|between|halfway|half way|drops|jerks|plunged)|not .{0,2} get (off|out|down) (because|of|without|and|since|or|by)|doors (will|do|would) not open|door .{0,2} (shut|closed|jammed|locked) .{0,4} (is|are|am) (inside|trapped|in there)|wedged inside|someone (is)? inside|still inside)',
+    '((trapped|stuck|wedged|locked) (in|inside|between|under|on) .{0,4} (elevator|lift|car|bathroom|toilet|loo|shop|machine|stairlift|stairwell|tower|floors|cellar|freezer|vault|unit|container|cemetery|library|train|carriage|ride|cable)|(lift|elevator|stairlift) .{0,6} (stopped|stuck|between|halfway|half way|drops|jerks|plunged)|not .{0,2} get (off|out|down) (because|of|without|and|since|or|by)|doors (will|do|would) not open|door .{0,2} (shut|closed|jammed|locked) .{0,4} (is|are|am) (inside|trapped|in there)|(hand|hands|finger|fingers|thumb|arm|foot|leg|head|hair) (is|was|are|got|gets)? (sucked|caught|trapped|jammed|wedged) (in|into|between|under)|(sucked|pulled) (my|his|her|our) .{0,3} (hair|hand|arm|foot|leg) (in|into|under|down)|wedged inside|someone (is)? inside|still inside)',
     'depot|mechanic|garage|workshop|for (good|free|nothing)|card|parcel|song|my (head|throat)|keys (locked|in)|get out of|train (of|delayed)',
   ),
   rule(

@@ -3,7 +3,7 @@ import { ELECTRIC, near, rule } from './frame.ts';
 
 const FIRE = 'Speaks of fire, smoke or heat';
 const OVER =
-  '(fire|smoke) (damage|damaged|insurance|claim|certificate|effect|tv|stick|pit|door|grey|gray|inspector|marshal|practice|drill|warden|engine|station|signs)|(claim|claimed) for .|(server|servers|site|we are) .{0,1} on fire|(stop|stopped|quit|giving up|no|non) smoking|smoking (room|area|policy|like)|(since|back in|after|before|during|in|long) (the|our|that|my|/^(19|20)[0-9][0-9]$/)|(years|ages) ago|figuratively|on fire so|die in .|been on fire|known to .|lol|joy|sparkling|team|(chocolate|cheese|butter|candle|candles)|song|playlist|doctor on';
+  '(fire|smoke) (damage|damaged|insurance|claim|certificate|effect|tv|stick|pit|door|grey|gray|inspector|marshal|practice|drill|warden|engine|station|signs)|(claim|claimed) for .|(server|servers|site|we are) .{0,1} on fire|(stop|stopped|quit|giving up|no|non) smoking|smoking (room|area|policy|like)|(since|back in|after|before|during|in|long) (the|our|that|my|/^(19|20)[0-9][0-9]$/)|(years|ages) ago|(fire|flames) figuratively|figuratively|smoke from (the|a|their|next) .{0,1} (bbq|barbecue|restaurant|neighbour|neighbours|neighbor|neighbors|door|pub|kitchen|grill)|on fire so|die in .|been on fire|known to .|lol|joy|sparkling|team|(chocolate|cheese|butter|candle|candles)|song|playlist|doctor on';
 
 export const fire = [
   rule(
@@ -43,7 +43,7 @@ export const fire = [
       'burning|burnt|smoke|singed|scorched|melting|hot|electrical',
       4,
     ),
-    'candle|candles|incense|perfume|coffee|roast|bbq|smoky|new|shower|slight|(non|no) (smoking|smoker|smokers)|(cigarette|cigarettes|cigar|tobacco|weed|ashtray|ashtrays|smokers|previous (guest|tenant|owner))|(hotel|suite|sheets|curtains|towels|jacket|coat|parcel|sofa|dress|rental) .{0,2} (smells|smelled|smelt|stinks|stank|reeks|reeked)',
+    'candle|candles|incense|perfume|coffee|roast|toast|crayons|bbq|smoky|new|(room|returning|clothes|shirt|cardigan) .{0,4} (smoke|stinks|smells)|shower|slight|(non|no) (smoking|smoker|smokers)|(cigarette|cigarettes|cigar|tobacco|weed|ashtray|ashtrays|smokers|previous (guest|tenant|owner))|(hotel|suite|sheets|curtains|towels|jacket|coat|parcel|sofa|dress|rental) .{0,2} (smells|smelled|smelt|stinks|stank|reeks|reeked)',
   ),
   rule(
     'scorch_marks',
@@ -55,7 +55,7 @@ export const fire = [
       'brown (mark|marks|round|spot|patch)|gone brown|is brown|scorched|scorching|scorch|charred|singed|melted|melting|burnt|burned|puffed|bulging|bulged|bulge|swollen|swell|swells|swelled|swelling|hiss|hisses|hissed|ballooned|crackle|crackles|crackling|buzzes|buzzing|fizzing|hissing|smoking|bare|frayed|arcing|hot to|boiling hot|roasting|sparks|sparking|sparked|glowing|on fire',
       5,
     ),
-    'joy|(bright|new) sparks|glowing (review|reviews|report)|in (brown|black)|cd|dvd|disc|toast|coffee|cake|dinner|app|burnt (orange|caramel)|smoke (detector|detectors|alarm)|phone (buzzes|buzzing)|brown (box|cable|cord|one|paper)|bread|crisp|(bread|sauce|food|meal|roast|chicken|pie|biscuits|cookies|onions|rice|porridge|pizza) .{0,2} (burnt|burned|charred|melted|scorched)',
+    'joy|recall cover|phone .{0,1} melting|buzzing whenever|(bright|new) sparks|glowing (review|reviews|report)|in (brown|black)|cd|dvd|disc|toast|coffee|cake|dinner|app|burnt (orange|caramel)|smoke (detector|detectors|alarm)|phone (buzzes|buzzing)|brown (box|cable|cord|one|paper)|bread|crisp|(bread|sauce|food|meal|roast|chicken|pie|biscuits|cookies|onions|rice|porridge|pizza) .{0,2} (burnt|burned|charred|melted|scorched)',
   ),
   rule(
     'too_hot',

@@ -1,10 +1,10 @@
 import type { Rule } from '../../text/rule.ts';
 
-/** Two lists of words within so many words of each other, in either order. */
 /** What runs on current or fuel at home. */
 export const ELECTRIC =
   'charger|plug|socket|sockets|outlet|brick|battery|batteries|power bank|powerbank|cable|flex|cord|adapter|adaptor|extension|heater|blanket|console|laptop|phone|scooter|ebike|e bike|bike|hoverboard|dryer|drier|dishwasher|machine|toaster|kettle|iron|oven|fridge|freezer|fan|lamp|light|fuse|box|breaker|inverter|router|straighteners|wand|boiler|hob|microwave|printer|vape|monitor|pad|mower|drill|toy|watch|earbud';
 
+/** Two lists of words within so many words of each other, in either order. */
 export const near = (one: string, other: string, words: number): string =>
   `((${one}) .{0,${words}} (${other})|(${other}) .{0,${words}} (${one}))`;
 

@@ -21,7 +21,7 @@ export const gas = [
       'gas|hob|monoxide|fumes|propane|butane|petrol|gasoline|fuel|sulphur|sulfur|sulphurous|exhaust|ammonia|boiler|cooker|cylinder|stove|flue',
       6,
     ),
-    'candle|lovely|great|nice|water|manual says|dishwasher|fixed|leak (alarm|detector|sensor|was)|boiler (room|suit)|last (month|year)|perfume|no .{0,2} smell|(boiler|cylinder) (is|has|been)? (leaks|leaking|leaked) (again|water|all|on|onto|into|from|$)|(leak|leaks|leaking) from the boiler|smell of petrol straight|(thought|feared) .{0,4} leak',
+    'candle|lovely|great|nice|water|manual says|dishwasher|fixed|leak (alarm|detector|sensor|was)|boiler (room|suit)|last (month|year)|perfume|no .{0,2} smell|(boiler|cylinder) (is|has|been)? (leaks|leaking|leaked) (again|water|all|on|onto|into|from|$)|(leak|leaks|leaking) from the boiler|(smell|smells) of petrol straight|first time|(thought|feared) .{0,4} leak',
   ),
   rule(
     'gas_leak',
@@ -37,15 +37,15 @@ export const gas = [
     'Says that breath or eyes suffer',
     example('I can not breathe since I used it.'),
     '(not breathe|not breath|not (get|catch) (my|her|his) breath|(trouble|difficulty|struggling|struggled|hard) (to)? (breathe|breathing)|stopped breathing|short of breath|gasping|wheezing|wheezy|coughing blood|(eye|eyes|throat|lungs|chest) .{0,4} (stinging|streaming|pouring|burning|sting|burn|closing|hurts|tight)|tight chest)',
-    'laughing|breathe new|room to|screen|tears|breathe (in|into) (this|these|the|those|my) (shoe|shoes|dress|jeans|mask|shirt|bra|jacket|boots|fabric|top)',
+    'laughing|breathe (for|with) laughing|gasping for .|breathe (near|either)|breathe in the /^[0-9]+$/|breathe new|room to|screen|tears|breathe (in|into) (this|these|the|those|my) (shoe|shoes|dress|jeans|mask|shirt|bra|jacket|boots|fabric|top)',
   ),
   rule(
     'several_ill',
     0.6,
     'Several people have fallen ill at once',
     example('We both wake up with thumping heads since the fire was fitted.'),
-    '((we|us|both|all|everyone|everybody|kids|children|guests|pickers|staff|workers|pupils|family|residents) .{0,5} (throwing up|vomiting|being sick|violently sick|dizzy|fainted|fainting|collapsed|passed out|thumping heads|pounding heads|(bad|splitting|terrible|awful) headaches)|(wake|woke|waking) up with .{0,2} (heads|headaches|headache|nausea))',
-    'roller ?coaster|game|motion|laughing|advert|hangover|hungover|wine|(virus|flu|bug) going round|a year|years',
+    '((we|us|both|all|everyone|everybody|kids|children|guests|pickers|staff|workers|pupils|family|residents) .{0,5} (throwing up|vomiting|(been|being|violently) sick|dizzy|fainted|fainting|collapsed|passed out|thumping heads|pounding heads|(bad|splitting|terrible|awful) headaches)|(wake|woke|waking) up with .{0,2} (heads|headaches|headache|nausea))',
+    'sick (of|and)|roller ?coaster|game|motion|laughing|advert|hangover|hungover|wine|(virus|flu|bug) going round|a year|years',
   ),
   rule(
     'fumes_ill',

@@ -9,7 +9,7 @@ export const medicine = [
     0.6,
     'A small child may be gravely ill',
     example('The baby has been floppy since the new formula.'),
-    '((baby|newborn|toddler|infant|twins|son|daughter|he|she) .{0,9} (floppy|limp|lifeless|turned blue|gone blue|going blue|will not feed|not feeding|fitting)|(baby|newborn|infant|toddler) .{0,6} (high temperature|high fever))',
+    '((baby|newborn|toddler|infant|twins|son|daughter|he|she) .{0,9} (floppy|limp|lifeless|turned blue|gone blue|going blue|will not feed|not feeding|fitting|(hard|difficult|impossible) to wake)|(baby|newborn|infant|toddler) .{0,6} (high temperature|high fever))',
     'toy|doll|monitor|thermometer|limp (handle|strap|hem|ears)|fitting (room|time|out|well|in)|floppy (ears|hat|collar)',
   ),
   rule(
@@ -34,7 +34,7 @@ export const medicine = [
       'stopped|stops|failed|fails|failing|not (come|working|work|reading|charging|turning|starting|call|ring)|broken|broke|dead|wrong|beeping|beeps|no line|shut|died|inaccurate|recall|recalled|jammed|stuck|half way|halfway|power|outage|planned|battery|silent|clicking|adapter|goes dead|warns|bothered',
       8,
     ),
-    'baby monitor|dead weight|computer|screen|heat pump|running again|repaired|(power|battery) (lead|cable|pack)|hdmi|which|gaming|dead on .|still image',
+    'baby monitor|(oven|meat|threat|in) (thermometer|monitor)|dead weight|computer|screen|heat pump|running again|repaired|(power|battery) (lead|cable|pack)|hdmi|which|gaming|dead on .|still image',
   ),
   rule(
     'on_machine',
@@ -69,14 +69,14 @@ export const medicine = [
     'May have taken too much of a medicine',
     example('I took twenty of the tablets.'),
     '((took|taken|swallowed|taking|swallow|had) .{0,3} (all|twenty|thirty|forty|fifty|whole|too many|/^[0-9][0-9]$/|bottle|handful|packet) .{0,4} (tablets|pills|capsules|paracetamol|painkillers|medication)|(took|taken|swallowed) (the|a|my) (whole|entire|full) (strip|packet|bottle)|how many .{0,5} (tablets|pills))',
-    'days|weeks|prescribed|order|pack of|per pack|in a',
+    'days|weeks|prescribed|(tablets|pills) (are|do|come|in)|how many mg|order|pack of|per pack|in a',
   ),
   rule(
     'can_i_take',
     0.4,
     'Asks whether what they took or use will harm',
     example('Is it safe to drink or should we ring a doctor?'),
-    '((took|take|taken|taking) (it|them|one|two|three|the) .{0,6} (feel|feeling|sleepy|dizzy|racing|shaking)|(is it|are they|is that|is this|still) (all right|alright|ok|okay|safe|dangerous|poisonous|toxic) (to (take|give|eat|drink|drive|keep)|for (the|my) baby|now|or)|(interact|interacts|interfere) with (my|his|her|a|the)? (heart|blood|meds|medication|tablets|pills|pacemaker)|in pregnancy|(pregnant|breastfeeding) .{0,9} (fumes|paint|drank|ate|eaten|taken|worried|recall)|(should|do) (i|we) .{0,2} (call|ring|need|see|go to) .{0,2} (doctor|hospital|ambulance|poison|poisons|999|911)|should (i|we) (go outside|get out|be worried|be concerned|evacuate|turn it off))',
+    '((took|take|taken|taking) (it|them|one|two|three|the) .{0,6} (feel|feeling|sleepy|dizzy|racing|shaking)|(is it|are they|is that|is this|still) (all right|alright|ok|okay|safe|dangerous|poisonous|toxic) (to (take|give|eat|drink|drive|keep)|for (the|my) baby|now|or)|(interact|interacts|interfere) with (my|his|her|a|the)? (heart|blood|meds|medication|tablets|pills|pacemaker)|in pregnancy|(pregnant|breastfeeding) .{0,9} (fumes|paint|drank|ate|eaten|taken|worried|recall)|(should|do) (i|we) .{0,2} (call|ring|need|see|go to) .{0,2} (doctor|hospital|ambulance|poison|poisons|999|911)|should (i|we) (go outside|get out|evacuate|turn it off))',
     'photo|logo|voucher|code|card|about (the|my) (bill|charge|account)',
   ),
   rule(
@@ -84,7 +84,7 @@ export const medicine = [
     0.35,
     'Speaks of an injury or of acute illness',
     example('The blade cut my hand open.'),
-    '(chest (pain|pains)|passed out|blacked out|unconscious|unresponsive|collapsed|paramedics|rushed to|bleeding|blood everywhere|(coughing|threw|throwing|vomiting|vomited|spitting) up? blood|suffocating|suffocated|suffocate|concussion|(cut|cuts|sliced|slices) (my|his|her|himself|herself|me|your) (hand|hands|finger|fingers|thumb|face|leg|arm|foot|feet|lip|wrist|wrists|throat|open)|having a (heart attack|stroke|fit|seizure)|heart .{0,2} racing|limp and|wobbly and|light in the head|not lift (her|his) head|round .{0,2} neck|drowned|fractured|broke (my|his|her) (arm|leg|hip|wrist|ankle|nose|tooth|back)|(into|twice) .{0,2} (thumb|finger)|(need|needs|needed) stitches)',
+    '(chest (pain|pains)|passed out|blacked out|unconscious|unresponsive|collapsed|paramedics|rushed to|bleeding|blood everywhere|(coughing|threw|throwing|vomiting|vomited|spitting) up? blood|suffocating|suffocated|suffocate|concussion|(cut|cuts|sliced|slices) (my|his|her|himself|herself|me|your) (hand|hands|finger|fingers|thumb|face|leg|arm|foot|feet|lip|wrist|wrists|throat|open)|having a (heart attack|stroke|fit|seizure)|heart .{0,2} racing|limp and|not keep .{0,2} down|(sick|vomited) (four|five|six|seven|eight|ten) times|wobbly and|light in the head|not lift (her|his) head|round .{0,2} neck|drowned|fractured|broke (my|his|her) (arm|leg|hip|wrist|ankle|nose|tooth|back)|(into|twice) .{0,2} (thumb|finger)|(need|needs|needed) stitches)',
     'bleeding (heart|hearts)|lies bleeding|(bleeding|limp) (edge|money|customers|heart|cash|lettuce|fries)|drowned in|lost last|menu|section|sports|cinema|game|quest|years ago|before christmas|my scarf|when i broke',
   ),
 ];

@@ -29,8 +29,8 @@ export const outdoors = [
     0.6,
     'Somebody lies hurt, is under water or has slipped',
     example('A cyclist is lying in the road.'),
-    '((cyclist|man|woman|child|person|someone|somebody|lad|girl|boy|lady|he|she|dog|biker|pedestrian) .{0,3} (lying|lies) .{0,2} (in|on) the (road|street|floor|ground|track|tracks|pavement|path|stairs)|(kid|child|boy|girl|toddler|he|she|swimmer) (just)? (went|gone|goes|slipped) under|face down in the (water|pool)|(iced over|icy|slippery|black ice|sheet ice) .{0,9} (gone down|went down|fell|fallen|slipped))',
-    'went under (the (name|hammer|bed|table|knife)|a|our|my)|film|painting|photo|statue|asleep',
+    '((cyclist|man|woman|child|person|someone|somebody|lad|girl|boy|lady|he|she|dog|biker|pedestrian) .{0,3} (lying|lies) .{0,2} (in|on) the (road|street|floor|ground|track|tracks|pavement|path|stairs)|(kid|child|boy|girl|toddler|he|she|swimmer) (just)? (went|gone|goes|slipped) under|(man|woman|child|kid|lady|boy|girl|person|someone|somebody|customer|guest) (has|have|had)? (just)? (fallen|fell) (in|into|down|off|from|through)|face down in the (water|pool)|(iced over|icy|slippery|black ice|sheet ice) .{0,9} (gone down|went down|fell|fallen|slipped))',
+    '(fallen|fell) (in love|into the trap|through the (cracks|net))|went under (the (name|hammer|bed|table|knife)|a|our|my)|film|painting|photo|statue|asleep',
   ),
   rule(
     'lost_outdoors',
@@ -39,5 +39,13 @@ export const outdoors = [
     example('There is a hole in the pavement before the door.'),
     '(mountain rescue|coastguard|onto the (track|tracks|rails)|on the tracks|(wasp|wasps|hornet|hornets) (nest|nests)|rabies|bitten by|hole in the (pavement|road|floor|ground|path|fence)|across the (footpath|path|pavement)|hard shoulder|black ice|down in a ditch)',
     'charity|game|film|costume|walk through|donate',
+  ),
+  rule(
+    'child_missing',
+    0.55,
+    'A child cannot be found',
+    example('Our son has not come back from the kids club.'),
+    '((boy|girl|son|daughter|toddler|kid|lad|grandson|granddaughter|(my|the|a) child|children) (is|has|was|are)? .{0,1} (missing|nowhere to be found|not (come home|come back|been seen|got off|turned up|arrived)|still on the bus)|lost (boy|girl|child|toddler|kid)|not find (my|our|the) (son|daughter|child|boy|girl|toddler|kids|grandson|granddaughter))',
+    'missing (a|an|the|his|her|out|one|two)|missing from the (photo|list|form|picture)|(arrived|turned up) (yet)? (in|on) (the|your) (list|app|account)|toy|doll|shoe|shoes|coat|book|lost child (benefit|form)',
   ),
 ];

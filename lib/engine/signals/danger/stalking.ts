@@ -73,7 +73,7 @@ export const stalking = [
     0.55,
     'A stranger may be getting in',
     example("A man without a badge is trying to get into my mother's house."),
-    `((man|men|someone|somebody|stranger|he|they|guy|lads|host|landlord|fitter|engineer|driver) .{0,9} (trying|tried|tries|attempting) to (get|break|force|climb) .{0,2} (in|into|through) (my|our|her|the|his|a)? (mum's|mother's|nan's)? .{0,1} (house|flat|home|door|window|room|garden|$)|(let|lets|letting) (himself|themselves|herself) (in|into)|(someone|somebody|man) is (in|inside) (my|our|her|the) (house|flat|garden|attic|shed)|(camera|cameras|filming|films) .{0,5} (in|over|under|into|through) .{0,2} (bathroom|shower|toilet|toilets|cubicle|cubicles|changing (room|rooms)|bedroom|dressing room)|he has? found (the|my|our) spare? key)`,
+    `((man|men|someone|somebody|stranger|he|they|guy|lads|host|landlord|fitter|engineer|driver) .{0,9} (trying|tried|tries|attempting) to (get|break|force|climb) .{0,2} (in|into|through) (my|our|her|the|his|a)? (mum's|mother's|nan's)? .{0,1} (house|flat|home|door|window|room|garden|$)|(let|lets|letting) (himself|themselves|herself) (in|into)|(someone|somebody|man|stranger) (is|was) .{0,2} (in|inside) (my|our|her|the) (house|flat|garden|attic|shed|hall|hallway|kitchen|bedroom|yard)|(camera|cameras|filming|films) .{0,5} (in|over|under|into|through) .{0,2} (bathroom|shower|toilet|toilets|cubicle|cubicles|changing (room|rooms)|bedroom|dressing room)|he has? found (the|my|our) spare? key)`,
     'account|app|portal|website|system|car park|baby|does the|for sale|waterproof|install|brand|cat|dog|radio|fox|picture of|(buy|bought|order|ordered|want|need) .',
   ),
   rule(

@@ -24,7 +24,7 @@ export const violence = [
     0.7,
     THREAT,
     example('If nobody calls me today I am coming round with a hammer.'),
-    '(if|unless|until|or) .{0,12} i (am|will|might|gonna)? .{0,2} (come|coming|show up|turn up|drive|driving|be) .{0,7} with (a|my) (bat|gun|shotgun|knife|baseball bat|hammer|wrench|crowbar|machete|axe)',
+    '(if|unless|until|or|swear|will) .{0,12} i? (am|will|might|gonna)? .{0,2} (come|coming|show up|turn up|drive|driving|be) .{0,7} (with (a|my) (bat|gun|shotgun|knife|baseball bat|hammer|wrench|crowbar|machete|axe)|(someone|somebody|people) .{0,2} hurt|you will need more than)',
   ),
   rule(
     'comes_armed',
@@ -38,7 +38,7 @@ export const violence = [
     0.55,
     'Speaks of knowing where a person lives',
     example('I know where you live.'),
-    '(know|knows|knew|found|find|finds|find out|finding out) out? ((where|what|which) (you|he|she|they|i|we|(your|my|the) .|bus|car|train|floor|school) .{0,2} (live|lives|work|works|sleep|park|parks|parked|takes|drive|drives|goes|gets)|your (home)? address|when i (left|leave|get home))',
+    '(know|knows|knew|found|find|finds|find out|finding out) out? (when (you|he|she|they) (finish|finishes|leave|leaves)|(where|what|which) (you|he|she|they|i|we|(your|my|the) .|bus|car|train|floor|school) .{0,2} (live|lives|work|works|sleep|park|parks|parked|takes|drive|drives|goes|gets)|your (home)? address|when i (left|leave|get home))',
     '(find|have|know|find out) your address (to|for|so|on)|not know|to know|works best|it (works|lives|goes|parks)|(where|how) (the|your) (money|delivery|parcel)',
   ),
   rule(
@@ -46,8 +46,8 @@ export const violence = [
     0.55,
     THREAT,
     example('You will pay for this.'),
-    '(watch (your|his|her) (back|step)|days are numbered|blood on your hands|you are a? dead (man|woman|meat)|you will (be sorry|regret this|pay for this)|make (you|him) (pay|suffer|regret|sorry)|sleep with one eye|bad things (will|could|are going to) happen|in an ambulance|(leave|leaves|leaving|go|goes|going home|carried out) in a (bag|box|body bag|coffin|hearse|wheelchair|stretcher)|put (me|us|him|her|you|them) (in|through) (hospital|a (hospital|wall|window)|the (ground|wall|window))|dog .{0,2} off the chain|tell .{0,4} (i|we) will be waiting|sort (me|you|him|her) out|see (me|you) out|finish (what he|what she|you off|me off|the job)|would have killed me|get what (is|was)? coming|hell to pay|pay (him|her|them|you) a visit|i pay for it|if i see (him|her|that) .{0,9} again|what happens to (people|those|you|thieves|liars)|i have a (gun|shotgun|knife|bat))',
-    'make you pay (for|the) (delivery|shipping|refund|return)|sort (you|them|me) out (a|with|some|an|the|for)|fee|someone in an|born',
+    '(i will (find|hunt) (you|him|her)|watch (your|his|her) (back|step)|better watch (yourself|himself|herself)|days are numbered|blood on your hands|you are a? dead (man|woman|meat)|you will (be sorry|regret this|pay for this)|make (you|him) (pay|suffer|regret|sorry)|sleep with one eye|bad things (will|could|are going to) happen|in an ambulance|(leave|leaves|leaving|go|goes|going home|carried out) in a (bag|box|body bag|coffin|hearse|wheelchair|stretcher)|put (me|us|him|her|you|them) (in|through) (hospital|a (hospital|wall|window)|the (ground|wall|window))|dog .{0,2} off the chain|set (the|my) (dog|dogs) on|tell .{0,4} (i|we) will be waiting|sort (me|you|him|her) out|see (me|you) out|finish (what he|what she|you off|me off|the job)|would have killed me|get what (is|was)? coming|hell to pay|pay (him|her|them|you) a visit|i pay for it|if i see (him|her|that) .{0,9} again|what happens to (people|those|you|thieves|liars)|i have a (gun|shotgun|knife|bat))',
+    'find (you|him|her) (a|an|the|another|some|something|on|in|one|your|two)|make you pay (for|the) (delivery|shipping|refund|return)|sort (you|them|me) out (a|with|some|an|the|for)|fee|someone in an|born',
   ),
   rule(
     'weapon',
@@ -66,11 +66,19 @@ export const violence = [
     'bath|photo|cyclone|calorie|scene|escape|level|^burn it|seating|game|quoted',
   ),
   rule(
+    'beaten',
+    0.6,
+    'Speaks of violence or stalking',
+    example('My husband hit me when he saw the bill.'),
+    '((husband|wife|partner|boyfriend|girlfriend|ex|stepdad|stepfather|dad|father|driver|guard|bouncer|courier|he) (just|has|had|then)? (hit|slapped|punched|kicked|choked|strangled|hurt|beat) (me|us|the kids|my (son|daughter|mum|mom|mother|father|dad|wife|husband|sister|brother|kids|child|dog|girlfriend))|(with|using|raises|raised) (his|their)? fists)',
+    'hit (me|us) (with|up|for) (a|an|the|questions|two)|beat (me|us) (to|at|by)|in (the|a|last) (final|game|match|chess)|chess|lol|(kicked|beat) (me|us) (out|off|up a)',
+  ),
+  rule(
     'attacked',
     0.4,
     'Speaks of violence or stalking',
     example('Your driver threatened me at my door.'),
     '((followed|following|chased) (me|us|her|him) (home|to|down|back|off)|(attacked|assaulted|threatened|punched|groped|groping|molested|stalked|stalks|beaten|cornered|threatening|grabbed|swung|lunged|raised (a|his) (hand|fist)) (at)? (me|us|by (your|a)|(my|our) (driver|staff|son|daughter|wife|husband|girlfriend|mother|kids)|her|him)|(hits|beats|hit) (me|us) (when|if|again|and|in|with (his|a))|^ .{0,3} (he|she|husband|wife|partner|boyfriend|girlfriend|ex) (hits|beats|chokes|hurts|punches|kicks) (me|us|her|him|the (kids|children))|(drove|drives|driving|rode|swerved|steered) .{0,2} (at|into) (me|us|him|her|my .|the (kids|children)) .{0,3} (purpose|deliberately|intent)|(groping|assaulting)|shouting .{0,5} (lobby|reception|door|stairs)|(pushed|shoved|knocked|threw|dragged|pulled) (me|us|him|her|my .|the (old)? (man|lady|woman)) .{0,1} (over|down the|against|to the (floor|ground))|pull away|has .{0,2} by the (arm|elbow|neck|throat))',
-    'hit (me|us) (with|that|like|when|if|again|and|in) .{0,2} (fee|charge|charges|fees|bill|cost|it)|(bailiffs|legal|collections|court|cancellation)|beaten (me|us) to|grabbed (me|her|him) (a|some|another)|hit me (when|that)',
+    'hit (me|us) (with|that|like|when|if|again|and|in) .{0,2} (fee|charge|charges|fees|bill|cost|it)|(bailiffs|legal|collections|court|cancellation)|(beaten|beat) (me|us) (to|at|by)|grabbed (me|her|him) (a|some|another)|hit me (when|that)',
   ),
 ];

@@ -152,7 +152,11 @@ Sam Okafor`,
     shortcut: '/again',
     tags: ['third time', 'repeat'],
     channels: ['email'],
-    when: { kinds: ['trouble', 'human'], topics: ['defective', 'service', 'bug'], signals: ['repeat_contact'] },
+    when: {
+      kinds: ['trouble', 'human'],
+      topics: ['defective', 'service', 'bug', 'reach'],
+      signals: ['repeat_contact'],
+    },
     body: `{{ echo.count | fallback: "Once more" | capitalize }}, and {{ echo.goods | fallback: "it" }} is still not right. Sending you round the same loop again would be wrong, so I won't.
 
 From today I look after this myself. From the notes I can see this: {% fill "what happened" %}. Another repair of that kind makes no sense, so I've put a new one aside for you. It reaches you on {% fill "day" %}, and the old one goes back with the same driver.

@@ -154,7 +154,7 @@ I've put one aside for you until {% fill "end date" %}, with no duty to take it.
       },
       text: `Hello Kirsten,
 
-Thank you for asking before you buy; not everything fits. With what you have this one does: the oak bench Lina, 158 cm, from the same wood as your dining table. It costs £210.
+Thank you for asking before you buy; not everything fits. With your oak dining table this one does: the oak bench Lina, 158 cm, from the same wood as your dining table. It costs £210.
 
 I've put one aside for you until Sunday, with no duty to take it. If you send me a photo of where it should go, I'll tell you by noon tomorrow whether I would buy it in your place.
 

@@ -89,8 +89,23 @@ const TELLTALES = [
 const NUMBER =
   /^[*_<([ –—-]*(?:vat|ust|hrb|rcs|n° ?tva|p\.? ?iva|c\.f\.|cnpj|nif|cif|kvk|btw|regon|krs|nip|org|cvr)(?!\p{L})/iu;
 
+/** Three letters as a number. */
+const MARKS = 4096;
+const markAt = (text: string, at: number) =>
+  (961 * text.charCodeAt(at) + 31 * text.charCodeAt(at + 1) + text.charCodeAt(at + 2)) & (MARKS - 1);
+
+/** Each telltale with the mark of its beginning and of its end, by which most are told at once not to stand in a line. */
+const MARKED = TELLTALES.map((text) => ({ text, first: markAt(text, 0), last: markAt(text, text.length - 3) }));
+const marks = new Uint8Array(MARKS);
+
 /** Whether a line may hold a footer or a legal sentence at all. */
 export function mayBeFooter(line: string): boolean {
   const small = line.toLowerCase();
-  return TELLTALES.some((telltale) => small.includes(telltale)) || NUMBER.test(line);
+  marks.fill(0);
+  for (let at = 0; at + 3 <= small.length; at++) marks[markAt(small, at)] = 1;
+  for (const { text, first, last } of MARKED) {
+    if (text.length > 2 && !(marks[first] && marks[last])) continue;
+    if (small.includes(text)) return true;
+  }
+  return NUMBER.test(line);
 }

@@ -21,10 +21,14 @@ function spoken(word: string): readonly string[] {
 }
 
 const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
+/** The same where no letter bears an accent. */
+const BARE = /^[\0-\x7f]*$/;
+const BARE_WORD = /[a-z]+(?:'[a-z]+)*/g;
 
 /** Which share of a text's words speaks for each language, 0…1; languages without any are left out. */
 export function votes(text: string): Map<string, number> {
-  const words = text.toLowerCase().match(WORD) ?? [];
+  const small = text.toLowerCase();
+  const words = small.match(BARE.test(small) ? BARE_WORD : WORD) ?? [];
   const shares = new Map<string, number>();
   for (const word of words) {
     const languages = spoken(word.replaceAll('’', "'"));

@@ -28,6 +28,9 @@ export interface Given {
   causes?: Cause[];
   care?: readonly Care[];
   noCalls?: boolean;
+  noGifts?: boolean;
+  noOffers?: boolean;
+  declined?: readonly GestureKind[];
   currency?: string;
   named?: number;
   policy?: Partial<Policy>;

@@ -1,0 +1,7 @@
+/** Whether somebody can be heard in a reply who turns to the customer: a word for them, or one about one's own part. */
+
+const WARM =
+  /\b(?:sorry|apologi[sz]e|thank|thanks|glad|understand|no wonder|you(?:'re| are) (?:not )?(?:right|alone|doing|a mess|no mess|carrying|safe|exhausted)|no mess|right to|nothing wrong|nothing to be ashamed|did (?:well|right)|not your (?:fault|mistake|doing)|no fault of|(?:our|my) (?:own )?(?:mistake|fault|failure)|we (?:failed|messed|told)|lonely|too hard|hard (?:to|for|on|day|week|time|it|when)|scary|scared|frighten\w*|worr(?:y|ied|ying)|sad|embarrass\w*|disappoint\w*|frustrat\w*|angry|anger|afraid|fear|hope|good luck|all the best|i wish|i promise|i promised|my word|alone|not laugh\w*|take your time|your own time|would love|loved?|lovely|kind|deserve|matters?|no rush|no pressure|either way|keep (?:you )?(?:a|the|your) (?:\p{L}+ )?(?:place|seat|stool|chair|spot)|tell (?:her|him|them) about your|happy|safe|poor \p{L}+|welcome|i (?:can )?(?:see|hear|know) (?:why|how|what|that)|i see\b|should(?:n't| not| never) (?:have|sit|be|stand|lie)|i(?:'ll| will|'m| am)? stay(?:ing)?|staying with|with you until|if (?:you|he|she|your \p{L}+) (?:like|likes|want|wants|prefer|prefers)|would (?:you|they|he|she) (?:like|rather|try)|may i|nothing to pay|no judge?ment on|(?:nothing|no need) (?:left |more )?for you to|i(?:'m| am) (?:still |right )?here|pay nothing|no charge|the truth|anyone would)\b/u;
+
+/** Whether it does. */
+export const isWarm = (reply: string): boolean => WARM.test(reply.toLowerCase().replace(/[‘’]/gu, "'"));
