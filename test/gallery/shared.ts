@@ -6,11 +6,13 @@ import { read } from '../../lib/engine/read.ts';
 import { suggest } from '../../lib/engine/suggest.ts';
 import { teamRuleOf } from '../../lib/panel/coach/team-rules.ts';
 import type { Shared, SharedChange, SharedKind } from '../../lib/shared.ts';
-import { type PolicyPort, tried } from '../../lib/studio/policy.ts';
+import type { PolicyPort } from '../../lib/studio/policy.ts';
 import type { RulesPort } from '../../lib/studio/rules.ts';
 import type { SharedPort } from '../../lib/studio/shared.ts';
 import type { TargetsPort } from '../../lib/studio/targets.ts';
-import { type VoicePort, voiceSamples } from '../../lib/studio/voice.ts';
+import { tried } from '../../lib/studio/tried.ts';
+import type { VoicePort } from '../../lib/studio/voice.ts';
+import { voiceSamples } from '../../lib/studio/voice-samples.ts';
 
 const NOW = Date.parse('2026-11-20T09:30:00Z');
 

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { GESTURE_KINDS } from '../../../lib/conversation.ts';
-import type { TriedBefore } from '../../../lib/studio/policy.ts';
+import type { TriedBefore } from '../../../lib/studio/tried.ts';
 import { CheckField } from '../shared/CheckField.tsx';
 import { NumberField } from '../shared/NumberField.tsx';
 import { SelectField } from '../shared/SelectField.tsx';

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import type { TriedCase } from '../../../lib/studio/policy.ts';
 import { SAMPLE_NAMES, SAMPLES } from '../../../lib/studio/samples.ts';
+import type { TriedCase } from '../../../lib/studio/tried.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { SelectField } from '../shared/SelectField.tsx';
 import { TextField } from '../shared/TextField.tsx';

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { CAUSES, STAGES } from '../../../lib/conversation.ts';
 import { FAULTS } from '../../../lib/gestures.ts';
-import { CARES, type TriedCase } from '../../../lib/studio/policy.ts';
+import { CARES, type TriedCase } from '../../../lib/studio/tried.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Toggles } from '../../ui/Toggles.tsx';
 import { useOwnId } from '../../ui/useOwnId.ts';

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Policy } from '../../../lib/gestures.ts';
-import { NOTHING_BEFORE, type PolicyPort, type TriedCase } from '../../../lib/studio/policy.ts';
+import type { PolicyPort } from '../../../lib/studio/policy.ts';
+import { NOTHING_BEFORE, type TriedCase } from '../../../lib/studio/tried.ts';
 import { Card } from '../../ui/Card.tsx';
 import { BeforeFields } from './BeforeFields.tsx';
 import { CaseFields } from './CaseFields.tsx';

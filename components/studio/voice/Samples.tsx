@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { BrandVoice } from '../../../lib/shared.ts';
-import type { VoicePort, VoiceSample } from '../../../lib/studio/voice.ts';
+import type { VoicePort } from '../../../lib/studio/voice.ts';
+import type { VoiceSample } from '../../../lib/studio/voice-samples.ts';
 import { Card } from '../../ui/Card.tsx';
 import './samples.css';
 

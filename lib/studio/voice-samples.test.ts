@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { read } from '../engine/read.ts';
 import { suggest } from '../engine/suggest.ts';
 import type { BrandVoice } from '../shared.ts';
-import { partsBeside, voiceSamples } from './voice.ts';
+import { partsBeside, voiceSamples } from './voice-samples.ts';
 
 const engine = {
   read: async (...given: Parameters<typeof read>) => read(...given),

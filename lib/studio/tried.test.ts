@@ -4,7 +4,7 @@ import { tryPolicy } from '../engine/gestures/policy/try.ts';
 import { tallyOf } from '../engine/ledger/tally.ts';
 import { read } from '../engine/read.ts';
 import { digitsIn, inCurrency } from './money.ts';
-import { factsOf, NOTHING_BEFORE, type TriedBefore, type TriedCase, tried } from './policy.ts';
+import { factsOf, NOTHING_BEFORE, type TriedBefore, type TriedCase, tried } from './tried.ts';
 
 const NOW = Date.parse('2026-11-22T10:00:00Z');
 const engine = {
