@@ -61,7 +61,7 @@ test('the internal comment is never written into', async ({ page, rt }) => {
   await readyPanel(page);
   await page.goto(`${rt.url}/Ticket/Update.html?Action=Comment;id=${id}`);
   const panel = await readyPanel(page);
-  await expect(panel.getByText(/no reply box/i)).toBeVisible();
+  await expect(panel.getByText(/not the reply to the customer/i)).toBeVisible();
   await page.selectOption('select#UpdateType', 'response');
   await expect(panel.getByRole('button', { name: /insert/i })).toBeVisible();
 });
