@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Taught } from '../../lib/teaching.ts';
 import { Button } from '../ui/Button.tsx';
@@ -24,6 +25,8 @@ const stateOf = ({ on, allowed }: ListedSite) => {
 /** One site: its switch, what is remembered of it, and the way to forget it. */
 export function SiteRow({ site, onOn, onOff, onForget, taught, onExport, onUnteach }: Props) {
   const id = `site-${site.origin}`;
+  // What somebody has shown goes with it, and took them a while.
+  const [sure, setSure] = useState(false);
   return (
     <li class="site-row">
       <span class={site.on ? 'site-dot site-dot-on' : 'site-dot'} aria-hidden="true" />
@@ -37,8 +40,13 @@ export function SiteRow({ site, onOn, onOff, onForget, taught, onExport, onUntea
             {i18n.t(site.on ? 'sites.switch_off' : 'sites.switch_on')}
           </Button>
         )}
-        <Button look="quiet" aria-describedby={id} onClick={onForget}>
-          {i18n.t('sites.forget')}
+        <Button
+          look="quiet"
+          aria-describedby={id}
+          onClick={() => (taught && !sure ? setSure(true) : onForget())}
+          onBlur={() => setSure(false)}
+        >
+          {i18n.t(sure ? 'sites.forget_sure' : 'sites.forget')}
         </Button>
       </span>
       {taught && <TaughtLine taught={taught} onExport={() => onExport(taught)} onForget={() => onUnteach(taught)} />}
