@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
 import type { Conflict } from '../../../lib/team.ts';
 import { Button } from '../../ui/Button.tsx';
 import { differences, nameOf } from './differences.ts';
@@ -32,16 +33,20 @@ export function Choice({ conflict, used, other, children, onChoose }: Props) {
               <p>
                 <b>{words.is}</b>
               </p>
-              <dl>
-                {differences(conflict).map(({ part, values }) => (
-                  <div key={part}>
-                    <dt>{part}</dt>
-                    <dd dir="auto">{values[at]}</dd>
-                  </div>
-                ))}
-              </dl>
+              {version.removed ? (
+                <p>{i18n.t('team.conflict.removed')}</p>
+              ) : (
+                <dl>
+                  {differences(conflict).map(({ part, values }) => (
+                    <div key={part}>
+                      <dt>{part}</dt>
+                      <dd dir="auto">{values[at]}</dd>
+                    </div>
+                  ))}
+                </dl>
+              )}
               <Button look="outline" aria-describedby={id} onClick={() => onChoose(version.rev)}>
-                {words.take}
+                {version.removed ? i18n.t('team.conflict.remove') : words.take}
               </Button>
             </div>
           );

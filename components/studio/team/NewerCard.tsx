@@ -60,8 +60,8 @@ export function NewerCard({ port, me, overtaken, own, published, onChosen }: Pro
               id: `template:${one.id}`,
               kind: 'template',
               versions: [
-                { rev: 'theirs', used: true, body: body(theirs) },
-                { rev: 'mine', used: false, body: body(mine) },
+                { rev: 'theirs', used: true, removed: false, body: body(theirs) },
+                { rev: 'mine', used: false, removed: false, body: body(mine) },
               ],
             }}
             used={{ is: i18n.t('team.newer.theirs'), take: i18n.t('team.newer.take') }}
