@@ -72,4 +72,19 @@ export const OFFERED_TURNED: readonly OfferCase[] = [
     offers: ['refund'],
     refuses: { follow_up_call: 'fit', named_contact: 'fit' },
   },
+  {
+    said: 'Can I add a second tax rate to one invoice, and if so how?',
+    offers: ['how_to'],
+    refuses: { refund: 'fit', follow_up_call: 'fit', credit: 'no_fault' },
+  },
+  {
+    said: 'I was on the ward when the books fell due and there is a fine of 9.20 on my card. Could it be waived?',
+    offers: ['named_contact'],
+    refuses: { discount: 'no_fault', handwritten_note: 'fit' },
+  },
+  {
+    said: 'The repairman came on the 3rd, and on the 6th the freezer died again. All of our meat has gone.',
+    offers: ['replacement'],
+    refuses: { how_to: 'fit', donation: 'fit' },
+  },
 ];

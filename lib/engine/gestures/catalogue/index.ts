@@ -22,6 +22,7 @@ import { handwrittenApology } from './handwritten_apology.ts';
 import { handwrittenForTheDay } from './handwritten_for_the_day.ts';
 import { handwrittenFromTheMaker } from './handwritten_from_the_maker.ts';
 import { handwrittenToThoseLetDown } from './handwritten_to_those_let_down.ts';
+import { howToAskedFor } from './how_to_asked_for.ts';
 import { howToRepair } from './how_to_repair.ts';
 import { howToShortFilm } from './how_to_short_film.ts';
 import { howToTheirOwnSteps } from './how_to_their_own_steps.ts';
@@ -97,6 +98,7 @@ export const GESTURES: readonly Gesture[] = [
   handwrittenForTheDay,
   handwrittenFromTheMaker,
   handwrittenToThoseLetDown,
+  howToAskedFor,
   howToRepair,
   howToShortFilm,
   howToTheirOwnSteps,

@@ -57,10 +57,13 @@ type Told = Case & { harms: readonly Cause[] };
 
 const only = (harms: readonly Cause[], ...names: readonly Cause[]): boolean =>
   harms.every((cause) => names.includes(cause));
-const isGlad = ({ kind, turn, reading }: Case): boolean =>
+const isGlad = ({ kind, turn, reading, harms }: Told): boolean =>
   GLAD.has(reading.headline) &&
   reading.polarity > 0 &&
-  !(kind === 'trouble' && (GONE_WRONG.test(turn) || isPartlySpoilt({ turn }) || isToldWrong(turn)));
+  !(
+    kind === 'trouble' &&
+    (harms.includes('fault') || GONE_WRONG.test(turn) || isPartlySpoilt({ turn }) || isToldWrong(turn))
+  );
 
 /** The first that holds tells whose doing it was. */
 const WHOSE: readonly (readonly [fault: Fault, because: string, holds: (said: Told) => boolean])[] = [
