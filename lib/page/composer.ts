@@ -10,6 +10,8 @@ import { isOpen, isWritable } from './writable.ts';
 export interface Composer extends ComposerRef {
   /** A text area, an editable element, or the editable body of a same-origin frame. */
   element: HTMLElement;
+  /** Nothing that is known of the product tells it. */
+  guessed: boolean;
 }
 
 const ids = new WeakMap<Element, string>();
@@ -109,10 +111,11 @@ export function openComposers(adapter: Writable): {
   hindrance: Hindrance | null;
 } {
   const candidates = candidatesOf(adapter);
+  const known = candidates.filter(({ place }) => !place.guess);
   const open = new Map<Element, Composer>();
-  for (const { place, shut, element } of candidates) {
+  for (const { place, shut, element } of known.length > 0 ? known : candidates) {
     if (shut || !isElement(element) || open.has(element) || !isWritable(element) || !isVisible(element)) continue;
-    open.set(element, { id: idOf(element), name: place.name, element });
+    open.set(element, { id: idOf(element), name: place.name, element, guessed: place.guess === true });
   }
   const composers = [...open.values()];
   const [first] = composers;
