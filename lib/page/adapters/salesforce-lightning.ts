@@ -15,7 +15,7 @@ const WRITTEN = [
 
 const ENTRY = 'article.cuf-feedElement';
 const EMAIL = '.emailMessageBody';
-const IS_EMAIL = `:is([data-type="EmailMessageEvent"], :has([data-type="EmailMessageEvent"]), :has(${EMAIL}))`;
+const IS_EMAIL = `:is([data-type="EmailMessageEvent"], :has(${EMAIL}))`;
 /** All that is in an entry, where it is in the page. */
 const BODY = '.cuf-feedItemBody:not(:has(iframe, emailui-rich-text-output:empty))';
 const POST = '.cuf-feedBodyText:not(.cuf-commentItem *), .logCallDescription';
