@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Taught } from '../../lib/teaching.ts';
+import { unverifiedAt } from '../../lib/unverified.ts';
 import { Button } from '../ui/Button.tsx';
 import { rememberedWords } from './remembered.ts';
 import { TaughtLine } from './TaughtLine.tsx';
@@ -27,11 +28,14 @@ export function SiteRow({ site, onOn, onOff, onForget, taught, onExport, onUntea
   const id = `site-${site.origin}`;
   // What somebody has shown goes with it, and took them a while.
   const [sure, setSure] = useState(false);
+  // What somebody has pointed at is known.
+  const unverified = taught ? null : unverifiedAt(site.origin);
   return (
     <li class="site-row">
       <span class={site.on ? 'site-dot site-dot-on' : 'site-dot'} aria-hidden="true" />
       <p id={id}>
         <b>{site.label}</b> <span>{i18n.t(stateOf(site))}</span>
+        {unverified && <small>{i18n.t('sites.unverified', [unverified])}</small>}
         <small>{rememberedWords(site.panel)}</small>
       </p>
       <span class="site-do">
