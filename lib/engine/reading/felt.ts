@@ -31,7 +31,7 @@ const PLAINLY = 0.4;
 const WILD = 0.2;
 
 /** What a customer feels. */
-export interface Felt {
+interface Felt {
   chances: Sums;
   /** The same as sums of evidence on the scale of `score.ts`; where the table heard nothing, those of the rules. */
   sums: Sums;
