@@ -56,11 +56,11 @@ export function answersFor(c: Case, role: string, take: Take): Answers {
   const each: Chosen[] = [];
   let settled = false;
   for (const wanted of c.wants.slice(0, ROOM[c.channel] ?? 3)) {
-    const asked = each.some(({ text }) => text.includes('?'));
+    const asked = each.some(({ text }) => /\?(?!")/.test(text));
     const chosen = answer(wanted, { ...c, wanted }, MANNERS[role] ?? (asked ? THEN : THIRD), take);
     if (chosen === null) continue;
     each.push(asGap(chosen, wanted, each));
-    settled ||= SETTLES.has(wanted.want);
+    settled ||= SETTLES.has(wanted.want) || (wanted.want === 'why' && c.spoken === 'billing');
   }
   return { now, each, settled };
 }

@@ -150,6 +150,8 @@ const SLOTS: Readonly<Record<string, (c: Case) => Filling | null>> = {
   scant: (c) => (c.turn.split(/\s+/).length <= 8 ? one('scant') : null),
   settling: (c) => (c.wants.some(({ want }) => SETTLING.has(want)) ? one('settling') : null),
   questioned: (c) => (c.wants.some(({ want }) => want === 'question') ? one('questioned') : null),
+  moneyback: (c) => (c.wants.some(({ want }) => want === 'refund') ? one('refund') : null),
+  severalasked: (c) => (c.wants.length > 1 ? one('several') : null),
   calling: (c) => (c.wants.some(({ want }) => want === 'call') ? one('calling') : null),
   wanting: (c) => (c.wants.length > 0 ? one('wanting') : null),
   limit: (c) => one(c.channel === 'social' ? null : c.echo.deadline),

@@ -4,11 +4,11 @@ const PRONOUN = '(it|this|that|they|these|those|there|i|we|you|he|she|anyone|som
 const AUX = '(is|are|was|were|will|would|can|could|should|has|have|had|must|may)';
 /** "This room" is a thing, "this normal" is not. */
 const ALONE =
-  '(?!(?:this|that|these|those) (?!(?:an?|the|one|some|from|yours?|mine|ours?|really|genuine|real|true|right|normal|correct|safe|ok|okay|still|also|included|something|how|what|why|going|being|for|in|on|to|not|usual|common|allowed|possible|dangerous|legal|legit|due|all)\\b))';
+  '(?!(?:this|that|these|those) (?!(?:an?|the|one of|some|from|yours?|mine|ours?|really|genuine|real|true|right|normal|correct|safe|ok|okay|still|also|included|something|how|what|why|going|being|for|in|on|to|not|usual|common|allowed|possible|dangerous|legal|legit|due|all)\\b))';
 const YES_NO = new RegExp(`^${AUX} ${ALONE}${PRONOUN} (.+)$`, 'i');
 const DOES = new RegExp(`^(?:does|do) ${ALONE}${PRONOUN} (.+)$`, 'i');
 const THING =
-  /^(is|are|was|were|will|has|have) ((?:the|my|our|your|this|that|these|those|a|an) (?:[\w'’-]+ ){1,5}?)(\w+ing|open|closed|shut|suitable|true|worth|enough|normal|accessible|refundable|still|already|back|available|free|included|covered|safe|possible|be|been|ready|real|genuine|allowed|compatible|refundable|waterproof|known|due|affected|valid|the|a|an)\b(.*)$/i;
+  /^(is|are|was|were|will|has|have) ((?:the|my|our|your|this|that|these|those|a|an) (?:[\w'’-]+ ){1,5}?)(\w+ing|open|closed|shut|suitable|true|worth|enough|normal|faulty|broken|defective|accessible|refundable|still|already|back|available|free|included|covered|safe|possible|be|been|ready|real|genuine|allowed|compatible|refundable|waterproof|known|due|affected|valid|the|a|an)\b(.*)$/i;
 const THING_DOES =
   /^(?:does|do|did) ((?:the|my|our|your|this|that|these|those|a|an) (?:[\w'’-]+ ){1,4}?)(include|come|work|fit|support|cover|need|cost|take|offer|allow|run|last|use|require|have|apply|count|contain)\b(.*)$/i;
 const THING_MAY =
@@ -206,9 +206,14 @@ const TURNS: readonly Turn[] = [
     ([, who, verb, rest]) => `whether ${who} ${verb}${rest}`,
   ],
   [
-    /^did ((?:some|any)(?:one|body)(?: else)?|it|he|she|they|(?:the|my|our|this|that) [\w'’-]+(?: [\w'’-]+)??) (\w+)\b(.*)$/i,
+    /^did ((?:some|any)(?:one|body)(?: else)?|it|he|she|they|(?:the|my|our|this|that) [\w'’-]+(?: [\w'’-]+){0,2}?) (get|go|come|leave|send|pay|take|make|see|lose|find|break|arrive|receive|use|change|charge|work|open|order|start|fail)\b(.*)$/i,
     ([, who, verb, rest]) =>
       PAST[low(verb)] === undefined ? null : `whether ${lowered(who as string)} ${PAST[low(verb)]}${rest}`,
+  ],
+  [
+    /^(where|when|why|how) did (it|he|she|they|(?:the|my|our|this|that) [\w'’-]+(?: [\w'’-]+){0,3}?) (get|go|come|leave|change|fail|break|arrive|open|start|work)\b(.*)$/i,
+    ([, word, who, verb, rest]) =>
+      PAST[low(verb)] === undefined ? null : `${low(word)} ${who} ${PAST[low(verb)]}${rest}`,
   ],
   [DOES, ([, who, rest]) => around(who, 'do', (whom) => `whether ${whom} ${third(who, rest)}`)],
   [THING_MAY, ([, aux, thing, verb, rest]) => `whether ${thing}${low(aux)} ${verb}${rest}`],

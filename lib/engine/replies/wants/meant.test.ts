@@ -40,10 +40,35 @@ describe('questions', () => {
       ["question: whether it's right that the code doesn't work on sale items"],
     ],
     ['is the plumber coming or not?', ['visit: ']],
+    ['hey do you deliver to Gozo', ['question: whether we deliver to Gozo']],
+    ['The old menu was better, where did the yearly chart go', ['question: where the yearly chart went']],
+    ['Did the credit limit change?', ['question: whether the credit limit changed']],
+    ['Is this lamp faulty?', ['question: whether this lamp is faulty']],
+    [
+      'We need a cot in the room. Is that possible, and would it cost extra?',
+      ['question: whether that is possible', 'question: whether it would cost extra'],
+    ],
     ['Do you have a size guide for kids wellies, he’s 4', ['question: whether we have a size guide for kids wellies']],
   ])('%s', (turn, wants) => expect(abouts(turn)).toEqual(wants));
 
   it.each([
+    [
+      'You were charged twice, or rather I was: charged twice in May. Please send the second one back to me.',
+      'refund',
+      null,
+    ],
+    ['Nobody was ever there. I would like part of my fee refunded.', 'refund', 'part'],
+    ['I want to know when somebody comes and who pays for my lost morning.', 'remedy', 'your lost morning'],
+    ['If it stays this slow I want to leave without a penalty.', 'remedy', 'leaving without a penalty'],
+    ['My receipt has the wrong name on it. Could I get a corrected one?', 'document', null],
+    ['I would rather not have to go to the post office with it.', 'back', null],
+  ] as const)('hears what is meant by: %s', (turn, want, object) =>
+    expect(wantsOf(turn, 'other')).toContainEqual(expect.objectContaining({ want, object })),
+  );
+
+  it.each([
+    ['Please send the report back to me.', 'refund'],
+    ['The corrected one came yesterday, thank you.', 'document'],
     ['when I asked the lady to repeat it she sighed', 'question'],
     ['is possible to change the ticket for the 9 december?', 'swap'],
     ['Do you want people robbed?', 'question'],

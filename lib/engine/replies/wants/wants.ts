@@ -48,7 +48,25 @@ export function wantsOf(turn: string, topic: Topic): Wanted[] {
   if (card !== null && !found.some(({ want }) => want === 'block'))
     found.unshift({ want: 'block', clause: card[0], about: null, object: null, done: null });
   const rest = mended === null ? found : [mended, ...found.filter(({ clause }) => !/\btoo late\b/i.test(clause))];
-  return withoutDoubles([...rest, ...unsaid(turn, topic, found)]).slice(0, MOST);
+  return withoutDoubles([...isThatPossible(turn, rest), ...rest, ...unsaid(turn, topic, found)]).slice(0, MOST);
+}
+
+/** "Is that possible?" is asked of what they have told, where nothing else is to be done. */
+const POSSIBLE =
+  /(?:^|[.!?,;]\s+|\band )(?:is|would) (that|this|it) (?:be )?(possible|feasible|ok|okay|all ?right)(?= (?:please|with you)\b|[?,]| and\b)/i;
+
+function isThatPossible(turn: string, found: readonly Wanted[]): Wanted[] {
+  const asked = POSSIBLE.exec(turn);
+  if (asked === null || found.some(({ want }) => want !== 'question')) return [];
+  return [
+    {
+      want: 'question',
+      clause: asked[0].replace(/^[.!?,;\s]+/, ''),
+      about: `whether ${(asked[1] ?? '').toLowerCase()} is ${(asked[2] ?? '').toLowerCase()}`,
+      object: null,
+      done: null,
+    },
+  ];
 }
 
 /** Whether a message is ours is what the whole reply is about. */
@@ -59,7 +77,7 @@ const MONEY_DUE =
 
 /** Where a refund is spoken of, what has not come is the money. */
 const NOTHING_YET =
-  /\b(?:(?:had|received|got|seen) no (?:refund|money|payment)|nothing (?:has |['’]s )?(?:yet )?(?:arrived|come|appeared|shown up|gone in|reached)|nothing (?:yet|so far|since)|(?:has|have|is)(?: not|n['’]?t) (?:yet )?(?:arrived|come|appeared|shown up|gone in|reached|there)|still (?:nothing|not there|no sign|(?:have|has)(?:n['’]?t| not) (?:had|got|received|seen)))\b/i;
+  /\b(?:(?:had|received|got|seen) no (?:refund|money|payment)|nothing (?:has |['’]s )?(?:yet )?(?:arrived|come|appeared|shown up|gone in|reached)|nothing (?:yet|so far|since|(?:on|in) my (?:card|account|bank))|(?:has|have|is)(?: not|n['’]?t) (?:yet )?(?:arrived|come|appeared|shown up|gone in|reached|there)|still (?:nothing|not there|no sign|(?:have|has)(?:n['’]?t| not) (?:had|got|received|seen)))\b/i;
 
 /** Charged for what they have ended. */
 const AFTER_THE_END =
@@ -287,9 +305,14 @@ function withoutDoubles(found: readonly Wanted[]): Wanted[] {
   );
 }
 
+/** "No call, no message" tells what did not come. */
+const NO_CALL_CAME = /\bno (?:phone )?calls?\b/gi;
+
 /** What they say they do not want, in lower case. */
 export function refusedIn(turn: string): ReadonlySet<string> {
-  const found = [...turn.slice(0, 4000).matchAll(REFUSED)].map((match) => (match[1] ?? match[2] ?? '').toLowerCase());
+  const found = [...turn.slice(0, 4000).replace(NO_CALL_CAME, ' ').matchAll(REFUSED)].map((match) =>
+    (match[1] ?? match[2] ?? '').toLowerCase(),
+  );
   if (NO_CALL.test(turn)) found.push('call');
   if (NO_MONEY.test(turn.slice(0, 4000))) found.push('refund');
   return new Set(found);
