@@ -27,6 +27,7 @@ const SETTLES: ReadonlySet<Want> = new Set([
   'delete',
   'recover',
   'block',
+  'hold',
 ]);
 
 /** How many requests a reply has room to answer. */

@@ -19,6 +19,16 @@ test.each([
     'Thank and record',
   ],
   [
+    'pleasure in somebody, asked to be passed on,',
+    'I want to say how pleased I am with Danuta, who looks after my garden. Would you make sure her manager knows?',
+    'Pass it on',
+  ],
+  [
+    'who ordered too much by a slip',
+    'By mistake I clicked twice and ordered two lamps. Please cancel one of them before it ships.',
+    'Full answer',
+  ],
+  [
     'a wish told happily',
     'I play on your chess site every night. It would be lovely if the clock could be hidden. Apart from that I am very happy with it.',
     'Thank and record',

@@ -185,10 +185,16 @@ function closingKind(found: Found): Kind | null {
 
 /** It opens with thanks and means them: praise, or with a question in it one to answer. */
 function thanksKind({ turn, reading, overlays }: Found): Kind | null {
+  if (PLEASED.test(turn) && !BUT_THEN.test(turn) && !overlays.has('sarcasm') && !HURT.has(reading.headline))
+    return 'praise';
   if (!OPENS_PRAISE.test(turn) || !reading.feelings.some(isDelight)) return null;
   if (BUT_THEN.test(turn) || overlays.has('sarcasm')) return null;
   return turn.includes('?') ? 'ask' : 'praise';
 }
+
+/** They say in so many words that they write because they are pleased. */
+const PLEASED =
+  /\bto (?:say|tell you|let you know) how (?:very |so |really )?(?:pleased|happy|grateful|impressed|thankful|delighted|glad)\b/i;
 
 /** What is cancelled there is an order, and nobody leaves. */
 const ORDERED: ReadonlySet<Topic> = new Set(['food', 'delivery', 'wrong_item', 'defective', 'booking']);
@@ -247,6 +253,7 @@ const THANKED_FOR = /\b(?:thanks|thank you|cheers) for \w+ing\b/i;
 
 /** A plain question, or one that mends a slip of their own: whatever feeling was read, it wants an answer. */
 function isQuestion({ turn, echo, asks, feel, broken, overlays, topic, causes }: Found): boolean {
+  if (OWN_SLIP.test(turn) && PLEASE_DO.test(turn) && !HURT.has(feel)) return true;
   if (!asks || feel === 'anger' || NOT_AS_ORDERED.test(turn)) return false;
   if (OWN_SLIP.test(turn) && (!HURT.has(feel) || feel === 'disappointment')) return true;
   const told = echo.fact !== null && !(feel === 'neutral' && causes.length === 0 && echo.task?.kind === 'do');
@@ -254,6 +261,9 @@ function isQuestion({ turn, echo, asks, feel, broken, overlays, topic, causes }:
   const plainly = causes.length === 0 || echo.task?.kind === 'whether' || echo.task?.kind === 'how';
   return plainly && (echo.task !== null || QUESTION_TOPICS.has(topic));
 }
+
+/** What is to be done about their own slip. */
+const PLEASE_DO = /\bplease (?:cancel|change|remove|stop|correct|update|move|delete)\b/i;
 
 /** What they carry beside the matter makes no trouble of a plain question. */
 const BURDENS: ReadonlySet<Overlay> = new Set(['illness', 'hardship', 'dependant']);

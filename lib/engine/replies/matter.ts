@@ -64,7 +64,13 @@ const goneOf = (c: Case): string | null =>
 
 /** The thing it is most likely about; what an idea costs them is never that. */
 function thingMeant(c: Case): Thing | undefined {
-  const fit = c.echo.things.filter((each) => isPlain(each) && !isPlaceOnly(each, c.turn) && !isStray(each, c.topic));
+  const fit = c.echo.things.filter(
+    (each) =>
+      isPlain(each) &&
+      !isPlaceOnly(each, c.turn) &&
+      !isStray(each, c.topic) &&
+      (c.echo.kin !== null || !/^(?:his|her) /.test(each.text)),
+  );
   const thing =
     c.kind === 'praise'
       ? fit.find(({ text }) => !/^(?:his|her|their) /.test(text))

@@ -63,6 +63,10 @@ const JOY_NEWS =
 /** No joyful occasion, whatever it was called. */
 const MARRED = /\b(?:broke|broken|hospital|ambulance|ill|injur\w+|stolen|died|death|ruined|operation)\b/i;
 
+/** Whoever is spoken of is nothing that was made or looked after. */
+const SOMEBODY =
+  /\b(?:twins|kids|children|colleagues?|guests?|family|friends?|neighbours?|pupils?|students?|parents|boys?|girls?|husband|wife|mother|father|mum|dad|son|daughter)$/i;
+
 /** What the reply itself does, so that it can stand as the confirmation. */
 const SETTLING: ReadonlySet<string> = new Set(['cancel', 'cancel_order', 'refund', 'pause', 'delete', 'stop', 'fee']);
 
@@ -96,7 +100,7 @@ const SLOTS: Readonly<Record<string, (c: Case) => Filling | null>> = {
   broken: (c) => fromThing(harmed(c)),
   hthing: (c) => matterThing(c),
   threat: (c) => (c.signals.has('escalation') ? one('threat') : null),
-  thing: (c) => fromThing(c.echo.things[0]),
+  thing: (c) => fromThing(c.echo.things.find(({ bare }) => !SOMEBODY.test(bare))),
   goods: (c) => fromThing(missedThing(c) ?? harmed(c) ?? sentThing(c) ?? ofClass(c, ['parcel'])),
   bought: (c) => fromThing(c.echo.things.find((thing) => isBought(thing, c.turn))),
   service: (c) => fromThing(c.echo.things.find((thing) => thing.kind === 'plan' && !PLAN.test(thing.bare))),

@@ -6,7 +6,7 @@ const STAR =
   /\b(\p{Lu}\p{Ll}{2,14}) (?:(?:on|at|in|from|behind) (?:the |your )?\w+ )?(?:was|is|has been|were) (?:an? )?(?:absolute |absolutely |real |so |very |really |incredibly |extremely )*(?:star|legend|angel|brilliant|amazing|great|wonderful|fantastic|helpful|lovely|kind|patient|rude|superb|excellent|dismissive)\b/u;
 /** "Marcus in your Leeds store", "to let you know how Ana helped". */
 const OF_OURS =
-  /\b(\p{Lu}\p{Ll}{2,14}) (?:in|at|from) (?:your|the) (?:[\w'’]+ ){0,3}(?:store|shop|branch|team|office|garage|restaurant|hotel|depot|clinic|salon|department|desk)\b|\b[Kk]now (?:that|how) (\p{Lu}\p{Ll}{2,14}) (?:\w+ )?(?:helped|spent|stayed|went|was|took|drove|came|made|found|fixed|showed)\b/u;
+  /\b(?:pleased|happy|delighted|thrilled|impressed|grateful)(?: \w+){0,2} (?:with|by|to) (\p{Lu}\p{Ll}{2,14})\b|\b(\p{Lu}\p{Ll}{2,14}) (?:in|at|from) (?:your|the) (?:[\w'’]+ ){0,3}(?:store|shop|branch|team|office|garage|restaurant|hotel|depot|clinic|salon|department|desk)\b|\b[Kk]now (?:that|how) (\p{Lu}\p{Ll}{2,14}) (?:\w+ )?(?:helped|spent|stayed|went|was|took|drove|came|made|found|fixed|showed)\b/u;
 const NOT_NAMES = new Set([
   'The',
   'Everything',
@@ -76,7 +76,11 @@ export function people(turn: string): { kin: string | null; staff: string | null
   const kin = KIN.exec(turn)?.[1] ?? null;
   const ours = OF_OURS.exec(turn);
   const staff =
-    SPOKE.exec(turn)?.[1] ?? STAR.exec(turn)?.[1] ?? THANKED.exec(turn)?.[1] ?? ours?.[1] ?? ours?.[2] ?? null;
+    SPOKE.exec(turn)?.[1] ??
+    STAR.exec(turn)?.[1] ??
+    THANKED.exec(turn)?.[1] ??
+    ours?.slice(1).find((name) => name !== undefined) ??
+    null;
   return { kin: kin === null ? null : `your ${kin}`, staff: staff === null || NOT_NAMES.has(staff) ? null : staff };
 }
 

@@ -5,6 +5,10 @@ const IN_NOTES = new RegExp(`^\\s*(?:${WHO}\\b|(?:says|said|rang|called|asks|wan
 
 const STEPS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`^\\s*${WHO} (?:called|rang|phoned)\\s*[:,.-]\\s+`, 'i'), ''],
+  [
+    /\bour (?=(?:own )?(?:shop|store|branch|team|site|website|app|engineer|driver|office|colleague|technician|warehouse|hotel|reception|receptionist|fitter|salon|clinic|garage)s?\b)/gi,
+    'your ',
+  ],
   [/([.!?;,] )also (asked|asks|wants|wondered) /gi, '$1$2 '],
   [/, wants to /gi, ', I want to '],
   [new RegExp(`\\b${WHO}[.,]?\\s+(?:says|said|reports|reported|tells us|explains|states)(?: that)?,? `, 'gi'), ''],

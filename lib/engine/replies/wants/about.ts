@@ -8,7 +8,7 @@ const ALONE =
 const YES_NO = new RegExp(`^${AUX} ${ALONE}${PRONOUN} (.+)$`, 'i');
 const DOES = new RegExp(`^(?:does|do) ${ALONE}${PRONOUN} (.+)$`, 'i');
 const THING =
-  /^(is|are|was|were|will|has|have) ((?:the|my|our|your|this|that|these|those|a|an) (?:[\w'’-]+ ){1,5}?)(\w+ing|open|closed|shut|suitable|true|worth|enough|normal|faulty|broken|defective|accessible|refundable|still|already|back|available|free|included|covered|safe|possible|be|been|ready|real|genuine|allowed|compatible|refundable|waterproof|known|due|affected|valid|the|a|an)\b(.*)$/i;
+  /^(is|are|was|were|will|has|have) ((?:the|my|our|your|this|that|these|those|a|an) (?:[\w'’-]+ ){1,5}?)(\w+ing|open|closed|shut|suitable|true|worth|enough|normal|ok|okay|good|big|small|large|strong|vegan|vegetarian|halal|faulty|broken|defective|accessible|refundable|still|already|back|available|free|included|covered|safe|possible|be|been|ready|real|genuine|allowed|compatible|refundable|waterproof|known|due|affected|valid|the|a|an)\b(.*)$/i;
 const THING_DOES =
   /^(?:does|do|did) ((?:the|my|our|your|this|that|these|those|a|an) (?:[\w'’-]+ ){1,4}?)(include|come|work|fit|support|cover|need|cost|take|offer|allow|run|last|use|require|have|apply|count|contain)\b(.*)$/i;
 const THING_MAY =
@@ -162,6 +162,10 @@ const HOW_SOON = new RegExp(
 
 const TURNS: readonly Turn[] = [
   [/^(?:what|how|where|when|which \w+|who) to \w+.*$/i, ({ input }) => input],
+  [
+    /^(when|how|where|why|what time) (will|can|could|would|should) ((?:the|my|our|your|this|that) [\w'’ -]{2,50}?) (be|come|go|get|arrive|open|start|work|happen|take|cost|reach|return)\b(.*)$/i,
+    ([, word, aux, thing, verb, rest]) => `${low(word)} ${thing} ${low(aux)} ${verb}${rest}`,
+  ],
   [WH_THING, ([, word, aux, thing, said, rest]) => `${low(word)} ${thing}${low(aux)} ${said}${rest}`],
   [HOW_SOON, ([, word, who, rest]) => around(who, 'do', (whom) => `${low(word)} ${whom} ${third(who, rest)}`)],
   [/^what happens (?:if|when) .{4,60}$/i, ({ input }) => input],
@@ -185,7 +189,7 @@ const TURNS: readonly Turn[] = [
   ],
   [
     /^who (?!(?:is|are|was|were|do|does|did|can|could|will|would|should|has|have)\b)\w+ .{2,50}$/i,
-    ({ input }) => input,
+    ({ input }) => input.replace(/^who you\b/i, `who ${WE}`),
   ],
   [
     /^((?:on|to|from|at|in|for|by|under) (?:which|what) [\w -]{2,40}?) (was|were|is|are|has|have) ((?:the|my|our|your|this) [\w'’-]+(?: [\w'’-]+)?) (\w+ed|\w+en|sent|paid|made|due|put|going|coming)\b(.*)$/i,

@@ -77,11 +77,11 @@ export const KINDS: readonly (readonly [Want, RegExp])[] = [
   ],
   [
     'praise',
-    /\b(?:(?:see|make sure) (?:that )?(?:he|she|they|\p{Lu}\p{Ll}+) (?:gets?|hears?|sees?|reads?|knows?)|[Pp]ass(?:ing)? on (?:my|our) (?:\w+ ){0,3}(?:thanks|regards|gratitude|compliments|appreciation)|(?:his|her|their|the) (?:manager|boss|team|line manager|supervisor) (?:to |should )?(?:know|hear|be told)|(?:tell|let|pass (?:this|it|that|my thanks) on to|thank) (?:(?:his |her |their )(?:manager|boss|team)|him|her|\p{Lu}\p{Ll}+))\b/u,
+    /\b(?:(?:see|make sure) (?:that )?(?:he|she|they|\p{Lu}\p{Ll}+) (?:gets?|hears?|sees?|reads?|knows?)|[Pp]ass(?:ing)? on (?:my|our) (?:\w+ ){0,3}(?:thanks|regards|gratitude|compliments|appreciation)|(?:his|her|their|the) (?:manager|boss|team|line manager|supervisor) (?:to |should )?(?:knows?|hears?|be told|is told)|(?:tell|let|pass (?:this|it|that|my thanks) on to|thank) (?:(?:his |her |their )(?:manager|boss|team)|him|her|\p{Lu}\p{Ll}+))\b/u,
   ],
   [
     'back',
-    /\b(?:send|post|ship|return|give)(?:ing)? (?:it|them|this one|this|these|mine|the \w+) back\b|\bhow (?:do|can|should) (?:i|we) (?:return|send (?:it|them) back)\b|\b(?:free|pay|cost|label|who pays)\b.{0,20}\b(?:send (?:it )?back|return\w*|postage)\b|\breturn (?:it|them|label)\b|\bcollect (?:it|them|the old)\b/i,
+    /\b(?:send|post|ship|return|give)(?:ing)? (?:it|them|this one|this|these|mine|the \w+) back\b|\bhow (?:do|can|should) (?:i|we) (?:return|send (?:it|them) back)\b|\b(?:free|pay|cost|label|who pays)\b.{0,20}\b(?:send (?:it )?back|return\w*|postage)\b|\breturn (?:it|them|label)\b|\b(?:like|want|need) to (?:return|send back) (?:it|them|this|these|yours|the \w+)\b|\bcollect (?:it|them|the old)\b/i,
   ],
   [
     'call',
@@ -93,7 +93,7 @@ export const KINDS: readonly (readonly [Want, RegExp])[] = [
   ],
   [
     'stock',
-    /^(?!.*\bdo you (?:ever )?restock\b).*\b(?:back in|in|out of) stock\b|\bavailable again\b|\brestock\w*\b|\bcoming back in\b/i,
+    /^when (?:will|is|are) .{3,50}\b(?:size|colou?r)\b.{0,24}\bback\b|^(?!.*\bdo you (?:ever )?restock\b).*\b(?:back in|in|out of) stock\b|\bavailable again\b|\brestock\w*\b|\bcoming back in\b/i,
   ],
   [
     'visit',

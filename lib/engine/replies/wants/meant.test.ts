@@ -40,6 +40,10 @@ describe('questions', () => {
       ["question: whether it's right that the code doesn't work on sale items"],
     ],
     ['is the plumber coming or not?', ['visit: ']],
+    ['I expect that notice to be withdrawn.', ['change: withdrawn the notice']],
+    ['Tell me who you have shared it with.', ['question: who we have shared it with']],
+    ['Can we take our number with us?', ['question: whether you can take your number with you']],
+    ['is the small tent ok for two adults', ['question: whether the small tent is ok for two adults']],
     ['hey do you deliver to Gozo', ['question: whether we deliver to Gozo']],
     ['The old menu was better, where did the yearly chart go', ['question: where the yearly chart went']],
     ['Did the credit limit change?', ['question: whether the credit limit changed']],
@@ -62,6 +66,12 @@ describe('questions', () => {
     ['If it stays this slow I want to leave without a penalty.', 'remedy', 'leaving without a penalty'],
     ['My receipt has the wrong name on it. Could I get a corrected one?', 'document', null],
     ['I would rather not have to go to the post office with it.', 'back', null],
+    ['Your gardener fell ill on Monday. When can he come instead?', 'visit', null],
+    ['Please check the bill before you take the money on Friday.', 'hold', null],
+    ['I ordered two kettles. Please cancel one of them.', 'cancel_order', null],
+    ['Could you tell me when the blue coat in size 10 will be back?', 'question', null],
+    ['when will the blue coat in size 10 be back?', 'stock', null],
+    ['Please send me a copy of all data you hold about me.', 'document', null],
   ] as const)('hears what is meant by: %s', (turn, want, object) =>
     expect(wantsOf(turn, 'other')).toContainEqual(expect.objectContaining({ want, object })),
   );
@@ -69,6 +79,7 @@ describe('questions', () => {
   it.each([
     ['Please send the report back to me.', 'refund'],
     ['The corrected one came yesterday, thank you.', 'document'],
+    ['The bread was late. What do you propose?', 'question'],
     ['when I asked the lady to repeat it she sighed', 'question'],
     ['is possible to change the ticket for the 9 december?', 'swap'],
     ['Do you want people robbed?', 'question'],

@@ -62,6 +62,14 @@ const A_PAPER = /\b(?:invoice|receipt|statement|certificate|contract|quote|lette
 const NO_CARRYING =
   /\b(?:rather|prefer) not (?:to )?(?:have to )?(?:go|take|carry|bring|drive|queue)\b.{0,50}\b(?:post office|shop|store|depot|back|wrong|parcel)\b/i;
 
+/** "When can he come instead?" of somebody who is to come to them. */
+const HIS_COMING = /\b(?:when|what (?:day|time)) (?:can|could|will|would|is) (?:he|she) (?:be )?com(?:e|ing)\b/i;
+/** Nothing is to be taken until it is checked. */
+const NOT_YET = /\bbefore (?:you|it|the money) (?:take|takes|collect|is taken|goes? out|is collected|leaves?)\b/i;
+const OWN_DATA =
+  /\b(?:copy of|send me|provide) (?:all )?(?:of )?(?:the |my |our )?(?:personal )?(?:data|information|records?) (?:that )?(?:you|held|stored)\b/i;
+const WITHDRAWN = /\b(letter|notice|demand|warning|strike) (?:to be |is |be )?(?:withdrawn|revoked|taken back)\b/i;
+
 /** Requests that no verb of asking names. */
 function plainlyMeant(clause: string, turn: string): Wanted | null {
   const bare = { clause, about: null, object: null, done: null };
@@ -73,6 +81,11 @@ function plainlyMeant(clause: string, turn: string): Wanted | null {
   if (free !== undefined)
     return { want: 'remedy', ...bare, object: `leaving without ${/^[ae]/i.test(free) ? 'an' : 'a'} ${free}` };
   if (NO_CARRYING.test(clause)) return { want: 'back', ...bare };
+  if (HIS_COMING.test(clause)) return { want: 'visit', ...bare };
+  if (NOT_YET.test(clause)) return { want: 'hold', ...bare };
+  if (OWN_DATA.test(clause)) return { want: 'document', ...bare };
+  const withdrawn = WITHDRAWN.exec(clause)?.[1];
+  if (withdrawn !== undefined) return { want: 'change', ...bare, done: `withdrawn the ${withdrawn.toLowerCase()}` };
   return PUT_RIGHT.test(clause) && A_PAPER.test(turn) ? { want: 'document', ...bare } : null;
 }
 

@@ -24,7 +24,9 @@ function thingOf({ want, clause }: Wanted, c: Case): Thing | undefined {
   const named = c.echo.things.find(({ bare, kind }) => kind !== 'money' && low.includes(bare.toLowerCase()));
   if (named !== undefined) return named;
   const kinds = KINDS_OF[want] ?? [];
-  return c.echo.things.find(({ kind }) => kinds.includes(kind));
+  return c.echo.things.find(
+    ({ kind, text }) => kinds.includes(kind) && (c.echo.kin !== null || !/^(?:his|her) /.test(text)),
+  );
 }
 
 /** "Pay for the door": the door, whether or not it was found as a thing of theirs. */
