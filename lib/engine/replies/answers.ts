@@ -30,6 +30,10 @@ const SETTLES: ReadonlySet<Want> = new Set([
   'hold',
 ]);
 
+/** Requests that settle a matter of money, and nothing else. */
+const ANSWERED_BY_A_SUM: ReadonlySet<Want> = new Set(['why', 'credit', 'recover']);
+const MONEY: ReadonlySet<Case['topic']> = new Set(['billing', 'refund']);
+
 /** How many requests a reply has room to answer. */
 const ROOM: Readonly<Record<string, number>> = { email: 6, phone: 4, chat: 4, social: 1 };
 /** The manner of an answer, best first, for each role. */
@@ -61,7 +65,7 @@ export function answersFor(c: Case, role: string, take: Take): Answers {
     const chosen = answer(wanted, { ...c, wanted }, MANNERS[role] ?? (asked ? THEN : THIRD), take);
     if (chosen === null) continue;
     each.push(asGap(chosen, wanted, each));
-    settled ||= SETTLES.has(wanted.want) || (wanted.want === 'why' && c.spoken === 'billing');
+    settled ||= SETTLES.has(wanted.want) || (ANSWERED_BY_A_SUM.has(wanted.want) && MONEY.has(c.spoken));
   }
   return { now, each, settled };
 }

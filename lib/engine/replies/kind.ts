@@ -127,7 +127,7 @@ const BUT_THEN =
   /(?:^|[.!?,]\s+)but (?:the|my|now|this|it|one|two|there) (?!(?:works?|was worth|is (?:great|lovely|perfect|fine)))/i;
 /** They say themselves that the slip was theirs. */
 const OWN_SLIP =
-  /\b(?:(?:not|no) (?:your|anyone['’]?s|anybody['’]?s) fault|my (?:own )?(?:mistake|fault)|i (?:think i )?(?:have )?(?:made a mistake|chose|picked|entered|typed|gave|selected|ordered|booked|bought) (?:the )?(?:wrong|with)|i (?:have |had )?(?:\w+ .{0,60})?misspel(?:led|t)\b|i made a mistake|by (?:mistake|accident)|clicked twice)\b/i;
+  /\b(?:(?:not|no) (?:your|anyone['’]?s|anybody['’]?s) fault|my (?:own )?(?:mistake|fault)|i (?:think i )?(?:have )?(?:made a mistake|chose|picked|entered|typed|gave|selected|ordered|booked|bought) (?:the )?(?:wrong|with)|i (?:have |had )?(?:\w+ .{0,60})?misspel(?:led|t)\b|i made a mistake|by (?:mistake|accident)|mixed up|clicked twice)\b/i;
 
 /** Thanks with a name or years in it, and nothing that went wrong: no irony, whatever was read. */
 export function isTruePraise(turn: string, echo: Echo): boolean {

@@ -5,7 +5,7 @@ import { phraseOf } from './echo/phrase.ts';
 import { type Filling, fromThing, one } from './filling.ts';
 import { foundIn } from './found.ts';
 import { failing, harmed, ofClass } from './harmed.ts';
-import { byLabel, closeThing, matterOf, matterThing } from './matter.ts';
+import { byLabel, closeThing, leftOf, matterOf, matterThing } from './matter.ts';
 import { isMisread } from './misread.ts';
 import { nounOf } from './noun.ts';
 import { speaksOfDying } from './overlays.ts';
@@ -101,7 +101,7 @@ const SLOTS: Readonly<Record<string, (c: Case) => Filling | null>> = {
   hthing: (c) => matterThing(c),
   threat: (c) => (c.signals.has('escalation') ? one('threat') : null),
   thing: (c) => fromThing(c.echo.things.find(({ bare }) => !SOMEBODY.test(bare))),
-  goods: (c) => fromThing(missedThing(c) ?? harmed(c) ?? sentThing(c) ?? ofClass(c, ['parcel'])),
+  goods: (c) => one(leftOf(c)) ?? fromThing(missedThing(c) ?? harmed(c) ?? sentThing(c) ?? ofClass(c, ['parcel'])),
   bought: (c) => fromThing(c.echo.things.find((thing) => isBought(thing, c.turn))),
   service: (c) => fromThing(c.echo.things.find((thing) => thing.kind === 'plan' && !PLAN.test(thing.bare))),
   app: (c) => fromThing(failing(c) ?? ofClass(c, ['app'])),

@@ -14,10 +14,18 @@ const DAMAGED =
 const MISPRINTED =
   /\b(?:(?:meant|supposed) to (?:say|read)|should (?:say|read|have said)|misspel\w*|spel(?:t|led) wrong|wrong (?:name|words|text|lettering|date on))\b/i;
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 /**
  * The topic as the rest of the message leaves it: what came damaged is not on its way, and who cannot pay is not asking what a charge is for.
  */
-export function settled(topic: Topic, turn: string, overlays: ReadonlySet<Overlay>): Topic {
+export function settled(
+  topic: Topic,
+  turn: string,
+  overlays: ReadonlySet<Overlay>,
+  refused: ReadonlySet<string> = NOTHING,
+): Topic {
+  if (topic === 'refund' && refused.has('refund')) return 'other';
   if (overlays.has('cant_pay') && (topic === 'billing' || topic === 'refund' || topic === 'price')) return 'other';
   if ((topic === 'delivery' || topic === 'lost') && MISPRINTED.test(turn) && ARRIVED.test(turn)) return 'wrong_item';
   if (ON_ITS_WAY.has(topic) && isDamaged(turn)) return 'defective';
@@ -61,6 +69,7 @@ function unlike(topic: Topic, turn: string): Topic | null {
     return 'other';
   if (topic === 'booking' && PAST_VISIT.test(turn)) return 'stay';
   if (topic === 'decision' && DEMAND.test(turn)) return 'letters';
+  if (topic === 'access' && /\b(?:charged|billed|debited)\b/i.test(turn) && !OWN_ACCOUNT.test(turn)) return 'billing';
   if (topic === 'access' && A_LINK.test(turn) && !OWN_ACCOUNT.test(turn)) return 'bug';
   return null;
 }

@@ -73,7 +73,7 @@ export const KINDS: readonly (readonly [Want, RegExp])[] = [
   ],
   [
     'person',
-    /\bwhat (?:(?:are|will|is|you|going|to|be|being|'re) )*(?:do|done|doing) about (?:him|her|them|this (?:man|woman|person)|that \w+)|\b(?:disciplined|spoken to|training|retrained|held (?:to account|responsible))\b/i,
+    /\bwhat (?:(?:are|will|is|you|going|to|be|being|'re) )*(?:do|done|doing|say|said) (?:about|to) (?:him|her|them|(?:this|that) (?:man|woman|person)|these (?:two|men|people)|those (?:two|men|people)|that \w+)|\b(?:disciplined|spoken to|training|retrained|held (?:to account|responsible))\b/i,
   ],
   [
     'praise',
@@ -98,6 +98,10 @@ export const KINDS: readonly (readonly [Want, RegExp])[] = [
   [
     'visit',
     /\b(?:when|what time|is|are|can|could|send|want|wants|need|get|have)\b.{0,40}\b(?:some(?:one|body)(?! else)(?! (?:please |kindly )?(?:tell|explain|let|confirm|help|look|say|answer|check))|an? (?:\w+ )?(?:engineer|plumber|technician|fitter|electrician|person)|the (?:engineer|plumber|technician|fitter|fitters|man|men)|engineer)\b.{0,24}\b(?:com(?:e|ing)|visit|out|here|round|finish|fix|look|repair|turn up)\b|\bwants? an engineer\b|\bsend (?:him|her|them|(?:the|your) (?:man|lady|team|lads|boys)) (?:back|again|round|over|out)\b|\bsomebody (?:out |round |here )?(?:this week|today|tomorrow)\b|\b(?:why is )?no engineer coming\b/i,
+  ],
+  [
+    'recover',
+    /\b(?:any|a|some) (?:way|chance) (?:to|of) get(?:ting)? (?:it|them|this|my \w+|the money) back\b|\bpossible to get (?:it|them) back\b/i,
   ],
   [
     'arrival',

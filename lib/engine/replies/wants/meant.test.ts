@@ -9,7 +9,7 @@ import { splitTurn } from '../split.ts';
 import { asWritten } from '../story/notes.ts';
 import type { Topic } from '../types.ts';
 import { askedIn, begunBy } from './asked.ts';
-import { wantsOf } from './wants.ts';
+import { refusedIn, wantsOf } from './wants.ts';
 
 const abouts = (turn: string, topic: Topic = 'other') =>
   wantsOf(turn, topic).map(({ want, about, done }) => `${want}: ${about ?? done ?? ''}`);
@@ -68,6 +68,11 @@ describe('questions', () => {
     ['I would rather not have to go to the post office with it.', 'back', null],
     ['Your gardener fell ill on Monday. When can he come instead?', 'visit', null],
     ['Please check the bill before you take the money on Friday.', 'hold', null],
+    ['I paid the wrong person. Is there any way to get it back?', 'recover', null],
+    ['What will be refunded?', 'credit', null],
+    ['We missed the ferry. I would like the new tickets paid for.', 'remedy', 'the new tickets'],
+    ['They left a dent in our garage door. I want this repaired.', 'damage', 'door'],
+    ['He swore at me. I want to know what you will say to him.', 'person', null],
     ['I ordered two kettles. Please cancel one of them.', 'cancel_order', null],
     ['Could you tell me when the blue coat in size 10 will be back?', 'question', null],
     ['when will the blue coat in size 10 be back?', 'stock', null],
@@ -80,6 +85,7 @@ describe('questions', () => {
     ['Please send the report back to me.', 'refund'],
     ['The corrected one came yesterday, thank you.', 'document'],
     ['The bread was late. What do you propose?', 'question'],
+    ['If it cannot be done, please take it as a wish.', 'change'],
     ['when I asked the lady to repeat it she sighed', 'question'],
     ['is possible to change the ticket for the 9 december?', 'swap'],
     ['Do you want people robbed?', 'question'],
@@ -89,6 +95,10 @@ describe('questions', () => {
     expect(wantsOf(turn, 'other').map((each) => each.want)).not.toContain(want),
   );
 
+  it('takes what did not come for no refusal', () => {
+    expect([...refusedIn('Two weeks and still no refund. No call, nothing.')]).toEqual([]);
+    expect([...refusedIn('We do not want a refund, we want one trainer who stays.')]).toContain('refund');
+  });
   it('says back one that cannot be turned round as it was asked, and none that should not be repeated', () => {
     expect(askedIn('so which would you take?')).toBe('Which would you take?'.slice(0, -1));
     expect(askedIn('is my card 4929 1234 5678 still blocked for £40?')).toBeNull();

@@ -70,6 +70,18 @@ const OWN_DATA =
   /\b(?:copy of|send me|provide) (?:all )?(?:of )?(?:the |my |our )?(?:personal )?(?:data|information|records?) (?:that )?(?:you|held|stored)\b/i;
 const WITHDRAWN = /\b(letter|notice|demand|warning|strike) (?:to be |is |be )?(?:withdrawn|revoked|taken back)\b/i;
 
+/** What comes back is asked, and not ordered. */
+const HOW_MUCH_BACK =
+  /^(?:and |so |but )?(?:what|how much)(?: of (?:it|this|that))? (?:will|would|can|do|is|are|am) .{0,24}\b(?:refunded|reimbursed|get back|paid back|given back)\b/i;
+/** What it cost them elsewhere. */
+const PAID_FOR = /\b(?:like|want|expect|have) ((?:my|our|the) [\w -]{3,30}?) (?:to be )?(?:paid for|covered)\b/i;
+/** Something of theirs was marred by ours, and is to be made good. */
+const MADE_GOOD =
+  /\b(?:want|need|like|expect) (?:this|it|that|the \w+) (?:to be )?(?:repaired|mended|put right|made good|fixed)\b/i;
+const MARK = /\b(?:scratch|dent|hole|crack|stain|burn|scrape|gouge|damage)(?:e?s|ed)?\b/i;
+const MARRED =
+  /\b(?:my|our|the) (?:\w+ ){0,2}(floor|wall|door|car|fence|table|ceiling|carpet|lawn|window|gate|driveway)\b/i;
+
 /** Requests that no verb of asking names. */
 function plainlyMeant(clause: string, turn: string): Wanted | null {
   const bare = { clause, about: null, object: null, done: null };
@@ -81,6 +93,11 @@ function plainlyMeant(clause: string, turn: string): Wanted | null {
   if (free !== undefined)
     return { want: 'remedy', ...bare, object: `leaving without ${/^[ae]/i.test(free) ? 'an' : 'a'} ${free}` };
   if (NO_CARRYING.test(clause)) return { want: 'back', ...bare };
+  if (HOW_MUCH_BACK.test(clause)) return { want: 'credit', ...bare };
+  const paid = PAID_FOR.exec(clause)?.[1];
+  if (paid !== undefined) return { want: 'remedy', ...bare, object: shift(plain(paid)).trim() };
+  const marred = MADE_GOOD.test(clause) && MARK.test(turn) ? MARRED.exec(turn)?.[1] : undefined;
+  if (marred !== undefined) return { want: 'damage', ...bare, object: marred.toLowerCase() };
   if (HIS_COMING.test(clause)) return { want: 'visit', ...bare };
   if (NOT_YET.test(clause)) return { want: 'hold', ...bare };
   if (OWN_DATA.test(clause)) return { want: 'document', ...bare };

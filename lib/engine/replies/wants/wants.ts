@@ -17,7 +17,7 @@ const BUILT: ReadonlySet<Topic> = new Set(['bug', 'outage']);
 const MADE = /^(?:extended|fixed|added|made|put|raised|reduced|lowered|combined|held|taken)\b/;
 const NO_WAY = /\b(?:is there|any) (?:really |honestly )?(?:no|any|a|not) (?:way|chance|possibility)\b/i;
 const RHETORIC =
-  /\b(?:what (?:do|would|will) you propose\b(?! for| about)|what are you going to do about (?:it|this|that)\b|what['’]?s (?:is )?the good news|give me (?:one|a) (?:\w+ )?reason|actual human|anyone (?:alive|home|out there)|anybody (?:alive|home)|is anyone|(?:can|could) (?:you|anyone|somebody|someone) (?:please )?help(?: me| us)?\??$|is this how|human in the (?:building|room)|serious(?:ly)?|kidding|joke|anyone (?:actually )?(?:there|working|read|care)|how (?:hard|difficult|dare)|what (?:kind|sort) of|is it just me|do you (?:even|actually|want (?:people|me|us|him|her)|think|know|care|people)|is that (?:too much|normal|how)|who does|care\b|shut up shop|waiting for\b.*someone|^someone to|what (?:exactly )?are you waiting|which of you|which is it|what are you going to do\b(?! about)|what happens (?:now|next)(?=\??$)|how (?:is|can) (?:that|this|it) (?:be )?(?:fair|right|ok|okay|acceptable|possible)|^(?:is|would) (?:that|this|it) (?:be )?(?:possible|ok|okay|all ?right|alright|feasible)(?=\??$)|^(?:please )?(?:can|could|would) (?:you|someone|somebody|anyone) (?:please )?(?:check|have a look|look into (?:it|this)|sort (?:it|this))(?: please)?(?=\??$)|on purpose|going on(?=\??$)|what now(?=\??$)|who should i believe|start (?:all )?over|believe\b|going to tell|happening|what (?:is|['’]s) (?:\w+ )?going to happen(?: now| next)?(?=\W*$)|am i supposed|really\?)\b/i;
+  /\b(?:what (?:do|would|will) you propose\b(?! for| about)|what are you going to do about (?:it|this|that)\b|what['’]?s (?:is )?the good news|give me (?:one|a) (?:\w+ )?reason|actual human|anyone (?:alive|home|out there)|anybody (?:alive|home)|is anyone|(?:can|could) (?:you|anyone|somebody|someone) (?:please )?help(?: me| us)?\??$|is this how|human in the (?:building|room)|serious(?:ly)?|kidding|joke|anyone (?:actually )?(?:there|working|read|care)|how (?:hard|difficult|dare)|what (?:kind|sort) of|is it just me|do you (?:even|actually|want (?:people|me|us|him|her)|think|know|care|people)|is that (?:too much|normal|how)|who does|care\b|shut up shop|waiting for\b.*someone|^someone to|what (?:exactly )?are you waiting|which of you|which is it|what are you going to do\b(?! about)|what happens (?:now|next)(?=\??$)|how (?:is|can) (?:that|this|it) (?:be )?(?:fair|right|ok|okay|acceptable|possible)|^(?:is|would) (?:that|this|it) (?:be )?(?:possible|ok|okay|all ?right|alright|feasible)(?=\??$)|^(?:please )?(?:can|could|would) (?:you|someone|somebody|anyone) (?:please )?(?:check|look|look for (?:it|them)|have a look|look into (?:it|this)|sort (?:it|this))(?: please)?(?=\??$)|on purpose|going on(?=\??$)|what now(?=\??$)|who should i believe|start (?:all )?over|believe\b|going to tell|happening|what (?:is|['’]s) (?:\w+ )?going to happen(?: now| next)?(?=\W*$)|am i supposed|really\?)\b/i;
 
 const HANGS: ReadonlySet<Want> = new Set(['cancel', 'cancel_order', 'refund']);
 /** An end that hangs on something is a threat and not an order: done at once, it would be the wrong thing done. */
@@ -308,12 +308,13 @@ function withoutDoubles(found: readonly Wanted[]): Wanted[] {
   );
 }
 
-/** "No call, no message" tells what did not come. */
-const NO_CALL_CAME = /\bno (?:phone )?calls?\b/gi;
+/** "No call, still no refund" tells what did not come. */
+const NOT_COME =
+  /\bno (?:phone )?calls?\b|\b(?:still|got|had|have|has|received|yet|is|was|been|seen) no (?:refund|replacement|apology|new one|voucher|credit|exchange)\b/gi;
 
 /** What they say they do not want, in lower case. */
 export function refusedIn(turn: string): ReadonlySet<string> {
-  const found = [...turn.slice(0, 4000).replace(NO_CALL_CAME, ' ').matchAll(REFUSED)].map((match) =>
+  const found = [...turn.slice(0, 4000).replace(NOT_COME, ' ').matchAll(REFUSED)].map((match) =>
     (match[1] ?? match[2] ?? '').toLowerCase(),
   );
   if (NO_CALL.test(turn)) found.push('call');
