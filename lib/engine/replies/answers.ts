@@ -27,7 +27,12 @@ const SETTLES: ReadonlySet<Want> = new Set([
   'delete',
   'recover',
   'block',
+  'hold',
 ]);
+
+/** Requests that settle a matter of money, and nothing else. */
+const ANSWERED_BY_A_SUM: ReadonlySet<Want> = new Set(['why', 'credit', 'recover']);
+const MONEY: ReadonlySet<Case['topic']> = new Set(['billing', 'refund']);
 
 /** How many requests a reply has room to answer. */
 const ROOM: Readonly<Record<string, number>> = { email: 6, phone: 4, chat: 4, social: 1 };
@@ -56,11 +61,11 @@ export function answersFor(c: Case, role: string, take: Take): Answers {
   const each: Chosen[] = [];
   let settled = false;
   for (const wanted of c.wants.slice(0, ROOM[c.channel] ?? 3)) {
-    const asked = each.some(({ text }) => text.includes('?'));
+    const asked = each.some(({ text }) => /\?(?!")/.test(text));
     const chosen = answer(wanted, { ...c, wanted }, MANNERS[role] ?? (asked ? THEN : THIRD), take);
     if (chosen === null) continue;
     each.push(asGap(chosen, wanted, each));
-    settled ||= SETTLES.has(wanted.want);
+    settled ||= SETTLES.has(wanted.want) || (ANSWERED_BY_A_SUM.has(wanted.want) && MONEY.has(c.spoken));
   }
   return { now, each, settled };
 }

@@ -33,7 +33,8 @@ export function caseOf(conversation: Conversation, reading: Reading, persona: Pe
   if (!isGlad(turn, reading) && hasLapsed(conversation, turn)) addLapse(causes, signals);
   const overlays = overlaysMeant(turn, reading, echo);
   const { topic: heard, chance } = topicFor(withoutInjury(turn), thread, conversation.subject);
-  const settledOn = settled(heard, turn, overlays);
+  const refused = refusedIn(turn);
+  const settledOn = settled(heard, turn, overlays, refused);
   const { topic, also } = inOrder(withoutInjury(turn), settledOn, hearing(turn));
   const danger = dangerIn(reading);
   const named = hazardOf(turn, reading);
@@ -63,7 +64,7 @@ export function caseOf(conversation: Conversation, reading: Reading, persona: Pe
     kind,
     topic,
     spoken: spokenOf(kind, topic, topic === heard ? chance : 1, turn),
-    also: kind === 'trouble' ? also : null,
+    also: secondOf(kind, also, refused),
     hazard: acting,
     handover: acting !== null && isAcute(acting, danger),
     overlays: BARE_KINDS.has(kind) ? new Set() : overlays,
@@ -78,7 +79,7 @@ export function caseOf(conversation: Conversation, reading: Reading, persona: Pe
     echo,
     wants: wantedOf(conversation.channel, overlays, wantsFor(kind, wantsOf(own, topic), echo)),
     wanted: null,
-    refused: refusedIn(turn),
+    refused,
     room: 'short',
     firstName: names.first,
     fullName: names.full,
@@ -93,6 +94,10 @@ export function caseOf(conversation: Conversation, reading: Reading, persona: Pe
     wishes,
   };
 }
+
+/** The second complaint, where there may be one; who wants no money back does not complain of it. */
+const secondOf = (kind: Kind, also: Topic | null, refused: ReadonlySet<string>): Topic | null =>
+  kind !== 'trouble' || (also === 'billing' && refused.has('refund')) ? null : also;
 
 /** A turn in their own voice: notes of a call speak of them as "she". */
 const asTheyWrite = (channel: Conversation['channel'], turn: string): string =>

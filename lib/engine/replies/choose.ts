@@ -111,7 +111,9 @@ function openingFor(c: Case, draft: Draft): string | null {
 }
 
 function opened(wording: Wording, opening: string, c: Case, draft: Draft, worn: ReadonlySet<string>): Chosen | null {
-  const rest = SORRY.test(opening) ? withoutSorry(wording.text) : wording.text;
+  const briefly = c.wishes.tone === 'shorter' || (draft.role !== 'full' && c.wishes.tone !== 'warmer');
+  const rest = briefly ? '' : SORRY.test(opening) ? withoutSorry(wording.text) : wording.text;
+
   const fact = fillingOf(opening.includes('{fact}') ? 'fact' : 'heard', c)?.text ?? null;
   return tryWording({ ...wording, text: `${opening} ${rest}`.trim() }, c, draft, worn, fact);
 }

@@ -90,7 +90,8 @@ function acts(
   const { now, each, settled } = answersFor(c, role, takeAs);
   const step = settled || (each.length > 0 && !isOwed(c)) ? null : take(optionsFor('act', c, role));
   const limit = limitFor(c, role, draft, takeAs);
-  const all = c.kind === 'grief' ? [...each, step] : [now, step, ...each];
+  const answered = c.wants.length > 0 && c.wants.every(({ want }) => want === 'question');
+  const all = c.kind === 'grief' ? [...each, step] : answered ? [now, ...each, step] : [now, step, ...each];
   const first = all.flatMap((chosen) => (chosen === null ? [] : [partOf(chosen, c)]));
   const second = each.length > 0 ? [] : secondSteps(c, role, take);
   return [...first, ...second, ...(limit === null ? [] : [partOf(limit, c)])];
@@ -122,9 +123,9 @@ function feelingLine(
   const bare = c.kind !== 'trouble' && c.kind !== 'leave';
   if (
     bare ||
-    c.level < 2 ||
+    c.level < 3 ||
     c.channel === 'social' ||
-    (role === 'short' && c.wishes.tone !== 'warmer') ||
+    (role !== 'full' && c.wishes.tone !== 'warmer') ||
     c.overlays.has('legal')
   )
     return [];

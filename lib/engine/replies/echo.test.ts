@@ -69,6 +69,12 @@ describe('things, numbers and times', () => {
   it.each([['card 4111 1111 1111 1111'], ['order 2 chairs'], ['repair 3rd time']])('no reference in: %s', (turn) =>
     expect(echoOf(turn).references).toEqual([]),
   );
+  it('takes how long a thing lasted for no wait', () =>
+    expect(echoOf('My boots came apart after 3 weeks.').waiting).toBeNull());
+  it('knows somebody of ours by where they work and by whom they pleased', () => {
+    expect(echoOf('Milo at your Bath shop spent an hour on my bike.').staff).toBe('Milo');
+    expect(echoOf('I am very pleased with Danuta, who does the garden.').staff).toBe('Danuta');
+  });
   it('tells waiting from loyalty, limits and age', () => {
     expect(echoOf('I have been without it for eleven days').waiting).toBe('eleven days');
     expect(echoOf('I have been a customer for nine years').loyal).toBe('nine years');

@@ -76,8 +76,6 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
   cold: /\b(?:no heating|heating (?:\w+ ){0,4}(?:off|out|down|broken|dead|stopped|gone|not)|boiler (?!off\b)(?:\w+ ){0,3}(?:out|down|broken|dead|stopped|broke|packed)|without heating|freezing (?:in|at) (?:here|home|the house))\b/i,
   water:
     /\b(?:leak(?:s|ing)?|dripping|flood(?:ed|ing)|water (?:is )?(?:coming|pouring|running))\b[^.!?]{0,60}\b(?:sink|kitchen|bathroom|ceiling|boiler|pipe|tap|floor|wall|radiator)\b/i,
-  twice:
-    /\b(?:charged|taken|debited|billed|paid)\b[^.!?]{0,40}\b(?:twice|two times|double|again)\b|\bdouble[- ]charged?\b/i,
   breakin:
     /\b(?:hacked|broken into|someone (?:else )?(?:got|logged) in|(?:logged|signed) in from|changed my (?:password|email))\b/i,
   lostline:
@@ -317,8 +315,7 @@ const MADE: Readonly<Record<string, (turn: string) => string | null | undefined>
       /\b(charged|debited|billed)(?: me| us)?(?: \S+){0,2}? (?:twice|double)\b|\b(?:double|twice)[- ](charged|billed|debited)\b|\b(overcharged)\b/i.exec(
         turn,
       );
-    if (found === null)
-      return /\b(?:went out|taken|paid out|gone out) (?:\w+ )?twice\b/i.test(turn) ? 'charged twice' : null;
+    if (found === null) return CHARGED_AGAIN.test(turn) ? 'charged twice' : null;
     return found[3] === undefined ? `${(found[1] ?? found[2] ?? '').toLowerCase()} twice` : 'overcharged';
   },
   partial: (turn) =>
@@ -326,7 +323,7 @@ const MADE: Readonly<Record<string, (turn: string) => string | null | undefined>
   code: (turn) => /\b[45]\d\d\b/.exec(turn)?.[0] ?? /\b(?:[A-Z]{2,6}-?\d{2,}|v?\d+\.\d+(?:\.\d+)?)\b/.exec(turn)?.[0],
   ours: (turn) => {
     const found =
-      /\b(?:the|your|a|an|no) (engineer|driver|courier|technician|plumber|fitter|installer|electrician|advis[eo]r|agent|colleague|receptionist|waiter|waitress|mechanic)s?\b/i.exec(
+      /\b(?:the|your|a|an|no) (engineer|driver|courier|technician|plumber|fitter|installer|electrician|advis[eo]r|agent|colleague|receptionist|waiter|waitress|mechanic|nurse|barista|cashier|shop assistant|sales assistant|estate agent|conductor|inspector|trainer)s?\b/i.exec(
         turn,
       )?.[1];
     return found === undefined ? null : `our ${found.toLowerCase()}`;
@@ -339,6 +336,9 @@ const MADE: Readonly<Record<string, (turn: string) => string | null | undefined>
     return found !== undefined && /^(?:baby|newborn|toddler)/.test(found) ? `a ${found}` : found;
   },
 };
+
+const CHARGED_AGAIN =
+  /\b(?:charged|taken|debited|billed|went out|paid out|gone out)\b[^.!?]{0,40}\b(?:twice|two times|double|again)\b|\bpaid\b[^.!?]{0,40}\b(?:twice|two times|double)\b|\bdouble[- ]charged?\b/i;
 
 /** What a slot finds in the turn; null when nothing is there or the slot is not of this kind. */
 export function foundIn(name: string, turn: string): string | null {

@@ -127,7 +127,7 @@ const BUT_THEN =
   /(?:^|[.!?,]\s+)but (?:the|my|now|this|it|one|two|there) (?!(?:works?|was worth|is (?:great|lovely|perfect|fine)))/i;
 /** They say themselves that the slip was theirs. */
 const OWN_SLIP =
-  /\b(?:my (?:own )?(?:mistake|fault)|i (?:think i )?(?:have )?(?:made a mistake|chose|picked|entered|typed|gave|selected|ordered|booked|bought) (?:the )?(?:wrong|with)|i (?:have |had )?(?:\w+ .{0,60})?misspel(?:led|t)\b|i made a mistake|by (?:mistake|accident)|clicked twice)\b/i;
+  /\b(?:(?:not|no) (?:your|anyone['’]?s|anybody['’]?s) fault|my (?:own )?(?:mistake|fault)|i (?:think i )?(?:have )?(?:made a mistake|chose|picked|entered|typed|gave|selected|ordered|booked|bought) (?:the )?(?:wrong|with)|i (?:have |had )?(?:\w+ .{0,60})?misspel(?:led|t)\b|i made a mistake|by (?:mistake|accident)|mixed up|clicked twice)\b/i;
 
 /** Thanks with a name or years in it, and nothing that went wrong: no irony, whatever was read. */
 export function isTruePraise(turn: string, echo: Echo): boolean {
@@ -185,10 +185,16 @@ function closingKind(found: Found): Kind | null {
 
 /** It opens with thanks and means them: praise, or with a question in it one to answer. */
 function thanksKind({ turn, reading, overlays }: Found): Kind | null {
+  if (PLEASED.test(turn) && !BUT_THEN.test(turn) && !overlays.has('sarcasm') && !HURT.has(reading.headline))
+    return 'praise';
   if (!OPENS_PRAISE.test(turn) || !reading.feelings.some(isDelight)) return null;
   if (BUT_THEN.test(turn) || overlays.has('sarcasm')) return null;
   return turn.includes('?') ? 'ask' : 'praise';
 }
+
+/** They say in so many words that they write because they are pleased. */
+const PLEASED =
+  /\bto (?:say|tell you|let you know) how (?:very |so |really )?(?:pleased|happy|grateful|impressed|thankful|delighted|glad)\b/i;
 
 /** What is cancelled there is an order, and nobody leaves. */
 const ORDERED: ReadonlySet<Topic> = new Set(['food', 'delivery', 'wrong_item', 'defective', 'booking']);
@@ -207,9 +213,16 @@ function plainKind({ turn, reading, asks, feel, causes, overlays, signals }: Fou
     return null;
   if (reading.feelings.some(({ name }) => HURT.has(name)) || signals.has('churn') || signals.has('escalation'))
     return null;
-  if (GLAD.has(feel) && !asks && reading.polarity >= WARMLY) return 'praise';
+  if (GLAD.has(feel) && !asks && reading.polarity >= WARMLY && !WOULD_BE_BETTER.test(turn)) return 'praise';
   return feel === 'neutral' && turn.includes('?') && reading.polarity > 0 && !PROPOSAL.test(turn) ? 'ask' : null;
 }
+
+/** "Sort it out please": it is not settled. */
+const TO_MEND = /\b(?:sort|fix|solve) (?:it|this|that|these)(?: out)?\b/i;
+
+/** A wish for something that is not there yet, in kind words. */
+const WOULD_BE_BETTER =
+  /\b(?:it|that) would be (?:\w+ )?(?:wonderful|great|nice|good|lovely|helpful|useful|handy|fantastic|brilliant|amazing) if\b/i;
 
 /** Notes of a call that end in a question. */
 const ASKED_TOO = /\b(?:asked|asks|wants to know|would like to know) (?:if|whether|how|what|when|where|who)\b/i;
@@ -225,8 +238,10 @@ function endedKind({ turn, echo, feel, overlays, signals, causes }: Found): Kind
     overlays.has('legal') ||
     overlays.has('manager') ||
     signals.has('abuse') ||
+    TO_MEND.test(turn) ||
     LEAVING.test(turn);
-  if (open || PROPOSAL.test(turn) || REQUEST.test(turn) || BUT_THEN.test(turn)) return null;
+  if (open || WOULD_BE_BETTER.test(turn) || PROPOSAL.test(turn) || REQUEST.test(turn) || BUT_THEN.test(turn))
+    return null;
   const { glad, settled } = gladnessOf(turn);
   if (glad && (echo.task === null || echo.task.kind === 'wish' || MADE_MY_DAY.test(turn))) return 'praise';
   if (!settled || echo.task !== null || (HURT.has(feel) && causes.includes('broken_promise'))) return null;
@@ -238,13 +253,20 @@ const THANKED_FOR = /\b(?:thanks|thank you|cheers) for \w+ing\b/i;
 
 /** A plain question, or one that mends a slip of their own: whatever feeling was read, it wants an answer. */
 function isQuestion({ turn, echo, asks, feel, broken, overlays, topic, causes }: Found): boolean {
+  if (OWN_SLIP.test(turn) && PLEASE_DO.test(turn) && !HURT.has(feel)) return true;
   if (!asks || feel === 'anger' || NOT_AS_ORDERED.test(turn)) return false;
   if (OWN_SLIP.test(turn) && (!HURT.has(feel) || feel === 'disappointment')) return true;
   const told = echo.fact !== null && !(feel === 'neutral' && causes.length === 0 && echo.task?.kind === 'do');
-  if (broken || told || overlays.size > 0) return false;
+  if (broken || told || [...overlays].some((overlay) => !BURDENS.has(overlay))) return false;
   const plainly = causes.length === 0 || echo.task?.kind === 'whether' || echo.task?.kind === 'how';
   return plainly && (echo.task !== null || QUESTION_TOPICS.has(topic));
 }
+
+/** What is to be done about their own slip. */
+const PLEASE_DO = /\bplease (?:cancel|change|remove|stop|correct|update|move|delete)\b/i;
+
+/** What they carry beside the matter makes no trouble of a plain question. */
+const BURDENS: ReadonlySet<Overlay> = new Set(['illness', 'hardship', 'dependant']);
 
 /** Another thing came than was ordered: a fault of ours, however calmly they ask what to do. */
 const NOT_AS_ORDERED =
@@ -280,7 +302,7 @@ function feltKind(found: Found): Kind | null {
   if (isKindTrouble(found)) return 'trouble';
   if (PASS_ON.test(turn)) return 'ask';
   if (asks && COMING_BACK.test(turn) && feel !== 'anger') return 'ask';
-  const idea = signals.has('idea') || PROPOSAL.test(turn);
+  const idea = signals.has('idea') || PROPOSAL.test(turn) || WOULD_BE_BETTER.test(turn);
   if (idea && feel !== 'anger' && !broken && !overlays.has('sarcasm')) return 'idea';
   if (isQuestion(found) || isMildQuestion(found)) return 'ask';
   if (HURT.has(feel) || (['sarcasm', 'legal', 'manager'] as const).some((overlay) => overlays.has(overlay)))

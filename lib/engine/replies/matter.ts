@@ -36,9 +36,12 @@ const CLOSE_TO: Readonly<Record<string, readonly Thing['kind'][]>> = {
 const OCCASION =
   /\b(?:status page|hold music|meeting|holiday|wedding|birthday|party|exam|interview|scholarship|honeymoon|training)s?$/i;
 
+/** What they no longer have. */
+const missedOf = (c: Case): string | null => goneOf(c) ?? leftOf(c);
+
 /** The best noun phrase for "about …": a thing of theirs with a name, else a number, else whatever is concrete. */
 export function matterOf(c: Case): Filling | null {
-  const gone = goneOf(c);
+  const gone = missedOf(c);
   if (gone !== null) return one(gone);
   if (c.hazard === 'threat' || c.hazard === 'menace') return fromThing(closeThing(c));
   if (c.topic === 'staff' && c.kind === 'trouble') return one(c.echo.staff);
@@ -62,9 +65,23 @@ export function matterOf(c: Case): Filling | null {
 const goneOf = (c: Case): string | null =>
   c.feel === 'embarrassment' && foundIn('gone', c.turn) !== null ? foundIn('gonething', c.turn) : null;
 
+/** "I left my grandmother's ring on the wash basin": whose it is stands before it. */
+export const leftOf = ({ topic, turn, channel }: Case): string | null => {
+  const found = topic === 'lost' && channel !== 'social' ? LEFT_OWN.exec(turn)?.[1] : undefined;
+  return found === undefined ? null : `your ${found}`;
+};
+const LEFT_OWN =
+  /\b(?:left|lost|forgot|mislaid) my ([\w-]+['’]s (?:[\w-]+ ){0,1}[\w-]+)(?= (?:on|in|at|behind|by|under|near|when|while)\b|[.,;!?]|$)/i;
+
 /** The thing it is most likely about; what an idea costs them is never that. */
 function thingMeant(c: Case): Thing | undefined {
-  const fit = c.echo.things.filter((each) => isPlain(each) && !isPlaceOnly(each, c.turn) && !isStray(each, c.topic));
+  const fit = c.echo.things.filter(
+    (each) =>
+      isPlain(each) &&
+      !isPlaceOnly(each, c.turn) &&
+      !isStray(each, c.topic) &&
+      (c.echo.kin !== null || !/^(?:his|her) /.test(each.text)),
+  );
   const thing =
     c.kind === 'praise'
       ? fit.find(({ text }) => !/^(?:his|her|their) /.test(text))

@@ -72,7 +72,5 @@ function roomByRole(c: Case, role: string): number {
   if (role === 'ask' && c.persona.length === 'short') return c.overlays.has('abuse') ? 1 : 0;
   if (role !== 'full' && role !== 'pass' && role !== 'invite') return 1;
   if (c.kind === 'idea') return 1;
-  if (c.kind !== 'trouble') return 2;
-  if (c.channel === 'chat' || c.persona.pace === 'hurried') return 1;
-  return c.persona.length === 'short' && c.level < 2 ? 1 : 2;
+  return c.kind === 'trouble' ? 1 : 2;
 }

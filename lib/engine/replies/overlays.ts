@@ -10,7 +10,7 @@ const DYING =
 const NOTICE =
   /\b(?:hereby|pursuant to|notice of (?:termination|cancellation)|formally (?:terminate|cancel)|clause \d|in accordance with (?:the )?(?:terms|clause|agreement|contract))\b/i;
 const MANAGER =
-  /\b(?:(?:speak|talk|escalate|escalated|put me through|refer|pass|complain)\b.{0,40}\b(?:manager|supervisor|team lead|someone (?:senior|higher|in charge|else)|ceo|head office)|manager now|your (?:manager|supervisor|boss)|a (?:manager|supervisor)|the (?:manager|ceo))\b/i;
+  /\b(?:(?:speak|talk|escalate|escalated|put me through|refer|pass|complain)\b.{0,40}\b(?:manager|supervisor|team lead|someone (?:senior|higher|in charge|else)|ceo|head office)|(?:some(?:one|body)|a person) (?:more )?(?:senior|higher up|in charge|with authority)|manager now|your (?:manager|supervisor|boss)|a (?:manager|supervisor)|the (?:manager|ceo))\b/i;
 const PUBLIC =
   /\b(?:trustpilot|google reviews?|one[- ]star|1[- ]star|bad review|leave (?:a )?review|tell everyone|twitter|facebook|tiktok|reddit|the press|newspaper|go public|social media|linkedin)\b/i;
 const KIN =
@@ -73,7 +73,8 @@ function stepBeyond(turn: string, read: boolean): Overlay | null {
 }
 
 /** What they carry beside the matter. */
-function burdenIn(turn: string): Overlay | null {
+function burdenIn(text: string): Overlay | null {
+  const turn = text.replace(/["“][^"“”]{3,120}["”]/g, ' ');
   if (ILLNESS.test(turn)) return 'illness';
   if (HARDSHIP.test(turn))
     return CANT_PAY.test(turn) && !/\b(?:twice|overcharged|wrong|double)\b/i.test(turn) ? 'cant_pay' : 'hardship';

@@ -14,7 +14,7 @@ export interface Fact {
 const VERB3 =
   "is|was|are|were|has|have|had|hasn't|hasnt|haven't|havent|isn't|isnt|aren't|arent|wasn't|wasnt|weren't|won't|wont|can't|cant|cannot|doesn't|doesnt|don't|didn't|didnt|keeps|keep|stopped|" +
   'arrived|came|broke|died|crashed|crashes|went|shows|show|says|still|never|got|fell|failed|fails|needs|expired|disappeared|disappears|does not|did not|will not|will|' +
-  'returns|throws|gives|displays|loads|jumps|logs|drops|blinks|makes|loses|sends|prints|sounds|looks|feels|cuts|deleted|laughed|shouted|hung up|refused|told|ignored|left|threw|swore|walked|said|charged|starts|started|leaks|smells|froze|freezes|takes|took|cost|costs|tore|ripped|cracked|stops|ended|closed|turned up|turned|shrank|faded|peeled|snapped|starves|flashes|jumped|doubled|increased|dropped';
+  'returns|throws|gives|displays|loads|jumps|logs|drops|blinks|makes|loses|sends|prints|sounds|looks|feels|cuts|deleted|laughed|shouted|hung up|refused|told|ignored|left|threw|swore|walked|said|charged|starts|started|leaks|smells|froze|freezes|takes|took|cost|costs|tore|ripped|cracked|stops|ended|closed|turned up|turned|logged|kicked|locked|shrank|faded|peeled|snapped|starves|flashes|jumped|doubled|increased|dropped';
 const THIRD = new RegExp(
   `^(?:(?:since|after|with) (?:the|my|our|your)(?: [\\w.]+){1,3},? )?(?:my|our|the|your|every|all|half|only|none of my|none of our|one of my|one of the|some of the)(?: [\\w'’#&./-]+){1,9}? (?:${VERB3})\\b`,
   'i',

@@ -25,7 +25,7 @@ export function reword(
   wishes: Wishes = {},
 ): Reply | null {
   const move = reply.moves[at];
-  if (move?.wording === undefined) return null;
+  if (move?.wording === undefined || wordingOf(move.wording) === undefined) return null;
   const found = caseOf(conversation, reading, personaWith(personaOf(conversation), wishes), wishes);
   const approach = approachesFor(found).find(({ label }) => label === reply.approach);
   if (approach === undefined) return null;

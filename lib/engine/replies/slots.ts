@@ -5,7 +5,7 @@ import { phraseOf } from './echo/phrase.ts';
 import { type Filling, fromThing, one } from './filling.ts';
 import { foundIn } from './found.ts';
 import { failing, harmed, ofClass } from './harmed.ts';
-import { byLabel, closeThing, matterOf, matterThing } from './matter.ts';
+import { byLabel, closeThing, leftOf, matterOf, matterThing } from './matter.ts';
 import { isMisread } from './misread.ts';
 import { nounOf } from './noun.ts';
 import { speaksOfDying } from './overlays.ts';
@@ -63,6 +63,10 @@ const JOY_NEWS =
 /** No joyful occasion, whatever it was called. */
 const MARRED = /\b(?:broke|broken|hospital|ambulance|ill|injur\w+|stolen|died|death|ruined|operation)\b/i;
 
+/** Whoever is spoken of is nothing that was made or looked after. */
+const SOMEBODY =
+  /\b(?:twins|kids|children|colleagues?|guests?|family|friends?|neighbours?|pupils?|students?|parents|boys?|girls?|husband|wife|mother|father|mum|dad|son|daughter)$/i;
+
 /** What the reply itself does, so that it can stand as the confirmation. */
 const SETTLING: ReadonlySet<string> = new Set(['cancel', 'cancel_order', 'refund', 'pause', 'delete', 'stop', 'fee']);
 
@@ -96,8 +100,8 @@ const SLOTS: Readonly<Record<string, (c: Case) => Filling | null>> = {
   broken: (c) => fromThing(harmed(c)),
   hthing: (c) => matterThing(c),
   threat: (c) => (c.signals.has('escalation') ? one('threat') : null),
-  thing: (c) => fromThing(c.echo.things[0]),
-  goods: (c) => fromThing(missedThing(c) ?? harmed(c) ?? sentThing(c) ?? ofClass(c, ['parcel'])),
+  thing: (c) => fromThing(c.echo.things.find(({ bare }) => !SOMEBODY.test(bare))),
+  goods: (c) => one(leftOf(c)) ?? fromThing(missedThing(c) ?? harmed(c) ?? sentThing(c) ?? ofClass(c, ['parcel'])),
   bought: (c) => fromThing(c.echo.things.find((thing) => isBought(thing, c.turn))),
   service: (c) => fromThing(c.echo.things.find((thing) => thing.kind === 'plan' && !PLAN.test(thing.bare))),
   app: (c) => fromThing(failing(c) ?? ofClass(c, ['app'])),
@@ -150,6 +154,8 @@ const SLOTS: Readonly<Record<string, (c: Case) => Filling | null>> = {
   scant: (c) => (c.turn.split(/\s+/).length <= 8 ? one('scant') : null),
   settling: (c) => (c.wants.some(({ want }) => SETTLING.has(want)) ? one('settling') : null),
   questioned: (c) => (c.wants.some(({ want }) => want === 'question') ? one('questioned') : null),
+  moneyback: (c) => (c.wants.some(({ want }) => want === 'refund') ? one('refund') : null),
+  severalasked: (c) => (c.wants.length > 1 ? one('several') : null),
   calling: (c) => (c.wants.some(({ want }) => want === 'call') ? one('calling') : null),
   wanting: (c) => (c.wants.length > 0 ? one('wanting') : null),
   limit: (c) => one(c.channel === 'social' ? null : c.echo.deadline),

@@ -127,6 +127,12 @@ describe('another wording of one move', () => {
     expect(steps).toBeGreaterThan(2);
     expect(now).toBeNull();
   });
+  it('says what happened and nothing after it where the reply is short', () => {
+    const [, short] = repliesWith({});
+    expect(short?.moves.find(({ move }) => move === 'acknowledge')?.text).toBe(
+      "I'm sorry that the blue lamp still has not arrived.",
+    );
+  });
   it('gives null for a move that is not there or has no wording of ours', () => {
     expect(reword(conversation, reading, reply, 99)).toBeNull();
     expect(reword(conversation, reading, reply, reply.moves.length - 1)).toBeNull();

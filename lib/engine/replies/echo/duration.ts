@@ -17,6 +17,10 @@ export interface Durations {
 const NOT_WAITED =
   /\b(?:pause[ds]?|freeze|froze|frozen|hold|book(?:ed)?|stay(?:ing)?|away|holiday|trip|journey|hire[ds]?|rent(?:ed)?|visit(?:ing)?|fixed|guaranteed|contract|deal|locked in|signed up)\b[^.!?]{0,30}$/;
 
+/** "Came apart after 3 weeks": how long a thing lasted. */
+const LASTED =
+  /\b(?:broke|broken|apart|stopped(?: working)?|died|dead|failed|snapped|cracked|split|tore|torn|faded|shrank|gave (?:up|out)|packed (?:up|in)|fell off|came off|wore out|worn out|leaking|leaked)\b[^.!?]{0,16}\b(?:after|within|in) (?:only |just |about |less than )?$/;
+
 /** "3 to 5 working days", "refunds take 14 days": what was announced, and not what it has taken. */
 const PROMISED =
   /(?:\b\d{1,2}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten))\s?(?:to|-|–|or)\s?$|\b(?:takes?|take up to|up to|allow|usually|normally|says?|said|locks? me out for|locked for)\s(?:\w+\s)?$/;
@@ -28,7 +32,12 @@ export function durations(turn: string): Durations {
     const span = match[1] ?? '';
     const before = turn.slice(Math.max(0, match.index - 45), match.index).toLowerCase();
     const after = turn.slice(match.index + match[0].length, match.index + match[0].length + 24).toLowerCase();
-    if (NOT_WAITED.test(before) || PROMISED.test(before) || /[£$€]\s?\d[\d.,]*\s*(?:for|per|an?)\s$/.test(before))
+    if (
+      NOT_WAITED.test(before) ||
+      LASTED.test(before) ||
+      PROMISED.test(before) ||
+      /[£$€]\s?\d[\d.,]*\s*(?:for|per|an?)\s$/.test(before)
+    )
       continue;
     if (/\b(within|in|next|every|per|each|under|of|only)\s$/.test(before) && !/\bonce in\s$/.test(before)) continue;
     if (

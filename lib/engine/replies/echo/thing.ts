@@ -30,7 +30,7 @@ const STOP = new Set(
 );
 /** Nouns that are more likely the verb when a noun stands before them. */
 const VERBS = new Set(
-  'rings export exports import imports returns orders shows prints charges reviews stops lists saves updates runs loads drops sends looks plays reads sounds leaks flashes blinks throws gives displays makes'.split(
+  'rings export exports import imports returns orders shows prints charges reviews stops lists saves updates runs loads drops sends looks plays reads sounds leaks flashes blinks throws gives displays makes refuse refuses love loves adore adores hate hates enjoy enjoys want wants whenever locks'.split(
     ' ',
   ),
 );

@@ -5,6 +5,10 @@ const IN_NOTES = new RegExp(`^\\s*(?:${WHO}\\b|(?:says|said|rang|called|asks|wan
 
 const STEPS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`^\\s*${WHO} (?:called|rang|phoned)\\s*[:,.-]\\s+`, 'i'), ''],
+  [
+    /\bour (?=(?:own )?(?:shop|store|branch|team|site|website|app|engineer|driver|office|colleague|technician|warehouse|hotel|reception|receptionist|fitter|salon|clinic|garage)s?\b)/gi,
+    'your ',
+  ],
   [/([.!?;,] )also (asked|asks|wants|wondered) /gi, '$1$2 '],
   [/, wants to /gi, ', I want to '],
   [new RegExp(`\\b${WHO}[.,]?\\s+(?:says|said|reports|reported|tells us|explains|states)(?: that)?,? `, 'gi'), ''],
@@ -13,7 +17,7 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
   [/(^|[.!?;]\s+)(?:asked|asks) (if|whether|how|what|when|where|why|who) /gi, '$1I want to know $2 '],
   [/(I want to know [^.!?]*) and if /gi, '$1 and whether '],
   [/ and (want|need|ask)s /gi, ' and I $1 '],
-  [/(^|[.!?;]\s+)(?:wants|would like) /gi, '$1I want '],
+  [/(^|[.!?;]\s+)(?:wants|would like|asks for) /gi, '$1I want '],
   [/(^|[.!?;]\s+)has /gi, '$1I have '],
   [/(^|[.!?;]\s+)(was|had|will|cannot|can't|is still) /gi, '$1I $2 '],
   [new RegExp(`\\b${WHO} (rang|called|phoned)(?= )`, 'gi'), 'I $1'],

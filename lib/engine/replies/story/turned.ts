@@ -18,6 +18,10 @@ const BE: Readonly<Record<string, string>> = {
 const WE = '\u2402';
 const US = '\u2403';
 
+/** "Dad has barely stopped" is "your dad" once we say it. */
+const BARE_KIN =
+  /(?<!\b(?:my|our|his|her|their|your|the|a|late|old) )\b(?:Dad|Mum|Mom|Mam|Grandma|Grandad|Grandpa|Granny|Gran|Nan)\b(?! and Dad)/g;
+
 /** What we did to them is said of them: it tells the same and admits nothing. */
 const DONE_TO_THEM =
   /\bwe(?:['’]ve| have| had)? (charged|billed|overcharged|debited|promised|told|sent|sold|booked|quoted|refused|ignored|given|assured) you\b(?! (?:that|back)\b)/g;
@@ -29,6 +33,7 @@ const DONE_TO_THEM =
 export function turned(clause: string): { text: string; ours: boolean } {
   let ours = false;
   const words = clause
+    .replace(BARE_KIN, (kin) => `my ${kin.toLowerCase()}`)
     .replace(/\bur\b/gi, 'your')
     .replace(/\bu\b/gi, 'you')
     .split(' ');

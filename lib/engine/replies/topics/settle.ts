@@ -14,10 +14,18 @@ const DAMAGED =
 const MISPRINTED =
   /\b(?:(?:meant|supposed) to (?:say|read)|should (?:say|read|have said)|misspel\w*|spel(?:t|led) wrong|wrong (?:name|words|text|lettering|date on))\b/i;
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 /**
  * The topic as the rest of the message leaves it: what came damaged is not on its way, and who cannot pay is not asking what a charge is for.
  */
-export function settled(topic: Topic, turn: string, overlays: ReadonlySet<Overlay>): Topic {
+export function settled(
+  topic: Topic,
+  turn: string,
+  overlays: ReadonlySet<Overlay>,
+  refused: ReadonlySet<string> = NOTHING,
+): Topic {
+  if (topic === 'refund' && refused.has('refund')) return 'other';
   if (overlays.has('cant_pay') && (topic === 'billing' || topic === 'refund' || topic === 'price')) return 'other';
   if ((topic === 'delivery' || topic === 'lost') && MISPRINTED.test(turn) && ARRIVED.test(turn)) return 'wrong_item';
   if (ON_ITS_WAY.has(topic) && isDamaged(turn)) return 'defective';
@@ -41,6 +49,13 @@ const PAST_VISIT =
 /** A choice of ours is spoken of. */
 const CHOICE = /\b(?:stopped (?:making|selling)|discontinu\w+|bring back|used to have|no longer)\b/i;
 
+/** A letter that asks for money, which nobody applied for. */
+const DEMAND =
+  /\b(?:letter|notice|reminder|demand)s?\b[^.!?]{0,60}\b(?:arrears|eviction|evict|debt|bailiffs?|overdue|unpaid|court|collect\w*|threat\w*)\b/i;
+/** A link that does not open keeps nobody out of an account. */
+const A_LINK = /\blinks?\b[^.!?]{0,60}\b(?:(?:does|is|do|has)(?: not|n['’]?t)|won['’]?t|broken|dead|expired|not)\b/i;
+const OWN_ACCOUNT = /\b(?:account|log(?:ging)? ?in|log ?in|sign(?:ing)? ?in|password|locked|code|reset)\b/i;
+
 /** A topic that the words do not bear out, and what it is instead. */
 function unlike(topic: Topic, turn: string): Topic | null {
   if (topic === 'scam' && !A_MESSAGE.test(turn)) return 'other';
@@ -53,6 +68,9 @@ function unlike(topic: Topic, turn: string): Topic | null {
   if (topic === 'billing' && ENDED_ORDER.test(turn) && !/\b(?:charged|refund\w*|money|twice)\b/i.test(turn))
     return 'other';
   if (topic === 'booking' && PAST_VISIT.test(turn)) return 'stay';
+  if (topic === 'decision' && DEMAND.test(turn)) return 'letters';
+  if (topic === 'access' && /\b(?:charged|billed|debited)\b/i.test(turn) && !OWN_ACCOUNT.test(turn)) return 'billing';
+  if (topic === 'access' && A_LINK.test(turn) && !OWN_ACCOUNT.test(turn)) return 'bug';
   return null;
 }
 

@@ -4,11 +4,11 @@ const PRONOUN = '(it|this|that|they|these|those|there|i|we|you|he|she|anyone|som
 const AUX = '(is|are|was|were|will|would|can|could|should|has|have|had|must|may)';
 /** "This room" is a thing, "this normal" is not. */
 const ALONE =
-  '(?!(?:this|that|these|those) (?!(?:an?|the|one|some|from|yours?|mine|ours?|really|genuine|real|true|right|normal|correct|safe|ok|okay|still|also|included|something|how|what|why|going|being|for|in|on|to|not|usual|common|allowed|possible|dangerous|legal|legit|due|all)\\b))';
+  '(?!(?:this|that|these|those) (?!(?:an?|the|one of|some|from|yours?|mine|ours?|really|genuine|real|true|right|normal|correct|safe|ok|okay|still|also|included|something|how|what|why|going|being|for|in|on|to|not|usual|common|allowed|possible|dangerous|legal|legit|due|all)\\b))';
 const YES_NO = new RegExp(`^${AUX} ${ALONE}${PRONOUN} (.+)$`, 'i');
 const DOES = new RegExp(`^(?:does|do) ${ALONE}${PRONOUN} (.+)$`, 'i');
 const THING =
-  /^(is|are|was|were|will|has|have) ((?:the|my|our|your|this|that|these|those|a|an) (?:[\w'’-]+ ){1,5}?)(\w+ing|open|closed|shut|suitable|true|worth|enough|normal|accessible|refundable|still|already|back|available|free|included|covered|safe|possible|be|been|ready|real|genuine|allowed|compatible|refundable|waterproof|known|due|affected|valid|the|a|an)\b(.*)$/i;
+  /^(is|are|was|were|will|has|have) ((?:the|my|our|your|this|that|these|those|a|an) (?:[\w'’-]+ ){1,5}?)(\w+ing|open|closed|shut|suitable|true|worth|enough|normal|ok|okay|good|big|small|large|strong|vegan|vegetarian|halal|faulty|broken|defective|accessible|refundable|still|already|back|available|free|included|covered|safe|possible|be|been|ready|real|genuine|allowed|compatible|refundable|waterproof|known|due|affected|valid|the|a|an)\b(.*)$/i;
 const THING_DOES =
   /^(?:does|do|did) ((?:the|my|our|your|this|that|these|those|a|an) (?:[\w'’-]+ ){1,4}?)(include|come|work|fit|support|cover|need|cost|take|offer|allow|run|last|use|require|have|apply|count|contain)\b(.*)$/i;
 const THING_MAY =
@@ -162,6 +162,10 @@ const HOW_SOON = new RegExp(
 
 const TURNS: readonly Turn[] = [
   [/^(?:what|how|where|when|which \w+|who) to \w+.*$/i, ({ input }) => input],
+  [
+    /^(when|how|where|why|what time) (will|can|could|would|should) ((?:the|my|our|your|this|that) [\w'’ -]{2,50}?) (be|come|go|get|arrive|open|start|work|happen|take|cost|reach|return)\b(.*)$/i,
+    ([, word, aux, thing, verb, rest]) => `${low(word)} ${thing} ${low(aux)} ${verb}${rest}`,
+  ],
   [WH_THING, ([, word, aux, thing, said, rest]) => `${low(word)} ${thing}${low(aux)} ${said}${rest}`],
   [HOW_SOON, ([, word, who, rest]) => around(who, 'do', (whom) => `${low(word)} ${whom} ${third(who, rest)}`)],
   [/^what happens (?:if|when) .{4,60}$/i, ({ input }) => input],
@@ -185,7 +189,7 @@ const TURNS: readonly Turn[] = [
   ],
   [
     /^who (?!(?:is|are|was|were|do|does|did|can|could|will|would|should|has|have)\b)\w+ .{2,50}$/i,
-    ({ input }) => input,
+    ({ input }) => input.replace(/^who you\b/i, `who ${WE}`),
   ],
   [
     /^((?:on|to|from|at|in|for|by|under) (?:which|what) [\w -]{2,40}?) (was|were|is|are|has|have) ((?:the|my|our|your|this) [\w'’-]+(?: [\w'’-]+)?) (\w+ed|\w+en|sent|paid|made|due|put|going|coming)\b(.*)$/i,
@@ -206,9 +210,14 @@ const TURNS: readonly Turn[] = [
     ([, who, verb, rest]) => `whether ${who} ${verb}${rest}`,
   ],
   [
-    /^did ((?:some|any)(?:one|body)(?: else)?|it|he|she|they|(?:the|my|our|this|that) [\w'’-]+(?: [\w'’-]+)??) (\w+)\b(.*)$/i,
+    /^did ((?:some|any)(?:one|body)(?: else)?|it|he|she|they|(?:the|my|our|this|that) [\w'’-]+(?: [\w'’-]+){0,2}?) (get|go|come|leave|send|pay|take|make|see|lose|find|break|arrive|receive|use|change|charge|work|open|order|start|fail)\b(.*)$/i,
     ([, who, verb, rest]) =>
       PAST[low(verb)] === undefined ? null : `whether ${lowered(who as string)} ${PAST[low(verb)]}${rest}`,
+  ],
+  [
+    /^(where|when|why|how) did (it|he|she|they|(?:the|my|our|this|that) [\w'’-]+(?: [\w'’-]+){0,3}?) (get|go|come|leave|change|fail|break|arrive|open|start|work)\b(.*)$/i,
+    ([, word, who, verb, rest]) =>
+      PAST[low(verb)] === undefined ? null : `${low(word)} ${who} ${PAST[low(verb)]}${rest}`,
   ],
   [DOES, ([, who, rest]) => around(who, 'do', (whom) => `whether ${whom} ${third(who, rest)}`)],
   [THING_MAY, ([, aux, thing, verb, rest]) => `whether ${thing}${low(aux)} ${verb}${rest}`],

@@ -15,7 +15,7 @@ const INVERTED =
   /^(?:(?:how (?:much|many|long|often|far|soon)|what(?: time)?|when|where|which(?: \w+)?|who|why|how) )?(?:is|are|was|were|do|does|did|will|would|can|could|should|has|have) (?:you|i|we|it|they|he|she|there|the|my|our|your|this|that)\b/i;
 
 const JOINTS =
-  /[,;:]? (?:and )?\((?:[a-e]|i{1,3}|[1-5])\) |,? and if (?:so|yes|not),? |(?:,? or (?=(?:please |cancel|send|refund|replace|tell|just ))|,? (?:and|but|then|plus)(?: also| then| please)? |, (?:please )?|; |: | - | – )(?=(?:please|pls|can|could|would|will|tell|let|confirm|cancel|send|resend|refund|replace|get|give|pay|stop|remove|fix|put|change|correct|close|delete|have|call|ring|how|why|what|when|which|where|who|whether|is|are|does|do|did|i|we|it|that|take|make|block|advise|explain|issue|provide|should|shall|may|must|do|am|someone|somebody|wants?|asks?)\b)/i;
+  /[,;:]? (?:and )?\((?:[a-e]|i{1,3}|[1-5])\) |,? and if (?:so|yes|not),? |(?:,? or (?=(?:please |cancel|send|refund|replace|tell|just ))|,? (?:and|but|then|plus)(?: also| then| please)? |, (?:please )?|; |: | - | – |, (?=(?:where|when|why|how) (?:did|do|is|are|has|have|can|does|will)\b))(?=(?:please|pls|can|could|would|will|tell|let|confirm|cancel|send|resend|refund|replace|get|give|pay|stop|remove|fix|put|change|correct|close|delete|have|call|ring|how|why|what|when|which|where|who|whether|is|are|does|do|did|i|we|it|that|take|make|block|advise|explain|issue|provide|should|shall|may|must|do|am|someone|somebody|wants?|asks?)\b)/i;
 
 /** "at 9.30": a time, which would end the sentence; a sum stays as it is. */
 const clockOrSum = (match: string, hours: string, minutes: string, at: number, whole: string): string =>
@@ -31,6 +31,10 @@ export function askingClauses(turn: string): string[] {
     turn
       .slice(0, 4000)
       .replace(/^\s*(?:@\w+[\s,:]+)+/, '')
+      .replace(
+        /^\s*(?:hi|hello|hey)(?: there| all| team)? (?=(?:is|are|do|does|did|can|could|will|would|how|when|where|what|which)\b)/i,
+        '',
+      )
       .replace(/\b(\d{1,2})\.(\d\d)\b(?!\.?\d| ?(?:euros?|pounds?|dollars?|m\b))/g, clockOrSum)
       .replace(
         /(\b(?:if|whether|when|how)\b[^.!?]{5,90}?),? and the (cost|price|fee|charge)(?=[.,?!]|$)/gi,
@@ -49,7 +53,9 @@ function isAsking(sentence: string): boolean {
     ASKING.test(sentence) ||
     ORDER.test(sentence) ||
     OPEN.test(sentence) ||
-    /, (?:is|are|will|do|does|did|can|could|would|should|must) (?:it|they|he|she|there|i|we|you)\b/i.test(sentence)
+    /, (?:(?:where|when|why|how) )?(?:is|are|will|do|does|did|can|could|would|should|must) (?:it|they|he|she|there|i|we|you)\b|, (?:where|when|why|how) (?:did|do|does|is|are|has|have) (?:the|my|our)\b/i.test(
+      sentence,
+    )
   );
 }
 

@@ -59,7 +59,9 @@ export function doneOf(clause: string): string | null {
   if (
     found === null ||
     verb === undefined ||
-    /\bon its own\b|^(?:change|put|switch|move) (?:it|them) back\b(?!.*\bplease\b)/i.test(clause)
+    /\bon its own\b|\bas (?:a|an|my) (?:\w+ )?(?:wish|suggestion|idea|compliment|complaint|hint|warning)\b|^(?:change|put|switch|move) (?:it|them) back\b(?!.*\bplease\b)/i.test(
+      clause,
+    )
   )
     return null;
   const rest = (found[2] ?? '')

@@ -73,15 +73,15 @@ export const KINDS: readonly (readonly [Want, RegExp])[] = [
   ],
   [
     'person',
-    /\bwhat (?:(?:are|will|is|you|going|to|be|being|'re) )*(?:do|done|doing) about (?:him|her|them|this (?:man|woman|person)|that \w+)|\b(?:disciplined|spoken to|training|retrained|held (?:to account|responsible))\b/i,
+    /\bwhat (?:(?:are|will|is|you|going|to|be|being|'re) )*(?:do|done|doing|say|said) (?:about|to) (?:him|her|them|(?:this|that) (?:man|woman|person)|these (?:two|men|people)|those (?:two|men|people)|that \w+)|\b(?:disciplined|spoken to|training|retrained|held (?:to account|responsible))\b/i,
   ],
   [
     'praise',
-    /\b(?:(?:see|make sure) (?:that )?(?:he|she|they|\p{Lu}\p{Ll}+) (?:gets?|hears?|sees?|reads?|knows?)|[Pp]ass(?:ing)? on (?:my|our) (?:\w+ ){0,3}(?:thanks|regards|gratitude|compliments|appreciation)|(?:his|her|their|the) (?:manager|boss|team|line manager|supervisor) (?:to |should )?(?:know|hear|be told)|(?:tell|let|pass (?:this|it|that|my thanks) on to|thank) (?:(?:his |her |their )(?:manager|boss|team)|him|her|\p{Lu}\p{Ll}+))\b/u,
+    /\b(?:(?:see|make sure) (?:that )?(?:he|she|they|\p{Lu}\p{Ll}+) (?:gets?|hears?|sees?|reads?|knows?)|[Pp]ass(?:ing)? on (?:my|our) (?:\w+ ){0,3}(?:thanks|regards|gratitude|compliments|appreciation)|(?:his|her|their|the) (?:manager|boss|team|line manager|supervisor) (?:to |should )?(?:knows?|hears?|be told|is told)|(?:tell|let|pass (?:this|it|that|my thanks) on to|thank) (?:(?:his |her |their )(?:manager|boss|team)|him|her|\p{Lu}\p{Ll}+))\b/u,
   ],
   [
     'back',
-    /\b(?:send|post|ship|return|give)(?:ing)? (?:it|them|this one|this|these|mine|the \w+) back\b|\bhow (?:do|can|should) (?:i|we) (?:return|send (?:it|them) back)\b|\b(?:free|pay|cost|label|who pays)\b.{0,20}\b(?:send (?:it )?back|return\w*|postage)\b|\breturn (?:it|them|label)\b|\bcollect (?:it|them|the old)\b/i,
+    /\b(?:send|post|ship|return|give)(?:ing)? (?:it|them|this one|this|these|mine|the \w+) back\b|\bhow (?:do|can|should) (?:i|we) (?:return|send (?:it|them) back)\b|\b(?:free|pay|cost|label|who pays)\b.{0,20}\b(?:send (?:it )?back|return\w*|postage)\b|\breturn (?:it|them|label)\b|\b(?:like|want|need) to (?:return|send back) (?:it|them|this|these|yours|the \w+)\b|\bcollect (?:it|them|the old)\b/i,
   ],
   [
     'call',
@@ -93,11 +93,15 @@ export const KINDS: readonly (readonly [Want, RegExp])[] = [
   ],
   [
     'stock',
-    /^(?!.*\bdo you (?:ever )?restock\b).*\b(?:back in|in|out of) stock\b|\bavailable again\b|\brestock\w*\b|\bcoming back in\b/i,
+    /^when (?:will|is|are) .{3,50}\b(?:size|colou?r)\b.{0,24}\bback\b|^(?!.*\bdo you (?:ever )?restock\b).*\b(?:back in|in|out of) stock\b|\bavailable again\b|\brestock\w*\b|\bcoming back in\b/i,
   ],
   [
     'visit',
     /\b(?:when|what time|is|are|can|could|send|want|wants|need|get|have)\b.{0,40}\b(?:some(?:one|body)(?! else)(?! (?:please |kindly )?(?:tell|explain|let|confirm|help|look|say|answer|check))|an? (?:\w+ )?(?:engineer|plumber|technician|fitter|electrician|person)|the (?:engineer|plumber|technician|fitter|fitters|man|men)|engineer)\b.{0,24}\b(?:com(?:e|ing)|visit|out|here|round|finish|fix|look|repair|turn up)\b|\bwants? an engineer\b|\bsend (?:him|her|them|(?:the|your) (?:man|lady|team|lads|boys)) (?:back|again|round|over|out)\b|\bsomebody (?:out |round |here )?(?:this week|today|tomorrow)\b|\b(?:why is )?no engineer coming\b/i,
+  ],
+  [
+    'recover',
+    /\b(?:any|a|some) (?:way|chance) (?:to|of) get(?:ting)? (?:it|them|this|my \w+|the money) back\b|\bpossible to get (?:it|them) back\b/i,
   ],
   [
     'arrival',

@@ -9,7 +9,7 @@ import { splitTurn } from '../split.ts';
 import { asWritten } from '../story/notes.ts';
 import type { Topic } from '../types.ts';
 import { askedIn, begunBy } from './asked.ts';
-import { wantsOf } from './wants.ts';
+import { refusedIn, wantsOf } from './wants.ts';
 
 const abouts = (turn: string, topic: Topic = 'other') =>
   wantsOf(turn, topic).map(({ want, about, done }) => `${want}: ${about ?? done ?? ''}`);
@@ -40,10 +40,52 @@ describe('questions', () => {
       ["question: whether it's right that the code doesn't work on sale items"],
     ],
     ['is the plumber coming or not?', ['visit: ']],
+    ['I expect that notice to be withdrawn.', ['change: withdrawn the notice']],
+    ['Tell me who you have shared it with.', ['question: who we have shared it with']],
+    ['Can we take our number with us?', ['question: whether you can take your number with you']],
+    ['is the small tent ok for two adults', ['question: whether the small tent is ok for two adults']],
+    ['hey do you deliver to Gozo', ['question: whether we deliver to Gozo']],
+    ['The old menu was better, where did the yearly chart go', ['question: where the yearly chart went']],
+    ['Did the credit limit change?', ['question: whether the credit limit changed']],
+    ['Is this lamp faulty?', ['question: whether this lamp is faulty']],
+    [
+      'We need a cot in the room. Is that possible, and would it cost extra?',
+      ['question: whether that is possible', 'question: whether it would cost extra'],
+    ],
     ['Do you have a size guide for kids wellies, he’s 4', ['question: whether we have a size guide for kids wellies']],
   ])('%s', (turn, wants) => expect(abouts(turn)).toEqual(wants));
 
   it.each([
+    [
+      'You were charged twice, or rather I was: charged twice in May. Please send the second one back to me.',
+      'refund',
+      null,
+    ],
+    ['Nobody was ever there. I would like part of my fee refunded.', 'refund', 'part'],
+    ['I want to know when somebody comes and who pays for my lost morning.', 'remedy', 'your lost morning'],
+    ['If it stays this slow I want to leave without a penalty.', 'remedy', 'leaving without a penalty'],
+    ['My receipt has the wrong name on it. Could I get a corrected one?', 'document', null],
+    ['I would rather not have to go to the post office with it.', 'back', null],
+    ['Your gardener fell ill on Monday. When can he come instead?', 'visit', null],
+    ['Please check the bill before you take the money on Friday.', 'hold', null],
+    ['I paid the wrong person. Is there any way to get it back?', 'recover', null],
+    ['What will be refunded?', 'credit', null],
+    ['We missed the ferry. I would like the new tickets paid for.', 'remedy', 'the new tickets'],
+    ['They left a dent in our garage door. I want this repaired.', 'damage', 'door'],
+    ['He swore at me. I want to know what you will say to him.', 'person', null],
+    ['I ordered two kettles. Please cancel one of them.', 'cancel_order', null],
+    ['Could you tell me when the blue coat in size 10 will be back?', 'question', null],
+    ['when will the blue coat in size 10 be back?', 'stock', null],
+    ['Please send me a copy of all data you hold about me.', 'document', null],
+  ] as const)('hears what is meant by: %s', (turn, want, object) =>
+    expect(wantsOf(turn, 'other')).toContainEqual(expect.objectContaining({ want, object })),
+  );
+
+  it.each([
+    ['Please send the report back to me.', 'refund'],
+    ['The corrected one came yesterday, thank you.', 'document'],
+    ['The bread was late. What do you propose?', 'question'],
+    ['If it cannot be done, please take it as a wish.', 'change'],
     ['when I asked the lady to repeat it she sighed', 'question'],
     ['is possible to change the ticket for the 9 december?', 'swap'],
     ['Do you want people robbed?', 'question'],
@@ -53,6 +95,10 @@ describe('questions', () => {
     expect(wantsOf(turn, 'other').map((each) => each.want)).not.toContain(want),
   );
 
+  it('takes what did not come for no refusal', () => {
+    expect([...refusedIn('Two weeks and still no refund. No call, nothing.')]).toEqual([]);
+    expect([...refusedIn('We do not want a refund, we want one trainer who stays.')]).toContain('refund');
+  });
   it('says back one that cannot be turned round as it was asked, and none that should not be repeated', () => {
     expect(askedIn('so which would you take?')).toBe('Which would you take?'.slice(0, -1));
     expect(askedIn('is my card 4929 1234 5678 still blocked for £40?')).toBeNull();

@@ -24,7 +24,9 @@ function thingOf({ want, clause }: Wanted, c: Case): Thing | undefined {
   const named = c.echo.things.find(({ bare, kind }) => kind !== 'money' && low.includes(bare.toLowerCase()));
   if (named !== undefined) return named;
   const kinds = KINDS_OF[want] ?? [];
-  return c.echo.things.find(({ kind }) => kinds.includes(kind));
+  return c.echo.things.find(
+    ({ kind, text }) => kinds.includes(kind) && (c.echo.kin !== null || !/^(?:his|her) /.test(text)),
+  );
 }
 
 /** "Pay for the door": the door, whether or not it was found as a thing of theirs. */
@@ -35,13 +37,14 @@ function damaged({ want, object }: Wanted, c: Case): Filling | null {
 
 /** Paid twice, and one of them is wanted back. */
 const ONE_BACK =
-  /\b(?:get|have|like|want|need|refund|send|give me) (?:me )?one (?:of (?:them|these|the two) )?(?:back\b|refunded\b)?/i;
+  /\b(?:second|other|extra|duplicate) (?:one|payment|charge|amount)\b|\b(?:get|have|like|want|need|refund|send|give me) (?:me )?one (?:of (?:them|these|the two) )?(?:back\b|refunded\b)?/i;
 
 const AMOUNT = /[£$€¥₹]\s?\d[\d.,]*|\b\d[\d.,]*\s?(?:euros?|pounds?|dollars?|quid)\b/i;
 
 /** The sum they ask for: the one in the request, else the only one they name. */
-function sumOf({ clause }: Wanted, c: Case): Filling | null {
+function sumOf({ clause, object }: Wanted, c: Case): Filling | null {
   if (c.channel === 'social') return null;
+  if (object === 'part') return one('part of what you paid');
   if (/\b(?:the |what (?:was|is) )missing\b/i.test(clause)) return one('what was missing');
   if (/\bthe difference\b/i.test(clause)) return one('the difference');
   if (ONE_BACK.test(clause)) return one('the second payment');
@@ -66,7 +69,7 @@ const SIZE = /^(?:XX?S|XX?L|[SML]|\d{1,2}(?:\.5)?)$/i;
 
 /** "L" is said as "size L", "new strap" as "a new strap". */
 function objectOf({ object }: Wanted): Filling | null {
-  if (object === null) return null;
+  if (object === null || object === 'part') return null;
   if (SIZE.test(object)) return one(`size ${object.toUpperCase()}`);
   const whole = /^(?:a )?new$/i.test(object) ? 'a new one' : object;
   const text = /^(?:new|larger|smaller|bigger)\b/i.test(whole) ? `a ${whole}` : whole;
@@ -106,6 +109,7 @@ const SLOTS: Readonly<Record<string, (wanted: Wanted, c: Case) => Filling | null
   wlong: ({ about }) => one(begunBy('wlong', about)),
   whour: ({ about }) => one(begunBy('whour', about)),
   wofrecover: () => null,
+  wpart: ({ object }) => one(object === 'part' ? object : null),
   wdone: ({ done }) => one(done),
   wmended: ({ done }) =>
     one(/^(?:fixed|reset|unlocked|reinstated|reactivated|reopened)\b/.test(done ?? '') ? done : null),

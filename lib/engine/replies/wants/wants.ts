@@ -17,7 +17,7 @@ const BUILT: ReadonlySet<Topic> = new Set(['bug', 'outage']);
 const MADE = /^(?:extended|fixed|added|made|put|raised|reduced|lowered|combined|held|taken)\b/;
 const NO_WAY = /\b(?:is there|any) (?:really |honestly )?(?:no|any|a|not) (?:way|chance|possibility)\b/i;
 const RHETORIC =
-  /\b(?:what are you going to do about (?:it|this|that)\b|what['’]?s (?:is )?the good news|give me (?:one|a) (?:\w+ )?reason|actual human|anyone (?:alive|home|out there)|anybody (?:alive|home)|is anyone|(?:can|could) (?:you|anyone|somebody|someone) (?:please )?help(?: me| us)?\??$|is this how|human in the (?:building|room)|serious(?:ly)?|kidding|joke|anyone (?:actually )?(?:there|working|read|care)|how (?:hard|difficult|dare)|what (?:kind|sort) of|is it just me|do you (?:even|actually|want (?:people|me|us|him|her)|think|know|care|people)|is that (?:too much|normal|how)|who does|care\b|shut up shop|waiting for\b.*someone|^someone to|what (?:exactly )?are you waiting|which of you|which is it|what are you going to do\b(?! about)|what happens (?:now|next)(?=\??$)|how (?:is|can) (?:that|this|it) (?:be )?(?:fair|right|ok|okay|acceptable|possible)|^(?:is|would) (?:that|this|it) (?:be )?(?:possible|ok|okay|all ?right|alright|feasible)(?=\??$)|^(?:please )?(?:can|could|would) (?:you|someone|somebody|anyone) (?:please )?(?:check|have a look|look into (?:it|this)|sort (?:it|this))(?: please)?(?=\??$)|on purpose|going on(?=\??$)|what now(?=\??$)|who should i believe|start (?:all )?over|believe\b|going to tell|happening|what (?:is|['’]s) (?:\w+ )?going to happen(?: now| next)?(?=\W*$)|am i supposed|really\?)\b/i;
+  /\b(?:what (?:do|would|will) you propose\b(?! for| about)|what are you going to do about (?:it|this|that)\b|what['’]?s (?:is )?the good news|give me (?:one|a) (?:\w+ )?reason|actual human|anyone (?:alive|home|out there)|anybody (?:alive|home)|is anyone|(?:can|could) (?:you|anyone|somebody|someone) (?:please )?help(?: me| us)?\??$|is this how|human in the (?:building|room)|serious(?:ly)?|kidding|joke|anyone (?:actually )?(?:there|working|read|care)|how (?:hard|difficult|dare)|what (?:kind|sort) of|is it just me|do you (?:even|actually|want (?:people|me|us|him|her)|think|know|care|people)|is that (?:too much|normal|how)|who does|care\b|shut up shop|waiting for\b.*someone|^someone to|what (?:exactly )?are you waiting|which of you|which is it|what are you going to do\b(?! about)|what happens (?:now|next)(?=\??$)|how (?:is|can) (?:that|this|it) (?:be )?(?:fair|right|ok|okay|acceptable|possible)|^(?:is|would) (?:that|this|it) (?:be )?(?:possible|ok|okay|all ?right|alright|feasible)(?=\??$)|^(?:please )?(?:can|could|would) (?:you|someone|somebody|anyone) (?:please )?(?:check|look|look for (?:it|them)|have a look|look into (?:it|this)|sort (?:it|this))(?: please)?(?=\??$)|on purpose|going on(?=\??$)|what now(?=\??$)|who should i believe|start (?:all )?over|believe\b|going to tell|happening|what (?:is|['’]s) (?:\w+ )?going to happen(?: now| next)?(?=\W*$)|am i supposed|really\?)\b/i;
 
 const HANGS: ReadonlySet<Want> = new Set(['cancel', 'cancel_order', 'refund']);
 /** An end that hangs on something is a threat and not an order: done at once, it would be the wrong thing done. */
@@ -48,7 +48,25 @@ export function wantsOf(turn: string, topic: Topic): Wanted[] {
   if (card !== null && !found.some(({ want }) => want === 'block'))
     found.unshift({ want: 'block', clause: card[0], about: null, object: null, done: null });
   const rest = mended === null ? found : [mended, ...found.filter(({ clause }) => !/\btoo late\b/i.test(clause))];
-  return withoutDoubles([...rest, ...unsaid(turn, topic, found)]).slice(0, MOST);
+  return withoutDoubles([...isThatPossible(turn, rest), ...rest, ...unsaid(turn, topic, found)]).slice(0, MOST);
+}
+
+/** "Is that possible?" is asked of what they have told, where nothing else is to be done. */
+const POSSIBLE =
+  /(?:^|[.!?,;]\s+|\band )(?:is|would) (that|this|it) (?:be )?(possible|feasible|ok|okay|all ?right)(?= (?:please|with you)\b|[?,]| and\b)/i;
+
+function isThatPossible(turn: string, found: readonly Wanted[]): Wanted[] {
+  const asked = POSSIBLE.exec(turn);
+  if (asked === null || found.some(({ want }) => want !== 'question')) return [];
+  return [
+    {
+      want: 'question',
+      clause: asked[0].replace(/^[.!?,;\s]+/, ''),
+      about: `whether ${(asked[1] ?? '').toLowerCase()} is ${(asked[2] ?? '').toLowerCase()}`,
+      object: null,
+      done: null,
+    },
+  ];
 }
 
 /** Whether a message is ours is what the whole reply is about. */
@@ -59,7 +77,7 @@ const MONEY_DUE =
 
 /** Where a refund is spoken of, what has not come is the money. */
 const NOTHING_YET =
-  /\b(?:(?:had|received|got|seen) no (?:refund|money|payment)|nothing (?:has |['’]s )?(?:yet )?(?:arrived|come|appeared|shown up|gone in|reached)|nothing (?:yet|so far|since)|(?:has|have|is)(?: not|n['’]?t) (?:yet )?(?:arrived|come|appeared|shown up|gone in|reached|there)|still (?:nothing|not there|no sign|(?:have|has)(?:n['’]?t| not) (?:had|got|received|seen)))\b/i;
+  /\b(?:(?:had|received|got|seen) no (?:refund|money|payment)|nothing (?:has |['’]s )?(?:yet )?(?:arrived|come|appeared|shown up|gone in|reached)|nothing (?:yet|so far|since|(?:on|in) my (?:card|account|bank))|(?:has|have|is)(?: not|n['’]?t) (?:yet )?(?:arrived|come|appeared|shown up|gone in|reached|there)|still (?:nothing|not there|no sign|(?:have|has)(?:n['’]?t| not) (?:had|got|received|seen)))\b/i;
 
 /** Charged for what they have ended. */
 const AFTER_THE_END =
@@ -157,6 +175,7 @@ function wantedIn(clause: string, topic: Topic, turn: string): Wanted | null {
 /** What we are to do, in its form once it is done; null where they ask about it, or would do it themselves. */
 function orderedIn(clause: string, topic: Topic, turn: string): string | null {
   if (/\b(?:fix|sort)\w* (?:it|this|that) or\b/i.test(turn)) return null;
+  if (/^(?:and |so |but )?(?:can|could|may) (?:i|we) take\b.*\bwith (?:me|us)\b/i.test(clause)) return null;
   if (NO_WAY.test(clause) || ASKS_ABOUT.test(clause) || IF_BOUGHT.test(clause) || isTheirDoing(clause, turn))
     return null;
   const done = doneOf(clause);
@@ -223,6 +242,8 @@ function sentIt(clause: string, turn: string, topic: Topic): Wanted | null {
   }
   if (/\bcancel (?:it|this|(?:the|my|this|that) (?:\w+ )?(?:ticket|pcn|notice))\b/i.test(clause) && PARKED.test(turn))
     return { want: 'fee', ...bare };
+  if (/\bcancel (?:one|both|the (?:second|other|first|duplicate))\b/i.test(clause) && /\border(?:s|ed)?\b/i.test(turn))
+    return { want: 'cancel_order', ...bare };
   if (/\bcancel (?:it|this|that)\b/i.test(clause) && /\b(?:order|food|driver|delivery|parcel)\b/i.test(turn))
     return { want: 'cancel_order', ...bare };
   return TAKE_BACK.test(clause) && CHARGED.test(turn) ? { want: 'refund', ...bare } : null;
@@ -287,9 +308,15 @@ function withoutDoubles(found: readonly Wanted[]): Wanted[] {
   );
 }
 
+/** "No call, still no refund" tells what did not come. */
+const NOT_COME =
+  /\bno (?:phone )?calls?\b|\b(?:still|got|had|have|has|received|yet|is|was|been|seen) no (?:refund|replacement|apology|new one|voucher|credit|exchange)\b/gi;
+
 /** What they say they do not want, in lower case. */
 export function refusedIn(turn: string): ReadonlySet<string> {
-  const found = [...turn.slice(0, 4000).matchAll(REFUSED)].map((match) => (match[1] ?? match[2] ?? '').toLowerCase());
+  const found = [...turn.slice(0, 4000).replace(NOT_COME, ' ').matchAll(REFUSED)].map((match) =>
+    (match[1] ?? match[2] ?? '').toLowerCase(),
+  );
   if (NO_CALL.test(turn)) found.push('call');
   if (NO_MONEY.test(turn.slice(0, 4000))) found.push('refund');
   return new Set(found);

@@ -106,6 +106,27 @@ export const ACKNOWLEDGE_PEOPLE: readonly Wording[] = [
     why: '{Who} did their part; the reply says who did not.',
   },
   {
+    id: 'ack-spoken-role-full',
+    move: 'acknowledge',
+    when: { kind: ['trouble', 'leave'], topic: ['staff'], approach: ['full'], cause: ['rudeness'], weight: 6 },
+    text: "Nobody should have to hear that from {ours}, and I'm sorry that you did.",
+    why: 'Who said it and that it was wrong, before everything else.',
+  },
+  {
+    id: 'ack-spoken-role-short',
+    move: 'acknowledge',
+    when: { kind: ['trouble', 'leave'], topic: ['staff'], approach: ['short'], cause: ['rudeness'], weight: 6 },
+    text: "Hearing that from {ours} isn't right, and I'm sorry.",
+    why: 'How {who} was spoken to, and by whom, in one line.',
+  },
+  {
+    id: 'ack-spoken-role-third',
+    move: 'acknowledge',
+    when: { kind: ['trouble', 'leave'], topic: ['staff'], approach: ['ask', 'choice'], cause: ['rudeness'], weight: 6 },
+    text: "You were right to tell me what {ours} said, and I'm sorry that you have to.",
+    why: 'It takes courage to write this; the reply says so.',
+  },
+  {
     id: 'ack-spoken-full',
     move: 'acknowledge',
     when: { kind: ['trouble', 'leave'], topic: ['staff'], approach: ['full'], cause: ['rudeness'], weight: 4 },

@@ -59,7 +59,7 @@ export const ACKNOWLEDGE_WORRY: readonly Wording[] = [
     id: 'ack-worry-thing',
     move: 'acknowledge',
     when: { kind: ['trouble', 'leave'], feel: ['anxiety'] },
-    text: 'Waiting to hear about {matter} is worrying, so let me get you a clear answer.',
+    text: "I can see why you're worried about {matter}, so let me get you a clear answer.",
     why: '{Who} is worried; clearness calms better than assurances.',
   },
   {

@@ -424,7 +424,7 @@ export const ACT_ASK: readonly Wording[] = [
   {
     id: 'ask-howto-model',
     move: 'act',
-    when: { kind: ['ask'], approach: ['ask'], needs: ['how', 'goods'], lacks: ['app', 'plan'], weight: 5 },
+    when: { kind: ['ask'], approach: ['ask'], needs: ['how', 'goods'], lacks: ['app', 'plan', 'parcel'], weight: 5 },
     text: "Which model is it? It's usually printed on a label at the back or underneath. How to {how} differs a little between them, and I want to send you the right steps.",
     why: 'The model decides the steps.',
   },

@@ -62,7 +62,7 @@ export const ACT_PEOPLE: readonly Wording[] = [
     id: 'act-status-full',
     move: 'act',
     when: { kind: ['trouble', 'ask'], topic: ['status'], approach: ['full'] },
-    text: "I'm finding out who has {paper:this} on their desk, what is still missing, and when a decision is due. By [day] you'll have those three answers from me, and a name to go with them.",
+    text: "I'm finding out who is dealing with {paper:this}, what is still missing, and when a decision is due. By [day] you'll have those three answers from me, and a name to go with them.",
     why: 'Who, what and when: the three things {who} has been left without.',
   },
   {

@@ -89,7 +89,7 @@ export const ACT_TECH: readonly Wording[] = [
       signal: ['urgency'],
       lacks: ['deadline'],
     },
-    text: "First a way around it, so that you can carry on: you'll have that from me by [time]. The lasting fix comes after, and I'll tell you when it's in.",
+    text: "First a way around it, so that you can carry on: you'll have that from me by [time]. The lasting fix comes after that, and by [day] you'll have its date.",
     why: '{Who} has no time to lose, so the way around comes first.',
   },
   {

@@ -134,7 +134,7 @@ export const PRAISE: readonly Wording[] = [
     id: 'ack-thanks-short-staff',
     move: 'acknowledge',
     when: { kind: ['praise'], approach: ['short'], needs: ['staff'] },
-    text: 'Thank you! {Staff} will love to hear it.',
+    text: 'Thank you for writing. {Staff} will be glad to read it.',
     why: '{Who} names {staff}, so even the short reply does.',
   },
   {
@@ -163,7 +163,7 @@ export const PRAISE: readonly Wording[] = [
     id: 'ack-pass-staff',
     move: 'acknowledge',
     when: { kind: ['praise'], approach: ['pass'], needs: ['staff'] },
-    text: 'People like {staff} rarely hear what their work meant to somebody. Now one of them will.',
+    text: "I'd like {staff} to read this in your own words, so that's what happens now.",
     why: 'The praise belongs to {staff}.',
   },
   {

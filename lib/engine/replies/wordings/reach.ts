@@ -62,7 +62,7 @@ export const REACH: readonly Wording[] = [
     id: 'ask-reach',
     move: 'act',
     when: { kind: ['trouble'], topic: ['reach'], approach: ['ask'] },
-    text: "Tell me once, and then never again: what did you need when you couldn't get through? A line is enough. I'll take it from there, and you'll have my answer by [time].",
+    text: "What was it that you needed when you tried to get through? A line is enough. I'll take it from there, and you'll have my answer by [time].",
     why: 'The message tells of the way and not of the matter; one line is all that is missing.',
   },
 ];

@@ -139,7 +139,7 @@ export const SOCIAL: readonly Wording[] = [
     id: 'social-praise-pass',
     move: 'acknowledge',
     when: { channel: ['social'], kind: ['praise'], approach: ['pass', 'invite'] },
-    text: 'Whoever looked after {thing:this} for you will see your words today. Have a good time with {thing:it}!',
+    text: 'Whoever looked after {thing:this} for you will see your words today.',
     why: 'The praise goes to whoever earned it, in public.',
   },
   {

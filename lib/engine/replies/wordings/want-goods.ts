@@ -111,7 +111,7 @@ export const WANT_GOODS: readonly Wording[] = [
     id: 'want-document-choice',
     move: 'act',
     when: { want: ['document'], approach: ['choice'] },
-    text: '{Wdoc:The paper} is attached as [file name]. Shall I send it straight to anybody else who needs it?',
+    text: '{Wdoc:What you asked for} is attached as [file name]. Shall I send it straight to anybody else who needs it?',
     why: "The paper is there; the second copy is {who}'s choice.",
   },
   {

@@ -3,6 +3,27 @@ import type { Wording } from '../types.ts';
 /** Money asked for, and what is to end: done, with the day that makes it checkable. */
 export const WANT_MONEY: readonly Wording[] = [
   {
+    id: 'want-refund-part-full',
+    move: 'act',
+    when: { want: ['refund'], approach: ['full'], needs: ['wpart'], weight: 6 },
+    text: 'You asked for part of your money back. I can refund you [amount to refund], the way you paid, and it will be with you by [refund date]. If you see the sum differently, tell me why and I will look at it again.',
+    why: '{Who} asked for a part and not for all of it; the sum is yours to set.',
+  },
+  {
+    id: 'want-refund-part-short',
+    move: 'act',
+    when: { want: ['refund'], approach: ['short'], needs: ['wpart'], weight: 6 },
+    text: "I'm refunding [amount to refund] the way you paid; it arrives by [refund date].",
+    why: '{Who} asked for a part and not for all of it.',
+  },
+  {
+    id: 'want-refund-part-choice',
+    move: 'act',
+    when: { want: ['refund'], approach: ['choice'], needs: ['wpart'], weight: 6 },
+    text: 'Would [amount to refund] back, the way you paid, be fair in your eyes? A yes is enough, and you have it by [refund date].',
+    why: '{Who} asked for a part; whether the sum is fair is asked once.',
+  },
+  {
     id: 'want-refund-full',
     move: 'act',
     when: { want: ['refund'], approach: ['full'] },
