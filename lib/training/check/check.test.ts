@@ -221,7 +221,15 @@ test('a script that does not do what it says is named, with the grade', () => {
   const { poor, excellent } = cake.paths;
   const swapped = { ...cake, paths: { ...cake.paths, poor: { ...poor, replies: excellent.replies } } };
   expect(words(swapped).join('\n')).toMatch(/path poor 1: off_grade excellent/);
-  expect(words(swapped).join('\n')).toMatch(/path poor : ends_elsewhere advocate lost/);
+  expect(words(swapped).join('\n')).toMatch(/path poor : ends_elsewhere advocate lost excellent \d+/);
+});
+
+test('a reply shown for comparison that the coach would not hold up is named, with the grade', () => {
+  const model = 'Calm down, it is our policy. We will see what we can do soon.';
+  const reactions = cake.turns.first?.reactions.map((each) => (each.to === 'cold' ? { ...each, model } : each)) ?? [];
+  const weak = withTurns({ first: { reactions } });
+  expect(words(cake).join('\n')).not.toContain('weak_model');
+  expect(words(weak).join('\n')).toMatch(/^turn cold: weak_model (?:poor|weak) \d+$/m);
 });
 
 test.each<[string, object, string]>([
