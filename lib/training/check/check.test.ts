@@ -234,6 +234,12 @@ test('a reply shown for comparison that the coach would not hold up is named, wi
 
 test.each<[string, object, string]>([
   ['no id of ours', { id: '../x' }, 'id'],
+  ['a name that every object has', { id: 'constructor' }, 'id'],
+  [
+    'a way to what every object has',
+    { turns: { ...cake.turns, cold: { reactions: [reaction({ ends: undefined as never, to: 'constructor' })] } } },
+    'turns.cold.reactions',
+  ],
   ['a strange key', { run: 'alert(1)' }, 'run'],
   ['an ending of its own', { paths: { ...cake.paths, poor: { replies: ['x'], ends: 'happy' } } }, 'paths.poor.ends'],
   ['no first turn', { turns: { second: cake.turns.cold } }, 'turns'],
