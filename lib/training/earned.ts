@@ -93,8 +93,7 @@ function isToAnother(scenario: Scenario, reply: string): boolean {
   return !called.some((name) => text.includes(name));
 }
 
-/** Whether the coach found in it, clearly, what goes against the person. */
-export const hurts = ({ findings }: Review): boolean =>
+const hurts = ({ findings }: Review): boolean =>
   findings.some(({ rule, weight, in: where }) => where === 'draft' && weight >= least(rule) && HURTING.has(rule));
 
 /** Whether the points that the scenario rests on are at least fair, as far as they apply. */

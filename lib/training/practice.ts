@@ -85,6 +85,12 @@ function withSlight(why: string, reply: string): string {
   return slight === null ? why : `${why} One sentence stays with them, though: “${slight}”`;
 }
 
+/** How they take being put down; the sentence is named where it was said in kind words. */
+function putDown(practice: Practice, turn: string, reply: string) {
+  const taken = reactToOdd(practice, turn, 'insult');
+  return { ...taken, why: withSlight(taken.why, reply) };
+}
+
 /** The practice with one more reply and the customer's answer to it. One that has ended stays as it is. */
 export function answer(practice: Practice, reply: string, known?: Reading): Practice {
   const turn = waitingAt(practice);
@@ -100,7 +106,7 @@ export function answer(practice: Practice, reply: string, known?: Reading): Prac
   if (opens(practice, reaction) && putsDown(judged, reply))
     return {
       scenario,
-      steps: [...steps, { ...common, oddity: 'insult', pasted: false, ...reactToOdd(practice, turn, 'insult') }],
+      steps: [...steps, { ...common, oddity: 'insult', pasted: false, ...putDown(practice, turn, reply) }],
     };
   const step = {
     ...common,

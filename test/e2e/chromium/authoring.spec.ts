@@ -135,8 +135,8 @@ test('a scenario is tried before its ways and endings are written', async ({ pag
   await page.getByRole('button', { name: 'Write a new one' }).click();
   const trying = page.getByRole('button', { name: 'Try it' });
   await expect(trying).toBeDisabled();
-  await page.getByLabel('The customer’s name').fill('Oskar Lindqvist');
-  await page.getByLabel('Their first message').fill(BASICS['Their first message'] ?? '');
+  await page.getByLabel('The customer’s name', { exact: true }).fill('Oskar Lindqvist');
+  await page.getByLabel('Their first message', { exact: true }).fill(BASICS['Their first message'] ?? '');
   for (const [turn, reactions] of Object.entries(TURNS))
     for (const [at, [says]] of reactions.entries())
       await page
@@ -152,7 +152,9 @@ test('a scenario is tried before its ways and endings are written', async ({ pag
   await expect(page.locator('.thread').getByText('I am sending it back.')).toBeVisible();
   await page.getByRole('button', { name: 'Back to writing' }).press('Enter');
   await expect(page.locator('.author-deeds')).toBeFocused();
-  await expect(page.getByLabel('Their first message')).toHaveValue(BASICS['Their first message'] ?? '');
+  await expect(page.getByLabel('Their first message', { exact: true })).toHaveValue(
+    BASICS['Their first message'] ?? '',
+  );
 });
 
 test('a scenario that does not hold is not kept, and the place is named; a broken file is refused', async ({
