@@ -10,8 +10,6 @@ import { feelsNow, type Practice } from './talk.ts';
 
 /** From here on a slight in kind words is plain enough to be heard as an insult, where the rest of the reply is poor as well. */
 const PLAIN = 0.5;
-/** The same for a reply that is no more than weak. */
-const GLARING = 2;
 /** Somebody in a hurry, or in danger, writes fewer words than these without joining them. */
 const MANY = 10;
 /** Share of a reply that was copied from what stands on the agent's side of the desk. */
@@ -42,6 +40,4 @@ export function unheardWhy({ scenario }: Practice, judged: Review, reply: string
 
 /** Whether they are put down in it so plainly that they answer that, whatever is promised beside it. */
 export const putsDown = (judged: Review, reply: string): boolean =>
-  scornsOpenly(reply) ||
-  (judged.grade === 'poor' && slightIn(reply, PLAIN) !== null) ||
-  (judged.grade === 'weak' && slightIn(reply, GLARING) !== null);
+  scornsOpenly(reply) || (judged.grade === 'poor' && slightIn(reply, PLAIN) !== null);

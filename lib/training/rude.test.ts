@@ -80,7 +80,7 @@ test('who calls themselves names has insulted nobody', () => {
 test.each([
   [
     'wrong-cake',
-    'What a darling little crisis! Not everybody gets so worked up about icing. A new plate comes with the 11:00 driver.',
+    'What a lovely worry to have! Not everybody gets this excited about a bit of icing, dear. A new plate comes with the 11:00 driver, so calm that thumb of yours.',
   ],
   [
     'fourth-call',
