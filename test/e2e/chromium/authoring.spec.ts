@@ -145,11 +145,9 @@ test('a scenario is tried before its ways and endings are written', async ({ pag
         .fill(says);
   await expect(page.getByRole('button', { name: 'Keep it' })).toBeDisabled();
   await trying.click();
-  for (const reply of ['You must have lost them yourself.', 'You should have checked it first.']) {
-    await page.getByLabel('Your reply to Oskar').fill(reply);
-    await page.keyboard.press('Control+Enter');
-  }
-  await expect(page.locator('.thread').getByText('I am sending it back.')).toBeVisible();
+  await page.getByLabel('Your reply to Oskar').fill(WAYS[0]?.[1][0] ?? '');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.locator('.thread').getByText('Are you saying that I tore them off?')).toBeVisible();
   await page.getByRole('button', { name: 'Back to writing' }).press('Enter');
   await expect(page.locator('.author-deeds')).toBeFocused();
   await expect(page.getByLabel('Their first message', { exact: true })).toHaveValue(
