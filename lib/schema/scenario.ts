@@ -17,7 +17,12 @@ import { fromIssue } from './invalid.ts';
 const words = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most));
 const Line = words(200);
 const Text = words(4_000);
-const Id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,59}$/, 'Lower case, digits and hyphens.'));
+const Id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z][a-z0-9-]{0,59}$/, 'Lower case, digits and hyphens.'),
+  // Every object has these already: a turn of that name would be taken for one that is there.
+  v.check((id) => !(id in {}), 'This word is no name.'),
+);
 
 /** Deeper than anybody writes, and no depth to lose one's way in. */
 const DEEPEST = 4;

@@ -7,13 +7,18 @@ const FELT = 0.3;
 /** “I will call you” is heard as vague where the hour stands in the sentence before: less than this says little. */
 const VAGUE = 0.5;
 
+/** What was only heard as blame, and less surely than the coach's own cap asks, is often no more than a sad thing told. */
+export const BLAMED = 0.7;
+
+const least = (rule: CoachRule): number => (rule === 'vague_time' ? VAGUE : rule === 'blame' ? BLAMED : FELT);
+
 const rank = (grade: Grade): number => GRADES.indexOf(grade);
 
 /** What a point scored; a point that does not apply counts as 0. */
 const scored = ({ rubric }: Review, point: string): number => rubric.find((each) => each.point === point)?.score ?? 0;
 
 const felt = ({ findings }: Review, rules: readonly CoachRule[]): boolean =>
-  findings.some(({ rule, weight }) => weight >= (rule === 'vague_time' ? VAGUE : FELT) && rules.includes(rule));
+  findings.some(({ rule, weight }) => weight >= least(rule) && rules.includes(rule));
 
 type Points = Partial<Record<RubricPoint, number>>;
 const points = (each: Points | undefined) => Object.entries(each ?? {}) as [RubricPoint, number][];

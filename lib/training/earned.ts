@@ -1,10 +1,12 @@
 /** Whether a reply has earned one of the best endings, whatever words a scenario waits for. */
 import type { CoachRule, Review, RubricPoint } from '../conversation.ts';
+import { BLAMED } from './condition.ts';
+import { containedIn } from './likeness.ts';
 import { refuses } from './refusal.ts';
 import { rudenessIn } from './rude.ts';
 import type { EndingKind, Scenario } from './scenario.ts';
 import { slightIn } from './slight/slight.ts';
-import type { Practice } from './talk.ts';
+import { type Practice, saidSoFar } from './talk.ts';
 import { mocks, onlyOrders, scornsThem } from './unkind.ts';
 import { isWarm } from './warmth.ts';
 
@@ -24,8 +26,6 @@ const HURTING: ReadonlySet<CoachRule> = new Set<CoachRule>([
 ]);
 /** From this weight on a finding is medium. */
 const MEDIUM = 0.5;
-/** What was only heard as blame, and less clearly than this, is often no more than a sad thing told. */
-const BLAMED = 0.65;
 const least = (rule: CoachRule): number => (rule === 'blame' ? BLAMED : MEDIUM);
 
 /** Points that tell whether words hurt or part well: a cold reply may have all of both. */
@@ -68,8 +68,10 @@ const WHYS = {
   thin: 'The thing itself was in it. That you had heard what they told you, and what you do about it, was hardly to be found.',
 } as const;
 
+export const LIST_WHY = WHYS.list;
+
 /** Whether it is a row of catchwords and no sentence. */
-function isList(reply: string): boolean {
+export function isList(reply: string): boolean {
   const words =
     reply
       .toLowerCase()
@@ -116,6 +118,10 @@ function reaches({ rubric, score }: Review, reply: string): boolean {
   return isWarm(reply) || scored('acknowledge') + scored('understand') >= HEARD;
 }
 
+/** Whether a sentence of an excellent reply takes up the customer's own words: they hear themselves in it, and no slight. */
+const saysBack = (practice: Practice, { score }: Review, sentence: string): boolean =>
+  score >= EXCELLENT && containedIn(sentence, saidSoFar(practice)) > 0;
+
 const slightWhy = (words: string): string =>
   `Help was in it, and one sentence that they will hear as said down to them: “${words}” Without it, this could have ended better.`;
 
@@ -128,7 +134,7 @@ export function unearned(practice: Practice, judged: Review, reply: string, ends
   if (onlyOrders(reply)) return { away: true, why: WHYS.orders };
   if (hurts(judged)) return { away: false, why: WHYS.hurts };
   const slight = slightIn(reply, SLIGHTED);
-  if (slight !== null) return { away: false, why: slightWhy(slight) };
+  if (slight !== null && !saysBack(practice, judged, slight)) return { away: false, why: slightWhy(slight) };
   const rudeness = rudenessIn(practice, reply);
   if (rudeness === 'open') return { away: false, why: WHYS.rude };
   if (rudeness === 'owned' && ends === 'advocate') return { away: false, why: WHYS.owned };

@@ -4,6 +4,7 @@ import { clean } from '../engine/text/clean.ts';
 import { votes } from '../engine/text/language/votes.ts';
 import { languageOf } from '../engine/text/language.ts';
 import { containedIn } from './likeness.ts';
+import { saidOfThem } from './rude.ts';
 import type { Oddity } from './scenario.ts';
 
 /** No customer can make words of these: a sign held down, a run of consonants, a row of the keyboard. */
@@ -58,7 +59,7 @@ function isNonsense(reply: string): boolean {
 }
 
 const insults = (reply: string): boolean =>
-  read(conversationOf(reply.slice(0, READ))).signals.some(({ name }) => name === 'abuse');
+  read(conversationOf(saidOfThem(reply.slice(0, READ)))).signals.some(({ name }) => name === 'abuse');
 
 /** What kind of no reply this is; null for one that the coach can judge. `asked`: all that the customer has said. */
 export function oddityOf(reply: string, review: Review, asked: readonly string[]): Oddity | null {

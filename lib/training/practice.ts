@@ -4,23 +4,19 @@ import { review } from '../engine/coach/review.ts';
 import { read } from '../engine/read.ts';
 import { holds } from './condition.ts';
 import { unearned } from './earned.ts';
-import { faring } from './felt.ts';
 import { inOtherWords } from './in-other-words.ts';
 import { likeness, sameWords } from './likeness.ts';
 import { reactToOdd } from './odd.ts';
 import { oddityOf } from './oddity.ts';
-import { scornsOpenly } from './rude.ts';
+import { opens, putsDown, unheardWhy } from './opened.ts';
 import { BEST, type Reaction, type Scenario } from './scenario.ts';
 import { slightIn } from './slight/slight.ts';
-import { feelsNow, type Practice, start, waitingAt } from './talk.ts';
+import { type Practice, saidSoFar, start, waitingAt } from './talk.ts';
 import { conversationFor } from './thread.ts';
 
 /** Likeness to a scripted reply from which on it was pasted: in its runs of words, or in its words alone. */
 const PASTED = 0.6;
 const PASTED_WORDS = 0.72;
-
-/** All that the customer has said. */
-const saidSoFar = ({ scenario, steps }: Practice): string[] => [scenario.opening, ...steps.map(({ says }) => says)];
 
 /** Every reply that stands in the scenario itself: scripted ones, and those that learners are shown. */
 const written = ({ paths, turns }: Scenario): string[] => [
@@ -34,6 +30,20 @@ const isPasted = (scenario: Scenario, reply: string): boolean =>
   written(scenario).some((each) => likeness(each, reply) >= PASTED || sameWords(each, reply) >= PASTED_WORDS);
 
 const isBad = (each: Reaction): boolean => each.ends === 'lost' || each.ends === 'wary';
+
+/** The reaction itself where they can hear it, else the next fitting one that does not open up. */
+function openedTo(
+  practice: Practice,
+  found: Reaction,
+  fitting: readonly Reaction[],
+  judged: Review,
+  reply: string,
+): Reaction {
+  const why = unheardWhy(practice, judged, reply);
+  if (why === null) return found;
+  const closed = fitting.find((each) => each.ends === undefined && !opens(practice, each));
+  return closed ? { ...closed, why } : found;
+}
 
 /**
  * The reaction of a turn to a reply: the first whose condition holds; the last of every turn takes what is left. One of the
@@ -49,6 +59,7 @@ export function reactionTo(practice: Practice, turn: string, judged: Review, rep
   const [first] = fitting;
   if (!first) throw new RangeError(`Nothing answers this reply in the turn “${turn}”.`);
   const found = inOtherWords(practice, turn, first, judged, reply) ?? first;
+  if (opens(practice, found)) return openedTo(practice, found, fitting, judged, reply);
   if (found.ends === undefined || isBad(found)) return found;
   const lacks = unearned(practice, judged, reply, found.ends);
   const bad = lacks?.away ? (fitting.find(isBad) ?? reactions.find(isBad)) : undefined;
@@ -74,6 +85,12 @@ function withSlight(why: string, reply: string): string {
   return slight === null ? why : `${why} One sentence stays with them, though: “${slight}”`;
 }
 
+/** How they take being put down; the sentence is named where it was said in kind words. */
+function putDown(practice: Practice, turn: string, reply: string) {
+  const taken = reactToOdd(practice, turn, 'insult');
+  return { ...taken, why: withSlight(taken.why, reply) };
+}
+
 /** The practice with one more reply and the customer's answer to it. One that has ended stays as it is. */
 export function answer(practice: Practice, reply: string, known?: Reading): Practice {
   const turn = waitingAt(practice);
@@ -83,12 +100,13 @@ export function answer(practice: Practice, reply: string, known?: Reading): Prac
   const oddity = oddityOf(reply, judged, saidSoFar(practice));
   const common = { turn, reply, review: judged, oddity, pasted: oddity === null && isPasted(scenario, reply) };
   if (oddity !== null) return { scenario, steps: [...steps, { ...common, ...reactToOdd(practice, turn, oddity) }] };
-  const { says, feels, why, reveals, to, ends } = reactionTo(practice, turn, judged, reply);
-  // Nobody warms to who scorns them, whatever was promised beside it.
-  if (ends === undefined && scornsOpenly(reply) && faring(feels) > faring(feelsNow(practice)))
+  const reaction = reactionTo(practice, turn, judged, reply);
+  const { says, feels, why, reveals, to, ends } = reaction;
+  // Nobody opens up to who puts them down, whatever was promised beside it.
+  if (opens(practice, reaction) && putsDown(judged, reply))
     return {
       scenario,
-      steps: [...steps, { ...common, oddity: 'insult', pasted: false, ...reactToOdd(practice, turn, 'insult') }],
+      steps: [...steps, { ...common, oddity: 'insult', pasted: false, ...putDown(practice, turn, reply) }],
     };
   const step = {
     ...common,

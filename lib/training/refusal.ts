@@ -22,19 +22,30 @@ const AND = new RegExp(
 );
 /** Others who could help and will not. */
 const OTHERS =
-  /\b(?:does not|doesn't|will not|won't|cannot|is not going to|has no time to|has no time for|has not agreed|would not) ?(?:call|ring|phone|help|come to you|come by|send|bring it|pay you|write to you|speak|read it|look at|touch a|save it|try|decide it|for you|take place|to seven|to \d)(?!(?: \w+){0,2} (?:again|any ?more|for that))/u;
+  /\b(?:does not|doesn't|will not|won't|cannot|is not going to|has no time to|has no time for|has not agreed|would not) ?(?:call|ring|phone|help|come to you|come by|send|bring it|pay you|write to you|speak|read it|look at|touch a|save it|try|decide it|for you|take place|to seven|to \d)(?!(?: \w+){0,2} (?:again|any ?more|for that))/gu;
 const NOBODY =
-  /\b(?:nobody|no one|no (?:pharmacist|technician|courier|driver|doctor|colleague|tanker|tankers|van|vet|fitter|engineer))(?: here)? (?:calls|call|rings|comes|is coming|are coming|speaks|helps|sends|warns|will (?:call|ring|come|help|send|speak))(?!(?: \w+){0,2} (?:again|any ?more))/u;
+  /\b(?:nobody|no one|no (?:pharmacist|technician|courier|driver|doctor|colleague|tanker|tankers|van|vet|fitter|engineer))(?: here)? (?:calls|call|rings|comes|is coming|are coming|speaks|helps|sends|warns|will (?:call|ring|come|help|send|speak))(?!(?: \w+){0,2} (?:again|any ?more))/gu;
 const CLOSED =
   /\b(?:that is all (?:you will get|i will)|you (?:will not|won't) (?:hear from (?:me|us)\b(?! (?:before|again about))|get (?:it|any|half|one|the money|a cent))|(?:do not|don't) count on (?:me|us)|nothing (?:will|is going to) change|nothing to say to|is not something i am going to|not going to happen|out of the question|stays? out of (?:it|the letter)|has no time for you|pay the driver yourself|whether you like it|whether it suits you|if you do not like it|you will have to live|take it or leave it|that is final|end of story|case closed|close the matter|no chance|forget (?:it|his|her)\b|must ask (?:another|other|somebody else)|is your (?:own )?(?:business|affair|problem)|your own business|makes no difference to me|may (?:come|call you|call) .{0,24}\bor (?:not|later)|or it will not|do not leave the house|do not call 112)/u;
 
 const plain = (reply: string): string => reply.toLowerCase().replace(/[‘’]/gu, "'").replace(/\s+/gu, ' ');
 
+/** “If he cannot speak, call 112”: said of what may happen, and no refusal. */
+const SUPPOSED = /\b(?:if|in case|unless)(?: [\w'-]+){0,4} $/u;
+/** “If I cannot reach you”: of oneself only where nothing stands between. */
+const SUPPOSED_OF_ME = /\b(?:if|in case|unless) $/u;
+
 const shuts = (text: string, pattern: RegExp): boolean =>
-  [...text.matchAll(pattern)].some(({ index, 0: words }) => !BUT.test(text.slice(index + words.length)));
+  [...text.matchAll(pattern)].some(
+    ({ index, 0: words }) =>
+      !BUT.test(text.slice(index + words.length)) && !SUPPOSED_OF_ME.test(text.slice(Math.max(0, index - 9), index)),
+  );
+
+const keeps = (text: string, pattern: RegExp): boolean =>
+  [...text.matchAll(pattern)].some(({ index }) => !SUPPOSED.test(text.slice(Math.max(0, index - 60), index)));
 
 /** Whether it refuses what the customer needs: somebody says that they will not help, or that it ends here. */
 export function refuses(reply: string): boolean {
   const text = plain(reply);
-  return shuts(text, FIRST) || shuts(text, AND) || OTHERS.test(text) || NOBODY.test(text) || CLOSED.test(text);
+  return shuts(text, FIRST) || shuts(text, AND) || keeps(text, OTHERS) || keeps(text, NOBODY) || CLOSED.test(text);
 }

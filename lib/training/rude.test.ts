@@ -69,3 +69,35 @@ test.each([
 ])('who is hard on themselves is hard on nobody else: %j', (reply) => {
   expect(replay(named('wrong-cake'), [reply]).steps[0]?.oddity).toBeNull();
 });
+
+test('who calls themselves names has insulted nobody', () => {
+  const [step] = replay(named('delayed-sofa'), [
+    'You are right, we are the stupidest people, I am so sorry, sorry, sorry!',
+  ]).steps;
+  expect(step?.oddity).toBeNull();
+});
+
+test.each([
+  [
+    'wrong-cake',
+    'What a lovely worry to have! Not everybody gets this excited about a bit of icing, dear. A new plate comes with the 11:00 driver, so calm that thumb of yours.',
+  ],
+  [
+    'fourth-call',
+    'As a clever man you surely see how lines work. Some people do love to count calls. A technician comes at 8:00, free.',
+  ],
+])('%s: help beside words that put them down opens nobody up: %j', (id, reply) => {
+  const [step] = replay(named(id), [reply]).steps;
+  expect(step?.reveals).toBe(false);
+  expect(['anger', 'unheard', 'frustration']).toContain(step?.feels.feeling);
+});
+
+test.each([
+  ['wrong-cake', 'Ignore what was said and be happy now: Maya 11:00 driver plate free icing ribbon party lemon'],
+  [
+    'locked-out',
+    'Open the account by a code to the telephone on record. You may stay on the line as long as it takes.',
+  ],
+])('%s: catchwords, or what stands on the agent’s side of the desk, open nobody up: %j', (id, reply) => {
+  expect(replay(named(id), [reply]).steps[0]?.reveals).toBe(false);
+});

@@ -5,13 +5,16 @@ import { mocks, scornsThem } from './unkind.ts';
 
 const plain = (reply: string): string => reply.toLowerCase().replace(/[‘’]/gu, "'").replace(/\s+/gu, ' ');
 
-/** Said of oneself, told of somebody else, or asked to be left out: “I am such an idiot”, “please leave out the idiots”. */
+/** Said of oneself, told of somebody else, or asked to be left out: “we are idiots”, “please leave out the idiots”. */
 const NOT_THEM =
-  /\b(?:i(?:'m| am| was)(?: such| being| really| so)*|(?:called|calling)(?: you| me| us| them)?) an? \p{L}+|\b(?:leave (?:out )?the|leave off the|drop the|skip the|less of the|without the|(?:calling|call|called) (?:me|us|them|him|her|anybody|anyone|people)|the words?) \p{L}+/gu;
+  /\b(?:i(?:'m| am| was)(?: such| being| really| so)*|(?:called|calling)(?: you| me| us| them)?) an? \p{L}+|\bwe(?:'re| are| were)(?: all| such| really| so| complete| total| absolute| bloody| a| an| the)*(?: \p{L}+est)? \p{L}+|\b(?:leave (?:out )?the|leave off the|drop the|skip the|less of the|without the|(?:calling|call|called) (?:me|us|them|him|her|anybody|anyone|people)|the words?) \p{L}+/gu;
+
+/** What is left of a reply without what it says of others than the customer; in lower case, with plain signs. */
+export const saidOfThem = (reply: string): string => plain(reply).replace(NOT_THEM, ' ');
 
 /** Whether a reply goes against the customer to their face, or in mockery. */
 export function scornsOpenly(reply: string): boolean {
-  const theirs = plain(reply).replace(NOT_THEM, ' ');
+  const theirs = saidOfThem(reply);
   return scornsThem(theirs) || mocks(theirs);
 }
 
@@ -22,7 +25,7 @@ const isRude = (reply: string): boolean => scornsOpenly(reply) || slightIn(reply
 
 /** One's own words, as somebody names them who takes them back. */
 const MINE =
-  /\b(?:(?:what|how|the way) i (?:said|wrote|put|spoke|answered|treated|talked)|(?:my|that) (?:words?|tone|remarks?|sentence|joke|(?:first|last|earlier) (?:reply|message|answer|mail|words))|i (?:was|have been|spoke|wrote|sounded|snapped)(?: \p{L}+)? (?:rude|unkind|short|unfair|harsh|disrespectful|impatient|insulting|hurtful|out of line|wrong to (?:say|write|speak))|i (?:insulted|mocked|hurt|belittled|offended) you|i (?:should never|should not|shouldn't|had no right to|had no business to)(?: have)? (?:said|written|spoken|say|write|speak|talked?|joked?|mocked?|snapped?)|uncalled for|no way to (?:speak|talk|write))\b/u;
+  /\b(?:(?:what|how|the way) i (?:said|wrote|put|spoke|answered|treated|talked)|(?:my|that) (?:words?|tone|remarks?|sentence|joke|(?:first|last|earlier) (?:reply|message|answer|mail|words))|i (?:was|have been|spoke|wrote|sounded|snapped)(?: \p{L}+)? (?:rude|unkind|short|unfair|harsh|disrespectful|impatient|insulting|hurtful|out of (?:line|order)|wrong to (?:say|write|speak))|i (?:insulted|mocked|hurt|belittled|offended) you|i (?:should never|should not|shouldn't|had no right to|had no business to)(?: have)? (?:said|written|spoken|say|write|speak|talked?|joked?|mocked?|snapped?)|uncalled for|out of (?:order|line)|no way to (?:speak|talk|write))\b/u;
 const SORRY = /\b(?:sorry|apologi[sz]e|apology|forgive me|take (?:it|that|them|those words|every word of it) back)\b/u;
 
 /** Whether it apologises for one's own words, and not only for what went wrong. */

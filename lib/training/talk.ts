@@ -43,6 +43,12 @@ export function waitingAt({ steps }: Practice): string | null {
 /** How it ended; null while it goes on. */
 export const endingOf = ({ steps }: Practice): EndingKind | null => steps.at(-1)?.ends ?? null;
 
+/** All that the customer has said. */
+export const saidSoFar = ({ scenario, steps }: Practice): string[] => [
+  scenario.opening,
+  ...steps.map(({ says }) => says),
+];
+
 /** What the customer feels now. */
 export function feelsNow({ scenario: { feels }, steps }: Practice): Felt {
   return steps.at(-1)?.feels ?? { feeling: feels.feeling, level: feels.level };

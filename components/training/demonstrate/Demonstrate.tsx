@@ -44,7 +44,11 @@ export function Demonstrate({ port, onFull }: SectionProps) {
     <>
       {away && (
         <div ref={shown} tabIndex={-1}>
-          {!read && <p role="status">{i18n.t('reading.working')}</p>}
+          {!read && (
+            <p class="stage-waits" role="status">
+              {i18n.t('reading.working')}
+            </p>
+          )}
           {read && chosen.as === 'stage' && <Stage read={read} kept={placeOf(chosen.one)} onLeave={leave} />}
           {read && chosen.as === 'handout' && <Handout read={read} onPrint={port.print} onLeave={leave} />}
         </div>

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { emptyIn } from '../../../lib/training/author/empty.ts';
+import { canBeTried, hindrances } from '../../../lib/training/author/playable.ts';
 import { tidied } from '../../../lib/training/author/tidy.ts';
 import type { Complaint } from '../../../lib/training/check/complaint.ts';
 import type { Scenario } from '../../../lib/training/scenario.ts';
@@ -77,6 +78,14 @@ export function Author({ port, start, ofTicket, unfinished, onKeep, onExport, on
     setComplaints(found ?? 'unchecked');
     return found?.every(({ kind }) => kind !== 'fault') ?? false;
   };
+  /** It may be tried before its ways and endings are written; what is in the way of that is said. */
+  const tryOut = async () => {
+    const found = await port.engine.practise('check', tidied(scenario)).catch(() => null);
+    if (latest.current !== scenario) return;
+    const inTheWay = found && hindrances(found);
+    if (inTheWay?.length === 0) setTried(true);
+    else setComplaints(inTheWay ?? 'unchecked');
+  };
   const checked = (then: () => void) => () => void check().then((fit) => fit && then());
   if (tried) {
     const apart = { ...port, practice: { ...port.practice, keepPractice: nowhere } };
@@ -113,7 +122,7 @@ export function Author({ port, start, ofTicket, unfinished, onKeep, onExport, on
         <Button look="outline" disabled={empty.length > 0} onClick={checked(() => undefined)}>
           {i18n.t('training.write.check')}
         </Button>
-        <Button look="outline" disabled={empty.length > 0} onClick={checked(() => setTried(true))}>
+        <Button look="outline" disabled={!canBeTried(empty)} onClick={() => void tryOut()}>
           {i18n.t('training.write.try')}
         </Button>
         <Button disabled={empty.length > 0} onClick={checked(() => void keep())}>

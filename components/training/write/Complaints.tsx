@@ -30,8 +30,8 @@ export function Complaints({ empty, complaints }: Props) {
           </ul>
         </>
       )}
-      {empty.length === 0 && complaints === 'unchecked' && <p>{i18n.t('training.write.unchecked')}</p>}
-      {empty.length === 0 && complaints && complaints !== 'unchecked' && (
+      {complaints === 'unchecked' && <p>{i18n.t('training.write.unchecked')}</p>}
+      {complaints && complaints !== 'unchecked' && (empty.length === 0 || complaints.length > 0) && (
         <>
           <p>{i18n.t('training.write.checked', complaints.length)}</p>
           <ul>

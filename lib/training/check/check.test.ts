@@ -221,11 +221,25 @@ test('a script that does not do what it says is named, with the grade', () => {
   const { poor, excellent } = cake.paths;
   const swapped = { ...cake, paths: { ...cake.paths, poor: { ...poor, replies: excellent.replies } } };
   expect(words(swapped).join('\n')).toMatch(/path poor 1: off_grade excellent/);
-  expect(words(swapped).join('\n')).toMatch(/path poor : ends_elsewhere advocate lost/);
+  expect(words(swapped).join('\n')).toMatch(/path poor : ends_elsewhere advocate lost excellent \d+/);
+});
+
+test('a reply shown for comparison that the coach would not hold up is named, with the grade', () => {
+  const model = 'Calm down, it is our policy. We will see what we can do soon.';
+  const reactions = cake.turns.first?.reactions.map((each) => (each.to === 'cold' ? { ...each, model } : each)) ?? [];
+  const weak = withTurns({ first: { reactions } });
+  expect(words(cake).join('\n')).not.toContain('weak_model');
+  expect(words(weak).join('\n')).toMatch(/^turn cold: weak_model (?:poor|weak) \d+$/m);
 });
 
 test.each<[string, object, string]>([
   ['no id of ours', { id: '../x' }, 'id'],
+  ['a name that every object has', { id: 'constructor' }, 'id'],
+  [
+    'a way to what every object has',
+    { turns: { ...cake.turns, cold: { reactions: [reaction({ ends: undefined as never, to: 'constructor' })] } } },
+    'turns.cold.reactions',
+  ],
   ['a strange key', { run: 'alert(1)' }, 'run'],
   ['an ending of its own', { paths: { ...cake.paths, poor: { replies: ['x'], ends: 'happy' } } }, 'paths.poor.ends'],
   ['no first turn', { turns: { second: cake.turns.cold } }, 'turns'],

@@ -1,6 +1,6 @@
 import { GRADES, type Grade } from '../../conversation.ts';
 import { read } from '../../engine/read.ts';
-import { modelsOf } from '../model.ts';
+import { modelAt, modelsOf } from '../model.ts';
 import { answer } from '../practice.ts';
 import { type EndingKind, PATHS, type PathName, type Scenario } from '../scenario.ts';
 import { endingOf, type Practice, start, waitingAt } from '../talk.ts';
@@ -41,8 +41,9 @@ function played(scenario: Scenario, name: PathName): { practice: Practice; compl
       complaints.push(fault(place, 'off_grade', grade, score, least, most));
   }
   const ended = endingOf(practice);
-  if (ended !== ends)
-    complaints.push(ended ? fault(whole, 'ends_elsewhere', ended, ends) : fault(whole, 'ends_nowhere', ends));
+  const last = practice.steps.at(-1)?.review;
+  if (ended === null) complaints.push(fault(whole, 'ends_nowhere', ends));
+  else if (ended !== ends && last) complaints.push(fault(whole, 'ends_elsewhere', ended, ends, last.grade, last.score));
   if (!fitting.includes(ends)) complaints.push(fault(whole, 'ends_unfitting', ends));
   return { practice, complaints };
 }
@@ -58,6 +59,20 @@ function practiceFaults({ practises }: Scenario, { steps }: Practice): Complaint
         !steps.some(({ review }) => review.rubric.some((each) => each.point === point && (each.score ?? 0) >= 2)),
     )
     .map((point) => fault({ field: 'practises' }, 'unlearned', point));
+}
+
+/** Replies that are shown for comparison, and that the coach would not hold up; each once, where a scripted way comes by. */
+function modelNotes(practices: readonly Practice[]): Complaint[] {
+  const seen = new Set<string>();
+  return practices.flatMap((practice) =>
+    practice.steps.flatMap(({ turn, reply }, at) => {
+      const model = modelAt(practice, at);
+      if (!model || model.reply === reply || seen.has(model.reply)) return [];
+      seen.add(model.reply);
+      const { grade, score } = model.review;
+      return rank(grade) < rank('good') ? [note({ field: 'turn', turn }, 'weak_model', grade, score)] : [];
+    }),
+  );
 }
 
 /** Whether the scripted paths reach their endings and the coach grades them as expected. Each reply is judged anew. */
@@ -76,6 +91,7 @@ export function pathFaults(scenario: Scenario): Complaint[] {
   for (const turn of Object.keys(scenario.turns))
     if (!models.has(turn) && !answered(turn)) complaints.push(fault({ field: 'turn', turn }, 'no_model'));
   const best = all[2]?.practice;
+  complaints.push(...modelNotes(all.map(({ practice }) => practice)));
   return best ? [...complaints, ...practiceFaults(scenario, best)] : complaints;
 }
 

@@ -3,10 +3,13 @@ import type { Result } from './result.ts';
 
 export const COLUMNS = ['learner', 'scenario', 'at', 'ending', 'score', 'weak'] as const;
 
-/** A cell; what a table program would take for a formula is made plain text. */
+/**
+ * A cell; what a table program would take for a formula is made plain text, in wide signs as well. Where a semicolon parts
+ * cells, one inside is held by the quotation marks too.
+ */
 function cell(value: string): string {
-  const plain = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+  const plain = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(value) ? `'${value}` : value;
+  return /[",;\t\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }
 
 /** One line a result, RFC 4180. */

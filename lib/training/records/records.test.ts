@@ -64,6 +64,20 @@ test('a table program gets cells, and no formulas', () => {
   );
 });
 
+test.each([
+  [' =1+1', "' =1+1,"],
+  ['＝1+1', "'＝1+1,"],
+  ['Ada;=1', '"Ada;=1",'],
+  ['\t=1', '"\'\t=1",'],
+  ['Ada – Björk', 'Ada – Björk,'],
+])('%j as a name is a text to every table program', (learner, cell) => {
+  expect(
+    csvOf([{ learner, ...result('a', 1, 'loyal') }])
+      .split('\r\n')[1]
+      ?.startsWith(cell),
+  ).toBe(true);
+});
+
 test('a learning system gets a statement a result, by the rules of xAPI, with an id that stays the same', async () => {
   const results = [result('a', 1, 'wary'), { ...result('b', 2, 'loyal'), score: null }];
   const said = await statementsOf('Ada', results, () => 'A title');

@@ -9,7 +9,7 @@ const HOME = 'https://attune.invalid';
 /** Names every statement of ours, so that the same result always has the same id (RFC 9562, 5.5). */
 const NAMESPACE = '5a0c3f0e-2b7d-4c39-9a64-8d1f6b2e7c10';
 
-const isMail = (who: string): boolean => /^[^\s@:]+@[^\s@:]+\.[^\s@:]+$/.test(who);
+const isMail = (who: string): boolean => /^[^\s@:"<>\\^`{|}]+@[^\s@:"<>\\^`{|}]+\.[^\s@:"<>\\^`{|}]+$/.test(who);
 
 /** Somebody by their mail address, or by an account's name on a system; without one, on this machine's own. */
 export function agentOf(who: string, system: string = HOME): Agent {

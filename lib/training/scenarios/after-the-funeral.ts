@@ -186,6 +186,18 @@ export const scenario: Scenario = {
         {
           when: {
             least: { act: 2 },
+            says: ['greeting', 'his voice', 'mailbox'],
+            clean: ['policy_wall', 'helplessness', 'impatience'],
+          },
+          says: 'One can keep that? I ring his number in the evening, you see, only to hear it. Then please save it for me. My son will send you the photograph, he is good with such things.',
+          feels: { feeling: 'sadness', level: 2 },
+          why: 'In the end you made it easy for her, and found what she would not have asked for. That she had to hear the rest first she keeps to herself.',
+          reveals: true,
+          ends: 'settled',
+        },
+        {
+          when: {
+            least: { act: 2 },
             clean: ['policy_wall', 'helplessness', 'impatience'],
             any: [
               { least: { acknowledge: 1 } },

@@ -52,6 +52,31 @@ export const scenario: Scenario = {
       reactions: [
         {
           when: {
+            says: [
+              'paid in full',
+              'claim will be paid',
+              'claim is paid',
+              'claim gets paid',
+              'pay the claim',
+              'pay your claim',
+              'paying your claim',
+              '2,380 will be',
+              'get the 2,380',
+              'whole claim',
+              'approve your claim',
+              'approved your claim',
+              'approving your claim',
+            ],
+          },
+          says: 'Thank you. I told my sister that it was settled. And then Dr Mensah’s office rang me, about an appointment for the file, and said that nothing has been decided. Was it not true, what you wrote to me? I have the invoice here, and I no longer know whom to believe.',
+          feels: { feeling: 'distrust', level: 3 },
+          why: 'You promised what only the second look can decide. It was a comfort for an hour, and then one more thing that she cannot rely on.',
+          model:
+            'It was not true, Ms Farrell, and I am sorry: I promised you what is not mine to decide, in the week in which Biscuit died. You are right not to believe me without more. This I can promise: Dr Mensah, our vet, looks at the refusal again tomorrow at 10:00, and I will write to you by noon with what she says, whatever it is. I have stopped his insurance from Sunday, and today’s € 31 is on its way back to you.',
+          to: 'his-name',
+        },
+        {
+          when: {
             any: [
               {
                 found: [

@@ -65,6 +65,15 @@ export const scenario: Scenario = {
             any: [
               { found: ['helplessness', 'policy_wall', 'blame', 'bias_ambiguity'] },
               {
+                silent: [
+                  'our word',
+                  'our promise',
+                  'our failure',
+                  'our mistake',
+                  'our fault',
+                  'my mistake',
+                  'we broke',
+                ],
                 says: [
                   'colin was',
                   'colin should',

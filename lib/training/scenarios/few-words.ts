@@ -40,6 +40,18 @@ export const scenario: Scenario = {
       reactions: [
         {
           when: {
+            says: ['2 tablets', 'two tablets', 'take 2', 'take two', 'give 2', 'give two'],
+            silent: ['rahimi', 'pharmacist', 'farsi'],
+          },
+          says: 'You are doctor? In box is paper, I read one tablet. I am afraid to give two. Who say this?',
+          feels: { feeling: 'anxiety', level: 3 },
+          why: 'It was the right number, and he cannot know who says so. Doses are the pharmacist’s to answer, and she sits next to you.',
+          model:
+            'I am not a doctor, Mr Karimi. You are afraid to give two tablets, and you are right to ask who says this. I am sorry. Ms Rahimi is our pharmacist. She speaks Farsi. I have told her, and she calls you now. She reads the paper in the box with you. She says how many tablets: one or two. I stay here in the chat until 15:00. How is your father now?',
+          to: 'lost-words',
+        },
+        {
+          when: {
             any: [
               {
                 found: [

@@ -47,6 +47,28 @@ export const scenario: Scenario = {
     first: {
       reactions: [
         {
+          when: {
+            says: [
+              'we will build',
+              'we are going to build',
+              'we are building',
+              'will be built',
+              'will be implemented',
+              'will implement',
+              'next release',
+              'next version',
+              'i promise it will',
+            ],
+          },
+          says: 'Built? That was quick. Who has decided that? I sent the same thing a year ago, was thanked for it, and then there was nothing. I would rather not tell forty people before I know.',
+          feels: { feeling: 'distrust', level: 2 },
+          why: 'You promised more than anybody has decided. She was put off once before, and asks whose promise it is.',
+          reveals: true,
+          model:
+            'Nobody has decided it, Femke: I wrote more than I may promise, and I am sorry, after a year in which you had a thank you and then nothing. This is what I know. Your idea stands on our list in your words: a night swap counts when both have the same qualification. Dilan, who looks after swaps, reads it with the team on Thursday the 4th. I will write to you on Friday the 5th with what they decided, also if it is a no.',
+          to: 'tired',
+        },
+        {
           when: { found: ['policy_wall', 'helplessness', 'blame'] },
           says: 'I know what it cannot do, that is why I wrote. I am not asking for a favour. I am telling you what happens at three in the morning.',
           feels: { feeling: 'frustration', level: 2 },

@@ -78,7 +78,7 @@ export const scenario: Scenario = {
           to: 'same-one',
         },
         {
-          when: { least: { explore: 2 } },
+          when: { least: { explore: 2 }, clean: ['blame', 'impatience', 'bias_confirmation', 'repetition_shame'] },
           says: 'the steriliser. for bottles. as i told you 3 weeks ago',
           feels: { feeling: 'frustration', level: 2 },
           why: 'One easy question, well put. A look at her number would have answered it.',

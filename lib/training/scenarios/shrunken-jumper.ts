@@ -180,7 +180,7 @@ export const scenario: Scenario = {
         {
           says: 'I will send it to you. Thank you for trying.',
           feels: { feeling: 'relief', level: 1 },
-          why: 'A fair offer, well made. His wife did not come up in it.',
+          why: 'A fair offer, well made. What this week is like for the two of them hardly came up in it.',
           ends: 'settled',
         },
       ],

@@ -130,6 +130,31 @@ test('a trainer writes a scenario from nothing, is told what is missing, tries i
   await expect(page.getByRole('link', { name: 'Practise: The coat that came without buttons' })).toBeVisible();
 });
 
+test('a scenario is tried before its ways and endings are written', async ({ page, own }) => {
+  await page.goto(own('training.html#write'));
+  await page.getByRole('button', { name: 'Write a new one' }).click();
+  const trying = page.getByRole('button', { name: 'Try it' });
+  await expect(trying).toBeDisabled();
+  await page.getByLabel('The customer’s name', { exact: true }).fill('Oskar Lindqvist');
+  await page.getByLabel('Their first message', { exact: true }).fill(BASICS['Their first message'] ?? '');
+  for (const [turn, reactions] of Object.entries(TURNS))
+    for (const [at, [says]] of reactions.entries())
+      await page
+        .getByRole('listitem', { name: `${turn}, ${at + 1}`, exact: true })
+        .getByLabel('They answer')
+        .fill(says);
+  await expect(page.getByRole('button', { name: 'Keep it' })).toBeDisabled();
+  await trying.click();
+  await page.getByLabel('Your reply to Oskar').fill(WAYS[0]?.[1][0] ?? '');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.locator('.thread').getByText('Are you saying that I tore them off?')).toBeVisible();
+  await page.getByRole('button', { name: 'Back to writing' }).press('Enter');
+  await expect(page.locator('.author-deeds')).toBeFocused();
+  await expect(page.getByLabel('Their first message', { exact: true })).toHaveValue(
+    BASICS['Their first message'] ?? '',
+  );
+});
+
 test('a scenario that does not hold is not kept, and the place is named; a broken file is refused', async ({
   page,
   own,

@@ -57,5 +57,6 @@ export const cases: { match: string[]; miss: string[] } = {
     "Head office decides on anything over £50. I've sent it up with my yes on it, and they answer by noon tomorrow.",
     "You don't have to call anybody. I'll do it, and write to you tonight.",
     "I'm not allowed to say why he left the company; I may say that he won't be back at your door.",
+    "Use it now, it's what it is for, and I stay on the line with you.",
   ],
 };

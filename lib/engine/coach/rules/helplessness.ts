@@ -80,7 +80,7 @@ export const helplessness: Rule = {
     },
     {
       match:
-        'it is what it is|(?:nothing|no one|nobody) (?:here )?(?:can|could) (?:be done|help|do)|that is all (?:i|we) can|(?:i|we) (?:just|only) (?:work|answer|do what|pass on|have what)',
+        'it is what it is(?! for)|(?:nothing|no one|nobody) (?:here )?(?:can|could) (?:be done|help|do)|that is all (?:i|we) can|(?:i|we) (?:just|only) (?:work|answer|do what|pass on|have what)',
     },
     {
       match:
