@@ -100,6 +100,12 @@ export interface Clash {
   ours: { id: string; title: string };
   theirs: { id: string; title: string };
 }
+/** A shortcut that two templates of one pack have: the first keeps it. By their titles. */
+export interface Double {
+  shortcut: string;
+  keeps: string;
+  loses: string;
+}
 export type ClashChoice = 'ours' | 'theirs';
 
 /** What taking a pack would change. */
@@ -108,6 +114,7 @@ export interface PackPreview {
   changes: readonly PackChange[];
   unchanged: number;
   clashes: readonly Clash[];
+  doubles: readonly Double[];
   /** Kinds that are in the pack and stay out of it here: the team's lead, or the organisation, looks after them. */
   left: readonly ShelfKind[];
   /** Names the state that this was found in: where it has changed since, nothing is taken. */

@@ -8,6 +8,8 @@ import { Choice } from '../../ui/Choice.tsx';
 import { listed } from '../../ui/words.ts';
 import { whenOf } from '../log/words.ts';
 import { Changes } from './Changes.tsx';
+import { Doubles } from './Doubles.tsx';
+import { FaultyRules } from './FaultyRules.tsx';
 import { countsOf } from './words.ts';
 
 interface Props {
@@ -91,6 +93,8 @@ export function Preview({ port, text, macros, onTaken, onLeft }: Props) {
               onChoose={(value) => setClashes({ ...clashes, [shortcut]: value })}
             />
           ))}
+          <FaultyRules port={port} text={text} onFailed={failed} />
+          <Doubles doubles={preview.doubles} />
           <Changes changes={preview.changes} />
         </>
       )}

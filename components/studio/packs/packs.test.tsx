@@ -175,3 +175,14 @@ test('trouble at an address is said beside it, with what stays', async () => {
   await screen.findByText(/older than the version in use.*\(11\).*stays in use/);
   expect(screen.getAllByRole('button', { name: /^Stop following/ })).toHaveLength(1);
 });
+
+test('a text that loses its shortcut to another of its file, and a phrase rule that does not hold, are told before', async () => {
+  const faulty = [{ id: 'x', name: 'No tickets', faults: [{ kind: 'not_found' as const, sentence: 'Your ticket.' }] }];
+  show({ checkRules: async () => faulty });
+  choose();
+  await screen.findByText(
+    '/late stays with “A parcel that is late”; “A parcel that is later still” comes in without it.',
+  );
+  await screen.findByText(/1 phrase rule in it does not hold/);
+  expect(screen.getByText('No tickets').closest('li')?.textContent).toContain('Your ticket.');
+});

@@ -41,6 +41,17 @@ test('locked: it says why, can be read, and has nothing to press', async () => {
   expect(screen.queryByRole('button', { name: 'Keep' })).toBeNull();
 });
 
+test('a rule that came in with a pack and does not hold is marked in the list, and no other', async () => {
+  const port = rulesPort(true);
+  const [good] = (await port.list()).kept;
+  if (!good) throw new Error('no rule');
+  await port.save({ id: 'deaf', body: { ...good.body, name: 'Deaf', matches: ['I closed your case.'] } });
+  render(<Rules port={port} {...place('')} />);
+  const mark = await screen.findByText(/Not used, because it does not hold/);
+  expect(mark.textContent).toContain('I closed your case.');
+  expect(mark.closest('li')?.textContent).toContain('Deaf');
+});
+
 test('a rule whose examples say otherwise is not kept, and every one of them is named', async () => {
   const port = { ...rulesPort(false), save: vi.fn(async () => undefined) };
   const where = place('new');

@@ -87,7 +87,8 @@ async function look(wanted: WantedImport): Promise<Looked> {
 }
 
 function previewOf({ pack: { entries: _, ...head }, plan, left, stamp }: Looked): PackPreview {
-  return { head, changes: plan.steps.map(changeOf), unchanged: plan.unchanged, clashes: plan.clashes, left, stamp };
+  const { steps, unchanged, clashes, doubles } = plan;
+  return { head, changes: steps.map(changeOf), unchanged, clashes, doubles, left, stamp };
 }
 
 /** What a failed import is put down to. The old state is back already. @throws what nobody expects */

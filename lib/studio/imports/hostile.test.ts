@@ -36,10 +36,10 @@ test.each([
 });
 
 test.each([
-  ['commands', '{a:'.repeat(60_000)],
-  ['commands in commands', `{if: ${'{=a}'.repeat(60_000)}`],
+  ['commands', '{a:'.repeat(20_000)],
+  ['commands in commands', `{if: ${'{=a}'.repeat(20_000)}`],
   ['formulas', '{={=a}'.repeat(20_000)],
-  ['notes', '{note}'.repeat(60_000)],
+  ['notes', '{note}'.repeat(20_000)],
   ['names', `{${'a'.repeat(200_000)}`],
 ])('%s of Text Blaze that never close hold nobody up', (_, text) => {
   expect(spent(() => translated(text, textBlaze.placeholders))).toBeLessThan(MOST);

@@ -3,12 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parsePack } from '../../schema/pack.ts';
 import { parseTemplate } from '../../schema/template.ts';
 import { liquidFault } from '../../schema/usable-template.ts';
 import { IMPORTERS } from './all.ts';
 import { readTable } from './csv.ts';
-import { packOf } from './pack.ts';
 import { guessed, plainCsv } from './plain-csv.ts';
 import { templatesOf } from './templates.ts';
 import type { Importer, ImportFile } from './types.ts';
@@ -304,146 +302,4 @@ test('whatever a macro holds, what is taken of it works', () => {
     }),
     { numRuns: 400 },
   );
-});
-
-test.each([
-  ['zendesk', 'comment_mode_is_public', 'false'],
-  ['zendesk', 'comment_mode_is_public', false],
-])('%s: an internal note (%s %s) never becomes a reply, and is named', (product, field, value) => {
-  const note = {
-    id: 1,
-    title: 'Escalate',
-    actions: [
-      { field: 'comment_value', value: 'Rude again.' },
-      { field, value },
-    ],
-  };
-  const reply = { ...note, id: 2, title: 'Kept', actions: [note.actions[0], { field, value: 'true' }] };
-  const given = { name: 'x', json: { macros: [note, reply] } };
-  const { taken, left } = templatesOf(importerOf(given).read(given), importerOf(given));
-  expect(importerOf(given).id).toBe(product);
-  expect(taken.map(({ template, does }) => [template.title, does])).toEqual([['Kept', []]]);
-  expect(left).toEqual([{ title: 'Escalate', why: 'note' }]);
-});
-
-const table = (name: string, ...lines: string[]): ImportFile => ({ name, table: readTable(lines.join('\n')) });
-const read = (given: ImportFile) => templatesOf(importerOf(given).read(given), importerOf(given));
-
-test('Zendesk as a table: the words of whichever column has them, tags of HTML gone, notes and what is off left out', () => {
-  const given = table(
-    'x.csv',
-    'title,comment_value_html,comment_value,comment_mode_is_public,active',
-    'One,,<p>Hello <b>you</b></p>,true,true',
-    'Two,<p>Hello</p><p>again</p>,Hello again,true,true',
-    'Three,,For us.,false,true',
-    'Four,,Old.,true,false',
-  );
-  const { taken, left } = read(given);
-  expect(taken.map(({ template }) => template.body)).toEqual(['Hello you', 'Hello\n\nagain']);
-  expect(left).toEqual([
-    { title: 'Three', why: 'note' },
-    { title: 'Four', why: 'off' },
-  ]);
-});
-
-test('Zendesk: what is written in two steps is one text; what is written for one channel stands by itself', () => {
-  const says = (value: unknown) => ({ field: 'comment_value', value });
-  const macros = [
-    { id: 1, title: 'Two steps', actions: [says('First.'), says('Second.')] },
-    { id: 2, title: 'Two ways', actions: [says(['channel:all', 'Dear you.']), says(['channel:chat', 'Hi!'])] },
-  ];
-  const { taken } = read({ name: 'x', json: { macros } });
-  expect(taken.map(({ template }) => [template.id, template.title, template.body])).toEqual([
-    ['zendesk-1', 'Two steps', 'First.\n\nSecond.'],
-    ['zendesk-2', 'Two ways', 'Dear you.'],
-    ['zendesk-2-chat', 'Two ways (chat)', 'Hi!'],
-  ]);
-});
-
-test.each([
-  ['freshdesk', { id: 1, title: 'One', content_html: '<p>Hello.</p>' }],
-  ['help-scout', { id: 1, name: 'One', text: '<p>Hello.</p>' }],
-  ['intercom', { id: '1', type: 'macro', name: 'One', body_text: 'Hello.' }],
-  ['gorgias', { id: 1, name: 'One', actions: [{ name: 'setResponseText', arguments: { body_text: 'Hello.' } }] }],
-])('%s: one alone, as it is answered by its id', (product, json) => {
-  const given = { name: 'x', json };
-  expect(importerOf(given).id).toBe(product);
-  expect(read(given).taken.map(({ template }) => [template.title, template.body])).toEqual([['One', 'Hello.']]);
-});
-
-test('Gorgias: what is archived is named, not taken', () => {
-  const actions = [{ name: 'setResponseText', arguments: { body_text: 'Hello.' } }];
-  const data = [
-    { id: 1, name: 'Old', actions, archived_datetime: '2026-01-01T00:00:00Z' },
-    { id: 2, name: 'Kept', actions, archived_datetime: null },
-  ];
-  const { taken, left } = read({ name: 'x', json: { data } });
-  expect(taken.map(({ template }) => template.title)).toEqual(['Kept']);
-  expect(left).toEqual([{ title: 'Old', why: 'off' }]);
-});
-
-test('Help Scout as a table; and its placeholders in any table', () => {
-  const text = '"Hi {%customer.firstName,fallback=there%}, from {%user.firstName%}"';
-  const body = 'Hi {{ customer.first_name | fallback: "there" }}, from {{ agent.first_name }}';
-  const known = table('x.csv', 'name,text', `One,${text}`);
-  expect(importerOf(known).id).toBe('help-scout');
-  expect(read(known).taken[0]?.template.body).toBe(body);
-  const other = table('x.csv', 'Betreff,Antwort', `One,${text}`);
-  expect(IMPORTERS.some((one) => one.knows(other))).toBe(false);
-  const importer = plainCsv({ title: 'Betreff', text: 'Antwort', shortcut: '', tags: '' });
-  expect(templatesOf(importer.read(other), importer).taken[0]?.template.body).toBe(body);
-});
-
-test('a table with shortcuts is not Text Blaze’s for that: a person says what its columns are, and braces stay words', () => {
-  const given = table('x.csv', 'shortcut,title,text', '/hi,Hello,"Hi {{customer.name}}, pick {one} or {two}."');
-  expect(IMPORTERS.some((one) => one.knows(given))).toBe(false);
-  const mapping = guessed(given.table ?? { columns: [], rows: [] });
-  expect(mapping).toEqual({ title: 'title', text: 'text', shortcut: 'shortcut', tags: '' });
-  const [one] = templatesOf(plainCsv(mapping).read(given), plainCsv(mapping)).taken;
-  expect(one?.template.body).toBe('Hi {{ customer.full_name }}, pick {one} or {two}.');
-});
-
-test.each([
-  ['{=price*2} EUR', '{% fill "price*2" %} EUR', ['{=price*2}']],
-  ['{if: {=vip}}Dear{else}Hi{endif}', '{% fill "if vip" %}Dear{% fill "or else" %}Hi', ['{if: {=vip}}', '{else}']],
-  ['{total=5}Sum', '{% fill "total = 5" %}Sum', ['{total=5}']],
-  ['{newcommand: a=b}x', '{% fill "newcommand a=b" %}x', ['{newcommand: a=b}']],
-  ['take {this} or {that}', 'take {this} or {that}', []],
-  ['Hi {{customer.name}}', 'Hi {{ customer.full_name }}', []],
-  ['Hi{note: preview=no}ask for the name first{endnote}', 'Hi', []],
-])('Text Blaze: %s', (text, body, lost) => {
-  expect(odd('text-blaze', text)).toEqual([body, lost]);
-});
-
-test.each([
-  ['titles', ['Late parcel', 'Late parcel', 'Late parcel 2']],
-  ['signs that go', ['Refund', 'Refund!', 'Refund (2)']],
-  ['a number first', ['A 2', 'A', 'A', 'a']],
-  ['long ones', ['x'.repeat(90), 'x'.repeat(91), `${'x'.repeat(63)}-2`]],
-])('%s that make one id are told apart, and each template is whole', (_, titles) => {
-  const importer = plainCsv({ title: 'title', text: 'text', shortcut: '', tags: '' });
-  const rows = titles.map((title) => ({ title, text: `About ${title}` }));
-  const { taken } = templatesOf(importer.read({ name: 'x', table: { columns: ['title', 'text'], rows } }), importer);
-  expect(new Set(taken.map(({ template }) => template.id)).size).toBe(titles.length);
-  expect(parsePack(packOf(taken, 'x', '2026-11-24T00:00:00.000Z')).entries).toHaveLength(titles.length);
-});
-
-test('whatever the keys of a file are, no two templates have one id', () => {
-  const key = fc.stringMatching(/^[aA]?[ _!-]?[a2]?-?[23]?$/);
-  const importer = importerOf({ name: 'x', json: ODD.freshdesk?.('x') });
-  fc.assert(
-    fc.property(fc.array(key, { maxLength: 30 }), (keys) => {
-      const raws = keys.map((one) => ({ key: one, title: one, text: 'Words', html: false }));
-      const ids = templatesOf(raws, importer).taken.map(({ template }) => template.id);
-      expect(new Set(ids).size).toBe(keys.length);
-    }),
-  );
-});
-
-test('one id twice in a file: both are taken', () => {
-  const importer = plainCsv({ title: 'title', text: 'text', shortcut: '', tags: '' });
-  const row = { id: '7', title: 'One', text: 'Words' };
-  const table = { columns: ['id', 'title', 'text'], rows: [row, row] };
-  const { taken } = templatesOf(importer.read({ name: 'x', table }), importer);
-  expect(taken.map(({ template }) => template.id)).toEqual(['plain-csv-7', 'plain-csv-7-2']);
 });
