@@ -10,7 +10,7 @@ import { whenOf } from '../log/words.ts';
 import { Changes } from './Changes.tsx';
 import { Doubles } from './Doubles.tsx';
 import { FaultyRules } from './FaultyRules.tsx';
-import { countsOf } from './words.ts';
+import { countsOf, placeWords } from './words.ts';
 
 interface Props {
   port: PacksPort;
@@ -117,6 +117,6 @@ type Answer = Awaited<ReturnType<PacksPort['takePack']>>;
 
 /** Why nothing was taken, and where in the file. */
 function wordsOf(fault: Extract<Answer, { fault: unknown }>['fault'], place: string): string {
-  const where = place === '' ? '' : ` ${i18n.t('packs.place', [place])}`;
+  const where = place === '' ? '' : ` ${i18n.t('packs.place', [placeWords(place)])}`;
   return `${i18n.t('packs.refused')} ${i18n.t(`packs.fault.${fault}`)}${where}`;
 }

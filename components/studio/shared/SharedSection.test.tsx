@@ -92,3 +92,19 @@ test('[R7] progress says a share only where there are cases enough', async () =>
   expect(screen.getByText('Not yet: 11 of 19, which is 58 of 100.')).toBeTruthy();
   expect(screen.getByText('Only 3 cases yet: too few to say.')).toBeTruthy();
 });
+
+test('Liquid in a greeting is said to be none there, and the name is offered in its place', async () => {
+  const port = { ...voicePort(false), save: vi.fn(async () => undefined) };
+  render(<Voices port={port} {...place('new')} />);
+  await screen.findByRole('textbox', { name: 'Greeting' });
+  type('Name', 'Fern');
+  type('Greeting', 'Hi {{ customer.first_name }},');
+  await screen.findByText(/Write \{name\} for the customer’s name/);
+  fireEvent.submit(screen.getByRole('button', { name: 'Keep' }).closest('form') as HTMLFormElement);
+  await waitFor(() => expect(screen.getByRole('alert').textContent).toMatch(/would be sent as it stands/));
+  expect(port.save).not.toHaveBeenCalled();
+  fireEvent.click(screen.getByRole('button', { name: 'Write “Hi {name},”' }));
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Greeting' }).value).toBe('Hi {name},');
+  fireEvent.submit(screen.getByRole('button', { name: 'Keep' }).closest('form') as HTMLFormElement);
+  await waitFor(() => expect(port.save).toHaveBeenCalled());
+});

@@ -5,7 +5,7 @@ export const COLUMNS = ['learner', 'scenario', 'at', 'ending', 'score', 'weak'] 
 
 /** A cell; what a table program would take for a formula is made plain text. */
 function cell(value: string): string {
-  const plain = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const plain = /^[=+\-@\t\r\n]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }
 
