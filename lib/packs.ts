@@ -156,9 +156,16 @@ export const takePack = (wanted: WantedImport, stamp: string): Promise<Requests[
 export const EXPORTED = ['mine', 'team', 'both'] as const;
 export type Exported = (typeof EXPORTED)[number];
 
+/** When a pack holds, and who tries it first. */
+export type Release = Pick<PackHead, 'from' | 'until' | 'trial'>;
+
 /** The text of a pack of what is here, and the templates that are not in it because they do not work. @throws Refused */
-export const exportPack = (name: string, note: string, whose: Exported): Promise<Requests['pack.export']['out']> =>
-  ask('pack.export', { name, note, whose });
+export const exportPack = (
+  name: string,
+  note: string,
+  whose: Exported,
+  release: Release,
+): Promise<Requests['pack.export']['out']> => ask('pack.export', { name, note, whose, release });
 
 /** Whether there is a team whose things can be exported too. @throws Refused */
 export const hasTeam = async (): Promise<boolean> => (await ask('pack.whose', {})).team;
