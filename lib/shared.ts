@@ -111,6 +111,7 @@ export const DEEDS = [
   'dropped',
   'published',
   'back',
+  'chosen',
   'erased',
   'taken',
   'undone',

@@ -80,11 +80,11 @@ export interface TeamState {
   codeStays: boolean;
 }
 
-/** A document that two leads have changed apart: the version in use, and the others. */
+/** A document that two leads have changed apart: the version in use, and the others; one of them may be that it was removed. */
 export interface Conflict {
   id: string;
   kind: string;
-  versions: { rev: string; used: boolean; body: Record<string, unknown> }[];
+  versions: { rev: string; used: boolean; removed: boolean; body: Record<string, unknown> }[];
 }
 
 /** One of the team. */

@@ -72,6 +72,10 @@ declare module 'pouchdb-core' {
     static defaults(options: Options): typeof PouchDB;
     constructor(name: string, options: Options);
     get<Body extends object>(id: string, options?: { rev?: string; conflicts?: boolean }): Promise<Body & Stored>;
+    get<Body extends object>(
+      id: string,
+      options: { open_revs: 'all' },
+    ): Promise<{ ok?: Body & Stored & { _deleted?: boolean } }[]>;
     put<Doc extends { _id: string; _rev?: string }>(doc: Doc): Promise<{ rev: string }>;
     remove(id: string, rev: string): Promise<{ rev: string }>;
     bulkDocs(docs: readonly object[]): Promise<Written[]>;

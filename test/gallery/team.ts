@@ -18,8 +18,18 @@ const CONFLICT: Conflict = {
   id: 'policy:team',
   kind: 'policy',
   versions: [
-    { rev: '3-a', used: true, body: { ...POLICY, name: 'Winter policy', cooldownDays: 30, until: null } },
-    { rev: '3-b', used: false, body: { ...POLICY, name: 'Winter policy', cooldownDays: 14, until: '2027-01-31' } },
+    {
+      rev: '3-a',
+      used: true,
+      removed: false,
+      body: { ...POLICY, name: 'Winter policy', cooldownDays: 30, until: null },
+    },
+    {
+      rev: '3-b',
+      used: false,
+      removed: false,
+      body: { ...POLICY, name: 'Winter policy', cooldownDays: 14, until: '2027-01-31' },
+    },
   ],
 };
 

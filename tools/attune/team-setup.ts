@@ -17,7 +17,7 @@ export const TEAM_HELP = `Usage: npm run -s attune -- team-setup URL [options]
 Makes, on your own CouchDB (3 or later), the databases of a team and the checks that guard them.
 Run it again whenever you like: what is right already is left alone.
 
-  --agents FILE.csv   make accounts for these people; columns: name,role (lead, agent or trainer)
+  --agents FILE.csv   make accounts for these people, or give them another part; columns: name,role (lead, agent or trainer)
   --database NAME     the team's database (attune)
   --renew NAME        a new code for somebody: a lost laptop, or a code that others have seen; the old one opens nothing
   --leads-invite      leads make accounts too, and people change their own password (see below)
@@ -89,6 +89,10 @@ function peopleIn(file: string | undefined) {
 const NOT_ALLOWED = `attune: this server keeps its list of accounts to its administrators (users_db_security_editable is off, as CouchDB 3
 comes), so --leads-invite could not be done; the rest is. Leads invite with an administrator's password in the studio.
 `;
+const takenBy = (names: readonly string[]) =>
+  `attune: nothing was made for ${names.join(', ')}: this server has an account of that name already, for another team or another use.
+Give the person another name in the list.
+`;
 const STAYS = `On this server people cannot change their own password, so each code stays the key to its account: hand it over by a way
 that nobody else reads, have it deleted, and give a new one with --renew NAME where somebody else has seen it.
 `;
@@ -113,14 +117,15 @@ async function carryOut(args: readonly string[], world: World): Promise<number> 
     },
   };
   world.err(`${server}, database ${plan.database}${plan.dry ? ' (nothing is changed)' : ''}\n`);
-  const { codes, once, invites } = await setUp(plan);
+  const { codes, taken, once, invites } = await setUp(plan);
   for (const { user: name, code } of codes) world.out(`${name}\t${code}\n`);
   if (values.forget !== undefined) await forget(plan, values.forget);
   if (values.purge) await purgeOld(plan);
   world.err(lines.length === 0 ? 'All was as it should be.\n' : `Done: ${lines.length} step(s).\n`);
   if (codes.length > 0 && !once) world.err(STAYS);
   if (!invites) world.err(NOT_ALLOWED);
-  return invites ? 0 : 1;
+  if (taken.length > 0) world.err(takenBy(taken));
+  return invites && taken.length === 0 ? 0 : 1;
 }
 
 /** Runs it; resolves to the exit status: 0 done, 1 the server would not, 2 nothing could be begun. */

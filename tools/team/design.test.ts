@@ -8,9 +8,9 @@ interface User {
   roles: string[];
 }
 
-const SECURITY = { admins: { names: [], roles: [] }, members: { names: ['sam'], roles: ['lead'] } };
-const LEAD = { name: 'lea', roles: ['lead'] };
-const AGENT = { name: 'sam', roles: ['agent'] };
+const SECURITY = { admins: { names: [], roles: [] }, members: { names: ['sam'], roles: ['attune:lead'] } };
+const LEAD = { name: 'lea', roles: ['attune:lead'] };
+const AGENT = { name: 'sam', roles: ['attune:agent'] };
 const ADMIN = { name: 'root', roles: ['_admin'] };
 
 /** Why the server would refuse, or null. */
@@ -54,6 +54,19 @@ describe('[S31] the shared database', () => {
     expect(judge('shared', AGENT, { ...said, _id: 'decision:one:sam', by: 'sam' })).toMatch(/Only leads/);
   });
 
+  test('a line of the log is signed by whoever did it, and stays; old ones may be cleared away', () => {
+    const line = { _id: 'change:one', by: 'lea', did: 'changed' };
+    expect(judge('shared', LEAD, { ...line, by: 'noor' })).toMatch(/signs/);
+    expect(judge('shared', LEAD, { ...line, did: 'removed' }, line)).toMatch(/stays as it was/);
+    expect(judge('shared', LEAD, { _id: line._id, _deleted: true }, line)).toBeNull();
+  });
+
+  test('a lead of another team on the server is no lead here', () => {
+    const other = { name: 'lea', roles: ['berlin:lead', 'attune:agent'] };
+    expect(judge('shared', other, { _id: 'template:a' })).toMatch(/Only leads/);
+    expect(judge('agent', other, { _id: 'thanked:1', passed: 'lea' })).toMatch(/Only its agent/);
+  });
+
   test('leads take away what they have published', () => {
     expect(judge('shared', LEAD, { _id: 'template:a', _deleted: true }, { _id: 'template:a' })).toBeNull();
   });
@@ -81,11 +94,13 @@ describe("[S31] an agent's own database", () => {
     expect(judge('agent', LEAD, { ...thanks, passed: 'ida' })).toMatch(/signs/);
     expect(judge('agent', LEAD, { ...thanks, ticket: 'B-4471' })).toMatch(/No customer/);
     expect(judge('agent', AGENT, { ...thanks, passed: 'sam', author: 'sam' })).toMatch(/Nothing of this kind/);
-    expect(judge('agent', { name: 'kim', roles: ['agent'] }, { ...thanks, passed: 'kim' })).toMatch(/Only its agent/);
+    expect(judge('agent', { name: 'kim', roles: ['attune:agent'] }, { ...thanks, passed: 'kim' })).toMatch(
+      /Only its agent/,
+    );
   });
 
   test('nobody else writes there: no other agent, no lead', () => {
-    for (const user of [LEAD, { name: 'kim', roles: ['agent'] }])
+    for (const user of [LEAD, { name: 'kim', roles: ['attune:agent'] }])
       expect(judge('agent', user, { _id: 'gesture:one', author: user.name })).toMatch(/Only its agent/);
   });
 

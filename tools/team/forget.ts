@@ -4,9 +4,10 @@
  */
 import { randomBytes } from 'node:crypto';
 import { ANEW, hashOf } from '../../lib/team/sync/anew.ts';
+import { Fault } from '../../lib/team/sync/fault.ts';
 import { PASSED_KIND } from '../../lib/team/sync/kinds.ts';
-import { dropAccount } from '../../lib/team/sync/people.ts';
-import type { Plan } from './setup.ts';
+import { dropAccount, renewAccount } from '../../lib/team/sync/people.ts';
+import { accounts, type Plan } from './setup.ts';
 
 /** Stands where a name stood; no account can be called so. */
 const FORMER = 'former colleague';
@@ -119,33 +120,49 @@ async function placesOf({ wire, database }: Plan): Promise<string[]> {
 /** Thanks of theirs that a lead has passed on. */
 const isFrom = ({ _id, by }: Doc, user: string): boolean => _id.startsWith(`${PASSED_KIND}:`) && sameName(by, user);
 
-/** Takes a person out. What is not there any more is gone already. @throws Fault */
+/** The order to every browser to fetch its replica anew. */
+async function tellAll({ wire, database, say }: Plan, user: string): Promise<void> {
+  const salt = randomBytes(16).toString('hex');
+  const order = { by: 'team-setup', at: new Date().toISOString(), salt, hash: await hashOf(salt, user) };
+  const id = `purge:${ANEW}${randomBytes(8).toString('hex')}`;
+  await wire.json(`${database}/${id}`, { method: 'PUT', body: JSON.stringify(order) });
+  say('tell every browser of the team to fetch its replica anew, so that the name goes there too');
+}
+
+/** Thanks to a person and from them, out of the database of another. */
+async function dropThanks(plan: Plan, user: string, name: string): Promise<void> {
+  const path = encodeURIComponent(name);
+  const thanks = await look(plan, path, user, (doc) => sameName(doc.to, user) || isFrom(doc, user));
+  if (thanks.gone.size === 0) return;
+  plan.say(`${plan.dry ? 'would take' : 'take'} ${thanks.gone.size} thanks to or from ${user} out of ${name}`);
+  if (!plan.dry) await carryOut(plan, path, thanks);
+}
+
+/**
+ * Takes a person out. What is not there any more is gone already; the account opens nothing from the first step on, and goes last, so
+ * that what was stopped half way can be ended.
+ * @throws Fault; `gone` where nobody is called so, and nothing is done
+ */
 export async function forget(plan: Plan, user: string): Promise<void> {
   const { wire, database, dry, say } = plan;
   const own = new RegExp(`^${database}-agent-${user}(?:\\$\\d+)?$`);
   const places = await placesOf(plan);
   const shared = await look(plan, database, user, () => false);
   const many = shared.gone.size;
+  const isKnown = (await accounts(plan)).some((one) => one.user === user);
+  if (!isKnown && many === 0 && !places.some((name) => own.test(name))) throw new Fault('gone');
   say(
     `${dry ? 'would take' : 'take'} ${user} out: the account, what they told, the name in ${many} shared document(s)`,
   );
   if (!dry) {
-    await dropAccount(wire, user);
+    if (isKnown) await renewAccount(wire, user);
     for (const name of places) if (own.test(name)) await wire.json(encodeURIComponent(name), { method: 'DELETE' });
     await carryOut(plan, database, shared);
   }
-  for (const name of places) {
-    if (own.test(name)) continue;
-    const path = encodeURIComponent(name);
-    const thanks = await look(plan, path, user, (doc) => sameName(doc.to, user) || isFrom(doc, user));
-    if (thanks.gone.size === 0) continue;
-    say(`${dry ? 'would take' : 'take'} ${thanks.gone.size} thanks to or from ${user} out of ${name}`);
-    if (!dry) await carryOut(plan, path, thanks);
-  }
+  for (const name of places) if (!own.test(name)) await dropThanks(plan, user, name);
   if (dry) return;
-  const salt = randomBytes(16).toString('hex');
-  const order = { by: 'team-setup', at: new Date().toISOString(), salt, hash: await hashOf(salt, user) };
-  const id = `purge:${ANEW}${randomBytes(8).toString('hex')}`;
-  await wire.json(`${database}/${id}`, { method: 'PUT', body: JSON.stringify(order) });
-  say('tell every browser of the team to fetch its replica anew, so that the name goes there too');
+  await tellAll(plan, user);
+  if (isKnown) await dropAccount(wire, user);
+  if (!(await accounts(plan)).some(({ role }) => role === 'lead'))
+    say('nobody leads this team now: give somebody that part with --agents');
 }

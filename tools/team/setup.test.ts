@@ -66,9 +66,9 @@ test('[G5] from an empty server to a team: databases, checks, accounts, and a co
     .map((line) => line.split('\t'));
   expect(codes.map(([name]) => name)).toEqual(['lea', 'sam', 'ana']);
   const { user, once } = invitationOf(codes[1]?.[1] ?? '');
-  expect(await roleHere(new Wire(couch.url, { user, password: once }))).toBe('agent');
+  expect(await roleHere(new Wire(couch.url, { user, password: once }), database)).toBe('agent');
   expect(await admin.json(`${database}-agent-sam/_security`)).toMatchObject({
-    members: { names: ['sam'], roles: ['lead'] },
+    members: { names: ['sam'], roles: [`${database}:lead`] },
   });
   expect(await admin.json(`${database}/member:lea`)).toMatchObject({ role: 'lead' });
   const forged = { method: 'PUT', body: '{"title":"x"}' };
@@ -81,7 +81,7 @@ test('[G5] from an empty server to a team: databases, checks, accounts, and a co
 
 const codeIn = (out: string) => invitationOf(out.trim().split('\n').at(-1)?.split('\t')[1] ?? '');
 const opens = (user: string, password: string) =>
-  roleHere(new Wire(couch.url, { user, password })).then(
+  roleHere(new Wire(couch.url, { user, password }), database).then(
     () => true,
     () => false,
   );
@@ -103,8 +103,8 @@ test('where its settings let it, leads are let in, everybody changes their own p
   const { status, err } = await run(['--agents', people, '--leads-invite']);
   expect(status).toBe(0);
   expect(err).not.toMatch(/stays the key/);
-  const roles = ['_admin', 'lead', 'agent', 'trainer'];
-  const open = { admins: { roles: ['_admin', 'lead'] }, members: { roles } };
+  const roles = ['_admin', `${database}:lead`, `${database}:agent`, `${database}:trainer`];
+  const open = { admins: { roles: ['_admin', `${database}:lead`] }, members: { roles } };
   expect(await admin.json('_users/_security')).toMatchObject(open);
   expect((await run([])).err).toContain('All was as it should be.');
   expect(await admin.json('_users/_security')).toMatchObject(open);
@@ -201,7 +201,7 @@ test('a wrong password, an account that is no administrator, an old server', asy
   await run(['--agents', people]);
   const password = 'of-sam';
   const sam = await admin.json<{ _rev: string }>('_users/org.couchdb.user:sam');
-  const account = { ...sam, type: 'user', name: 'sam', roles: ['agent'], password };
+  const account = { ...sam, type: 'user', name: 'sam', roles: [`${database}:agent`], password };
   await admin.json('_users/org.couchdb.user:sam', { method: 'PUT', body: JSON.stringify(account) });
   expect((await run([], { ATTUNE_COUCHDB_USER: 'sam', ATTUNE_COUCHDB_PASSWORD: password })).err).toMatch(
     /administrator/,
@@ -216,6 +216,70 @@ test('a person is taken out whole: account, database, name', async () => {
   for (const path of ['_users/org.couchdb.user:sam', `${database}-agent-sam`, `${database}/member:sam`])
     expect(await admin.json(path)).toBeNull();
   expect(await admin.json(`${database}-agent-ana`)).not.toBeNull();
+});
+
+test('a name that nobody has is nobody to take out: it is said, and no browser has to fetch anything anew', async () => {
+  await run(['--agents', people]);
+  const before = written();
+  expect(await run(['--forget', 'san'])).toMatchObject({
+    status: 1,
+    err: expect.stringMatching(/no account of that name/),
+  });
+  expect(written()).toBe(before);
+});
+
+test('taking the last lead out is said to be that; stopped half way, the next run ends it', async () => {
+  await run(['--agents', people]);
+  const order = new RegExp(`PUT /${database}/purge:`);
+  couch.behave(({ method, path }) => (order.test(`${method} ${path}`) ? { is: 'cut' } : null));
+  expect((await run(['--forget', 'lea'])).status).toBe(1);
+  expect(await admin.json(`${database}/member:lea`)).toBeNull();
+  couch.behave(() => null);
+  const { status, err } = await run(['--forget', 'lea']);
+  expect({ status, err }).toMatchObject({
+    status: 0,
+    err: expect.stringMatching(/fetch its replica anew[\s\S]*nobody leads/),
+  });
+});
+
+test('another part in the list is another part on the server: who led before writes nothing any more', async () => {
+  const codes = (await run(['--agents', people])).out;
+  const lea = invitationOf(codes.split('\n')[0]?.split('\t')[1] ?? '');
+  const wire = new Wire(couch.url, { user: 'lea', password: lea.once });
+  const note = (id: string) => wire.json(`${database}/template:${id}`, { method: 'PUT', body: '{"title":"x"}' });
+  await note('a');
+  const changed = list('name,role\nlea,agent\nsam,lead\n');
+  const { status, out, err } = await run(['--agents', changed]);
+  expect({ status, out }).toEqual({ status: 0, out: '' });
+  expect(err).toMatch(/make lea, so far lead, agent/);
+  expect(await roleHere(wire, database)).toBe('agent');
+  expect(await admin.json(`${database}/member:sam`)).toMatchObject({ role: 'lead' });
+  await expect(note('b')).rejects.toMatchObject({ kind: 'forbidden' });
+  expect((await run(['--agents', changed])).err).toContain('All was as it should be.');
+});
+
+test('[S31] two teams on one server: a lead of the one neither reads nor writes what is the other’s', async () => {
+  const lea = invitationOf((await run(['--agents', people])).out.split('\n')[0]?.split('\t')[1] ?? '');
+  const ours = database;
+  database = `team-${crypto.randomUUID()}`;
+  for (const user of ['bob', 'zoe']) await dropAccount(admin, user);
+  const others = list('name,role\nbob,lead\nzoe,agent\nsam,agent\n');
+  const { status, out, err } = await run(['--agents', others]);
+  expect(out).toMatch(/^bob\t.+\nzoe\t.+\n$/);
+  expect({ status, err }).toMatchObject({ status: 1, err: expect.stringMatching(/nothing was made for sam/) });
+  const databases = (await admin.json<string[]>('_all_dbs')) ?? [];
+  expect(databases.filter((name) => name.startsWith(`${database}-agent-`)).sort()).toEqual([
+    `${database}-agent-bob`,
+    `${database}-agent-zoe`,
+  ]);
+  const wire = new Wire(couch.url, { user: 'lea', password: lea.once });
+  expect(await roleHere(wire, ours)).toBe('lead');
+  await expect(roleHere(wire, database)).rejects.toMatchObject({ kind: 'no_role' });
+  for (const path of [`${database}/_all_docs`, `${database}-agent-zoe/_all_docs`])
+    await expect(wire.json(path)).rejects.toMatchObject({ kind: 'forbidden' });
+  const forged = { method: 'PUT', body: '{"title":"x"}' };
+  await expect(wire.json(`${database}/template:a`, forged)).rejects.toMatchObject({ kind: 'forbidden' });
+  expect(await wire.json(`${ours}/template:a`, forged)).toMatchObject({ ok: true });
 });
 
 test('what leads have erased goes from the server for good', async () => {

@@ -6,10 +6,18 @@
 import { ownDatabase } from '../../lib/team/sync/address.ts';
 import { Fault } from '../../lib/team/sync/fault.ts';
 import { codeOf } from '../../lib/team/sync/invitation.ts';
-import { makeAccount, mayChangeOwn, meet, renewAccount, session } from '../../lib/team/sync/people.ts';
+import {
+  changeRole,
+  hasAccount,
+  makeAccount,
+  mayChangeOwn,
+  meet,
+  renewAccount,
+  session,
+} from '../../lib/team/sync/people.ts';
 import { closeEarlier, freePlace, openTo, type Security } from '../../lib/team/sync/place.ts';
+import { partIn, roleOn, rolesOn } from '../../lib/team/sync/roles.ts';
 import type { Wire } from '../../lib/team/sync/wire.ts';
-import { TEAM_ROLES } from '../../lib/team.ts';
 import { type Design, designOf } from './design.ts';
 import type { Person } from './people-file.ts';
 
@@ -29,7 +37,10 @@ export interface Plan {
 
 const put = (body: object): RequestInit => ({ method: 'PUT', body: JSON.stringify(body) });
 const NOBODY = { names: [], roles: [] };
-const MEMBERS: Security = { admins: NOBODY, members: { names: [], roles: [...TEAM_ROLES] } };
+const membersOf = (database: string): Security => ({
+  admins: NOBODY,
+  members: { names: [], roles: rolesOn(database) },
+});
 
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
@@ -75,14 +86,14 @@ async function ensureInvites(plan: Plan): Promise<boolean> {
   if (plan.invites === null) return true;
   const now = (await plan.wire.json<Partial<Security>>('_users/_security')) ?? {};
   const [admins, members] = [now.admins ?? NOBODY, now.members ?? NOBODY];
-  const isOurs = (role: string) => (TEAM_ROLES as readonly string[]).includes(role);
+  const [ours, lead] = [rolesOn(plan.database), roleOn(plan.database, 'lead')];
   const others = {
-    admins: (admins.roles ?? []).filter((role) => role !== 'lead'),
-    members: (members.roles ?? []).filter((role) => !isOurs(role)),
+    admins: (admins.roles ?? []).filter((role) => role !== lead),
+    members: (members.roles ?? []).filter((role) => !ours.includes(role)),
   };
   const next: Security = {
-    admins: { names: admins.names ?? [], roles: [...others.admins, ...(plan.invites ? ['lead'] : [])] },
-    members: { names: members.names ?? [], roles: [...others.members, ...(plan.invites ? TEAM_ROLES : [])] },
+    admins: { names: admins.names ?? [], roles: [...others.admins, ...(plan.invites ? [lead] : [])] },
+    members: { names: members.names ?? [], roles: [...others.members, ...(plan.invites ? ours : [])] },
   };
   if (same(now.admins?.roles ?? [], next.admins.roles) && same(now.members?.roles ?? [], next.members.roles))
     return true;
@@ -101,12 +112,13 @@ async function ensureInvites(plan: Plan): Promise<boolean> {
   return true;
 }
 
-async function accounts({ wire }: Plan): Promise<Person[]> {
+/** The accounts that have a part in this team; those of other teams on the server are none of ours. */
+export async function accounts({ wire, database }: Plan): Promise<Person[]> {
   const all = await wire.json<{ rows: { id: string; doc: { name?: string; roles?: string[] } }[] }>(
     '_users/_all_docs?include_docs=true',
   );
   return (all?.rows ?? []).flatMap(({ id, doc }) => {
-    const role = TEAM_ROLES.find((one) => doc.roles?.includes(one));
+    const role = partIn(database, doc.roles ?? []);
     return id.startsWith('org.couchdb.user:') && doc.name && role ? [{ user: doc.name, role }] : [];
   });
 }
@@ -126,7 +138,13 @@ async function placeOf(plan: Plan, { user }: Person, isNew: boolean): Promise<nu
 
 async function ensurePlace(plan: Plan, { user, role }: Person, nth: number): Promise<void> {
   const own = ownDatabase(plan.database, user, nth);
-  await ensureDatabase(plan, own, openTo(user), designOf('agent'), `what ${user} tells; they write, leads read`);
+  await ensureDatabase(
+    plan,
+    own,
+    openTo(plan.database, user),
+    designOf('agent'),
+    `what ${user} tells; they write, leads read`,
+  );
   const closed = await closeEarlier(plan.wire, { database: plan.database, user, nth }, plan.dry);
   for (const name of closed)
     plan.say(`${plan.dry ? 'would keep' : 'keep'} ${name}, of who was ${user} before, to leads`);
@@ -140,20 +158,32 @@ async function ensurePlace(plan: Plan, { user, role }: Person, nth: number): Pro
 }
 
 /** What an account is for is there before the account: stopped in between, the next run finds it missing and ends what was begun. */
-async function ensurePeople(plan: Plan): Promise<Code[]> {
+async function ensurePeople(plan: Plan): Promise<{ codes: Code[]; taken: string[] }> {
   const known = await accounts(plan);
   const codes: Code[] = [];
+  const taken: string[] = [];
   const codeFor = (user: string, once: string): Code => ({
     user,
     code: codeOf({ url: plan.wire.server, database: plan.database, user, once }),
   });
-  for (const person of known) await ensurePlace(plan, person, await placeOf(plan, person, false));
+  for (const person of known) {
+    const wanted = plan.people.find(({ user }) => user === person.user) ?? person;
+    if (wanted.role !== person.role)
+      await step(plan, `make ${person.user}, so far ${person.role}, ${wanted.role}`, () =>
+        changeRole(plan.wire, plan.database, person.user, wanted.role),
+      );
+    await ensurePlace(plan, wanted, await placeOf(plan, wanted, false));
+  }
   for (const person of plan.people) {
     const { user, role } = person;
     if (known.some((one) => one.user === user)) continue;
+    if (await hasAccount(plan.wire, user)) {
+      taken.push(user);
+      continue;
+    }
     await ensurePlace(plan, person, await placeOf(plan, person, true));
     await step(plan, `make an account for ${user} (${role})`, async () => {
-      codes.push(codeFor(user, await makeAccount(plan.wire, user, role)));
+      codes.push(codeFor(user, await makeAccount(plan.wire, plan.database, user, role)));
     });
   }
   if (plan.renew !== null) {
@@ -163,7 +193,7 @@ async function ensurePeople(plan: Plan): Promise<Code[]> {
       codes.push(codeFor(user, await renewAccount(plan.wire, user)));
     });
   }
-  return codes;
+  return { codes, taken };
 }
 
 interface Code {
@@ -173,6 +203,8 @@ interface Code {
 
 interface SetUp {
   codes: Code[];
+  /** Who got nothing, for somebody else on this server has that name. */
+  taken: string[];
   /** Whoever joins gets a password of their own; else a code stays the key to the account. */
   once: boolean;
   /** What was wanted of invitations holds now. */
@@ -187,9 +219,10 @@ export async function setUp(plan: Plan): Promise<SetUp> {
   await meet(plan.wire);
   const { roles } = await session(plan.wire);
   if (!roles.includes('_admin')) throw new Fault('forbidden');
-  await ensureDatabase(plan, plan.database, MEMBERS, designOf('shared'), 'what the team shares; leads write, all read');
+  const what = 'what the team shares; leads write, all read';
+  await ensureDatabase(plan, plan.database, membersOf(plan.database), designOf('shared'), what);
   await ensureUsers(plan);
   const invites = await ensureInvites(plan);
-  const codes = await ensurePeople(plan);
-  return { codes, invites, once: await mayChangeOwn(plan.wire) };
+  const { codes, taken } = await ensurePeople(plan);
+  return { codes, taken, invites, once: await mayChangeOwn(plan.wire, plan.database) };
 }

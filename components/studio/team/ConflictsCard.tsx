@@ -35,25 +35,29 @@ export function ConflictsCard({ port, conflicts, onChosen }: Props) {
         <section key={conflict.id} class="team-conflict" aria-labelledby={`conflict-${conflict.id}`}>
           <h3 id={`conflict-${conflict.id}`}>{nameOf(conflict)}</h3>
           <div class="team-versions">
-            {conflict.versions.map(({ rev, used }, at) => (
+            {conflict.versions.map(({ rev, used, removed }, at) => (
               <div key={rev}>
                 <p>
                   <b>{i18n.t(used ? 'team.conflict.used' : 'team.conflict.other')}</b>
                 </p>
-                <dl>
-                  {differences(conflict).map(({ part, values }) => (
-                    <div key={part}>
-                      <dt>{part}</dt>
-                      <dd>{values[at]}</dd>
-                    </div>
-                  ))}
-                </dl>
+                {removed ? (
+                  <p>{i18n.t('team.conflict.removed')}</p>
+                ) : (
+                  <dl>
+                    {differences(conflict).map(({ part, values }) => (
+                      <div key={part}>
+                        <dt>{part}</dt>
+                        <dd>{values[at]}</dd>
+                      </div>
+                    ))}
+                  </dl>
+                )}
                 <Button
                   look="outline"
                   aria-describedby={`conflict-${conflict.id}`}
                   onClick={() => choose(conflict.id, rev)}
                 >
-                  {i18n.t(used ? 'team.conflict.keep' : 'team.conflict.take')}
+                  {i18n.t(removed ? 'team.conflict.remove' : used ? 'team.conflict.keep' : 'team.conflict.take')}
                 </Button>
               </div>
             ))}

@@ -6,7 +6,7 @@ const conflict = (...bodies: Record<string, unknown>[]) => of('policy', ...bodie
 const of = (kind: string, ...bodies: Record<string, unknown>[]) => ({
   id: `${kind}:team`,
   kind,
-  versions: bodies.map((body, at) => ({ rev: `2-${at}`, used: at === 0, body })),
+  versions: bodies.map((body, at) => ({ rev: `2-${at}`, used: at === 0, removed: false, body })),
 });
 
 test('only what differs is shown, as the form calls it, and money as money', () => {

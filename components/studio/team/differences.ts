@@ -46,10 +46,11 @@ function inWords(kind: string, [used, ...others]: Conflict['versions']): Differe
   }
 }
 
-/** The parts in which versions differ: what is the same in all of them helps nobody to choose. */
+/** The parts in which versions differ, but for one that was removed: what is the same in all of them helps nobody to choose. */
 export function differences({ kind, versions }: Conflict): Difference[] {
-  const said = inWords(kind, versions) ?? [];
-  return said.length > 0 ? said : compare(versions.map(({ body }) => body));
+  const kept = versions.filter(({ removed }) => !removed);
+  const said = inWords(kind, kept) ?? [];
+  return said.length > 0 ? said : compare(kept.map(({ body }) => body));
 }
 
 /** One level deep. */

@@ -64,7 +64,7 @@ beforeEach(async () => {
   machines = { ida: machine(), yuki: machine(), kim: machine(), noor: machine() };
   for (const user of NAMES) {
     await dropAccount(team.admin, user);
-    const once = await makeAccount(team.admin, user, ROLES[user]);
+    const once = await makeAccount(team.admin, team.database, user, ROLES[user]);
     await addDatabase(team.admin, team.database, user);
     const member = { role: ROLES[user], since: '' };
     await team.admin.json(`${team.database}/member:${user}`, { method: 'PUT', body: JSON.stringify(member) });

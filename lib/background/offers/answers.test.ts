@@ -54,7 +54,7 @@ async function at(one: Machine): Promise<void> {
 }
 
 async function joinAs(user: string, role: 'lead' | 'agent'): Promise<void> {
-  const once = await makeAccount(team.admin, user, role);
+  const once = await makeAccount(team.admin, team.database, user, role);
   await addDatabase(team.admin, team.database, user);
   await teamAnswers['team.join']({ code: codeOf({ url: couch.url, database: team.database, user, once }) }, PAGE);
 }

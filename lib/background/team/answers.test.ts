@@ -13,6 +13,7 @@ import { POLICY_ID } from '../../shared.ts';
 import type { Store } from '../../team/store.ts';
 import { codeOf } from '../../team/sync/invitation.ts';
 import { dropAccount, makeAccount, renewAccount } from '../../team/sync/people.ts';
+import { roleOn, rolesOn } from '../../team/sync/roles.ts';
 import type { Asker } from '../answer.ts';
 import { takeOut } from '../data/backup.ts';
 import { policyNow } from '../gestures/policy.ts';
@@ -66,11 +67,11 @@ beforeEach(async () => {
 });
 
 /** A server whose administrator lets leads invite, and people change their own password. */
-const opened = () => openUsers(team.admin, ['lead'], ['lead', 'agent', 'trainer']);
+const opened = () => openUsers(team.admin, [roleOn(team.database, 'lead')], rolesOn(team.database));
 
 /** A code for somebody new. */
 async function invited(user: string, role: 'lead' | 'agent'): Promise<string> {
-  const once = await makeAccount(team.admin, user, role);
+  const once = await makeAccount(team.admin, team.database, user, role);
   await addDatabase(team.admin, team.database, user);
   return codeOf({ url: couch.url, database: team.database, user, once });
 }

@@ -73,7 +73,7 @@ async function joinBy(code: string): Promise<Joined> {
     await people.session(new Wire(url, { user, password: once }));
   }
   const { password, codeStays } = await takeAccount(url, user, once);
-  const role = await people.roleHere(new Wire(url, { user, password }));
+  const role = await people.roleHere(new Wire(url, { user, password }), database);
   const joined: Joined = { url, database, user, role, since: before?.since ?? new Date().toISOString() };
   await teamAccount.setValue({ password, next: null, ...(codeStays ? { codeStays } : {}) });
   // What was wrong with the account before is so no more.

@@ -68,9 +68,9 @@ export async function eraseShared(id: string): Promise<Done> {
 
 /** Chooses between versions. */
 export async function choose(id: string, rev: string): Promise<null> {
-  await asLead();
+  const { user } = await asLead();
   const { chooseVersion } = await import('../../team/sync/versions.ts');
-  await chooseVersion(replica(), id, rev);
+  await chooseVersion(replica(), id, rev, user, new Date().toISOString());
   await sharedChanged();
   await syncNow();
   return null;

@@ -47,7 +47,7 @@ async function invitedBy(
   const { codeOf, mayChangeOwn } = await load();
   const code = codeOf({ url, database, user: given.user, once: given.once });
   // Where it cannot be found out, the more careful words are right.
-  return { code, once: await mayChangeOwn(wire).catch(() => false), placed: given.placed };
+  return { code, once: await mayChangeOwn(wire, database).catch(() => false), placed: given.placed };
 }
 
 async function settled<Value>(step: () => Promise<Value>): Promise<Done<Value>> {
@@ -70,7 +70,7 @@ export async function invite(user: string, role: TeamRole, admin: Admin | null):
     if (nth > 1 && !admin) throw new Fault('exists');
     const placed =
       admin !== null && (await makePlace(wire, { database, user, nth }, ownDatabase(database, joined.user)));
-    const once = await makeAccount(wire, user, role);
+    const once = await makeAccount(wire, database, user, role);
     const at = new Date().toISOString();
     await keepMember(replica(), { user, role, since: at, nth });
     await note(joined, user, 'invited', [role], at);

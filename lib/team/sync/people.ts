@@ -1,10 +1,11 @@
 /** Accounts on the team's server. */
 import * as v from 'valibot';
-import { TEAM_ROLES, type TeamRole } from '../../team.ts';
+import type { TeamRole } from '../../team.ts';
 import { isUserName } from './address.ts';
 import { Fault } from './fault.ts';
 import { newPassword } from './invitation.ts';
 import type { Security } from './place.ts';
+import { partIn, roleOn, rolesOn } from './roles.ts';
 import type { Wire } from './wire.ts';
 
 /** Versions from which on accounts, members and checks are as we need them. */
@@ -32,10 +33,10 @@ export async function session(wire: Wire): Promise<{ name: string; roles: string
   return { name, roles };
 }
 
-/** Our part in the team; who leads needs no other. @throws Fault */
-export async function roleHere(wire: Wire): Promise<TeamRole> {
+/** Our part in the team of this database. @throws Fault */
+export async function roleHere(wire: Wire, database: string): Promise<TeamRole> {
   const { roles } = await session(wire);
-  const role = TEAM_ROLES.find((one) => roles.includes(one));
+  const role = partIn(database, roles);
   if (!role) throw new Fault('no_role');
   return role;
 }
@@ -62,13 +63,23 @@ export async function changePassword(wire: Wire, password: string): Promise<void
  * Makes an account with a password for one use, which is returned.
  * @throws Fault `exists` where the name is taken, `forbidden` where only the server's administrator may
  */
-export async function makeAccount(wire: Wire, user: string, role: TeamRole): Promise<string> {
+export async function makeAccount(wire: Wire, database: string, user: string, role: TeamRole): Promise<string> {
   if (!isUserName(user)) throw new Fault('code');
   const once = newPassword();
-  const doc = { _id: `org.couchdb.user:${user}`, type: 'user', name: user, roles: [role], password: once };
+  const roles = [roleOn(database, role)];
+  const doc = { _id: `org.couchdb.user:${user}`, type: 'user', name: user, roles, password: once };
   const made = await wire.json(path(user), { method: 'PUT', body: JSON.stringify(doc) });
   if (made === null) throw new Fault('forbidden'); // CouchDB hides from others that there are accounts at all
   return once;
+}
+
+/** Gives an account another part in the team; what else it may on the server stays. @throws Fault `gone` where there is none of this name */
+export async function changeRole(wire: Wire, database: string, user: string, role: TeamRole): Promise<void> {
+  const found = await account(wire, user);
+  if (!found) throw new Fault('gone');
+  const ours = rolesOn(database);
+  const roles = [...found.roles.filter((one) => !ours.includes(one)), roleOn(database, role)];
+  await wire.json(path(user), { method: 'PUT', body: JSON.stringify({ ...found, roles }) });
 }
 
 /** Gives an account another password for joining, which is returned. @throws Fault `gone` where there is none of this name */
@@ -81,13 +92,14 @@ export async function renewAccount(wire: Wire, user: string): Promise<string> {
 }
 
 /**
- * Whether people may give their own account another password. As CouchDB 3 comes, they may not: the list of accounts is open to
+ * Whether the team's people may give their own account another password. As CouchDB 3 comes, they may not: the list of accounts is open to
  * administrators alone, and a code stays what it was. @throws Fault
  */
-export async function mayChangeOwn(wire: Wire): Promise<boolean> {
+export async function mayChangeOwn(wire: Wire, database: string): Promise<boolean> {
   const { members } = (await wire.json<Partial<Security>>('_users/_security')) ?? {};
   const roles = members?.roles ?? [];
-  return (roles.length === 0 && (members?.names ?? []).length === 0) || TEAM_ROLES.every((one) => roles.includes(one));
+  const isOpen = roles.length === 0 && (members?.names ?? []).length === 0;
+  return isOpen || rolesOn(database).every((one) => roles.includes(one));
 }
 
 /** @throws Fault `not_admin` where the account is no administrator's, or is not known at all */

@@ -4,6 +4,7 @@
  */
 import { ownDatabase } from './address.ts';
 import { Fault } from './fault.ts';
+import { roleOn } from './roles.ts';
 import type { Wire } from './wire.ts';
 
 /** Who may open a database. */
@@ -14,11 +15,17 @@ export interface Security {
 
 const NOBODY = { names: [], roles: [] };
 
-/** Its person and the leads. */
-export const openTo = (user: string): Security => ({ admins: NOBODY, members: { names: [user], roles: ['lead'] } });
+/** Its person and the team's leads. */
+export const openTo = (database: string, user: string): Security => ({
+  admins: NOBODY,
+  members: { names: [user], roles: [roleOn(database, 'lead')] },
+});
 
-/** A place of somebody who was there before under the same name: the leads alone. */
-export const CLOSED: Security = { admins: NOBODY, members: { names: [], roles: ['lead'] } };
+/** A place of somebody who was there before under the same name: the team's leads alone. */
+export const closed = (database: string): Security => ({
+  admins: NOBODY,
+  members: { names: [], roles: [roleOn(database, 'lead')] },
+});
 
 export interface Place {
   database: string;
@@ -42,16 +49,16 @@ export async function freePlace(wire: Wire, database: string, user: string): Pro
 
 /** Keeps the places of who was there before to the leads. Returns those that were open to somebody. @throws Fault */
 export async function closeEarlier(wire: Wire, { database, user, nth }: Place, dry = false): Promise<string[]> {
-  const closed: string[] = [];
+  const names: string[] = [];
   for (let at = 1; at < nth; at += 1) {
     const name = ownDatabase(database, user, at);
     const path = `${encodeURIComponent(name)}/_security`;
     const now = await wire.json<Partial<Security>>(path);
     if (!now?.members?.names?.length) continue;
-    if (!dry) await wire.json(path, put(CLOSED));
-    closed.push(name);
+    if (!dry) await wire.json(path, put(closed(database)));
+    names.push(name);
   }
-  return closed;
+  return names;
 }
 
 /**
@@ -70,7 +77,7 @@ export async function makePlace(wire: Wire, place: Place, like: string): Promise
     if (!(error instanceof Fault) || error.kind !== 'exists') throw error;
   };
   await wire.json(name, { method: 'PUT' }).catch(exists);
-  await wire.json(`${name}/_security`, put(openTo(place.user)));
+  await wire.json(`${name}/_security`, put(openTo(place.database, place.user)));
   const { _rev: _theirs, ...design } = checks;
   await wire.json(`${name}/_design/attune`, put(design)).catch(exists);
   await closeEarlier(wire, place);

@@ -66,7 +66,7 @@ async function giveUp(wire: Wire, far: Store, stores: Stores, orders: readonly O
 }
 
 async function exchange(wire: Wire, joined: Joined, stores: Stores, before: SyncState, now: string) {
-  const role = await roleHere(wire).catch(at(null));
+  const role = await roleHere(wire, joined.database).catch(at(null));
   const far = remote(wire, joined.database);
   const orders = await newOrders(wire, joined.database, stores.shared).catch(at('shared'));
   if (orders.length > 0) await giveUp(wire, far, stores, orders, role).catch(at('shared'));

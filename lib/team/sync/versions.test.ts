@@ -3,6 +3,8 @@ import { type Couch, startCouch } from '../../../test/support/couch/server.ts';
 import { browserStores } from '../../../test/support/couch/stores.ts';
 import { makeTeam } from '../../../test/support/couch/team.ts';
 import type { Template } from '../../templates.ts';
+import { readLog } from '../log.ts';
+import { publishBody } from '../publishing/put.ts';
 import { publish } from '../templates.ts';
 import { NO_ROUND_YET } from './no-round.ts';
 import { orderPurge } from './purge.ts';
@@ -63,7 +65,7 @@ test.each([true, false])(
     await apart();
     const [conflict] = await findConflicts(one.shared);
     const chosen = conflict?.versions.find((version) => version.used === used);
-    await chooseVersion(one.shared, POLICY, chosen?.rev ?? '');
+    await chooseVersion(one.shared, POLICY, chosen?.rev ?? '', 'lead-1', NOW);
     await go('lead-1', one);
     await go('lead-2', other);
     for (const { shared } of [one, other]) {
@@ -73,9 +75,75 @@ test.each([true, false])(
   },
 );
 
+describe('one lead removes what another changes apart', () => {
+  const RULE = { kind: 'rule', id: 'r1' } as const;
+  const LATER = '2026-11-22T12:05:00.000Z';
+  const by = (user: string, at: string) => ({ by: user, at });
+  const body = (name: string) => ({ name, match: 'your ticket' });
+  const kept = ({ shared }: Stores) =>
+    shared.get<{ name: string }>('rule:r1').then(
+      ({ name }) => name,
+      () => null,
+    );
+
+  /** @param first whose clock is behind */
+  async function removedApart(first: 'one' | 'other'): Promise<void> {
+    await publishBody(one.shared, RULE, body('As it was'), by('lead-1', '2026-11-22T11:00:00.000Z'));
+    await go('lead-1', one);
+    await go('lead-2', other);
+    await publishBody(one.shared, RULE, null, by('lead-1', first === 'one' ? NOW : LATER));
+    await publishBody(other.shared, RULE, body('Edited'), by('lead-2', first === 'one' ? LATER : NOW));
+    for (let turn = 0; turn < 2; turn += 1) {
+      await go('lead-1', one);
+      await go('lead-2', other);
+    }
+  }
+
+  test.each([
+    ['one', 'edit'],
+    ['other', 'edit'],
+    ['one', 'removal'],
+    ['other', 'removal'],
+  ] as const)(
+    'both see it, whose clock is behind: %s; the %s is chosen, holds for both and stands in the log',
+    async (first, what) => {
+      await removedApart(first);
+      for (const { shared } of [one, other]) {
+        const [conflict, ...more] = await findConflicts(shared);
+        expect(more).toEqual([]);
+        expect(conflict).toMatchObject({
+          id: 'rule:r1',
+          versions: [
+            { used: true, removed: false, body: { name: 'Edited' } },
+            { used: false, removed: true },
+          ],
+        });
+      }
+      const [conflict] = await findConflicts(other.shared);
+      const chosen = conflict?.versions.find(({ removed }) => removed === (what === 'removal'));
+      await chooseVersion(other.shared, 'rule:r1', chosen?.rev ?? '', 'lead-2', NOW);
+      await go('lead-2', other);
+      await go('lead-1', one);
+      for (const stores of [one, other]) {
+        expect(await kept(stores)).toBe(what === 'edit' ? 'Edited' : null);
+        expect(await findConflicts(stores.shared)).toEqual([]);
+        expect((await readLog(stores.shared))[0]).toMatchObject({ did: 'chosen', by: 'lead-2', name: 'Edited' });
+      }
+    },
+  );
+
+  test('removed, and made anew by who knows of it, is nothing to choose', async () => {
+    await publishBody(one.shared, RULE, body('First'), by('lead-1', NOW));
+    await publishBody(one.shared, RULE, null, by('lead-1', NOW));
+    await publishBody(one.shared, RULE, body('Second'), by('lead-1', NOW));
+    await go('lead-1', one);
+    expect(await findConflicts(one.shared)).toEqual([]);
+  });
+});
+
 test('a version that is not there any more cannot be chosen', async () => {
   await apart();
-  await expect(chooseVersion(one.shared, POLICY, '9-none')).rejects.toThrow(/not there/);
+  await expect(chooseVersion(one.shared, POLICY, '9-none', 'lead-1', NOW)).rejects.toThrow(/not there/);
 });
 
 test('what is erased goes from the server and from every replica, with its other versions and old ones', async () => {

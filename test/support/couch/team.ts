@@ -1,6 +1,8 @@
 /** A team on a server of tests: the shared database, its people, their databases. */
 
 import { ownDatabase } from '../../../lib/team/sync/address.ts';
+import { openTo } from '../../../lib/team/sync/place.ts';
+import { roleOn, rolesOn } from '../../../lib/team/sync/roles.ts';
 import { Wire } from '../../../lib/team/sync/wire.ts';
 import type { Joined, TeamRole } from '../../../lib/team.ts';
 import { designOf } from '../../../tools/team/design.ts';
@@ -13,7 +15,7 @@ const PASSWORD = 'a-password-for-tests';
 export async function makeTeam(url: string, users: readonly string[]) {
   const admin = new Wire(url, ADMIN);
   const database = `team-${crypto.randomUUID()}`;
-  const roles = ['lead', 'agent', 'trainer'];
+  const roles = rolesOn(database);
   await admin.json(database, { method: 'PUT' });
   await admin.json(`${database}/_security`, put({ admins: { names: [], roles: [] }, members: { names: [], roles } }));
   await admin.json(`${database}/_design/attune`, put(designOf('shared')));
@@ -36,7 +38,7 @@ const roleOf = (user: string): TeamRole => (user.startsWith('lead') ? 'lead' : '
 
 async function addPerson(admin: Wire, database: string, user: string): Promise<void> {
   const before = await admin.json<{ _rev: string }>(`_users/org.couchdb.user:${user}`);
-  const account = { type: 'user', name: user, roles: [roleOf(user)], password: PASSWORD };
+  const account = { type: 'user', name: user, roles: [roleOn(database, roleOf(user))], password: PASSWORD };
   await admin.json(
     `_users/org.couchdb.user:${user}`,
     put({ _id: `org.couchdb.user:${user}`, ...account, ...(before ? { _rev: before._rev } : {}) }),
@@ -73,9 +75,6 @@ export async function closeUsers(admin: Wire): Promise<void> {
 export async function addDatabase(admin: Wire, database: string, user: string): Promise<void> {
   const own = ownDatabase(database, user);
   await admin.json(own, { method: 'PUT' });
-  await admin.json(
-    `${own}/_security`,
-    put({ admins: { names: [], roles: [] }, members: { names: [user], roles: ['lead'] } }),
-  );
+  await admin.json(`${own}/_security`, put(openTo(database, user)));
   await admin.json(`${own}/_design/attune`, put(designOf('agent')));
 }

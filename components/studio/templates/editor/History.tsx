@@ -5,6 +5,7 @@ import type { TemplatesPort } from '../../../../lib/studio/templates.ts';
 import type { Template, TemplateVersion } from '../../../../lib/templates.ts';
 import { Button, TextButton } from '../../../ui/Button.tsx';
 import { Card } from '../../../ui/Card.tsx';
+import { differencesOf } from '../../publishing/difference.ts';
 import './history.css';
 
 interface Props {
@@ -49,12 +50,22 @@ export function History({ port, template, now, onBring }: Props) {
 }
 
 function Difference({ before, now }: { before: Template; now: Template }) {
-  const conditions = JSON.stringify([before.when, before.channels, before.tags, before.shortcut, before.kind]);
-  const others = JSON.stringify([now.when, now.channels, now.tags, now.shortcut, now.kind]);
+  // The text has its own place, whole and in the letters of the editor.
+  const others = differencesOf('template', { ...before, body: '' }, { ...now, body: '' });
   return (
     <>
-      {before.title !== now.title && <p class="difference-title">{i18n.t('templates.was_called', [before.title])}</p>}
-      {conditions !== others && <p class="difference-title">{i18n.t('templates.was_otherwise')}</p>}
+      {others.length > 0 && (
+        <dl class="difference-parts">
+          {others.map(({ label, before: was, after: is }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>
+                <del dir="auto">{was}</del> <ins dir="auto">{is}</ins>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
       <section class="difference" dir="auto" aria-label={i18n.t('templates.difference')}>
         {changesBetween(before.body, now.body).map(({ is, text }, index) => {
           const key = `${is} ${String(index)}`;
