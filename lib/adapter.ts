@@ -23,15 +23,17 @@ export interface Way {
 }
 export type Ways = readonly Way[];
 
-/** Who wrote a message: the first rule that holds decides. */
-export type RoleRule =
+/** Who wrote a message: the first rule that holds decides. What only a `guess` tells is told as guessed. */
+export type RoleRule = { guess?: true } & RoleSign;
+
+type RoleSign =
   /**
    * The item matches the selector, or holds a match of it; where a pattern is given, the match's text fits it. `before`:
    * so does the element before the item, as `dt` before `dd`.
    */
   | { role: Author; css: string; pattern?: string; before?: true }
-  /** The author is the ticket's requester, by key, mail address or name; or the one who is signed in. */
-  | { role: Author; when: 'author_is_customer' | 'author_is_agent' }
+  /** The author is the ticket's requester, by key, mail address or name; or the one who is signed in; or known, and not the requester. */
+  | { role: Author; when: 'author_is_customer' | 'author_is_agent' | 'author_is_other' }
   /** The author's name, or mail address, fits the regular expression. */
   | { role: Author; author: string }
   /** What the selector finds in the item stands on this side of its row, as bubbles do. */
@@ -49,6 +51,8 @@ export interface ComposerPlace {
   when?: string;
   /** As the helpdesk calls it. */
   name: string;
+  /** Only where none of the others is in the page: what is written to is then told as guessed. */
+  guess?: true;
 }
 
 export interface Adapter {

@@ -63,6 +63,8 @@ export interface OpenDraft {
   draft: Draft;
   /** null: nothing of it is published yet. */
   now: SubjectBody | null;
+  /** Names what holds now, as `over` of a draft does. */
+  version: string;
   /** Another version was published since the draft was begun. */
   overtaken: boolean;
 }
@@ -90,7 +92,15 @@ export interface Trying extends Subject {
 }
 
 /** Why a step was not taken. */
-export const PUBLISHING_FAULTS = ['no_draft', 'no_edition', 'over', 'same', 'too_few', 'not_kept'] as const;
+export const PUBLISHING_FAULTS = [
+  'no_draft',
+  'no_edition',
+  'over',
+  'same',
+  'too_few',
+  'not_kept',
+  'overtaken',
+] as const;
 export type PublishingFault = (typeof PUBLISHING_FAULTS)[number];
 export type Step = { done: true } | { done: false; fault: PublishingFault };
 
@@ -114,11 +124,13 @@ export const keepDraft = async (subject: Subject, body: SubjectBody, note = ''):
 export const tryDraft = (subject: Subject, trial: readonly string[]): Promise<Step> =>
   ask('publishing.try', { ...subject, trial });
 
-/** From when on it holds for everybody; null takes the plan back. */
-export const planDraft = (subject: Subject, from: string | null): Promise<Step> =>
-  ask('publishing.plan', { ...subject, from });
+/** From when on it holds for everybody; null takes the plan back. @param over the published version that the lead sees */
+export const planDraft = (subject: Subject, from: string | null, over: string): Promise<Step> =>
+  ask('publishing.plan', { ...subject, from, over });
 
-export const publishDraft = (subject: Subject): Promise<Step> => ask('publishing.now', { ...subject });
+/** @param over as above */
+export const publishDraft = (subject: Subject, over: string): Promise<Step> =>
+  ask('publishing.now', { ...subject, over });
 
 export const dropDraft = (subject: Subject): Promise<Step> => ask('publishing.drop', { ...subject });
 

@@ -87,6 +87,17 @@ export interface Conflict {
   versions: { rev: string; used: boolean; removed: boolean; body: Record<string, unknown> }[];
 }
 
+/** A template of a lead's own beside which something newer is published. */
+export interface Overtaken {
+  id: string;
+  /** Who published that; empty: nobody has written it down. */
+  by: string;
+  /** ISO 8601; null: not written down. */
+  at: string | null;
+  /** Names what is published. */
+  version: string;
+}
+
 /** One of the team. */
 export interface Member {
   user: string;
@@ -173,8 +184,15 @@ export const newCustomerKey = async (): Promise<number> => (await ask('customer.
 /** How the team did of late; null where nothing may be told yet. */
 export const teamFigures = async (): Promise<TeamFigures | null> => (await ask('team.figures', {})).figures;
 
-/** Gives some of the lead's own templates to the team. */
-export const publishTemplates = (ids: readonly string[]): Promise<Done> => ask('team.publish', { ids });
+/**
+ * Gives some of the lead's own templates to the team. What would put something older in place of something newer is held back, but for
+ * one whose newer version `over` names: the lead has seen that. Gives the ids of what is held back.
+ */
+export const publishTemplates = (ids: readonly string[], over?: string): Promise<Done<string[]>> =>
+  ask('team.publish', { ids, ...(over === undefined ? {} : { over }) });
+
+/** The lead's own templates beside which something newer is published. */
+export const listOvertaken = async (): Promise<Overtaken[]> => (await ask('team.overtaken', {})).overtaken;
 
 /** Erases a shared document everywhere, old versions and all. For leads. */
 export const erasePublished = (id: string): Promise<Done> => ask('team.erase', { id });

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { Offered } from '../../lib/panel/promised.ts';
 import { Button, TextButton } from '../ui/Button.tsx';
 import './promise-offer.css';
-import { asInput, fromInput } from './when.ts';
+import { asInput, chosenIn } from './when.ts';
 
 interface Props {
   offered: Offered;
@@ -14,7 +14,7 @@ interface Props {
 /** A promise in the reply that was sent: asks once whether to remind of it, and when. */
 export function PromiseOffer({ offered, onAnswer }: Props) {
   const [at, setAt] = useState(asInput(offered.due));
-  const due = fromInput(at);
+  const due = chosenIn(at, offered.due);
   return (
     <li class="promise-offer">
       <p>

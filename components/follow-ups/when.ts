@@ -37,8 +37,8 @@ export function theirClock(due: string, zone: string | null): string | null {
 /** Nine in the morning of the next day by the customer's clock, as an ISO moment: on a night when clocks change, too. */
 export function nextMorning(now: number, zone: string | null): string {
   const use = zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const day = dayOf(now + DAY, use);
-  const wanted = Date.parse(`${day}T09:00:00Z`);
+  // By the calendar: on a night when clocks change a day has 23 or 25 hours.
+  const wanted = Date.parse(`${dayOf(now, use)}T09:00:00Z`) + DAY;
   const shown = (at: number) => {
     const parts = new Intl.DateTimeFormat('en-CA', {
       timeZone: use,
@@ -57,6 +57,10 @@ export function asInput(due: string): string {
   const at = new Date(due);
   return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
 }
+
+/** The moment that a field shows; where nobody has changed it the very one it was filled with: an hour that comes twice in a night names two. */
+export const chosenIn = (value: string, filled: string): string | null =>
+  value === asInput(filled) ? filled : fromInput(value);
 
 /** The moment in such a field, ISO 8601; null where it holds none. */
 export function fromInput(value: string): string | null {

@@ -6,6 +6,9 @@ import type { Hand, Size } from './sizes.ts';
 import { useFit } from './useFit.ts';
 import './card-sheet.css';
 
+/** More than the largest card has room for; what is beyond the place for words is cut off. */
+const RULES = Array.from({ length: 40 }, (_, at) => at);
+
 export interface CardWords {
   /** The whole greeting: "Dear Ingrid,". */
   greeting: string;
@@ -60,6 +63,13 @@ function Written({ words, design, hand, onOver }: Omit<Props, 'size'>) {
   useEffect(() => onOver(over), [over]);
   return (
     <div class={`written written-${design}${hand === 'pen' ? ' ruled' : ''}`} ref={box} dir="auto">
+      {hand === 'pen' && (
+        <div class="rules" aria-hidden="true">
+          {RULES.map((at) => (
+            <i key={at} />
+          ))}
+        </div>
+      )}
       {/* What it says gives the direction, and not a name before it. */}
       {greeting.trim() !== '' && <p dir="auto">{greeting}</p>}
       {lines

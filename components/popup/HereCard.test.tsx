@@ -33,6 +33,15 @@ test.each([
   await vi.waitFor(() => expect(onDone).toHaveBeenCalledTimes(times));
 });
 
+test.each([
+  ['larch-and-lane.gorgias.com', 1],
+  ['support.larch-and-lane.example', 0],
+])('a product that nobody has tried is said to be unverified: %s', async (host, times) => {
+  render(<HereCard sites={sitePort('on', [], false, null, host)} onDone={vi.fn()} />);
+  await screen.findByRole('heading', { name: 'Attune is on' });
+  expect(screen.queryAllByText(/^Unverified: Attune knows Gorgias by its address alone/)).toHaveLength(times);
+});
+
 test('a page closed to extensions says so and offers nothing', async () => {
   const broken = { ...sitePort('on', []), currentSite: () => Promise.reject(new Error('no tab')) };
   render(<HereCard sites={broken} onDone={vi.fn()} />);

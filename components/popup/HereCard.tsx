@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { unverifiedAt } from '../../lib/unverified.ts';
 import type { SitePort } from '../sites/port.ts';
 import { Button } from '../ui/Button.tsx';
 import './here-card.css';
@@ -43,11 +44,13 @@ export function HereCard({ sites, onDone }: { sites: SitePort; onDone(): void })
   const pause = (paused: boolean) =>
     sites.pauseTab(tab, paused).then(() => setHere({ ...here, state: paused ? 'paused' : 'on' }), failed);
 
+  const unverified = origin && (state === 'on' || state === 'off') ? unverifiedAt(origin) : null;
   return (
     <section class={`here here-${state}`} aria-labelledby="here-title">
       {label && <p class="here-site">{label}</p>}
       <h1 id="here-title">{i18n.t(`popup.${state}`)}</h1>
       <p>{i18n.t(blocked && state === 'on' ? 'popup.blocked_note' : `popup.${state}_note`, [label])}</p>
+      {unverified && <p class="here-unverified">{i18n.t('popup.unverified', [unverified])}</p>}
       {state !== 'impossible' && state !== 'not_allowed' && (
         <div class="here-do">
           {state === 'off' && <Button onClick={switchOn}>{i18n.t('popup.switch_on')}</Button>}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { patternOf } from '../../lib/origin.ts';
 import type { Taught } from '../../lib/teaching.ts';
+import { useKeptFocus } from '../ui/useKeptFocus.ts';
 import { listed } from '../ui/words.ts';
 import { FixList } from './FixList.tsx';
 import { ImportTaught } from './ImportTaught.tsx';
@@ -13,11 +14,20 @@ import type { TaughtPort } from './taught-port.ts';
 import { type ListedSite, useSites } from './useSites.ts';
 import { useTaught } from './useTaught.ts';
 
+interface Props {
+  sites: SitePort;
+  teaching: TaughtPort;
+  /** A site was forgotten, with all that is kept of it. */
+  onForgotten(): void;
+}
+
 /** The sites Attune knows: on, off, forgotten, and one more. */
-export function SiteList({ sites, teaching }: { sites: SitePort; teaching: TaughtPort }) {
+export function SiteList({ sites, teaching, onForgotten }: Props) {
   const { list, allowed, put, remove, look } = useSites(sites);
   const { taught, fixes, look: lookTaught } = useTaught(teaching);
   const [said, setSaid] = useState('');
+  // A button goes with what it was for.
+  const status = useKeptFocus<HTMLParagraphElement>(`${list?.length} ${taught.length} ${fixes.length}`);
 
   const on = (site: ListedSite) =>
     sites.switchOn(site.origin).then(
@@ -42,6 +52,7 @@ export function SiteList({ sites, teaching }: { sites: SitePort; teaching: Taugh
         remove(site.origin);
         lookTaught();
         setSaid(i18n.t('sites.forgotten', [site.label]));
+        onForgotten();
       },
       () => setSaid(i18n.t('sites.failed')),
     );
@@ -89,7 +100,7 @@ export function SiteList({ sites, teaching }: { sites: SitePort; teaching: Taugh
           }
           onForget={({ product, name }) => change(teaching.forgetFix(product), i18n.t('taught.fix_forgotten', [name]))}
         />
-        <p role="status" class="site-said">
+        <p role="status" class="site-said" ref={status} tabIndex={-1}>
           {said}
         </p>
       </div>

@@ -11,7 +11,7 @@ import {
 import { needOf } from './drivers/need.ts';
 import { stageOf } from './drivers/stage.ts';
 import { isGood } from './feelings/kinds.ts';
-import { balanceOf, headlineOf, noSums, rulesOf, type Sums, shownOf } from './feelings/score.ts';
+import { balanceOf, noSums, rulesOf, type Sums, shownOf } from './feelings/score.ts';
 import { arcOf } from './reading/arc.ts';
 import { contextFindings } from './reading/context.ts';
 import { evidenceOf, type Finding, thin } from './reading/evidence.ts';
@@ -77,8 +77,7 @@ export function read(conversation: Conversation): Reading {
   findings.push(...contextFindings(observed, findings, earlier.map(look)));
   const heard = readable.flatMap((each) => each.heard);
   const thinned = besideDanger(thin(findings), readable, heard);
-  const { sums, chances } = feltIn(thinned, heard);
-  const headline = headlineOf(sums);
+  const { sums, chances, headline } = feltIn(thinned, heard);
   const signals = signalsIn(thinned, heard);
   const causes = causesIn(thinned, heard);
   const feelings = shownOf(sums, chances);
@@ -189,7 +188,7 @@ const PAST =
 /** Beside a danger that is not over, a kind word is no feeling to show. */
 function besideDanger(findings: Finding[], readable: readonly Observation[], heard: readonly Heard[]): Finding[] {
   if (!isDanger(findings, heard)) return findings;
-  const headline = headlineOf(feltIn(findings, heard).sums);
+  const { headline } = feltIn(findings, heard);
   const over =
     findings.some((each) => each.for === 'relief' && each.weight >= OVER) ||
     findings.some((each) => each.for === 'danger' && isPast(each, readable));

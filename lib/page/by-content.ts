@@ -11,6 +11,17 @@ const BEGINNING = 200;
 
 const squeezed = (text: string) => text.replace(/\s+/gu, ' ').trim().slice(0, BEGINNING);
 
+/** A message that is kept as it was read keeps its key. */
+const known = new WeakMap<object, { at: string | null; key: string }>();
+
+function keyOf(at: string | null, text: string, place: object | undefined): string {
+  const before = place && known.get(place);
+  if (before && before.at === at) return before.key;
+  const key = digest(`${at ?? ''} ${squeezed(text)}`);
+  if (place) known.set(place, { at, key });
+  return key;
+}
+
 type Named = Pick<PageReading, 'places' | 'times' | 'unread'>;
 
 function renamed<Value>(by: ReadonlyMap<string, Value>, ids: ReadonlyMap<string, string>): Map<string, Value> {
@@ -22,7 +33,7 @@ export function namedByContent(messages: readonly Message[], named: Named): Name
   const counts = new Map<string, number>();
   const ids = new Map<string, string>();
   for (const { id, at, text } of messages) {
-    const key = digest(`${at ?? ''} ${squeezed(text)}`);
+    const key = keyOf(at, text, named.places.get(id));
     const count = (counts.get(key) ?? 0) + 1;
     counts.set(key, count);
     ids.set(id, count === 1 ? key : `${key} (${count})`);

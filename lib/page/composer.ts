@@ -2,7 +2,7 @@
 
 import type { Adapter, ComposerPlace, InwardPlace } from '../adapter.ts';
 import type { ComposerRef, Hindrance } from '../protocol.ts';
-import { everyDeep, firstDeep, hostOf, insideOf } from './deep.ts';
+import { everyDeep, firstDeep, fits, hostOf, insideOf } from './deep.ts';
 import { scopeOf } from './find.ts';
 import { isVisible } from './visible.ts';
 import { isOpen, isWritable } from './writable.ts';
@@ -10,6 +10,8 @@ import { isOpen, isWritable } from './writable.ts';
 export interface Composer extends ComposerRef {
   /** A text area, an editable element, or the editable body of a same-origin frame. */
   element: HTMLElement;
+  /** Nothing that is known of the product tells it. */
+  guessed: boolean;
 }
 
 const ids = new WeakMap<Element, string>();
@@ -65,24 +67,44 @@ type Writable = Pick<Adapter, 'composers' | 'scope' | 'scopeRequired' | 'inward'
 interface Candidate {
   place: ComposerPlace;
   /** What the place counts only in does not hold: the same editor now serves a note, a forward, somebody else. */
-  shut: boolean;
+  isShut(): boolean;
   match: Element;
   element: Element | 'foreign' | null;
 }
 
 const isElement = (element: Candidate['element']): element is Element => element !== null && element !== 'foreign';
 
+const EDITABLE = '[contenteditable],textarea';
+
+/** What a selector finds: it is asked of the few that can be written in before all of the page. */
+function matchesOf(root: ParentNode, { css, frame }: ComposerPlace, editables: readonly Element[]): readonly Element[] {
+  const found = frame === undefined ? editables.filter((element) => fits(element, css)) : [];
+  return found.length > 0 ? found : everyDeep(root, css);
+}
+
+/** Asked once, and not before it matters. */
+function once(work: () => boolean): () => boolean {
+  let known: boolean | null = null;
+  return () => {
+    known ??= work();
+    return known;
+  };
+}
+
 function candidatesOf(adapter: Writable): Candidate[] {
   const root = scopeOf(adapter);
-  return adapter.composers.flatMap((place) => {
-    const shut = !isAt(place) || (place.when !== undefined && !firstDeep(root, place.when));
-    return everyDeep(root, place.css).map((match) => ({
+  const editables = [...root.querySelectorAll(EDITABLE)];
+  const at = (place: ComposerPlace): Candidate[] => {
+    const isMeant = once(() => isAt(place) && (place.when === undefined || firstDeep(root, place.when) !== null));
+    return matchesOf(root, place, editables).map((match) => ({
       place,
-      shut: shut || isInward(match, adapter.inward),
+      isShut: once(() => !isMeant() || isInward(match, adapter.inward)),
       match,
       element: editableIn(match, place),
     }));
-  });
+  };
+  const known = adapter.composers.filter(({ guess }) => !guess).flatMap(at);
+  return known.length > 0 ? known : adapter.composers.filter(({ guess }) => guess).flatMap(at);
 }
 
 /** The composer that the agent was in last; a page may have several. */
@@ -96,7 +118,7 @@ function noteUse({ element }: Composer): void {
 /** Why there is nowhere to write, as far as the page shows it. */
 function hindranceTo(candidates: readonly Candidate[]): Hindrance | null {
   const shown = candidates.filter(({ match }) => isVisible(match));
-  if (shown.some(({ element, shut }) => element === 'foreign' && !shut)) return 'other_origin';
+  if (shown.some(({ element, isShut }) => element === 'foreign' && !isShut())) return 'other_origin';
   const elements = shown.flatMap(({ element }) => (isElement(element) && isVisible(element) ? [element] : []));
   // One that can be written in, and is none of ours, is in use for something else.
   if (elements.some(isOpen)) return 'not_reply';
@@ -110,9 +132,9 @@ export function openComposers(adapter: Writable): {
 } {
   const candidates = candidatesOf(adapter);
   const open = new Map<Element, Composer>();
-  for (const { place, shut, element } of candidates) {
-    if (shut || !isElement(element) || open.has(element) || !isWritable(element) || !isVisible(element)) continue;
-    open.set(element, { id: idOf(element), name: place.name, element });
+  for (const { place, isShut, element } of candidates) {
+    if (!isElement(element) || open.has(element) || !isWritable(element) || !isVisible(element) || isShut()) continue;
+    open.set(element, { id: idOf(element), name: place.name, element, guessed: place.guess === true });
   }
   const composers = [...open.values()];
   const [first] = composers;

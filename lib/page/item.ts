@@ -1,11 +1,11 @@
 /** Reads one message of a thread. */
-import type { Adapter } from '../adapter.ts';
+import type { Adapter, RoleRule } from '../adapter.ts';
 import { isClockAlone } from '../clock-alone.ts';
 import type { Author } from '../conversation.ts';
 import type { PartReport } from '../protocol.ts';
 import { find, findAll } from './find.ts';
 import { Report } from './report.ts';
-import { type People, type Person, roleOf } from './role.ts';
+import { type People, type Person, ruleFor } from './role.ts';
 import { type PageText, textOf } from './text.ts';
 import { isoTime } from './time.ts';
 import { countAttachments, isCut } from './unread.ts';
@@ -44,12 +44,16 @@ function authorOf(item: Element, { messages }: Adapter, before: Person, report: 
   return { name, email, keys: key === null ? [] : [key] };
 }
 
+const stateOf = ({ guess }: RoleRule) => (guess ? 'guessed' : 'found');
+
 export const readItem: ReadItem = (item, adapter, people, before) => {
   const rules = adapter.messages;
   const report = new Report();
   const author = authorOf(item, adapter, before, report);
-  const role = roleOf(item, author, people, rules.roles);
-  report.note('role', role ? 'found' : 'missing');
+  const rule = ruleFor(item, author, people, rules.roles);
+  const role = rule?.role ?? null;
+  report.note('role', rule ? stateOf(rule) : 'missing');
+  if (rule?.role === 'note') report.note('note', stateOf(rule));
   const bodies = findAll(item, rules.body);
   report.note('body', bodies.state);
   const time = report.value('time', find(item, rules.at));

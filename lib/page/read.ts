@@ -48,8 +48,8 @@ function tagsIn(root: ParentNode, { tags }: Adapter, report: Report): Pick<Conve
 
 /** A thread without a note tells nothing of how notes are found; an adapter without a rule for them finds none. */
 function noteNotes({ messages }: Thread, { roles }: Adapter['messages'], report: Report): void {
-  if (messages.some(({ author }) => author === 'note')) report.note('note', 'found');
-  else if (!roles.some(({ role }) => role === 'note')) report.note('note', 'missing');
+  if (messages.some(({ author }) => author === 'note')) return;
+  if (!roles.some(({ role }) => role === 'note')) report.note('note', 'missing');
 }
 
 /** The messages of a page as they are read, one by one. */

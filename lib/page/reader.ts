@@ -24,6 +24,11 @@ function named(reading: PageReading): PageReading {
   return { ...reading, ...names, conversation: { ...reading.conversation, messages } };
 }
 
+function stateOf(composer: Composer | null): PartReport['state'] {
+  if (!composer) return 'missing';
+  return composer.guessed ? 'guessed' : 'found';
+}
+
 export class Reader {
   private readonly kept = new KeptItems();
   private readonly thread = new ThreadWindow();
@@ -33,7 +38,7 @@ export class Reader {
     return noting(insides, () => {
       const { composer, hindrance } = openComposers(adapter);
       const { loading, parts, ...read } = named(readPage(adapter, ticket, this.kept));
-      const composerPart: PartReport = { part: 'composer', state: composer ? 'found' : 'missing' };
+      const composerPart: PartReport = { part: 'composer', state: stateOf(composer) };
       return { ...read, parts: [...parts, composerPart], composer, hindrance, waiting: loading };
     });
   }

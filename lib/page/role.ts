@@ -31,9 +31,19 @@ function isPerson(author: Person, known: Person): boolean {
   return same(author.name, known.name) || same(author.name, known.email);
 }
 
+/** Somebody known, who did not ask: both are told by signs of one kind. */
+function isOther(author: Person, customer: Person): boolean {
+  const isComparable =
+    (author.keys.length > 0 && customer.keys.length > 0) ||
+    (author.email !== null && customer.email !== null) ||
+    (author.name !== null && customer.name !== null);
+  return isComparable && !isPerson(author, customer);
+}
+
 function holds(rule: RoleRule, item: Element, author: Person, people: People): boolean {
   if ('when' in rule) {
     if (rule.when === 'otherwise') return true;
+    if (rule.when === 'author_is_other') return isOther(author, people.customer);
     return isPerson(author, rule.when === 'author_is_agent' ? people.agent : people.customer);
   }
   if ('author' in rule) {
@@ -67,7 +77,9 @@ function isMarked(item: Element, css: string, pattern: string | undefined, peopl
   return [...own, ...everyDeep(item, css)].some(({ textContent }) => said.test(textContent ?? ''));
 }
 
+/** The first rule to hold. */
+export const ruleFor = (item: Element, author: Person, people: People, rules: readonly RoleRule[]): RoleRule | null =>
+  rules.find((rule) => holds(rule, item, author, people)) ?? null;
+
 /** The role that the first rule to hold gives; null when none does. */
-export function roleOf(item: Element, author: Person, people: People, rules: readonly RoleRule[]): Author | null {
-  return rules.find((rule) => holds(rule, item, author, people))?.role ?? null;
-}
+export const roleOf = (...of: Parameters<typeof ruleFor>): Author | null => ruleFor(...of)?.role ?? null;

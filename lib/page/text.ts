@@ -31,6 +31,8 @@ const BLOCKS = new Set(
 );
 const SILENT = new Set('SCRIPT STYLE TEMPLATE NOSCRIPT TEXTAREA SELECT BUTTON INPUT IFRAME SVG'.split(' '));
 const SPACE = /[\t\n\f\r ]+/gu;
+/** Space that is not read as it stands. */
+const UNEVEN = /[\t\n\f\r]| {2}/u;
 
 /** Nodes that other extensions put into pages (grammar checkers and the like); never the customer's words. */
 const FOREIGN =
@@ -57,13 +59,29 @@ class Collector {
   }
 
   private addCollapsed(node: Text): void {
+    const { data } = node;
+    if (!UNEVEN.test(data)) return this.addEven(node);
     let from = 0;
-    for (const match of node.data.matchAll(SPACE)) {
-      if (match.index > from) this.write(node, from, node.data.slice(from, match.index));
-      if (this.gap === '' && this.text !== '') this.gap = ' ';
+    for (const match of data.matchAll(SPACE)) {
+      if (match.index > from) this.write(node, from, data.slice(from, match.index));
+      this.space();
       from = match.index + match[0].length;
     }
-    if (from < node.data.length) this.write(node, from, node.data.slice(from));
+    if (from < data.length) this.write(node, from, data.slice(from));
+  }
+
+  /** Words with one space between them stay together: most of every message. */
+  private addEven(node: Text): void {
+    const { data } = node;
+    const from = data.startsWith(' ') ? 1 : 0;
+    const to = data.endsWith(' ') ? data.length - 1 : data.length;
+    if (from > 0) this.space();
+    if (from < to) this.write(node, from, data.slice(from, to));
+    if (to < data.length) this.space();
+  }
+
+  private space(): void {
+    if (this.gap === '' && this.text !== '') this.gap = ' ';
   }
 
   get isFull(): boolean {
@@ -105,7 +123,10 @@ function isUndrawn(element: HTMLElement): boolean {
 const isNone = (length: string) => length !== '' && Number.parseFloat(length) === 0;
 
 /** As mails write it on the preheader that lists of mails alone are to show. A page's own classes may only be fading it in. */
-function isShrunk({ style }: HTMLElement): boolean {
+function isShrunk(element: HTMLElement): boolean {
+  // Its style is an object that the browser makes when it is asked for.
+  if (!element.hasAttribute('style')) return false;
+  const { style } = element;
   if (style.opacity === '0' || isNone(style.fontSize)) return true;
   return style.overflow === 'hidden' && [style.maxHeight, style.height, style.maxWidth].some(isNone);
 }
@@ -156,7 +177,8 @@ function enter(element: HTMLElement, collector: Collector, manner: Manner): void
 }
 
 function keepsSpace(element: HTMLElement): boolean {
-  return element.tagName === 'PRE' || element.style.whiteSpace.startsWith('pre');
+  if (element.tagName === 'PRE') return true;
+  return element.hasAttribute('style') && element.style.whiteSpace.startsWith('pre');
 }
 
 /** Reads an element's text. Blocks become lines, paragraphs are set apart by an empty line, runs of space become one. */

@@ -25,6 +25,7 @@ export function isPicture(image: HTMLImageElement): boolean {
 
 /** How many files are attached to a message; a file that several links fetch counts once. */
 export function countAttachments(item: Element, css = ATTACHMENTS): number {
+  if (css === ATTACHMENTS && item.querySelector('a') === null) return 0;
   const links = [...item.querySelectorAll(css)];
   const outer = links.filter((link) => !links.some((other) => other !== link && other.contains(link)));
   return new Set(outer.map((link) => addressOf(link) ?? link)).size;
@@ -39,10 +40,13 @@ function addressOf(link: Element): string | null {
 const MORE =
   /^[\s….]*(?:(?:show|see|read|view|load|display)\s+(?:more|all|full|(?:the\s+)?(?:full|entire|whole|complete|rest))|more$|(?:ganze\p{L}*\s+)?(?:mehr|nachricht|alles|vollständig\p{L}*)\s+(?:anzeigen|lesen)|(?:voir|lire|afficher)\s+(?:plus|la suite|tout)|(?:ver|leer|mostrar)\s+(?:más|mais|tudo|todo)|(?:mostra|leggi|vedi)\s+(?:altro|tutto|di più)|(?:meer|alles)\s+(?:weergeven|lezen|tonen)|pokaż\s+(?:więcej|całość))/iu;
 const CUT = /(?:…|\.{3}|\[message clipped\])$/iu;
+/** Without these nothing is cut, which is cheaper to see than what can be pressed. */
+const DOTS = /…|\.{3}|clipped\]/iu;
 const CONTROLS = 'button, a, [role="button"], summary';
 
 /** Whether the page has only the beginning of a message: it ends in "…", and something beside it brings the rest. */
 export function isCut(item: Element, text: string): boolean {
+  if (!DOTS.test(text) && !DOTS.test(item.textContent ?? '')) return false;
   const control = [...item.querySelectorAll(CONTROLS)].find(({ textContent }) => MORE.test(textContent ?? ''));
   if (!control) return false;
   // It may stand among the words, and bring the dots with it.

@@ -15,6 +15,8 @@ export class Later {
   private there: After | null = null;
   private coming = false;
   private known: PanelView | null = null;
+  /** What the page was last seen to be: one that has come to rest does not say it again. */
+  private sight: PageMessage | null = null;
   private readonly bring: () => Promise<After>;
   private readonly changed: () => void;
 
@@ -28,6 +30,7 @@ export class Later {
   }
 
   hear(message: PageMessage): void {
+    if (message.is === 'sight') this.sight = message;
     this.there?.hear(message);
   }
 
@@ -39,6 +42,7 @@ export class Later {
     this.bring().then(
       (there) => {
         this.there = there;
+        if (this.sight) there.hear(this.sight);
         if (this.known) there.see(this.known);
         this.changed();
       },

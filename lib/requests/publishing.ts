@@ -4,14 +4,19 @@ import type { Request, Senders } from './request.ts';
 
 type Nothing = Record<never, never>;
 
+/** Names the published version that whoever asks has seen; where another one stands by now, nothing is done. */
+interface Seen {
+  over?: string;
+}
+
 export interface PublishingRequests {
   'publishing.desk': Request<Nothing, Desk>;
   'publishing.drafts': Request<Nothing, { drafts: Draft[] }>;
   /** Kept as a draft, in place of the one before. */
   'publishing.draft': Request<Subject & { body: SubjectBody; note: string }, null>;
   'publishing.try': Request<Subject & { trial: readonly string[] }, Step>;
-  'publishing.plan': Request<Subject & { from: string | null }, Step>;
-  'publishing.now': Request<Subject, Step>;
+  'publishing.plan': Request<Subject & Seen & { from: string | null }, Step>;
+  'publishing.now': Request<Subject & Seen, Step>;
   'publishing.drop': Request<Subject, Step>;
   'publishing.editions': Request<Subject, { editions: Edition[] }>;
   /** `at` names the older version. */

@@ -1,5 +1,16 @@
 /** The team's database. */
-import type { Admin, Conflict, Done, Invited, Joined, Member, TeamFigures, TeamRole, TeamState } from '../team.ts';
+import type {
+  Admin,
+  Conflict,
+  Done,
+  Invited,
+  Joined,
+  Member,
+  Overtaken,
+  TeamFigures,
+  TeamRole,
+  TeamState,
+} from '../team.ts';
 import type { Template, UnusableTemplate } from '../templates.ts';
 import type { Request, Senders } from './request.ts';
 
@@ -19,8 +30,9 @@ export interface TeamRequests {
   'team.conflicts': Request<Nothing, { conflicts: Conflict[] }>;
   'team.choose': Request<{ id: string; rev: string }, null>;
   'team.figures': Request<Nothing, { figures: TeamFigures | null }>;
-  /** Ids of the lead's own templates: all of them, or none. */
-  'team.publish': Request<{ ids: readonly string[] }, Done>;
+  /** Ids of the lead's own templates: all that are not held back, or none; gives those that are. `over`: the newer version they have seen. */
+  'team.publish': Request<{ ids: readonly string[]; over?: string }, Done<string[]>>;
+  'team.overtaken': Request<Nothing, { overtaken: Overtaken[] }>;
   /** `id` of a shared document, `kind:id`. */
   'team.erase': Request<{ id: string }, Done>;
   /** What the team has published, empty outside of a team; and drafts that hold here, which go before all. */
@@ -41,6 +53,7 @@ export const TEAM_SENDERS: Senders<TeamRequests> = {
   'team.choose': ['page'],
   'team.figures': ['page'],
   'team.publish': ['page'],
+  'team.overtaken': ['page'],
   'team.erase': ['page'],
   'team.templates': ['panel', 'beside', 'page'],
 };

@@ -86,14 +86,17 @@ interface Door {
 /** What is looked for in an adapter, apart from whose it is. */
 function partsOf({ isReply, isAround, least }: Door) {
   const Around = v.pipe(Css, v.check(isAround, FORBIDDEN));
-  const Role = { role: v.picklist(AUTHORS) };
+  const Role = { role: v.picklist(AUTHORS), guess: may(v.literal(true)) };
   const Marked = v.strictObject({ ...Role, css: Css, pattern: may(Pattern), before: may(v.literal(true)) });
   const RoleRule = v.union([
     v.pipe(
       Marked,
       v.check(({ role, css }) => role === 'note' || !namesNotePlace(css), FORBIDDEN),
     ),
-    v.strictObject({ ...Role, when: v.picklist(['author_is_customer', 'author_is_agent', 'otherwise']) }),
+    v.strictObject({
+      ...Role,
+      when: v.picklist(['author_is_customer', 'author_is_agent', 'author_is_other', 'otherwise']),
+    }),
     v.strictObject({ ...Role, author: Pattern }),
     v.strictObject({ ...Role, side: v.picklist(['left', 'right']), css: Css }),
   ]);
@@ -122,6 +125,7 @@ function partsOf({ isReply, isAround, least }: Door) {
       Text,
       v.check((name) => !saysOther(name), FORBIDDEN),
     ),
+    guess: may(v.literal(true)),
   });
   return {
     name: Text,

@@ -30,6 +30,7 @@ const subjectEntries = {
 const SubjectSchema = v.object(subjectEntries);
 const TrialSchema = v.object({ trial: v.pipe(v.array(Person), v.maxLength(MOST_TRIAL)) });
 const PlanSchema = v.object({ from: v.nullable(Moment) });
+const SeenSchema = v.object({ over: v.optional(v.pipe(v.string(), v.maxLength(64))) });
 const NoteSchema = v.object({ note: Note });
 const WhichSchema = v.object({ at: v.nullable(Moment) });
 
@@ -65,6 +66,7 @@ function parsed<Schema extends v.GenericSchema>(schema: Schema, value: unknown):
 export const parseSubject = (value: unknown): Subject => parsed(SubjectSchema, value);
 export const parseTrial = (value: unknown): string[] => [...new Set(parsed(TrialSchema, value).trial)];
 export const parsePlan = (value: unknown): string | null => parsed(PlanSchema, value).from;
+export const parseSeen = (value: unknown): { over?: string | undefined } => parsed(SeenSchema, value);
 export const parseNote = (value: unknown): string => parsed(NoteSchema, value).note;
 export const parseWhich = (value: unknown): string | null => parsed(WhichSchema, value).at;
 

@@ -11,7 +11,10 @@ const userSchema = v.object({
 });
 const inviteSchema = v.object({ ...userSchema.entries, role: v.picklist(TEAM_ROLES) });
 const idSchema = v.object({ id });
-const idsSchema = v.object({ ids: v.pipe(v.array(id), v.maxLength(5000)) });
+const idsSchema = v.object({
+  ids: v.pipe(v.array(id), v.maxLength(5000)),
+  over: v.optional(v.pipe(v.string(), v.maxLength(64))),
+});
 const chooseSchema = v.object({ id, rev: v.pipe(v.string(), v.regex(/^\d+-\w+$/)) });
 
 /** @throws ValiError; so do all below. */

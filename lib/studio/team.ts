@@ -8,6 +8,7 @@ import {
   leaveTeam,
   listConflicts,
   listMembers,
+  listOvertaken,
   newCustomerKey,
   publishTemplates,
   readCode,
@@ -17,7 +18,7 @@ import {
   teamFigures,
   teamState,
 } from '../team.ts';
-import { listTeamTemplates, listTemplates } from '../templates.ts';
+import { listTeamTemplates, listTemplates, saveTemplate } from '../templates.ts';
 
 /** What the section on the team works with. */
 export const port = {
@@ -36,6 +37,9 @@ export const port = {
   conflicts: listConflicts,
   choose: chooseVersion,
   publish: publishTemplates,
+  overtaken: listOvertaken,
+  /** Puts the team's version in place of one's own, which stays among the older versions. */
+  take: saveTemplate,
   erase: erasePublished,
   newKey: newCustomerKey,
   own: async () => (await listTemplates()).templates,

@@ -38,8 +38,10 @@ export async function readTeamTemplates(shared: Store): Promise<TeamTemplates> {
 /** Those that can be used. */
 export const teamTemplates = async (shared: Store): Promise<Template[]> => (await readTeamTemplates(shared)).templates;
 
-/** Publishes one in place of that with the same id. An example would hold a customer's words, and stays at home. */
+/** As it is published: the team's, and without an example, which would hold a customer's words. */
+export const asPublished = (template: Template): Template => ({ ...template, scope: 'team', example: null });
+
+/** Publishes one in place of that with the same id. */
 export async function publish(shared: Store, template: Template, by: string, at: string): Promise<void> {
-  const body: Template = { ...template, scope: 'team', example: null };
-  await publishBody(shared, { kind: KIND, id: template.id }, body, { by, at, did: 'published' });
+  await publishBody(shared, { kind: KIND, id: template.id }, asPublished(template), { by, at, did: 'published' });
 }

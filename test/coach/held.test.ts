@@ -13,7 +13,7 @@ const FLOORS: Readonly<Partial<Record<CoachRule, readonly [found: number, wrongl
   policy_wall: [7, 2],
   repetition_shame: [9, 2],
   unanswered_question: [5, 1],
-  wrong_injustice: [7, 0],
+  wrong_injustice: [9, 1],
 };
 
 const held = heldOf();

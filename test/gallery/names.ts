@@ -76,6 +76,7 @@ export const PAGE_SCENES = [
   'popup-paused',
   'popup-promised',
   'popup-blocked',
+  'popup-unverified',
   'popup-impossible',
   'popup-not-allowed',
   'welcome',

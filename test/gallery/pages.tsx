@@ -12,10 +12,10 @@ import { TRAINING } from './training.tsx';
 const nothing = () => undefined;
 
 const popup =
-  (state: Parameters<typeof sitePort>[0], blocked = false, promised = false) =>
+  (state: Parameters<typeof sitePort>[0], blocked = false, promised = false, host?: string) =>
   () => (
     <PopupPage
-      sites={sitePort(state, [], blocked)}
+      sites={sitePort(state, [], blocked, null, host)}
       followUps={followUpPort(promised)}
       browser="chrome"
       onSettings={nothing}
@@ -33,6 +33,7 @@ export const PAGES: Readonly<Record<PageScene | StudioScene, () => JSX.Element |
   'popup-paused': popup('paused'),
   'popup-promised': popup('on', false, true),
   'popup-blocked': popup('on', true),
+  'popup-unverified': popup('on', false, false, 'larch-and-lane.gorgias.com'),
   'popup-impossible': popup('impossible'),
   'popup-not-allowed': popup('not_allowed'),
   welcome: () => <WelcomePage sites={welcome} />,

@@ -47,6 +47,7 @@ const DRAFTS: OpenDraft[] = [
       note: 'Warmer, for the weeks before the holidays.',
     }),
     now: VOICE,
+    version: 'a',
     overtaken: false,
   },
   {
@@ -57,6 +58,7 @@ const DRAFTS: OpenDraft[] = [
       body: { ...BUILT_IN, name: 'Winter policy', cooldownDays: 14, goodwill: [500, 1500, 4000] },
     }),
     now: null,
+    version: 'none',
     overtaken: true,
   },
 ];

@@ -17,8 +17,9 @@ export function sitePort(
   listed: readonly string[],
   blocked = false,
   allowed: readonly string[] | null = null,
+  host = 'support.larch-and-lane.example',
 ): SitePort {
-  const label = state === 'impossible' ? '' : 'support.larch-and-lane.example';
+  const label = state === 'impossible' ? '' : host;
   return {
     currentSite: async () => ({
       tab: 1,

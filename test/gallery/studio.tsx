@@ -22,7 +22,12 @@ import { FIXES, TAUGHT, taughtPort } from './taught.ts';
 import { administeredPort, type Renewed, teamPort } from './team.ts';
 import { OWN_TEMPLATES, templatesPort, UNUSABLE } from './templates.ts';
 
-const HOSTS = ['support.larch-and-lane.example', 'rt.intranet.example', 'geschirrspuelmaschinen-hilfe.example'];
+const HOSTS = [
+  'support.larch-and-lane.example',
+  'rt.intranet.example',
+  'geschirrspuelmaschinen-hilfe.example',
+  'larch-and-lane.gorgias.com',
+];
 
 /** What every section works with: with something in it, or with nothing. */
 export function standIns(some: boolean): PortSources {

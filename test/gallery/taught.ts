@@ -26,7 +26,7 @@ export const TAUGHT: Taught = {
   },
 };
 
-/** Fixes that came in packs: one in use, one that somebody has gone back from, one that has been overtaken. */
+/** Fixes that came in packs: one in use, one that somebody has gone back from, one that has been overtaken, one for nothing known here, one that is refused. */
 export const FIXES: readonly KeptFix[] = [
   {
     product: 'zendesk',
@@ -45,6 +45,15 @@ export const FIXES: readonly KeptFix[] = [
     at: '2026-11-12T09:00:00.000Z',
     state: 'older',
   },
+  {
+    product: 'kayako',
+    name: 'kayako',
+    version: 3,
+    from: 'Larch & Lane care',
+    at: '2026-11-12T09:00:00.000Z',
+    state: 'unknown',
+  },
+  { product: 'front', name: 'Front', version: 2, from: null, at: '2026-11-14T09:00:00.000Z', state: 'refused' },
 ];
 
 /** Stands in for the background: every file is refused. */

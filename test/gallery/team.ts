@@ -80,13 +80,22 @@ export function teamPort(role: 'lead' | 'agent' | null): TeamPort {
     figures: async () => (role === 'agent' ? FIGURES : null),
     conflicts: async () => (role === 'lead' ? [CONFLICT] : []),
     choose: async () => null,
-    publish: done,
+    publish: async () => ({ done: true, value: [] }),
+    overtaken: async () =>
+      role === 'lead'
+        ? [{ id: OWN_TEMPLATES[1]?.id ?? '', by: 'samuel-oberlaender_schmidhuber', at: earlier(700), version: 'a' }]
+        : [],
+    take: async (saved) => ({ saved }),
     erase: done,
     newKey: async () => 12,
     watch: () => () => undefined,
     own: async () => OWN_TEMPLATES.slice(0, 3),
     published: async () => ({
-      templates: OWN_TEMPLATES.slice(1, 2).map((one) => ({ ...one, scope: 'team' as const })),
+      templates: OWN_TEMPLATES.slice(1, 2).map((one) => ({
+        ...one,
+        body: `${one.body}\n\nWith apologies.`,
+        scope: 'team' as const,
+      })),
       unusable: [...UNUSABLE],
     }),
     copy: async () => undefined,

@@ -89,7 +89,7 @@ export function templatesPort(
       'mine-long': { times: 1, last: '2026-11-02' },
     }),
     leadsTeam: async () => leads,
-    publish: async () => ({ done: true as const, value: null }),
+    publish: async () => ({ done: true as const, value: [] }),
     draft: async () => undefined,
     save: async (template) => {
       kept = [template, ...kept.filter(({ id }) => id !== template.id)];

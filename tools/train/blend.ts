@@ -53,7 +53,8 @@ function recallOf(name: string): number {
 
 const gated = (chance: number, unfelt = false) => (unfelt && chance < LIKELY ? 0 : chance);
 
-const chanceBy = (weights: Weights, name: string, row: Judged): number => {
+/** The chance of a name in a message, as the engine works it out. */
+export const chanceBy = (weights: Weights, name: string, row: Judged): number => {
   const [strength, beyond] = ruled(row.rules[name] ?? 0);
   const table = weights.table * believed(row.table[name] as number);
   return sigmoid(weights.base + weights.rules * strength + weights.plain * beyond + table);

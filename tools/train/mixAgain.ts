@@ -6,11 +6,12 @@ import { type Packed, type Table, unpack } from '../../lib/engine/table/table.ts
 import { HALVES } from '../../test/labelled/labelled.ts';
 import { withAlike } from './alike.ts';
 import { fitBlend } from './blend.ts';
+import { fitHeadline } from './headline.ts';
 import { judgedBy } from './judged.ts';
 import { mixedOutputs, mixOf } from './mix.ts';
 import { ownTexts } from './ownTexts.ts';
 import { withOutputs, withWords } from './pack.ts';
-import { BLEND, RULES_CAME_FROM, TABLE, write } from './shipped.ts';
+import { BLEND, RULES_CAME_FROM, TABLE, write, writeHeadline } from './shipped.ts';
 import type { Text } from './text.ts';
 
 /**
@@ -20,16 +21,29 @@ import type { Text } from './text.ts';
 export function mixAgain(): void {
   const packed = withWords(JSON.parse(readFileSync(TABLE, 'utf8')) as Packed, OUTPUTS.length, withAlike);
   const table = unpack(packed, OUTPUTS.length);
-  const texts = ownTexts().filter(({ from }) => !RULES_CAME_FROM.has(from));
-  const judged = texts.map((text) =>
-    judgedBy(text, toldBy(table, text), (HALVES.calibrate as readonly string[]).includes(text.from)),
-  );
+  const { texts, judged } = judgedAll(table);
   const { out, outBias } = mixedOutputs(table, mixOf(judged));
   const mixed = withOutputs(packed, out, outBias);
   const again = unpack(mixed, OUTPUTS.length);
   write(TABLE, mixed);
   const told = judged.map((row, at) => ({ ...row, table: toldBy(again, texts[at] as Text) }));
-  write(BLEND, fitBlend(told, weights));
+  const blend = fitBlend(told, weights);
+  write(BLEND, blend);
+  writeHeadline(fitHeadline(told, blend));
+}
+
+/** Fits anew which feeling heads a message, with table, blend and rules as they are. */
+export function headAgain(): void {
+  const table = unpack(JSON.parse(readFileSync(TABLE, 'utf8')) as Packed, OUTPUTS.length);
+  writeHeadline(fitHeadline(judgedAll(table).judged, weights));
+}
+
+function judgedAll(table: Table) {
+  const texts = ownTexts().filter(({ from }) => !RULES_CAME_FROM.has(from));
+  const judged = texts.map((text) =>
+    judgedBy(text, toldBy(table, text), (HALVES.calibrate as readonly string[]).includes(text.from)),
+  );
+  return { texts, judged };
 }
 
 function toldBy(table: Table, { passages }: Text): Record<string, number> {

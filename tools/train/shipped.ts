@@ -10,6 +10,7 @@ import { fitApart, inParallel } from './apart.ts';
 import { fitBlend } from './blend.ts';
 import { dataFolder } from './data.ts';
 import { trainNet } from './fit.ts';
+import { fitHeadline } from './headline.ts';
 import { judgedBy } from './judged.ts';
 import { mixedOutputs, mixedTold, mixOf } from './mix.ts';
 import { type Net, newNet } from './net.ts';
@@ -27,6 +28,7 @@ import { reordered, worthOrder } from './worth.ts';
 
 export const TABLE = join(import.meta.dirname, '../../lib/engine/table/table.json');
 export const BLEND = join(import.meta.dirname, '../../lib/engine/reading/blend.json');
+const HEADLINE = join(import.meta.dirname, '../../lib/engine/reading/headline.json');
 /** Files that the rules were written from: there they are better than elsewhere, so these do not say how far to trust them. */
 export const RULES_CAME_FROM = new Set(['anvil', 'cobalt', 'ember', 'garnet', 'harrow', 'juno', 'lantern']);
 /** The trained nets, before they are packed. */
@@ -116,8 +118,20 @@ function ship(trained: Trained): void {
   const mix = mixOf(judged);
   const packed = pack({ ...whole, ...mixedOutputs(whole, mix) }, vocabulary, OUTPUTS.length, RECIPE.ranks);
   write(TABLE, withWords(packed, OUTPUTS.length, withAlike));
-  write(BLEND, fitBlend(judged.map((row) => ({ ...row, table: mixedTold(row.table, mix) }))));
+  const told = judged.map((row) => ({ ...row, table: mixedTold(row.table, mix) }));
+  const blend = fitBlend(told);
+  write(BLEND, blend);
+  writeHeadline(fitHeadline(told, blend));
 }
+
+/** Writes how much each clue counts for each head, one head a line. */
+export const writeHeadline = (counts: Record<string, number[]>) =>
+  writeFileSync(
+    HEADLINE,
+    `{\n${Object.entries(counts)
+      .map(([name, each]) => `  "${name}": [${each.join(', ')}]`)
+      .join(',\n')}\n}\n`,
+  );
 
 /** Writes what ships. */
 export const write = (file: string, value: unknown) => writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);

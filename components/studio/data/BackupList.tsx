@@ -11,17 +11,22 @@ interface Props {
 /** What was here before each of the last changes as a whole; each can be put back. */
 export function BackupList({ backups, onPutBack }: Props) {
   if (backups.length === 0) return null;
+  const minutes = backups.map(({ at }) => whenOf(at));
+  // Two of one minute are told apart by their seconds.
+  const moments = backups.map(({ at }, nth) =>
+    minutes.indexOf(minutes[nth] ?? '') === minutes.lastIndexOf(minutes[nth] ?? '') ? whenOf(at) : whenOf(at, 'medium'),
+  );
   return (
     <>
       <h3 class="data-sub">{i18n.t('data.backups')}</h3>
       <p class="studio-note">{i18n.t('data.backups_note')}</p>
       <ul class="data-backups">
-        {backups.map(({ id, at, why }) => (
+        {backups.map(({ id, why }, nth) => (
           <li key={id} class="data-line">
-            <span>{i18n.t(`data.backup_${why}`, [whenOf(at)])}</span>
+            <span>{i18n.t(`data.backup_${why}`, [moments[nth] ?? ''])}</span>
             <Button
               look="outline"
-              aria-label={i18n.t('data.put_back_named', [whenOf(at)])}
+              aria-label={i18n.t('data.put_back_named', [moments[nth] ?? ''])}
               onClick={() => onPutBack(id)}
             >
               {i18n.t('data.put_back')}

@@ -102,3 +102,27 @@ test('the days have a least and a most, and what fails is said', async () => {
   fireEvent.click(screen.getByRole('button', { name: 'Keep so long' }));
   await screen.findByText(/nothing has changed/);
 });
+
+test('only the last step is spoken of, wherever on the page it was taken', async () => {
+  open({ save: vi.fn() });
+  fireEvent.click(screen.getByRole('button', { name: 'Erase everything' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Really erase everything' }));
+  await screen.findByText('Everything is erased.');
+  fireEvent.click(screen.getByRole('button', { name: 'Save all as a file' }));
+  await screen.findByText(/Saved with your downloads/);
+  expect(screen.queryByText('Everything is erased.')).toBeNull();
+});
+
+test('two backups of one minute are told apart', async () => {
+  const kept = await dataPort(true).count();
+  const backups = ['05', '41'].map((second) => ({
+    id: second,
+    at: `2026-11-21T09:00:${second}.000Z`,
+    why: 'restore' as const,
+  }));
+  open({ count: async () => ({ ...kept, backups }) });
+  const names = (await screen.findAllByRole('button', { name: /^Put it back: / })).map((one) =>
+    one.getAttribute('aria-label'),
+  );
+  expect(names).toEqual([expect.stringContaining(':05'), expect.stringContaining(':41')]);
+});

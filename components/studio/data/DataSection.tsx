@@ -7,6 +7,9 @@ import { EraseCard } from './EraseCard.tsx';
 import { FileCard } from './FileCard.tsx';
 import { RetentionCard } from './RetentionCard.tsx';
 import { StoredCard } from './StoredCard.tsx';
+import type { Spoken } from './spoken.ts';
+
+type Card = 'file' | 'retention' | 'erase';
 
 /** What is kept, where, for how long and how much of it; taking it out, putting it back, erasing it. */
 export function Section({ port }: SectionProps<'data'>) {
@@ -16,16 +19,22 @@ export function Section({ port }: SectionProps<'data'>) {
     port.count().then(setKept, () => setKept(null));
   }, [port]);
   useEffect(look, [look]);
+  const [said, setSaid] = useState<{ in: Card; words: string }>({ in: 'file', words: '' });
+  /** What the last step did is said where it was taken, and what was said elsewhere goes. */
+  const spoken = (card: Card): Spoken => ({
+    said: said.in === card ? said.words : '',
+    say: (words) => setSaid({ in: card, words }),
+  });
   const managed = useManaged(port.organisation);
   const isSet = managed !== null && managed.retentionDays !== null;
   return (
     <div class="studio-cards">
       <StoredCard counts={kept?.counts ?? null} />
-      <FileCard port={port} backups={kept?.backups ?? []} onChanged={look} />
+      <FileCard {...spoken('file')} port={port} backups={kept?.backups ?? []} onChanged={look} />
       <Locked why={isSet ? { why: 'set', by: managed.organisation ?? '' } : null}>
-        <RetentionCard key={managed?.retentionDays ?? 0} port={port} onChanged={look} />
+        <RetentionCard key={managed?.retentionDays ?? 0} {...spoken('retention')} port={port} onChanged={look} />
       </Locked>
-      <EraseCard port={port} onChanged={look} />
+      <EraseCard {...spoken('erase')} port={port} onChanged={look} />
     </div>
   );
 }

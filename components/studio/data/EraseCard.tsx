@@ -4,20 +4,25 @@ import type { DataPort } from '../../../lib/studio/data.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { useOwnId } from '../../ui/useOwnId.ts';
+import type { Spoken } from './spoken.ts';
+
+interface Props extends Spoken {
+  port: DataPort;
+  onChanged(): void;
+}
 
 /** Erasing one customer, or everything. */
-export function EraseCard({ port, onChanged }: { port: DataPort; onChanged(): void }) {
+export function EraseCard({ port, said, say, onChanged }: Props) {
   const id = useOwnId();
   const [email, setEmail] = useState('');
   const [sure, setSure] = useState(false);
-  const [said, setSaid] = useState('');
-  const failed = () => setSaid(i18n.t('data.failed'));
+  const failed = () => say(i18n.t('data.failed'));
   const eraseOne = () => {
     const address = email.trim();
-    if (!/^[^@\s]+@[^@\s]+$/.test(address)) return setSaid(i18n.t('data.no_address'));
+    if (!/^[^@\s]+@[^@\s]+$/.test(address)) return say(i18n.t('data.no_address'));
     port.eraseCustomer(address).then((erased) => {
       setEmail('');
-      setSaid(i18n.t('data.erased_one', erased));
+      say(i18n.t('data.erased_one', erased));
       onChanged();
     }, failed);
   };
@@ -25,7 +30,7 @@ export function EraseCard({ port, onChanged }: { port: DataPort; onChanged(): vo
     if (!sure) return setSure(true);
     setSure(false);
     port.eraseAll().then(() => {
-      setSaid(i18n.t('data.erased_all'));
+      say(i18n.t('data.erased_all'));
       onChanged();
     }, failed);
   };

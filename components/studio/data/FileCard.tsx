@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { DataCounts } from '../../../lib/data.ts';
 import type { DataPort } from '../../../lib/studio/data.ts';
@@ -6,8 +6,9 @@ import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { useKeptFocus } from '../../ui/useKeptFocus.ts';
 import { BackupList } from './BackupList.tsx';
+import type { Spoken } from './spoken.ts';
 
-interface Props {
+interface Props extends Spoken {
   port: DataPort;
   backups: DataCounts['backups'];
   onChanged(): void;
@@ -16,22 +17,21 @@ interface Props {
 type Restored = Awaited<ReturnType<DataPort['putIn']>>;
 
 /** Everything as one file, and back from a file; and the backups that were made before the last changes as a whole. */
-export function FileCard({ port, backups, onChanged }: Props) {
-  const [said, setSaid] = useState('');
+export function FileCard({ port, backups, said, say, onChanged }: Props) {
   const file = useRef<HTMLInputElement>(null);
   // The oldest one's button may go with what it put back.
   const status = useKeptFocus<HTMLParagraphElement>(backups.map(({ id }) => id).join(' '));
-  const failed = () => setSaid(i18n.t('data.failed'));
+  const failed = () => say(i18n.t('data.failed'));
   const told = (result: Restored) => {
-    if ('wrong' in result) return setSaid(i18n.t('data.wrong', [result.wrong]));
-    if ('undone' in result) return setSaid(i18n.t(`data.undone_${result.undone}`));
-    setSaid(i18n.t('data.restored'));
+    if ('wrong' in result) return say(i18n.t('data.wrong', [result.wrong]));
+    if ('undone' in result) return say(i18n.t(`data.undone_${result.undone}`));
+    say(i18n.t('data.restored'));
     onChanged();
   };
   const takeOut = () => {
     port.takeOut().then((text) => {
       port.save(`attune-${new Date().toISOString().slice(0, 10)}.json`, text);
-      setSaid(i18n.t('data.taken'));
+      say(i18n.t('data.taken'));
     }, failed);
   };
   const putIn = (chosen: File | undefined) => {

@@ -5,22 +5,27 @@ import type { DataPort } from '../../../lib/studio/data.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { useOwnId } from '../../ui/useOwnId.ts';
+import type { Spoken } from './spoken.ts';
+
+interface Props extends Spoken {
+  port: DataPort;
+  onChanged(): void;
+}
 
 /** How many days things are kept. */
-export function RetentionCard({ port, onChanged }: { port: DataPort; onChanged(): void }) {
+export function RetentionCard({ port, said, say, onChanged }: Props) {
   const id = useOwnId();
   const [days, setDays] = useState('');
-  const [said, setSaid] = useState('');
-  const failed = () => setSaid(i18n.t('data.failed'));
+  const failed = () => say(i18n.t('data.failed'));
   useEffect(() => {
     port.readRetention().then((kept) => setDays(String(kept)), failed);
   }, [port]);
   const keep = () => {
     const wanted = Number(days);
     if (!Number.isInteger(wanted) || wanted < RETENTION.least || wanted > RETENTION.most)
-      return setSaid(i18n.t('data.days_between', [String(RETENTION.least), String(RETENTION.most)]));
+      return say(i18n.t('data.days_between', [String(RETENTION.least), String(RETENTION.most)]));
     port.setRetention(wanted).then(() => {
-      setSaid(i18n.t('data.days_kept', [String(wanted)]));
+      say(i18n.t('data.days_kept', [String(wanted)]));
       onChanged();
     }, failed);
   };

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import type { SharedChange } from '../../../lib/shared.ts';
 
-/** A moment as a person reads it. */
-export const whenOf = (at: string): string =>
-  new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at));
+/** A moment as a person reads it; with `medium` to the second. */
+export const whenOf = (at: string, timeStyle: 'short' | 'medium' = 'short'): string =>
+  new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle }).format(new Date(at));
 
 /** Whoever works alone is called by no name. */
 export const whoOf = (by: string): string => (by === 'me' ? i18n.t('shared.you') : by);

@@ -26,16 +26,16 @@ const listed = (names: readonly string[]): string =>
   new Intl.ListFormat(undefined, { type: 'conjunction' }).format(names.map(whoOf));
 
 /** For whom it holds, in one sentence each. */
-function standing({ trial, from }: Draft): string[] {
+function standing({ trial, from }: Draft, overtaken: boolean): string[] {
   return [
     trial.length > 0 ? i18n.t('publishing.for_some', [listed(trial)]) : i18n.t('publishing.for_nobody'),
-    ...(from ? [i18n.t('publishing.for_all_from', [whenOf(from)])] : []),
+    ...(from && !overtaken ? [i18n.t('publishing.for_all_from', [whenOf(from)])] : []),
   ];
 }
 
 /** One draft: what it would change, who tries it, and the ways to give it to everybody. */
 export function DraftCard({ port, open, me, people, take, onEdit }: Props) {
-  const { draft, now, overtaken } = open;
+  const { draft, now, version, overtaken } = open;
   const { kind, id, name } = draft;
   const subject = { kind, id };
   const [before] = useState(() => port.builtIn(subject));
@@ -44,10 +44,14 @@ export function DraftCard({ port, open, me, people, take, onEdit }: Props) {
     <Card title={name} aside={<span class="studio-note">{kindWords(kind)}</span>}>
       <p class="studio-note">{i18n.t('publishing.by', [whoOf(draft.by), whenOf(draft.at)])}</p>
       {draft.note && <p dir="auto">{draft.note}</p>}
-      {standing(draft).map((words) => (
+      {standing(draft, overtaken).map((words) => (
         <p key={words}>{words}</p>
       ))}
-      {overtaken && <p class="publishing-warn">{i18n.t('publishing.overtaken')}</p>}
+      {overtaken && (
+        <p class="publishing-warn">
+          {i18n.t('publishing.overtaken')} {draft.from && i18n.t('publishing.overtaken_plan')}
+        </p>
+      )}
       <h3 class="publishing-changes">{i18n.t('publishing.changes')}</h3>
       {differences.length === 0 && <p class="studio-note">{i18n.t('publishing.as_is')}</p>}
       {!now && !before && <p class="studio-note">{i18n.t('publishing.as_new')}</p>}
@@ -65,14 +69,15 @@ export function DraftCard({ port, open, me, people, take, onEdit }: Props) {
       />
       <PlanForm
         from={draft.from}
+        again={overtaken}
         onPlan={(from) =>
-          take(port.plan(subject, from), i18n.t(from ? 'publishing.planned' : 'publishing.unplanned', [name]))
+          take(port.plan(subject, from, version), i18n.t(from ? 'publishing.planned' : 'publishing.unplanned', [name]))
         }
       />
       <div class="publishing-do">
         <Button
           aria-label={i18n.t('publishing.now_named', [name])}
-          onClick={() => take(port.publish(subject), i18n.t('publishing.published', [name]))}
+          onClick={() => take(port.publish(subject, version), i18n.t('publishing.published', [name]))}
         >
           {i18n.t('publishing.now')}
         </Button>

@@ -6,11 +6,13 @@ import { localInput } from './words.ts';
 
 interface Props {
   from: string | null;
+  /** The plan holds no more as it is, and may be made again. */
+  again: boolean;
   onPlan(from: string | null): void;
 }
 
 /** From when on everybody has it. */
-export function PlanForm({ from, onPlan }: Props) {
+export function PlanForm({ from, again, onPlan }: Props) {
   const [typed, setTyped] = useState(() => (from ? localInput(new Date(from)) : ''));
   const moment = new Date(typed);
   const planned = Number.isNaN(moment.getTime()) ? null : moment.toISOString();
@@ -34,7 +36,7 @@ export function PlanForm({ from, onPlan }: Props) {
         )}
       </Field>
       <div class="publishing-do">
-        <Button type="submit" look="outline" disabled={planned === null || planned === from}>
+        <Button type="submit" look="outline" disabled={planned === null || (planned === from && !again)}>
           {i18n.t('publishing.plan')}
         </Button>
         {from && (

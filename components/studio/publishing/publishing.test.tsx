@@ -49,7 +49,7 @@ test('a plan is for a moment; what cannot be done is said, and nothing is preten
   fireEvent.input(input as HTMLElement, { target: { value: '2020-01-01T08:00' } });
   fireEvent.submit(input?.form as HTMLElement);
   await screen.findByText('That moment is over. Choose a later one, or publish now.');
-  expect(plan).toHaveBeenCalledWith({ kind: 'policy', id: 'team' }, new Date('2020-01-01T08:00').toISOString());
+  expect(plan).toHaveBeenCalledWith({ kind: 'policy', id: 'team' }, new Date('2020-01-01T08:00').toISOString(), 'none');
 });
 
 test('an older version shows what it would change, and is put back at the second press', async () => {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SiteHealth } from '../../../lib/health.ts';
-import { PARTS } from '../../../lib/protocol.ts';
+import { PARTS, type Part } from '../../../lib/protocol.ts';
 import { Card } from '../../ui/Card.tsx';
 import './health-card.css';
 
@@ -27,12 +27,19 @@ export function HealthCard({ health }: { health: HealthPort }) {
   );
 }
 
+/** A ticket may well have none of these: that they are missing says nothing of how its page is read. */
+const MAY_LACK: ReadonlySet<Part> = new Set(['note', 'subject', 'tags']);
+/** Of the visits; so many may go wrong with a page that was still on its way. */
+const SELDOM = 0.1;
+
 function Site({ site: { origin, adapters, visits, parts } }: { site: SiteHealth }) {
   const shown = PARTS.flatMap((part) => {
     const counts = parts[part];
     return counts ? [{ part, ...counts }] : [];
   });
-  const well = shown.every(({ guessed, missing }) => guessed + missing === 0);
+  const well = shown.every(
+    ({ part, guessed, missing }) => guessed + (MAY_LACK.has(part) ? 0 : missing) <= visits * SELDOM,
+  );
   const host = new URL(origin).host;
   return (
     <details class="health">

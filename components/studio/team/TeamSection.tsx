@@ -8,6 +8,7 @@ import { FiguresCard } from './FiguresCard.tsx';
 import { JoinCard } from './JoinCard.tsx';
 import { KeyCard } from './KeyCard.tsx';
 import { LeaveCard } from './LeaveCard.tsx';
+import { NewerCard } from './NewerCard.tsx';
 import { PeopleCard } from './PeopleCard.tsx';
 import { PublishCard } from './PublishCard.tsx';
 import { StateCard } from './StateCard.tsx';
@@ -41,11 +42,22 @@ export function Section({ port, lock, go }: SectionProps<'team'>) {
       {view.state.sync.trouble === 'unauthorised' && <JoinCard port={port} again onJoined={() => again()} />}
       {leads && <ConflictsCard port={port} conflicts={view.conflicts} onChosen={() => again()} />}
       {leads && (
+        <NewerCard
+          port={port}
+          me={joined.user}
+          overtaken={view.overtaken}
+          own={view.own}
+          published={view.published}
+          onChosen={() => again()}
+        />
+      )}
+      {leads && (
         <PublishCard
           port={port}
           own={view.own}
           published={view.published}
           unusable={view.unusable}
+          overtaken={view.overtaken}
           unsent={view.state.unsent}
           onChanged={() => again()}
         />

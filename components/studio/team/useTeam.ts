@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { inOrder } from '../../../lib/studio/in-order.ts';
 import type { TeamPort } from '../../../lib/studio/team.ts';
-import type { Conflict, Member, TeamFigures, TeamState } from '../../../lib/team.ts';
+import type { Conflict, Member, Overtaken, TeamFigures, TeamState } from '../../../lib/team.ts';
 import type { Template, UnusableTemplate } from '../../../lib/templates.ts';
 
 /** All that the section shows. */
@@ -9,13 +9,14 @@ export interface TeamView {
   state: TeamState;
   members: Member[];
   conflicts: Conflict[];
+  overtaken: Overtaken[];
   own: Template[];
   published: Template[];
   unusable: UnusableTemplate[];
   figures: TeamFigures | null;
 }
 
-const NOTHING = { members: [], conflicts: [], own: [], published: [], unusable: [], figures: null };
+const NOTHING = { members: [], conflicts: [], overtaken: [], own: [], published: [], unusable: [], figures: null };
 
 async function look(port: TeamPort, known?: TeamState): Promise<TeamView> {
   const state = known ?? (await port.state());
@@ -26,8 +27,8 @@ async function look(port: TeamPort, known?: TeamState): Promise<TeamView> {
     port.figures(),
   ]);
   if (state.joined.role !== 'lead') return { state, ...NOTHING, members, published, unusable, figures };
-  const [conflicts, own] = await Promise.all([port.conflicts(), port.own()]);
-  return { state, members, conflicts, own, published, unusable, figures };
+  const [conflicts, overtaken, own] = await Promise.all([port.conflicts(), port.overtaken(), port.own()]);
+  return { state, members, conflicts, overtaken, own, published, unusable, figures };
 }
 
 /** The team as it is known here; null until that is there, `lost` where the background does not answer. */

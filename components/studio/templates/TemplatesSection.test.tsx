@@ -172,7 +172,7 @@ test('a template that was brought in since the list was last seen opens all the 
 });
 
 test('whoever leads a team publishes what they have kept from where they wrote it; nobody else is offered that', async () => {
-  const publish = vi.fn(async () => ({ done: true as const, value: null }));
+  const publish = vi.fn(async () => ({ done: true as const, value: [] as string[] }));
   open('mine-late', { leadsTeam: async () => true, publish });
   fireEvent.click(await screen.findByRole('button', { name: 'Publish to your team' }));
   await screen.findByText('“A parcel that is late” is on its way to everyone.');

@@ -9,19 +9,28 @@ import {
   type Step,
   type Subject,
 } from '../../publishing.ts';
-import { parseBody, parseNote, parsePlan, parseSubject, parseTrial, parseWhich } from '../../schema/draft.ts';
+import {
+  parseBody,
+  parseNote,
+  parsePlan,
+  parseSeen,
+  parseSubject,
+  parseTrial,
+  parseWhich,
+} from '../../schema/draft.ts';
 import type { Deed } from '../../shared.ts';
 import { noteChange } from '../../team/log.ts';
 import { listMembers } from '../../team/members.ts';
 import { eraseDraft, findDraft, isDue, listDrafts, listUnusable, putDraft } from '../../team/publishing/drafts.ts';
 import { editionsOf } from '../../team/publishing/editions.ts';
+import { versionOf } from '../../team/publishing/version.ts';
 import { replica } from '../../team/store.ts';
 import type { Answers } from '../answer.ts';
 import { mustLead } from '../shared/may.ts';
 import { joinedTeam } from '../team/kept.ts';
 import { sharedStore, whoWorks } from '../team/shared-store.ts';
 import { NotKept } from '../templates/kept.ts';
-import { allPublished, publishedNow, publishNow, versionOf } from './places.ts';
+import { allPublished, publishedNow, publishNow, versionNow } from './places.ts';
 import { changedHere, settleDue } from './when.ts';
 import { draftsHere, teamNow } from './whose.ts';
 
@@ -47,7 +56,8 @@ async function desk(): Promise<Desk> {
     drafts: await Promise.all(
       drafts.map(async (draft) => {
         const now = await publishedNow(draft);
-        return { draft, now, overtaken: (await versionOf(now)) !== draft.over };
+        const version = await versionOf(now);
+        return { draft, now, version, overtaken: version !== draft.over };
       }),
     ),
     unusable: await listUnusable(await sharedStore()),
@@ -68,6 +78,13 @@ async function withDraft(asked: unknown, step: (draft: Draft, subject: Subject) 
   const draft = await findDraft(await sharedStore(), subject);
   return draft ? step(draft, subject) : refused('no_draft');
 }
+
+/** As `withDraft`; but where another version was published since whoever asks has looked, they are told so instead. */
+const withSeen = (asked: unknown, step: Parameters<typeof withDraft>[1]): Promise<Step> =>
+  withDraft(asked, async (draft, subject) => {
+    const { over } = parseSeen(asked);
+    return over === undefined || over === (await versionNow(subject)) ? step(draft, subject) : refused('overtaken');
+  });
 
 /** Throws a draft away that cannot be used. One of a newer version of us is not ours to throw away. */
 async function dropUnusable(subject: Subject): Promise<Step> {
@@ -117,7 +134,7 @@ export const publishingAnswers: Pick<Answers, PublishingRequest> = {
       note: parseNote(asked),
       by: await whoWorks(),
       at: moment(),
-      over: before?.over ?? (await versionOf(await publishedNow(subject))),
+      over: before?.over ?? (await versionNow(subject)),
     });
     await note(subject, nameOfBody(body), 'drafted');
     return null;
@@ -130,13 +147,14 @@ export const publishingAnswers: Pick<Answers, PublishingRequest> = {
       return change(draft, { trial }, 'tried', trial);
     }),
   'publishing.plan': (asked) =>
-    withDraft(asked, async (draft) => {
+    withSeen(asked, async (draft, subject) => {
       const from = parsePlan(asked);
       if (isDue({ from }, await teamNow())) return refused('over');
-      return from === null ? change(draft, { from }, 'unplanned') : change(draft, { from }, 'planned', [from]);
+      if (from === null) return change(draft, { from }, 'unplanned');
+      return change(draft, { from, over: await versionNow(subject) }, 'planned', [from]);
     }),
   'publishing.now': (asked) =>
-    withDraft(asked, async ({ body }, subject) => {
+    withSeen(asked, async ({ body }, subject) => {
       const step = await publish(subject, body, null, 'published');
       if (!step.done && step.fault === 'not_kept') return step;
       await eraseDraft(await sharedStore(), subject);

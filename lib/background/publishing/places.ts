@@ -1,23 +1,18 @@
 /** Where what is published lies: with the team, or in this browser where there is none. A template alone is one's own. */
 
 import { type Published, SUBJECT_KINDS, type Subject, type SubjectBody } from '../../publishing.ts';
-import { parseBody } from '../../schema/draft.ts';
-import { InvalidInput } from '../../schema/invalid.ts';
 import { SHARED_KINDS } from '../../shared.ts';
-import { find } from '../../team/documents.ts';
 import { canonical } from '../../team/packs/plan.ts';
 import { type Done, publishBody, writeDown } from '../../team/publishing/put.ts';
+import { publishedIn, versionOf } from '../../team/publishing/version.ts';
 import { sharedShelf } from '../../team/shared.ts';
 import { replica, store } from '../../team/store.ts';
-import { teamTemplates } from '../../team/templates.ts';
+import { asPublished, teamTemplates } from '../../team/templates.ts';
 import type { Template } from '../../templates.ts';
 import { ME } from '../me.ts';
 import { joinedTeam } from '../team/kept.ts';
 import { sharedStore } from '../team/shared-store.ts';
 import { keepTemplate, keptTemplates, writeTemplates } from '../templates/kept.ts';
-
-/** A template as one publishes it: the team's, and without an example, which would hold a customer's words. */
-const asTeams = (template: Template): Template => ({ ...template, scope: 'team', example: null });
 
 const own = async (id: string): Promise<Template | null> =>
   (await keptTemplates()).templates.find((one) => one.id === id) ?? null;
@@ -28,16 +23,13 @@ const alone = async (kind: string): Promise<boolean> => kind === 'template' && (
 export async function publishedNow(subject: Subject): Promise<SubjectBody | null> {
   if (await alone(subject.kind)) {
     const mine = await own(subject.id);
-    return mine && asTeams(mine);
+    return mine && asPublished(mine);
   }
-  const body = await find<object>(await sharedStore(), subject.kind, subject.id);
-  try {
-    return body && parseBody(subject, body);
-  } catch (error) {
-    if (error instanceof InvalidInput) return null;
-    throw error;
-  }
+  return publishedIn(await sharedStore(), subject);
 }
+
+/** Names the version that holds for everybody now. */
+export const versionNow = async (subject: Subject): Promise<string> => versionOf(await publishedNow(subject));
 
 /**
  * Publishes a body in place of what holds; null removes it. What is one's own of it follows, for it would stand before the team's.
@@ -74,11 +66,4 @@ export async function allPublished(): Promise<Published[]> {
   ];
   const place = ({ kind }: Published) => SUBJECT_KINDS.indexOf(kind);
   return all.sort((one, other) => place(one) - place(other) || one.name.localeCompare(other.name));
-}
-
-/** Tells one version from another, in few letters. */
-export async function versionOf(body: SubjectBody | null): Promise<string> {
-  if (body === null) return 'none';
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(canonical(body)));
-  return [...new Uint8Array(bytes).slice(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

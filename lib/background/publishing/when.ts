@@ -8,11 +8,11 @@ import type { Draft } from '../../publishing.ts';
 import { mayChange } from '../../role-words.ts';
 import { readRole } from '../../roles.ts';
 import { tellSharedNews } from '../../shared-news.ts';
-import { eraseDraft, isDue, listDrafts } from '../../team/publishing/drafts.ts';
+import { eraseDraft, isDue, isOvertaken, listDrafts } from '../../team/publishing/drafts.ts';
 import { joinedTeam, teamSync } from '../team/kept.ts';
 import { syncNow } from '../team/rounds.ts';
 import { sharedStore } from '../team/shared-store.ts';
-import { publishNow } from './places.ts';
+import { publishNow, versionNow } from './places.ts';
 import { ahead, teamNow } from './whose.ts';
 
 const ALARM = 'publishing';
@@ -36,10 +36,15 @@ export function settleDue(): Promise<number> {
   return settling(async () => {
     if (!(await maySettle())) return 0;
     const now = await teamNow();
-    const due = (await listDrafts(await sharedStore())).filter((draft) => isDue(draft, now));
-    // One that cannot be kept, for want of room, must not hold up the others; it holds meanwhile as a plan that has come due.
-    for (const draft of due) await settle(draft).catch(() => undefined);
-    return due.length;
+    let settled = 0;
+    for (const draft of await listDrafts(await sharedStore())) {
+      // What was published since is newer than the plan; the desk asks whoever leads.
+      if (!isDue(draft, now) || (await isOvertaken(draft, versionNow))) continue;
+      settled += 1;
+      // One that cannot be kept, for want of room, must not hold up the others; it holds meanwhile as a plan that has come due.
+      await settle(draft).catch(() => undefined);
+    }
+    return settled;
   });
 }
 

@@ -4,6 +4,7 @@ import type { Draft } from '../../publishing.ts';
 import { draftsInForce, type Whose } from '../../team/publishing/drafts.ts';
 import { joinedTeam, teamSync } from '../team/kept.ts';
 import { sharedStore, whoWorks } from '../team/shared-store.ts';
+import { versionNow } from './places.ts';
 
 const MINUTE = 60_000;
 
@@ -20,4 +21,4 @@ export const teamNow = async (): Promise<number> => Date.now() - (await ahead())
 export const whose = async (): Promise<Whose> => ({ who: await whoWorks(), now: await teamNow() });
 
 /** Drafts that hold in this browser now. */
-export const draftsHere = async (): Promise<Draft[]> => draftsInForce(await sharedStore(), await whose());
+export const draftsHere = async (): Promise<Draft[]> => draftsInForce(await sharedStore(), await whose(), versionNow);

@@ -192,7 +192,7 @@ test('[C6] a lead brings the policy they had set alone; an agent who joins goes 
 test('[G5] what a lead publishes an agent has; an agent publishes, invites and revokes nothing', async () => {
   await joinAs('lea', 'lead');
   await keepTemplate(template);
-  expect(await teamAnswers['team.publish']({ ids: ['a'] }, PAGE)).toEqual({ done: true, value: null });
+  expect(await teamAnswers['team.publish']({ ids: ['a'] }, PAGE)).toEqual({ done: true, value: [] });
   await teamAnswers['team.leave']({}, PAGE);
   await joinAs('ana', 'agent');
   expect((await teamAnswers['team.templates']({}, PAGE)).templates).toMatchObject([{ id: 'a', scope: 'team' }]);

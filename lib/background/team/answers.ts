@@ -11,7 +11,7 @@ import { draftsHere } from '../publishing/whose.ts';
 import { keptTemplates } from '../templates/kept.ts';
 import { join, leave, whereTo } from './join.ts';
 import { joinedTeam, teamAccount, teamSync } from './kept.ts';
-import { choose, eraseShared, publishOwn } from './lead.ts';
+import { choose, eraseShared, overtakenNow, publishOwn } from './lead.ts';
 import { invite, renew, revoke } from './people.ts';
 import { roundOver, syncNow, syncOnOpening, unsent, waiting } from './rounds.ts';
 
@@ -82,7 +82,11 @@ export const teamAnswers: Pick<Answers, TeamRequest> = {
     const { latestFigures } = await import('../../team/sync/figures.ts');
     return { figures: await latestFigures(replica()) };
   },
-  'team.publish': (asked) => publishOwn(parseIds(asked).ids),
+  'team.publish': (asked) => {
+    const { ids, over } = parseIds(asked);
+    return publishOwn(ids, over);
+  },
+  'team.overtaken': async () => ({ overtaken: await overtakenNow() }),
   'team.erase': (asked) => eraseShared(parseId(asked).id),
   'team.templates': async () => {
     const { templates: mine } = await keptTemplates();

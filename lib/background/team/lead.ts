@@ -4,9 +4,10 @@ import { LOG_KINDS, type LogKind } from '../../shared.ts';
 import { find } from '../../team/documents.ts';
 import { noteChange } from '../../team/log.ts';
 import { versionsOf } from '../../team/publishing/erase.ts';
+import { overtakenIn } from '../../team/publishing/overtaken.ts';
 import { replica } from '../../team/store.ts';
 import { publish } from '../../team/templates.ts';
-import type { Done, Joined } from '../../team.ts';
+import type { Done, Joined, Overtaken } from '../../team.ts';
 import { sharedChanged } from '../publishing/when.ts';
 import { keptTemplates } from '../templates/kept.ts';
 import { joinedTeam } from './kept.ts';
@@ -28,16 +29,31 @@ export async function tried<Value>(step: () => Promise<Value>): Promise<Done<Val
   }
 }
 
-/** Publishes some of the lead's own templates. @throws where there is none of these ids; then none is published */
-export async function publishOwn(ids: readonly string[]): Promise<Done> {
+/** The lead's own templates beside which something newer is published; nobody else has any. */
+export async function overtakenNow(): Promise<Overtaken[]> {
+  const joined = await joinedTeam.getValue();
+  if (joined?.role !== 'lead') return [];
+  return overtakenIn(replica(), (await keptTemplates()).templates, joined.user);
+}
+
+/**
+ * Publishes some of the lead's own templates, but for those beside which something newer is published; gives the ids of these.
+ * @param over names the newer version that the lead has seen and puts their own in place of
+ * @throws where there is none of these ids; then none is published
+ */
+export async function publishOwn(ids: readonly string[], over?: string): Promise<Done<string[]>> {
   const { user } = await asLead();
   const own = new Map((await keptTemplates()).templates.map((one) => [one.id, one]));
   const wanted = ids.map((id) => own.get(id));
   if (wanted.some((template) => template === undefined)) throw new Error('There is no such template.');
-  for (const template of wanted) if (template) await publish(replica(), template, user, new Date().toISOString());
+  const these = wanted.flatMap((template) => template ?? []);
+  const newer = (await overtakenIn(replica(), these, user)).filter(({ version }) => version !== over);
+  const held = new Set(newer.map(({ id }) => id));
+  for (const template of these)
+    if (!held.has(template.id)) await publish(replica(), template, user, new Date().toISOString());
   await sharedChanged();
   await syncNow();
-  return { done: true, value: null };
+  return { done: true, value: [...held] };
 }
 
 const isLogged = (kind: string): kind is LogKind => (LOG_KINDS as readonly string[]).includes(kind);

@@ -48,7 +48,7 @@ export const gradeAt = (quality: number): number => fitted.quality.cuts.filter((
  * How much surer than an even chance the table must be to speak alone, in log odds, by the grade: who does all else well seldom
  * hurts.
  */
-const SURER = [0, 0.3, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY] as const;
+const SURER = [0, 0.3, 2.2, Number.POSITIVE_INFINITY] as const;
 
 /** What is asked of the table beyond an even chance, in log odds, in a draft of this quality. */
 export const surerFor = (quality: number): number => SURER[gradeAt(quality)] ?? 0;

@@ -11,6 +11,8 @@ import { falseCheer } from './rules/false_cheer.ts';
 import { genericApology } from './rules/generic_apology.ts';
 import { RULES } from './rules/index.ts';
 import { noAction } from './rules/no_action.ts';
+import { policyWall } from './rules/policy_wall.ts';
+import { wrongInjustice } from './rules/wrong_injustice.ts';
 import type { Heard } from './told.ts';
 import type { Edit } from './types.ts';
 
@@ -110,12 +112,45 @@ export function turnedAgainst(facts: Facts, heard: readonly Heard[], poor: boole
     if (!mark || acts(mark) || mark.urgent || mark.sorry || mark.thanks || mark.owns) return [];
     const { rule, chance } = turnOf(one);
     if (plainerStart(facts.draft.text.slice(mark.line.start, mark.line.end))) return [];
-    const least = poor ? (mark.facts > 0 || mark.guides ? TURNS.withFact : TURNS.poor) : TURNS.else;
+    const least = poor
+      ? mark.facts > 0 || (mark.guides && !one.hits.has(rule))
+        ? TURNS.withFact
+        : TURNS.poor
+      : TURNS.else;
     if (chance < least || (!poor && carries(mark))) return [];
     const why = RULES.find(({ id }) => id === rule)?.reason ?? NOTHING;
     return [{ ...wholeOf(mark, facts.draft.text), text: '', rule, why }];
   });
 }
+
+/** What they say that they do not want, as money or as a gift. */
+const REFUSED =
+  /\b(?:I|we) (?:do not|don['’]t|really don['’]t) (?:even )?(?:want|need)(?: (?:your|any|a|an|another|the|some|more))?(?: free)? (?:money|compensation|voucher|vouchers|discount|coupon|credit|refund|gift|month|upgrade|points|flowers)\b/i;
+const GIVEN =
+  '(?:voucher|vouchers|discount|coupon|credit|credited|gift|goodwill|compensation|points|free (?:month|week|delivery|upgrade|night|visit|gift)|refunded|off your next|off the next)';
+
+/** A gift to one who has said that they want none. */
+export const refusedOut = ({ customer, draft, marks }: Facts): Edit[] =>
+  customer.upset && REFUSED.test(customer.case.turn)
+    ? marks
+        .filter((mark) => !mark.sorry && !mark.question && says(mark.line, GIVEN))
+        .map((mark) => ({
+          ...wholeOf(mark, draft.text),
+          text: '',
+          rule: wrongInjustice.id,
+          why: 'They say that they do not want it.',
+        }))
+    : [];
+
+/** A sentence that says that there is a rule, and nothing besides. */
+const BARE_WALL =
+  /^(?:[a-z' ]{0,60} )?(?:this|that|it|these|those) (?:is|are) (?:simply |just )?(?:our|the|company|standard) (?:policy|policies|rules?|terms|procedure|process)$/;
+
+/** What is left of a wall once its reason is gone tells nothing. */
+export const wallsOut = ({ draft, marks }: Facts): Edit[] =>
+  marks
+    .filter(({ line }) => BARE_WALL.test(line.joined))
+    .map((mark) => ({ ...wholeOf(mark, draft.text), text: '', rule: policyWall.id, why: policyWall.reason }));
 
 /** An apology of any reply goes where one for this is put in. */
 export function sorriesOut({ draft, marks }: Facts, added: readonly Edit[]): Edit[] {

@@ -9,10 +9,12 @@ import {
   isNoSorry,
   leftovers,
   patienceOut,
+  refusedOut,
   saysSorry,
   sorriesOut,
   tiesOut,
   turnedAgainst,
+  wallsOut,
 } from './cuts.ts';
 import { settled, withEdits } from './edits.ts';
 import { type Facts, factsOf } from './facts.ts';
@@ -53,6 +55,8 @@ export function improve(conversation: Conversation, draft: string, reading: Read
     ...(low ? patienceOut(facts) : []),
     ...(low ? turnedAgainst(facts, heard, poor) : []),
     ...leftovers(facts, quality, findings),
+    ...refusedOut(facts),
+    ...(low ? wallsOut(facts) : []),
   ];
   const first = [...onceDated(changes), ...cuts];
   const after = factsAfter(first, facts);
@@ -73,7 +77,8 @@ export function improve(conversation: Conversation, draft: string, reading: Read
   const gaps = tiesOut(facts, (mark) => kept.some((edit) => takesOut(edit, mark)));
   const cut = [...kept, ...gaps].map(belowGreeting(facts));
   const edits = settled([...cut, ...(left ? added.map(capitalised(facts, cut)) : insteadOfAll(facts))]);
-  return { text: tidy(withEdits(draft, edits)), edits };
+  const text = tidy(withEdits(draft, edits));
+  return { text: PARAGRAPH.test(draft) ? text : text.replace(new RegExp(PARAGRAPH, 'gu'), upper), edits };
 }
 
 /** A first sentence that begins with their name is greeted by it: "Ben, upgrades are …". */
@@ -111,6 +116,10 @@ const belowGreeting =
       : edit;
   };
 
+/** The first letter of what is put in. */
+const FIRST_LETTER = /^(\s*)(\p{Ll})/u;
+const upper = (_all: string, space: string, letter: string): string => space + letter.toUpperCase();
+
 /** Words put in after an inline greeting leave the sentence that went on there with a capital. */
 const capitalised =
   ({ draft }: Facts, cuts: readonly Edit[]) =>
@@ -118,6 +127,7 @@ const capitalised =
     const { start, text } = edit;
     const letter = draft.text.charAt(start);
     const stands = !cuts.some((cut) => cut.start <= start && start < cut.end);
+    if (/[.!?\n]\s*$/.test(draft.text.slice(0, start))) return { ...edit, text: text.replace(FIRST_LETTER, upper) };
     return stands && text.startsWith('\n\n') && text.endsWith('\n\n') && /\p{Ll}/u.test(letter)
       ? { ...edit, end: start + 1, text: text + letter.toUpperCase() }
       : edit;
@@ -186,9 +196,15 @@ function questionsOut(findings: readonly CoachFinding[], facts: Facts): Edit[] {
   });
 }
 
+/** A paragraph that begins small, since its first words are gone. */
+const PARAGRAPH = /(\n\n)(\p{Ll})(?=\p{Ll}+ )/u;
+/** A greeting whose own sentence is gone, with the next one behind its comma. */
+const GREETED = /^((?:Hi|Hello|Hey|Dear) [\p{L}.'’ -]{1,30},) (?=\p{Lu}\p{Ll})/u;
+
 /** What the edits leave behind between two paragraphs. */
 const tidy = (text: string): string =>
   text
     .replace(/[ \t]+\n/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
+    .replace(GREETED, '$1\n\n')
     .trim();

@@ -47,7 +47,6 @@ const MISSES: ReadonlySet<string> = new Set([
   "repetition_shame: I'd have thought that the leaflet made that plain.",
   'repetition_shame: What I wrote on Tuesday no longer holds, the lamp is back in stock.',
   "bias_confirmation: We know our couriers, and they don't throw things.",
-  'bias_confirmation: Let me guess: it fell over during unpacking.',
   "bias_confirmation: With lamps I've learned to ask about cats first.",
   'bias_confirmation: It will turn out to be the bulb.',
   'bias_confirmation: People who call three times tend to have something else in mind than the lamp.',

@@ -10,6 +10,8 @@ import { noAcknowledgement } from './rules/no_acknowledgement.ts';
 import { noAction } from './rules/no_action.ts';
 import { unansweredQuestion } from './rules/unanswered_question.ts';
 import { wrongInjustice } from './rules/wrong_injustice.ts';
+import { isAllStill } from './still.ts';
+import { answersAnother, onlyPays } from './wrongs.ts';
 
 /** One rule about what is missing: who it can be due to, and their words where nothing stands out. */
 interface Due {
@@ -28,9 +30,10 @@ export interface Whole {
   hurting: readonly CoachFinding[];
 }
 
-/** Poor and weak drafts, by {@link gradeAt}. */
+/** Grades, by {@link gradeAt}. */
 const POOR = 0;
 const WEAK = 1;
+const GOOD = 2;
 /** A beginning that hears them as well as this is no silence. */
 const HEARD = 2.5;
 /** They do speak of the trouble, if badly: those rules say so. */
@@ -60,10 +63,17 @@ const DUE: readonly Due[] = [
   },
   {
     rule: noAction,
-    due: ({ customer }, { quality }) => !NO_STEP_DUE.has(customer.case.kind) && gradeAt(quality) <= WEAK,
+    due: (facts, { quality }) =>
+      isAllStill(facts) || (!NO_STEP_DUE.has(facts.customer.case.kind) && gradeAt(quality) <= WEAK),
+    surely: isAllStill,
     words: said,
   },
-  { rule: wrongInjustice, due: () => true, words: () => null },
+  {
+    rule: wrongInjustice,
+    due: (facts, { quality }) => gradeAt(quality) <= WEAK || answersAnother(facts) || onlyPays(facts),
+    surely: (facts, { quality }) => gradeAt(quality) <= GOOD && answersAnother(facts),
+    words: () => null,
+  },
   {
     rule: unansweredQuestion,
     due: (facts) => mostAsked(facts) !== null,

@@ -14,6 +14,10 @@ const UNFIT =
 const CLAUSE =
   /^(?:you|your|our|the|nobody|no one|it|there|half|all|both|every|one|none|some|two|three|four|\p{Ll}+ of)\b/u;
 
+/** How long they have been with us is nothing to be sorry for. */
+const LOYAL =
+  /\b(?:I|we)(?:['’]ve| have) (?:been|had|used|banked|shopped|bought|paid|stayed)\b[^.!?]{0,60}\b(?:years?|decades?|since (?:19|20)\d\d)\b|\b(?:customer|member|client|subscriber|guest|patient)s? (?:since|for)\b/i;
+
 /** The agent's side would be guessing if it said these as facts. */
 const heardOf = (text: string): string => `I'm sorry to hear that ${text.replace(/\. You add that .*$/s, '')}.`;
 
@@ -34,13 +38,16 @@ const isFit = ({ text, claim }: { text: string; claim: boolean }, upset: boolean
  * can be said back safely.
  */
 export function recapOf(told: readonly Told[], { reading, upset }: Pick<Customer, 'reading' | 'upset'>): string | null {
-  const sentences = told.map(({ line, message }) => message.text.slice(line.start, line.end));
+  const sentences = told
+    .map(({ line, message }) => message.text.slice(line.start, line.end))
+    .filter((each) => !LOYAL.test(each) || TROUBLE.test(each));
   const hurts = reading.evidence.filter(({ weight }) => weight > 0).map(({ quote }) => quote.toLowerCase());
   const short = telegramIn(sentences);
   if (short !== null) return `I'm sorry that ${short}.`;
-  const found = [storyOf(sentences, MOST, hurts), retell(sentences)].find(
-    (each) => each !== null && isFit(each, upset),
-  );
+  const troubles = sentences.filter((each) => TROUBLE.test(each));
+  const stories = [sentences, troubles].flatMap((each) => [storyOf(each, MOST, hurts), retell(each)]);
+  const fit = stories.filter((each) => each !== null && isFit(each, upset));
+  const found = fit.find((each) => each !== null && TROUBLE.test(each.text)) ?? fit[0];
   if (!found) return null;
   const text = joinedUp(found.text.replace(STATE, '').replace(ASIDE, ''));
   return found.claim ? heardOf(text) : sorryFor(text);

@@ -4,7 +4,7 @@ import { heardIn } from '../replies/topics/heard.ts';
 import { topicsOf } from '../replies/topics.ts';
 import type { Case, Topic } from '../replies/types.ts';
 import type { Better, Fits, Gesture, Matter } from './types.ts';
-import { CLAIM } from './words.ts';
+import { CLAIM, ONLY_ROUND_IT } from './words.ts';
 
 const any = <Name>(wanted: readonly Name[] | undefined, has: (name: Name) => boolean): boolean =>
   wanted === undefined || wanted.some(has);
@@ -58,9 +58,10 @@ function topicsIn(c: Case): ReadonlySet<Topic> {
   return topics;
 }
 
-/** Whether all that a gesture asks for holds, and nothing is sent to who claims in law. Looks at the words said quietly. */
+/** Whether all that a gesture asks for holds, nothing is sent to who claims in law or only speaks of the wrapping, and who comes with a lawyer is not rung. Looks at the words said quietly. */
 export const fits = ({ kind, fits: wanted }: Gesture, matter: Matter): boolean =>
-  !(kind === 'replacement' && CLAIM.test(matter.quiet.turn)) &&
+  !(kind === 'replacement' && (CLAIM.test(matter.quiet.turn) || ONLY_ROUND_IT.test(matter.quiet.turn))) &&
+  !(kind === 'follow_up_call' && matter.care.has('legal') && !matter.asked.has('call')) &&
   CONDITIONS.every((holds) => holds(wanted, matter, matter.quiet));
 
 /** Points for what makes it fit better: what drives this customer counts twice. */

@@ -93,7 +93,7 @@ export const OFFERED: readonly OfferCase[] = [
   {
     said: 'I lost my job in March and I cannot pay the bill of this month. Is there any way to pay it later or in instalments?',
     offers: ['extension'],
-    refuses: { credit: 'fit', discount: 'fit', invitation: 'fit' },
+    refuses: { credit: 'no_fault', discount: 'no_fault', invitation: 'fit' },
   },
   {
     said: 'Here is an idea: let me pick the delivery day when I order. I would use that every week, and my neighbours too.',

@@ -9,11 +9,12 @@ import { OFFERED_DRY } from './offers.dry.cases.ts';
 import { OFFERED_KIND } from './offers.kind.cases.ts';
 import { OFFERED_PLAIN } from './offers.plain.cases.ts';
 import { offersFor } from './offers.ts';
+import { OFFERED_TURNED } from './offers.turned.cases.ts';
 import { NO_FACTS } from './policy/decide.ts';
 import { BUILT_IN } from './policy/default.ts';
 import type { Offer } from './types.ts';
 
-const OFFERED = [...OFFERED_FIRST, ...OFFERED_DRY, ...OFFERED_KIND, ...OFFERED_PLAIN];
+const OFFERED = [...OFFERED_FIRST, ...OFFERED_DRY, ...OFFERED_KIND, ...OFFERED_PLAIN, ...OFFERED_TURNED];
 
 const offered = (said: string, channel: 'email' | 'chat' | 'social' | 'phone' = 'email'): Offer[] => {
   const conversation = { ...conversationOf(said), channel };

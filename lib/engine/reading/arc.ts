@@ -1,5 +1,5 @@
 import type { ArcPoint } from '../../conversation.ts';
-import { headlineOf, levelOf } from '../feelings/score.ts';
+import { levelOf } from '../feelings/score.ts';
 import { thin } from './evidence.ts';
 import { feltIn } from './felt.ts';
 import { type Observation, signFindings } from './observe.ts';
@@ -12,8 +12,8 @@ export function arcOf(observed: readonly Observation[]): ArcPoint[] {
       each.message.id,
       null,
     );
-    const { sums } = feltIn(thin([...each.findings, ...faces]), each.heard);
-    const headline = each.read ? headlineOf(sums) : 'neutral';
-    return { message: each.message.id, headline, level: headline === 'neutral' ? 0 : levelOf(sums[headline]) };
+    const felt = feltIn(thin([...each.findings, ...faces]), each.heard);
+    const headline = each.read ? felt.headline : 'neutral';
+    return { message: each.message.id, headline, level: headline === 'neutral' ? 0 : levelOf(felt.sums[headline]) };
   });
 }

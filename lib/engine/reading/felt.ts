@@ -1,9 +1,10 @@
-import { FEELINGS, type Feeling } from '../../conversation.ts';
+import { FEELINGS, type Feeling, type Headline } from '../../conversation.ts';
 import { GOOD, isGood, TROUBLE } from '../feelings/kinds.ts';
-import { noSums, rulesOf, type Sums } from '../feelings/score.ts';
+import { headlineOf, noSums, rulesOf, type Sums } from '../feelings/score.ts';
 import type { Heard } from '../table/hear.ts';
 import { chanceOf, heardOf, isShown, strongestOf, type Weights, WORDED, weights } from './blend.ts';
 import type { Finding } from './evidence.ts';
+import { likeliestHead } from './headline.ts';
 import { isTold } from './told.ts';
 
 /** Sums of evidence at which a feeling is slight, clear, strong; see `score.ts`. */
@@ -29,8 +30,17 @@ const SURELY = 0.85;
 const PLAINLY = 0.4;
 const WILD = 0.2;
 
-/** Chances of all feelings, and the same as sums of evidence on the scale of `score.ts`; where the table heard nothing, those of the rules. */
-export function feltIn(findings: readonly Finding[], heard: readonly Heard[]): { chances: Sums; sums: Sums } {
+/** What a customer feels. */
+interface Felt {
+  chances: Sums;
+  /** The same as sums of evidence on the scale of `score.ts`; where the table heard nothing, those of the rules. */
+  sums: Sums;
+  /** What to answer first. */
+  headline: Headline;
+}
+
+/** What the rules' findings and what the table heard amount to. */
+export function feltIn(findings: readonly Finding[], heard: readonly Heard[]): Felt {
   const rules = rulesOf(findings);
   const feltChance = chanceOf('felt', strongestOf(rules), heard);
   const felt = isShown('felt', feltChance, 1);
@@ -52,10 +62,31 @@ export function feltIn(findings: readonly Finding[], heard: readonly Heard[]): {
     else sums[name] = felt || told || chances[name] >= LIKELY ? sum : Math.min(sum, UNFELT);
   }
   dampOutweighed(sums, rules, chances, lean);
-  const named = heard.length > 0 && feltChance >= SURELY && strongestOf(sums) < SHOWN;
+  const headline = isLong(heard)
+    ? headedIn(sums, rules, chances, feltChance)
+    : headedShort(sums, rules, chances, feltChance, heard);
+  return { chances, sums, headline };
+}
+
+/** The headline of few words: where something is surely felt and nothing is shown, one feeling is named all the same. */
+function headedShort(sums: Sums, rules: Sums, chances: Sums, felt: number, heard: readonly Heard[]): Headline {
+  const named = heard.length > 0 && felt >= SURELY && strongestOf(sums) < SHOWN;
   const name = named ? namedIn(rules, chances, heard) : null;
   if (name) sums[name] = SHOWN;
-  return { chances, sums };
+  return headlineOf(sums);
+}
+
+/** From so many pieces on, words and marks, all that is felt tells what to answer first; of less, one plain word does. */
+const LONG = 20;
+const isLong = (heard: readonly Heard[]) => heard.reduce((sum, { tokens }) => sum + tokens.length, 0) >= LONG;
+
+/** The headline, with the sums brought in line: what heads a message is shown, and a neutral one shows no feeling. What rules say plainly is felt. */
+function headedIn(sums: Sums, rules: Sums, chances: Sums, felt: number): Headline {
+  const plain = FEELINGS.some((name) => sums[name] >= SHOWN && rules[name] >= PLAINLY);
+  const head = likeliestHead(chances, felt, (name) => (name === 'neutral' ? !plain : rules[name] >= 0));
+  if (head !== 'neutral') sums[head] = Math.max(sums[head], SHOWN);
+  else for (const name of FEELINGS) sums[name] = Math.min(sums[name], UNFELT);
+  return head;
 }
 
 /** A feeling that no word stands for, against words that say the other side plainly, must be this likely. */

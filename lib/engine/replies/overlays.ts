@@ -34,7 +34,8 @@ const PASSING = 150;
 const MOURNS =
   /\b(?:died|passed away|death|funeral|lost (?:my|our|the|him|her)|bereave\w*|deceased|probate|executor)\b/i;
 
-const THEY_DIED = /\b(?:he|she) (?:has |had )?(?:died|passed away)\b/i;
+const THEY_DIED =
+  /\b(?:he|she) (?:(?:has |had )?(?:died|passed away)|did(?:n['’]t| not) (?:make it(?! (?:to|in|on|at|for|back|home|up|down|out|there|here|clear))|survive|pull through|wake up again))\b/i;
 const KIN_NAMED = new RegExp(`\\b(?:my|our) (?:\\w+ )?${KIN}\\b`, 'i');
 
 /** Grief for a person (or an animal of theirs): read only where vulnerability or sadness is read too, or words are plain. */

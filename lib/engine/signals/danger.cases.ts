@@ -1,6 +1,12 @@
 /** What the rules of danger alone find, and what they leave. */
 export const cases: { match: string[]; miss: string[] } = {
   match: [
+    'He said he would torch our shed.',
+    'She swears that she will burn my flat to the ground.',
+    'The doorman pointed a gun at my friend.',
+    'He took an axe from the counter, the axe that he was waving about, and left.',
+    'My father is in resus after your soup.',
+    'My pulse is hammering since the second capsule.',
     'The battery of the e-bike began to swell and hiss on charge.',
     'The toaster comes on by itself in the night.',
     'Please tell the kitchen that my aunt is allergic to shellfish.',
@@ -106,6 +112,10 @@ export const cases: { match: string[]; miss: string[] } = {
     "I know when she finishes work and she'd better watch herself.",
   ],
   miss: [
+    'My heart was pounding when I opened the box.',
+    'I work in intensive care and like your shoes.',
+    'Does the torch burn down faster in the cold?',
+    'Could you point me to the gun cabinets?',
     'The dark mode turns on by itself.',
     'Nobody would notice the scratch.',
     'Does the warranty cover the wheel coming loose?',

@@ -37,7 +37,7 @@ export const adapter: Adapter = {
       { css: '[data-album]', attribute: 'data-album' },
       { css: '[data-note-id]', attribute: 'data-note-id' },
     ],
-    author: [{ css: `${NAME} b` }, { css: NAME }],
+    author: [{ css: `${NAME} b` }, { css: NAME }, { css: '.sender-info .user' }],
     key: [{ css: `a${NAME}`, attribute: 'href', pattern: '/contacts/(\\d+)' }],
     at: [
       { css: '[data-test-id="time-info"]', attribute: 'aria-label' },
@@ -54,10 +54,13 @@ export const adapter: Adapter = {
     roles: [
       // Someone else's answer to what was forwarded is filed as a private note too: none of it reaches the customer.
       { role: 'note', css: '.ticket-details__privatenote' },
+      // A reply goes to people; only a note notifies them.
+      { role: 'note', css: '[data-test-id="notified-to-emails"]', guess: true },
+      { role: 'note', css: '[data-test-id="conversation-status"]', pattern: '\\bprivate note\\b', guess: true },
       { role: 'customer', css: '.ticket-details__requestor' },
       { role: 'agent', css: '[data-test-is-agent]' },
-      { role: 'customer', when: 'author_is_customer' },
-      { role: 'agent', when: 'otherwise' },
+      { role: 'customer', when: 'author_is_customer', guess: true },
+      { role: 'agent', when: 'otherwise', guess: true },
     ],
     order: 'newest_last',
   },
@@ -66,6 +69,12 @@ export const adapter: Adapter = {
       css: `.fr-element.fr-view[contenteditable="true"]:not(${LATER} *):not(${FIRST} *)`,
       when: ADDRESSED,
       name: 'Reply',
+    },
+    {
+      css: `.fr-wrapper [contenteditable="true"]:not(${LATER} *):not(${FIRST} *)`,
+      when: ADDRESSED,
+      name: 'Reply',
+      guess: true,
     },
   ],
   inward: [{ css: 'body:has([data-test-notify-to])' }],

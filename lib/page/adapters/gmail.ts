@@ -58,8 +58,11 @@ export const adapter: Adapter = {
       { css: 'span.gD[email]', attribute: 'email' },
       { css: SENDER, attribute: 'email' },
     ],
-    at: [{ css: 'span.g3[title]', attribute: 'title' }],
-    body: ['div.a3s'],
+    at: [
+      { css: 'span.g3[title]', attribute: 'title' },
+      { css: 'td.gH span[title][alt]', attribute: 'title' },
+    ],
+    body: ['div.a3s', '.ii.gt > div'],
     roles: [
       { role: 'customer', when: 'author_is_customer' },
       { role: 'agent', when: 'otherwise' },
@@ -69,5 +72,12 @@ export const adapter: Adapter = {
     attachments: '.aQH > .aZo',
     order: 'newest_last',
   },
-  composers: [{ css: '[role="main"] .M9 div[g_editable="true"][role="textbox"]', name: 'Reply' }],
+  composers: [
+    { css: '[role="main"] .M9 div[g_editable="true"][role="textbox"]', name: 'Reply' },
+    {
+      css: '[role="main"] [role="textbox"][aria-multiline="true"][contenteditable="true"]',
+      name: 'Reply',
+      guess: true,
+    },
+  ],
 };

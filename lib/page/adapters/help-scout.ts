@@ -35,14 +35,23 @@ export const adapter: Adapter = {
     ],
   },
   messages: {
-    item: [`${THREAD} li > div[id^="thread-"]${WRITTEN}`, `${THREAD} .ThreadListItem${WRITTEN}`],
+    item: [
+      `${THREAD} li > div[id^="thread-"]${WRITTEN}`,
+      `${THREAD} .ThreadListItem${WRITTEN}`,
+      `${THREAD} .ThreadListItem:has(.is-wide-layout)`,
+    ],
     id: [{ css: '[id^="thread-"]', attribute: 'id', pattern: '^thread-(\\d+)' }],
-    author: [{ css: '[data-nocollapse]' }],
-    at: [{ css: '[data-testid="timestamp"] time', attribute: 'datetime', pattern: ISO_TIME }],
+    author: [{ css: '[data-nocollapse]' }, { css: '.ThreadItemHeader > span > span:first-child' }],
+    at: [
+      { css: '[data-testid="timestamp"] time', attribute: 'datetime', pattern: ISO_TIME },
+      { css: 'time[datetime]', attribute: 'datetime', pattern: ISO_TIME },
+    ],
     body: ['.is-ignoring-table', '[class*="is-wide-layout"]:not([data-testid])'],
     roles: [
       { role: 'note', css: marked('is-note') },
+      { role: 'note', css: '[id^="thread-"][aria-label^="Note "]', guess: true },
       { role: 'customer', css: marked('is-customer') },
+      { role: 'customer', when: 'author_is_customer', guess: true },
       { role: 'agent', when: 'otherwise' },
     ],
     ignore: '.c-AttachmentList, .c-Attachment',
@@ -52,5 +61,6 @@ export const adapter: Adapter = {
   composers: [
     { css: '[data-slate-editor][role="textbox"][aria-label="Reply Editor"]', name: 'Reply' },
     { css: '[data-testid="reply-editor"] [data-slate-editor]', name: 'Reply' },
+    { css: '[data-testid="reply-editor"] [role="textbox"][contenteditable="true"]', name: 'Reply', guess: true },
   ],
 };

@@ -10,6 +10,8 @@ const OTHER = '[data-test-id^="activity-creator"], [data-test-id="chat-send-butt
 const REPLYING = '^(?!.*#comment)';
 const EDITOR = '[data-test-id="rte-content"][contenteditable="true"]';
 
+const CARD = ['visitor', 'agent', 'AUTOMATED'].map((who) => `[data-test-id="primary-message-${who}"]`).join(', ');
+
 /** HubSpot's help desk and its conversations inbox. The thread is virtual: only what is near the view is in the page. */
 export const adapter: Adapter = {
   id: 'hubspot',
@@ -42,6 +44,7 @@ export const adapter: Adapter = {
     { css: '[data-test-id="ticket-header-name-link"]', pattern: ONCE },
     { css: '[data-selenium-test="highlightTitle"]', pattern: ONCE },
     { css: '[data-test-id="sticky-subject-header"]', pattern: ONCE },
+    { css: 'head > title', pattern: '^(?:\\(\\d+\\) )?(.+) \\| HubSpot$' },
   ],
   company: [
     { css: '[data-selenium-test="company-chicklet-title-link"]', pattern: ONCE },
@@ -66,28 +69,47 @@ export const adapter: Adapter = {
     ],
   },
   messages: {
+    // What a new name has taken from some of them must not take them from the thread.
     item: [
-      '[data-test-id="primary-message-visitor"], [data-test-id="primary-message-agent"], [data-test-id="primary-message-AUTOMATED"]',
+      `${CARD}, [class*="BasicMessageCardWrapper"]:not(:has(${CARD}))`,
       '[class*="BasicMessageCardWrapper"]',
+      '[class*="StyledContentColumn"]:has(header)',
     ],
-    author: [{ css: '[data-test-id="sender-name"]', pattern: ONCE }],
+    author: [
+      { css: '[data-test-id="sender-name"]', pattern: ONCE },
+      { css: 'header > strong', pattern: ONCE },
+    ],
     // Only there when the agent has opened the message's details.
     email: [{ css: '[data-message-metadata-type="from"] b', pattern: '([^<\\s]+@[^>\\s]+)' }],
     // In the agent's own words.
-    at: [{ css: '[data-test-id="sender-header-content-timestamp"]' }],
+    at: [{ css: '[data-test-id="sender-header-content-timestamp"]' }, { css: 'header > span', pattern: '^(.*\\d.*)$' }],
     body: [
       '[data-test-id="primary-message-body-content"], [data-test-id="primary-message-content"]:not(:has([data-test-id="primary-message-body-content"]))',
+      ':has(> header) > div',
     ],
     roles: [
-      { role: 'customer', css: '[data-test-id="primary-message-visitor"], [class*="VisitorMessageCardWrapper"]' },
+      { role: 'customer', css: '[data-test-id="primary-message-visitor"]' },
+      { role: 'agent', css: '[data-test-id="primary-message-agent"], [data-test-id="primary-message-AUTOMATED"]' },
+      { role: 'customer', css: '[class*="VisitorMessageCardWrapper"]', guess: true },
       {
         role: 'agent',
-        css: '[data-test-id="primary-message-agent"], [data-test-id="primary-message-AUTOMATED"], [class*="BasicMessageCardWrapper"]:not([class*="VisitorMessageCardWrapper"])',
+        css: '[class*="BasicMessageCardWrapper"]:not([class*="VisitorMessageCardWrapper"])',
+        guess: true,
       },
+      { role: 'customer', when: 'author_is_customer', guess: true },
+      { role: 'agent', when: 'author_is_other', guess: true },
     ],
     ignore: '[data-test-id="file-attachment-wrapper"], [class*="HiddenMeasure"]',
     order: 'newest_last',
   },
-  composers: [{ css: `:has(${SEND}):not(:has(${OTHER})) ${EDITOR}`, address: REPLYING, name: 'Reply' }],
+  composers: [
+    { css: `:has(${SEND}):not(:has(${OTHER})) ${EDITOR}`, address: REPLYING, name: 'Reply' },
+    {
+      css: `:has(${SEND}):not(:has(${OTHER})) .ProseMirror[contenteditable="true"]`,
+      address: REPLYING,
+      name: 'Reply',
+      guess: true,
+    },
+  ],
   inward: [{ css: 'body', address: '#comment' }, { css: `:has(${OTHER}):not(:has(${SEND}))` }],
 };

@@ -30,7 +30,11 @@ export const adapter: Adapter = {
     ways: [{ css: '[class*="__user-email-part"]', attribute: 'class', pattern: '__user-(email)-part' }],
   },
   // The contact's name stands there while the conversation has no title of its own.
-  subject: [{ css: '[data-inbox-conversation-header-title]' }, { css: '[data-conversation-title]' }],
+  subject: [
+    { css: '[data-inbox-conversation-header-title]' },
+    { css: '[data-conversation-title]' },
+    { css: '[data-intercom-target="conversation-toolbar"] .u__one-truncated-line' },
+  ],
   customer: { name: [] },
   messages: {
     item: [
@@ -42,7 +46,7 @@ export const adapter: Adapter = {
       { css: '[data-part-id]', attribute: 'data-part-id' },
       { css: '[data-part-group-id]', attribute: 'data-part-group-id' },
     ],
-    author: [{ css: TEAMMATE }],
+    author: [{ css: TEAMMATE }, { css: '.text-xs > span:first-child', pattern: '^([^·:\\d]+)$' }],
     at: [],
     body: [
       '.interblocks-html, .intercom-interblocks-html',
@@ -64,6 +68,12 @@ export const adapter: Adapter = {
     { css: `[data-conversation-reply-composer] ${EDITOR}`, when: REPLYING, name: 'Reply' },
     { css: `[class*="__composer__container"] ${EDITOR}`, when: REPLYING, name: 'Reply' },
     { css: `.conversation__text:not(.o__note) ${EDITOR}`, when: REPLYING, name: 'Reply' },
+    {
+      css: `[data-conversation-reply-composer] [role="textbox"][contenteditable="true"]`,
+      when: REPLYING,
+      name: 'Reply',
+      guess: true,
+    },
   ],
   inward: [
     {

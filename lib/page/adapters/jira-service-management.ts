@@ -3,6 +3,8 @@ import type { Adapter } from '../../adapter.ts';
 const SUMMARY = '[data-testid="issue.views.issue-base.foundation.summary.heading"]';
 /** What the customer first asked is the issue's description, not a comment. */
 const REQUEST = '[data-testid="issue.views.field.rich-text.description"]';
+const RICH_TEXT = '[data-component-selector="jira-issue-view-rich-text-inline-edit-view-container"]';
+const ASKED = `${REQUEST}, div:not(${REQUEST}) > [role="presentation"] > ${RICH_TEXT}`;
 const REPORTER = '[data-testid="issue.views.field.user.reporter"]';
 const HEADER = '[data-testid^="issue-comment-base.ui.comment.ak-comment."][data-testid$="-header"]';
 const LOCK = '[data-testid="issue-comment-base.ui.comment.custom-comment.restricted-to"] svg';
@@ -34,14 +36,15 @@ export const adapter: Adapter = {
     name: [
       { css: `${REPORTER} span:not([hidden]):not(:empty):not(:has(*))` },
       { css: '[data-testid="issue.views.field.user.reporter.name.wrapper"]' },
+      { css: `${REPORTER} [id$="avatar-label"]` },
       { css: REPORTER },
     ],
   },
   messages: {
     item: [
       `${REQUEST}, [data-testid^="comment-base-item-"]`,
-      `${REQUEST}, [data-componentid^="${VIEW}"]`,
-      `${REQUEST}, [data-testid="issue-comment-base.ui.comment.custom-comment.container"]`,
+      `${ASKED}, [data-componentid^="${VIEW}"]`,
+      `${ASKED}, [data-testid="issue-comment-base.ui.comment.custom-comment.container"]`,
     ],
     // The request has none: it gets its place, 0, which comes before every comment's.
     id: [
@@ -53,13 +56,13 @@ export const adapter: Adapter = {
       { css: `${HEADER} h3` },
     ],
     // Times are relative, or in the agent's language and zone, which the page does not tell.
-    at: [{ css: '[data-testid="issue-timestamp.relative-time"]' }],
-    body: [own('.ak-renderer-document')],
+    at: [{ css: '[data-testid="issue-timestamp.relative-time"]' }, { css: `${HEADER} > [role="presentation"]` }],
+    body: [own('.ak-renderer-document'), own('.ak-renderer-wrapper')],
     roles: [
       { role: 'note', css: own(LOCK) },
       // In English only: what other languages call it is not known.
-      { role: 'note', css: HEADER, pattern: 'Internal note' },
-      { role: 'customer', css: REQUEST },
+      { role: 'note', css: HEADER, pattern: 'Internal note', guess: true },
+      { role: 'customer', css: `${REQUEST}, ${RICH_TEXT}` },
       { role: 'customer', when: 'author_is_customer' },
       { role: 'agent', when: 'otherwise' },
     ],
@@ -79,6 +82,12 @@ export const adapter: Adapter = {
       css: `[data-testid="issue.activity.comment"]:not(:has([role="tabpanel"])) ${EDITOR}`,
       when: REPLYING,
       name: 'Reply to customer',
+    },
+    {
+      css: '#comment-editor-container-tabs-1-tab [role="textbox"][contenteditable="true"]',
+      when: REPLYING,
+      name: 'Reply to customer',
+      guess: true,
     },
   ],
   inward: [

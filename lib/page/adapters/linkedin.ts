@@ -32,22 +32,27 @@ export const adapter: Adapter = {
     item: [
       `${THREAD} .msg-s-event-listitem:has(.msg-s-event-listitem__body)`,
       `${THREAD} li.msg-s-message-list__event:has(.msg-s-event-listitem__body)`,
+      `${THREAD} .msg-s-event-listitem:has(.msg-s-event__content[dir])`,
     ],
     id: [{ css: '[data-event-urn]', attribute: 'data-event-urn' }],
     author: [
       { css: '.msg-s-message-group__name' },
       { css: 'img.msg-s-event-listitem__profile-picture', attribute: 'alt' },
     ],
-    at: [{ css: '.msg-s-message-group__timestamp' }],
+    at: [{ css: '.msg-s-message-group__timestamp' }, { css: '.msg-s-message-group__meta > time' }],
+    carried: true,
     day: '.msg-s-message-list__time-heading',
-    body: ['.msg-s-event-listitem__body'],
+    body: ['.msg-s-event-listitem__body', '.msg-s-event__content[dir]'],
     loading: '.msg-s-message-list__loader:not(.hidden)',
     roles: [
       { role: 'customer', css: '.msg-s-event-listitem--other' },
-      { role: 'customer', when: 'author_is_customer' },
+      { role: 'customer', when: 'author_is_customer', guess: true },
       { role: 'agent', when: 'otherwise' },
     ],
     order: 'newest_last',
   },
-  composers: [{ css: `${THREAD} .msg-form__contenteditable[contenteditable="true"]`, name: 'Message' }],
+  composers: [
+    { css: `${THREAD} .msg-form__contenteditable[contenteditable="true"]`, name: 'Message' },
+    { css: `${THREAD} form [role="textbox"][contenteditable="true"]`, name: 'Message', guess: true },
+  ],
 };

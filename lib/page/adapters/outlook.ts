@@ -4,9 +4,13 @@ import type { Adapter } from '../../adapter.ts';
 const FROM = '[id^="MSG_"][id$="_FROM"]';
 /** "Name<address>"; colleagues of the same organisation stand there by name alone. */
 const NAME = '^\\s*([^<>]+?)\\s*(?:<|$)';
+/** The same behind a label in the agent's language: "From: …". */
+const LABELLED = '^[^:]+:\\s*([^<>]+?)\\s*(?:<|$)';
+const HEAD = '[role="heading"][aria-level="3"] > [role="button"][aria-label]';
 const ADDRESS = '<\\s*([^<>\\s]+@[^<>\\s]+?)\\s*>';
 /** Who began: the sender at the foot of the conversation, for the newest message stands on top. */
 const BEGAN = `[data-app-section="ConversationContainer"] > * > :nth-last-child(1 of :has(${FROM})) ${FROM}`;
+const FIRST_HEAD = `:nth-last-child(1 of :has(> [aria-expanded])) ${HEAD}`;
 /** A mail that is shown by itself. */
 const SINGLE = `#ItemReadingPaneContainer ${FROM}`;
 
@@ -26,15 +30,21 @@ export const adapter: Adapter = {
   },
   scope: ['[data-app-section="MailReadCompose"]', '#ReadingPaneContainerId'],
   channel: { usual: 'email' },
-  subject: [{ css: '[id^="CONV_"][id$="_SUBJECT"]' }, { css: '[id^="MSG_"][id$="_SUBJECT"]:not(input)' }],
+  subject: [
+    { css: '[id^="CONV_"][id$="_SUBJECT"]' },
+    { css: '[id^="MSG_"][id$="_SUBJECT"]:not(input)' },
+    { css: '#ConversationReadingPaneContainer [role="heading"][aria-level="2"]' },
+  ],
   customer: {
     name: [
       { css: BEGAN, pattern: NAME },
       { css: SINGLE, pattern: NAME },
+      { css: FIRST_HEAD, attribute: 'aria-label', pattern: LABELLED },
     ],
     email: [
       { css: BEGAN, pattern: ADDRESS },
       { css: SINGLE, pattern: ADDRESS },
+      { css: FIRST_HEAD, attribute: 'aria-label', pattern: ADDRESS },
     ],
   },
   agentEmail: [
@@ -49,11 +59,11 @@ export const adapter: Adapter = {
     id: [{ css: FROM, attribute: 'id', pattern: '^MSG_(.+)_FROM$' }],
     author: [
       { css: FROM, pattern: NAME },
-      { css: '[aria-label^="From:"]', attribute: 'aria-label', pattern: '^From:\\s*([^<>]+?)\\s*(?:<|$)' },
+      { css: HEAD, attribute: 'aria-label', pattern: LABELLED },
     ],
     email: [
       { css: FROM, pattern: ADDRESS },
-      { css: '[aria-label^="From:"]', attribute: 'aria-label', pattern: ADDRESS },
+      { css: HEAD, attribute: 'aria-label', pattern: ADDRESS },
     ],
     at: [{ css: '[id^="MSG_"][id$="_DATETIME"]' }, { css: '[data-testid="SentReceivedSavedTime"]' }],
     body: ['[id^="UniqueMessageBody"]', '[role="document"]'],

@@ -2,7 +2,9 @@ import type { Adapter, Ways } from '../../adapter.ts';
 
 /** The one who is not us: the summary names the sender, or in the folders of sent mail and drafts the recipient. */
 const OTHER = '#message-header .header-summary a.rcmContactAddress';
+const OTHER_MAIL = '.header-summary a[href^="mailto:"]';
 const SENDER = '#message-header td.header.from a.rcmContactAddress';
+const SENDER_MAIL = 'td.from a[href^="mailto:"]';
 /** "Name", or "Name <address>" where the user wants to see addresses. */
 const NAME = '^\\s*([^<>]+?)\\s*(?:<|$)';
 const MAILTO = '^mailto:(.+)$';
@@ -45,17 +47,31 @@ export const adapter: Adapter = {
     { css: 'title', pattern: '::\\s*(.+)$' },
   ],
   customer: {
-    name: [{ css: OTHER, pattern: NAME }, { css: '#compose_to li.recipient .name' }],
-    email: [{ css: OTHER, attribute: 'href', pattern: MAILTO }, ...RECIPIENT],
+    name: [
+      { css: OTHER, pattern: NAME },
+      { css: '#compose_to li.recipient .name' },
+      { css: OTHER_MAIL, pattern: NAME },
+    ],
+    email: [
+      { css: OTHER, attribute: 'href', pattern: MAILTO },
+      ...RECIPIENT,
+      { css: OTHER_MAIL, attribute: 'href', pattern: MAILTO },
+    ],
   },
   messages: {
     item: ['[role="main"]:has(> #message-header)', '#layout-content:has(#messagebody)'],
     id: [{ css: '#message-header a.extwin', attribute: 'href', pattern: '[?&]_uid=([\\w.]+)' }],
-    author: [{ css: SENDER, pattern: NAME }],
-    email: [{ css: SENDER, attribute: 'href', pattern: MAILTO }],
+    author: [
+      { css: SENDER, pattern: NAME },
+      { css: SENDER_MAIL, pattern: NAME },
+    ],
+    email: [
+      { css: SENDER, attribute: 'href', pattern: MAILTO },
+      { css: SENDER_MAIL, attribute: 'href', pattern: MAILTO },
+    ],
     // Worded as the user has set it; usually the year first.
-    at: [{ css: '#message-header td.header.date' }],
-    body: ['#messagebody'],
+    at: [{ css: '#message-header td.header.date' }, { css: '#message-header .header-summary .text-nowrap' }],
+    body: ['#messagebody', '#message-content .rightcol'],
     roles: [
       { role: 'customer', when: 'author_is_customer' },
       { role: 'agent', when: 'otherwise' },

@@ -15,6 +15,9 @@ const WRITTEN = [
 
 const ENTRY = 'article.cuf-feedElement';
 const EMAIL = '.emailMessageBody';
+const IS_EMAIL = `:is([data-type="EmailMessageEvent"], :has(${EMAIL}))`;
+/** All that is in an entry, where it is in the page. */
+const BODY = '.cuf-feedItemBody:not(:has(iframe, emailui-rich-text-output:empty))';
 const POST = '.cuf-feedBodyText:not(.cuf-commentItem *), .logCallDescription';
 /** The case's contact, by the key prefix of contacts, as labels are in the agent's language. */
 const CONTACT =
@@ -47,6 +50,7 @@ export const adapter: Adapter = {
   customer: {
     name: [
       { css: CONTACT },
+      { css: '.slds-page-header a[href*="/003"]' },
       { css: '[data-target-selection-name="sfdc:RecordField.Case.SuppliedName"] lightning-formatted-text' },
     ],
     email: [
@@ -72,16 +76,16 @@ export const adapter: Adapter = {
       { css: '.cuf-timestamp:not(.cuf-commentItem .cuf-timestamp)' },
     ],
     // A formatted mail may stand in a frame, or behind a shadow root: then only its first line can be read.
-    body: [`${EMAIL}:not(:has(iframe, emailui-rich-text-output:empty)), ${POST}`, '.preamble_custom-summary'],
-    ignore: '.cuf-more',
+    body: [`${EMAIL}:not(:has(iframe, emailui-rich-text-output:empty)), ${POST}`, BODY, '.preamble_custom-summary'],
+    ignore: '.cuf-more, .cuf-contentAttachment',
     roles: [
       { role: 'note', css: '.logCallDescription' },
       { role: 'note', css: '.preamble_custom-preamble', pattern: '\\bInternal\\b|\\bOnly\\s*$' },
       { role: 'customer', when: 'author_is_customer' },
       // Where it is not known who asked, nobody's mail can be told from anybody's.
-      { role: 'agent', css: `body:has(${CONTACT}, ${WEB_EMAIL}) :is(${ENTRY}, .forceChatterFeedItem):has(${EMAIL})` },
+      { role: 'agent', css: `body:has(${CONTACT}, ${WEB_EMAIL}) :is(${ENTRY}, .forceChatterFeedItem)${IS_EMAIL}` },
       { role: 'agent', css: '.preamble_custom-preamble', pattern: '\\bAll with access\\b|\\bTo: All\\b' },
-      { role: 'note', css: `${ENTRY}:not(:has(${EMAIL}))` },
+      { role: 'note', css: `${ENTRY}:not(${IS_EMAIL})`, guess: true },
     ],
     order: 'newest_first',
   },

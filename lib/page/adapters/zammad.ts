@@ -59,6 +59,7 @@ export const adapter: Adapter = {
     author: [
       { css: FROM, pattern: NAME },
       { css: FROM, pattern: ADDRESS },
+      { css: '.article-content-meta.top .article-meta-row:first-child > :last-child', pattern: NAME },
     ],
     email: [{ css: FROM, pattern: ADDRESS }],
     at: [
@@ -70,6 +71,8 @@ export const adapter: Adapter = {
       { role: 'note', css: '[id^="article-"].is-internal' },
       { role: 'agent', css: '[id^="article-"].agent' },
       { role: 'customer', css: '[id^="article-"].customer' },
+      { role: 'customer', when: 'author_is_customer', guess: true },
+      { role: 'agent', when: 'author_is_other', guess: true },
     ],
     ignore: '.textBubble-overflowContainer, .attachments',
     order: 'newest_last',
@@ -79,6 +82,12 @@ export const adapter: Adapter = {
     { css: WRITTEN, when: `${FORM}[data-type]:not([data-type="note"], [data-type="phone"])`, name: 'Reply' },
     // What the first has not taken.
     { css: WRITTEN, when: `${FORM}[data-type]:not([data-type="phone"])`, name: 'Public comment' },
+    {
+      css: `${OPEN} .article-add [data-name="body"][contenteditable="true"]`,
+      when: `${FORM}[data-type]:not([data-type="note"], [data-type="phone"])`,
+      name: 'Reply',
+      guess: true,
+    },
   ],
   inward: [{ css: '.article-add.is-internal' }],
 };

@@ -24,6 +24,8 @@ export const adapter: Adapter = {
     { css: 'input[data-test-id="omni-header-subject"]', attribute: 'value' },
     { css: 'input[data-test-id="ticket-pane-subject"]', attribute: 'value' },
     { css: '[data-test-id="ticket-pane-subject"]' },
+    // The open ticket's, whichever others stay in the document.
+    { css: 'head > title', anywhere: true, pattern: '^[^:]{2,20}: (.+) – [^–]+ – Zendesk$' },
   ],
   tags: { css: '[data-test-id="ticket-system-field-tags-item-selected"]' },
   customer: {
@@ -45,9 +47,11 @@ export const adapter: Adapter = {
     ignore: 'blockquote, .signature, a.attachment, [data-test-id="attachment-thumbnail"]',
     roles: [
       { role: 'note', css: `[data-test-id="omni-log-internal-note-tag"], ${MESSAGE}[type="internal"]` },
+      { role: 'note', css: 'article[aria-label*=", Internal"]', guess: true },
       { role: 'customer', css: `${MESSAGE}[type="end-user"]` },
       { role: 'agent', css: `${MESSAGE}[type]` },
-      { role: 'customer', when: 'author_is_customer' },
+      { role: 'customer', when: 'author_is_customer', guess: true },
+      { role: 'agent', when: 'author_is_other', guess: true },
     ],
     order: 'newest_last',
   },
@@ -61,6 +65,12 @@ export const adapter: Adapter = {
       css: '[data-ticket-id] [data-test-id="omnicomposer-plain-text-ckeditor"][contenteditable="true"]',
       when: PUBLIC,
       name: 'Messaging',
+    },
+    {
+      css: '[data-ticket-id] .ck-editor__editable[contenteditable="true"]',
+      when: PUBLIC,
+      name: 'Public reply',
+      guess: true,
     },
   ],
   inward: [

@@ -28,15 +28,24 @@ export const adapter: Adapter = {
   subject: [
     { css: '[data-id="caseSubjectText"]' },
     { css: '[data-id="caseSubjectText"]', attribute: 'data-title' },
-    { css: '.zd_v2-dvsubjectsection-subject' },
+    { css: '.zd_v2-dvsubjectsection-subject, .zd_v2-ticketsubject-subject' },
   ],
   tags: { css: '[data-id="reqproperties"] .zd_v2-tag-text' },
-  customer: { name: [{ css: CONTACT }, { css: CONTACT, attribute: 'data-title' }] },
+  customer: {
+    name: [
+      { css: CONTACT },
+      { css: CONTACT, attribute: 'data-title' },
+      { css: '[data-id="contactInfo"] [data-title]', attribute: 'data-title' },
+    ],
+  },
   messages: {
     item: ['[data-id="ConversationList"]', '[data-test-id="ConversationList"]'],
-    author: [{ css: '[data-id="conversationAuthor"]' }],
+    author: [{ css: '[data-id="conversationAuthor"]' }, { css: '.zd_v2-usertime-container > :first-child' }],
     // Times are shown in the agent's own format and zone.
-    at: [{ css: '[data-id="commonTime"]', pattern: '^([^(]+)' }],
+    at: [
+      { css: '[data-id="commonTime"]', pattern: '^([^(]+)' },
+      { css: '.zd_v2-usertime-container > :last-child', pattern: '^([^(]*\\d[^(]*)' },
+    ],
     // A folded thread holds no more than its first words.
     body: ['[data-id="threadContent"], [data-id="content"]', '[data-id="threadSummary"]'],
     ignore: '[data-test-id="attachments"], .zd_v2-attachment-attachment',

@@ -5,6 +5,7 @@ import type { Shared, SharedKind, SharedList } from '../../shared.ts';
 import { all, change, erase, find, putOnce } from '../documents.ts';
 import { sharedShelf } from '../shared.ts';
 import type { Store } from '../store.ts';
+import { publishedIn, versionOf } from './version.ts';
 
 const KIND = 'draft';
 
@@ -47,12 +48,27 @@ export interface Whose {
 /** Whether its moment has come: then it holds for everybody. */
 export const isDue = ({ from }: Pick<Draft, 'from'>, now: number): boolean => from !== null && Date.parse(from) <= now;
 
-/** Whether it holds for somebody now, as one who tries it or as everybody. */
-export const isInForce = (draft: Draft, { who, now }: Whose): boolean => isDue(draft, now) || draft.trial.includes(who);
+/** Names the version of a subject that is published. */
+export type VersionNow = (subject: Subject) => Promise<string>;
 
-/** Drafts that hold for somebody now. */
-export const draftsInForce = async (store: Store, whose: Whose): Promise<Draft[]> =>
-  (await listDrafts(store)).filter((draft) => isInForce(draft, whose));
+/** Whether another version was published since the draft was begun, or planned: whoever planned it has not seen that one. */
+export async function isOvertaken({ kind, id, over, body }: Draft, versionNow: VersionNow): Promise<boolean> {
+  const now = await versionNow({ kind, id });
+  return now !== over && now !== (await versionOf(body));
+}
+
+/** Drafts that hold for somebody now: as one who tries it, or as everybody where its moment has come and nothing newer was published. */
+export async function draftsInForce(
+  store: Store,
+  { who, now }: Whose,
+  versionNow: VersionNow = async (subject) => versionOf(await publishedIn(store, subject)),
+): Promise<Draft[]> {
+  const drafts = await listDrafts(store);
+  const held = await Promise.all(
+    drafts.map(async (one) => one.trial.includes(who) || (isDue(one, now) && !(await isOvertaken(one, versionNow)))),
+  );
+  return drafts.filter((_, at) => held[at]);
+}
 
 /** What holds for somebody now, of one kind: what is published, with the drafts that hold for them in its place. */
 export async function listInForce<Kind extends SharedKind>(

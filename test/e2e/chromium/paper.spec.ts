@@ -70,6 +70,28 @@ test('[W5] a card to be written by hand is printed with its lines and without th
   await expect(page.locator('.ruled')).toBeVisible();
 });
 
+test('[W5] every line to write on is there, as far from the last as from the next, on every drawing and paper', async ({
+  page,
+  gallery,
+}) => {
+  await page.goto(gallery.scene('paper-card'));
+  for (const { size } of PAPERS)
+    for (const drawing of DRAWINGS) {
+      await choose(page, size);
+      await choose(page, drawing);
+      const gaps = await page.evaluate(() => {
+        const box = document.querySelector('.ruled')?.getBoundingClientRect();
+        const drawn = [...document.querySelectorAll('.rules i')]
+          .filter((line) => Number.parseFloat(getComputedStyle(line).borderBlockEndWidth) >= 0.9)
+          .map((line) => line.getBoundingClientRect().bottom)
+          .filter((bottom) => bottom <= (box?.bottom ?? 0));
+        return drawn.map((bottom, at) => bottom - (drawn[at - 1] ?? box?.top ?? 0));
+      });
+      expect(gaps.length, `${size}, ${drawing}`).toBeGreaterThanOrEqual(7);
+      expect(Math.max(...gaps) - Math.min(...gaps), `${size}, ${drawing}`).toBeLessThan(1);
+    }
+});
+
 test('a card in another language begins as its readers begin, and stands on the side where they read', async ({
   page,
   gallery,

@@ -61,12 +61,35 @@ test('[S25] the list: off leaves the open tab at once, forgotten takes what was 
   await options.goto(own('options.html#sites'));
   const row = options.locator('.site-row', { hasText: '127.0.0.1' });
   await expect(row).toContainText('on the left');
+  const worker = await serviceWorker(context);
+  const stored = () =>
+    worker.evaluate(async () => JSON.stringify((await chrome.storage.local.get('sites')).sites ?? null));
+  expect(await stored()).toContain('127.0.0.1');
   await row.getByRole('button', { name: 'Forget' }).click();
   await expect(row).toHaveCount(0);
   await expect(page.locator('attune-panel')).toHaveCount(0);
+  await expect.poll(stored).not.toContain('127.0.0.1');
+});
+
+test('one ticket that was looked at is counted, without a word of it; forgotten, it is gone from the page at once', async ({
+  page,
+  context,
+  demo,
+  own,
+}) => {
+  await page.goto(`${demo.url}/tickets/47906`);
+  await readyPanel(page);
   const worker = await serviceWorker(context);
-  const stored = await worker.evaluate(async () => JSON.stringify((await chrome.storage.local.get('sites')).sites));
-  expect(stored ?? '').not.toContain('127.0.0.1');
+  const counted = () => worker.evaluate(async () => JSON.stringify(await chrome.storage.local.get('adapter-health')));
+  await expect.poll(counted).toContain('"visits":1');
+  expect(await counted()).not.toContain('47906');
+  const options = await context.newPage();
+  await options.goto(own('options.html#sites'));
+  const health = options.locator('details').filter({ hasText: '127.0.0.1' });
+  await expect(health).toContainText('1 ticket');
+  await options.locator('.site-row', { hasText: '127.0.0.1' }).getByRole('button', { name: 'Forget' }).click();
+  await expect(health).toHaveCount(0);
+  await expect(options.locator('.site-said')).toBeFocused();
 });
 
 interface Developer {

@@ -57,16 +57,6 @@ describe.each(replicas().flatMap((id) => WAYS.map((way) => [id, way] as const)))
     for (const part of ['messages', 'role', 'body']) expect(parts).toContainEqual({ part, state: 'found' });
   });
 
-  test('its fallbacks read the same when what is looked for first has gone', () => {
-    show(pageOf(id, 'ticket'), expected.address);
-    const [first, ...fallbacks] = adapter.messages.item;
-    if (fallbacks.length === 0) return;
-    const known = readPage(adapter, expected.ticket).conversation?.messages.map(({ text }) => text);
-    const later = { ...adapter, messages: { ...adapter.messages, item: fallbacks } };
-    expect(first).toBeDefined();
-    expect(readPage(later, expected.ticket).conversation?.messages.map(({ text }) => text)).toEqual(known);
-  });
-
   test('the public reply has one place, and notes, searches and recipients none', () => {
     show(pageOf(id, 'ticket'), expected.address);
     // In which of its modes a place counts is held in a browser, by `notes.spec.ts`.

@@ -21,7 +21,10 @@ export function ToTeam({ port, template }: Props) {
   if (!leads) return null;
   const publish = () => {
     port.publish(template.id).then(
-      (done) => setSaid(done.done ? i18n.t('team.publish.done', [template.title]) : i18n.t(`team.fault.${done.fault}`)),
+      (done) => {
+        if (!done.done) return setSaid(i18n.t(`team.fault.${done.fault}`));
+        setSaid(done.value.length > 0 ? i18n.t('team.publish.held', 1) : i18n.t('team.publish.done', [template.title]));
+      },
       () => setSaid(i18n.t('team.lost')),
     );
   };

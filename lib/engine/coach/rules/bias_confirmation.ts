@@ -154,5 +154,55 @@ export const biasConfirmation: Rule = {
         '(?:people|customers|users|neighbou?rs|folks|most of them|they) (?:often |sometimes |usually |simply )?(?:forget|overlook|misread|misplace|mistype|mix (?:it|them) up|do not (?:notice|realize|remember)) (?!you )|(?:you|it) (?:may|might|could|will) (?:well )?have (?:forgotten|overlooked|misread|misplaced|mistyped|been (?:misread|overlooked))',
       notIf: 'sorry|(?:we|i) ',
     },
+    {
+      match:
+        '(?:only|always|usually|generally|typically|invariably) (?:comes?|happens?|occurs?|arises?) (?:from|when|because|if|after|with)(?= |$)|(?:comes?|came) (?:only|always) from',
+      notIf: '(?:our|us|we|my) ',
+    },
+    {
+      match:
+        '(?:without (?:even )?(?:looking|testing|checking|seeing|opening)|(?:do not|need not|did not|no need to|not have to) (?:even )?(?:need |have )?(?:to )?(?:look|open|test|see|check|read) (?:@6)(?:to (?:know|tell|see|say)|it is|you have|that is))(?= |$)|i (?:already )?know (?:already )?what (?:this|it|that) is|i can tell (?:you )?(?:from here|without|already)|let me guess',
+    },
+    {
+      match:
+        '(?:it|that|this) (?:is|will be|was) (?:always|nearly always|almost always|nine times out of ten|surely|certainly|invariably|bound to be) (?:the|a|an|one|your|because|with|at)|(?:always|ever) (?:is|are|does|do) in these cases|in (?:all|most|nearly all) (?:of )?(?:these|those|such) cases',
+    },
+    {
+      match:
+        '(?:it|that|this|which|they|(?:the|your) [^ ]+) (?:will|must) have been (?:put|left|dropped|bumped|opened|typed|entered|washed|used|damaged|badly packed|wrongly connected|taken|turned|sent|written|pressed|clicked|packed|wrapped|stored|handled)',
+      notIf: 'our|us|we |my ',
+    },
+    {
+      match:
+        '(?:will|must) have (?:mistaken|clicked|typed|pressed|forgotten|misread|misheard|mixed|overlooked|left|held|put|turned|given|used|entered|missed|opened|ordered|confused|misunderstood|imagined)(?= |$)',
+      notIf: '^(?:i|we|our [^ ]+) |(?:i|we|our [^ ]+) (?:must|will) have',
+    },
+    {
+      match:
+        '(?:inclined|tend) to (?:trust|believe|go with) (?:@1)(?:our|ours|the (?:system|driver|record|scan))|(?:have|has) nothing to do with @3so|so (?:it|that|the (?:fault|error|mistake|problem)) (?:@1)(?:happened|came|has to be|must be|was done|lies) (?:in|from|on|at|with) your',
+    },
+    {
+      match:
+        '(?:people|customers|guests|tenants|users|students|everyone|everybody|anyone|whoever|nobody|no one|all of them|they) (?:@2)(?:who|always|never|without|as|keeps?) (?:@4)(?:forget|forgets|fail|fails|complain|complains|report|reports|ordering|wrong|late)(?= |$)',
+      notIf: 'sorry|should|must|may|(?:we|i|our|us) |so you are not',
+    },
+    {
+      match:
+        '(?:who|that) (?:fails|complains|reports|writes|asks|says) (?:@4)(?:has|have|always|never|late|wrong)(?= |$)|(?:safe|fair|reasonable) to (?:assume|suppose|conclude|say)|as most (?:[^ ]+ )?do(?= |$)|(?:it is what|what) everybody (?:does|overlooks|forgets|says)|as (?:we|i) see all the time|whatever (?:the|your|it) (?:[^ ]+ )?(?:says|say|shows)',
+    },
+    {
+      match:
+        '(?:then|so) the (?:reference|name|address|code|password|number|order|form|date|payment|transfer|account) (?:was|is|has|must)(?= |$)|(?:failed|went wrong|happened|is|was|lies) on your (?:end|side)',
+      notIf: 'not on your|sorry|nothing|our',
+    },
+    {
+      match:
+        '(?:i am|we are) (?:certain|convinced|positive) (?:that )?(?:it|you|your|she|he|they|the)(?: |$)|lively imagination|(?:surely|no doubt|undoubtedly) (?:@1)(?:a|an|one of|the|your|something|someone|you)(?= |$)|there is surely',
+      notIf: '(?:it|that|she|he|they) will',
+    },
+    {
+      match:
+        'does not (?:make|makes) (?:@1)mistakes|(?:our|the) [^ ]+ (?:do not|does not|never|cannot|can not) (?:make|makes) (?:@2)(?:mistakes?|errors?)|rule out (?:a|an|any) (?:mistake|error|fault) (?:on our|at our|on my|here)',
+    },
   ],
 };

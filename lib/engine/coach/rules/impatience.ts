@@ -189,6 +189,66 @@ export const impatience: Rule = {
         'have it your way|any other wishes|(?:get|let me get) on with my|(?:message|email|reply|mail|call|ticket) number (?:two|three|four|five|six|seven|eight|[0-9]+) (?:today|now|from you)|(?:type|say|write) (?:it |that |this )?slower|(?:as much as|while) (?:i|we) would (?:love|like) to @3(?:all|chat|discuss|go on)',
       upset: true,
     },
+    {
+      match:
+        '(?:how|what) (?:else |more )?(?:i|we) (?:could|can|should|am supposed to|are supposed to)? ?(?:to )?(?:put|say|explain|make|write|describe) (?:it|this|that) (?:@2)(?:more|clearer|plainer|simpler|easier|better)|(?:do not|not) (?:know|sure) how to (?:put|say|explain|make) (?:it|this|that)|(?:could|can) not (?:be|make it|have been|put it|say it) (?:@1)(?:any )?(?:clearer|plainer|simpler|easier|more clearly|more plainly)|speaks? for (?:itself|themselves)',
+      notIf: 'sorry',
+    },
+    {
+      match:
+        '(?:how (?:often|many (?:more )?times)|do (?:i|we) really) (?:do |does |must |should |have |will |need |are )?(?:i|we)?(?: have| need| must| going)?(?: to)? (?:go|explain|repeat|tell|say|look|discuss|write|send|do|answer)',
+      notIf: 'you (?:have|had)|sorry',
+    },
+    {
+      match: '(?:for the last time|(?:one|this) (?:more|last) time|yet again|yet another one)(?= |$)',
+      notIf:
+        'sorry|thank|(?:charged|billed|broke|failed|happened|delayed|late|down|cancel[^ ]*|let|late|wrong|missed) (?:@2)(?:yet again|one more time)',
+    },
+    {
+      match:
+        '(?:get|do|read|try|fill|check|answer) (?:@4)(?:right|properly|carefully|correctly|fully) this time(?= |$)|this time (?:read|try|please read|do|all of)',
+      notIf: 'i (?:will|have)|we (?:will|have)|our',
+    },
+    {
+      match:
+        '(?:asking|being asked|writing|emailing|calling|ringing|phoning|chasing|insisting|arguing|discussing|complaining|repeating|pushing|shouting|[^ ]+ (?:emails|messages|calls|reminders)) (?:@7)(?:will not|would not|does not|do not|is not going to|are not going to|cannot|never) (?:@1)(?:make|change|help|get|speed|bring|move|solve|alter|hurry)',
+      notIf: 'so (?:i|we) |sorry|(?:i|we) (?:will|have) ',
+    },
+    {
+      match:
+        '(?:you have (?:now |already )|this is |that is )(?:asked|written|called|rung|emailed|sent|the (?:second|third|fourth|fifth|sixth) (?:time|email|message|call|question))(?: |$)',
+      upset: true,
+      notIf: 'sorry|should|nobody|no one|you had|that is (?:too|not)|(?:had|have) to (?:write|call|ask|send)',
+    },
+    {
+      match:
+        '(?:a|one|ten|five|thirty|two) (?:seconds?|minutes?|clicks?|look) (?:@5)(?:would have|was all|is all|will do)|(?:that|which) is all there is to it|(?:surely|really) (?:that |it |this )?(?:can not|is not|should not|can hardly) (?:be )?(?:@1)(?:hard|difficult|much to ask|too much)|(?:millions|thousands|hundreds|plenty|everyone|everybody|all) (?:of )?(?:@2)(?:manages?|cope|copes|managed|can do)(?= |$)',
+    },
+    {
+      match:
+        '(?:comes?|calls?|rings?|arrives?|happens?|done|ready|confirmed|sent|answered|here|there) when (?:it|he|she|they) (?:comes?|calls?|rings?|arrives?|happens?|is|are)(?= |$)(?! (?:ready|here|back))',
+    },
+    {
+      match:
+        '(?:i|we) (?:can|could|will|would) (?:only |not )(?:@1)?(?:wait|help|hold|sit) (?:@2)(?:so long|for ever|forever|all day|when i|when we|until you)|when i (?:do not|am not) (?:get|given|told) (?:@1)(?:answer|answers|reply)',
+    },
+    {
+      match:
+        '(?:let (?:us|me|them|our [^ ]+) (?:get on with|do (?:our|my|their) (?:work|job))|(?:our|my) (?:work|job) in peace|(?:conjure|magic) (?:@3)up|out of (?:a|my) hat)',
+    },
+    {
+      match:
+        '^(?:anything|something) else or |^(?:will that be|is that) all(?= |$)|(?:can|may|shall|could) (?:i|we) (?:now |finally )?(?:close this|move on|get on|leave it|call it a day)(?= |$)',
+    },
+    {
+      match:
+        '(?:bothered|cared|deigned|managed) to (?:look|read|open|find|answer|check|write|send)|(?:when|once) you (?:have |are |had )?(?:finally|at last|eventually) ',
+      notIf: '(?:we|i|nobody|no one|our [^ ]+) (?:@1)(?:bothered|managed)',
+    },
+    {
+      match:
+        '^(?:did|have|are|is|was) (?:you|it) or (?:did|have|are|is|was) (?:not )?(?:you|it)(?: not)?(?= |$)|does it (?:really|even) matter|the (?:obvious|logical) (?:next )?(?:step|thing)|would (?:both|all) (?:be|have been) (?:home|finished|done)',
+    },
   ],
   find: curtness,
 };

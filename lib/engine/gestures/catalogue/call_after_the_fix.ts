@@ -1,9 +1,9 @@
 import type { Gesture } from '../types.ts';
-import { AT_A_LOSS, OVER_BY_NOW } from '../words.ts';
+import { AT_A_LOSS, CAME_TOO_LATE, NOBODY_READY, OVER_BY_NOW } from '../words.ts';
 
 /** Nothing is left to be right again, it is about money, they want to be shown how, or each side wants it in writing. */
 const OVER_OR_LEGAL = new RegExp(
-  `${OVER_BY_NOW.source}|${AT_A_LOSS.source}|\\b(?:solicitor|lawyer|attorney|letter before action|court|refund|charged|fees?|invoice)\\b`,
+  `${OVER_BY_NOW.source}|${CAME_TOO_LATE.source}|${NOBODY_READY.source}|${AT_A_LOSS.source}|\\b(?:solicitor|lawyer|attorney|letter before action|court|refund|charged|fees?|invoice)\\b`,
   'i',
 );
 

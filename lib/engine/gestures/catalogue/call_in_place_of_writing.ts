@@ -1,4 +1,5 @@
 import type { Gesture } from '../types.ts';
+import { UNWANTED_MAIL } from '../words.ts';
 
 export const callInPlaceOfWriting: Gesture = {
   id: 'call_in_place_of_writing',
@@ -11,6 +12,7 @@ export const callInPlaceOfWriting: Gesture = {
     cause: ['ignored', 'effort', 'no_information', 'broken_promise', 'time', 'fault'],
     fault: ['ours', 'unclear'],
     channel: ['email', 'chat'],
+    unless: UNWANTED_MAIL,
   },
   better: { cause: ['ignored', 'effort'], words: /\b(?:call me|ring me|phone me|speak to|talk to)\b/i },
   weight: 3,

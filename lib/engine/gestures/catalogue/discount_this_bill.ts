@@ -12,7 +12,8 @@ export const discountThisBill: Gesture = {
     fault: ['ours'],
     least: 2,
     notOnly: ['rudeness'],
-    unless: /\b(?:never arrived|charged twice|double|not arrived|fraud)\b/i,
+    unless:
+      /\b(?:never arrived|charged twice|double|not arrived|fraud|cancel (?:it|my|the|our)|out of (?:the|my|our|this) (?:contract|agreement))\b/i,
   },
   better: { topic: ['stay', 'service', 'food'], cause: ['unfairness', 'broken_promise'] },
   weight: 3,

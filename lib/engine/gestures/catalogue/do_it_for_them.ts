@@ -8,7 +8,7 @@ export const doItForThem: Gesture = {
   fits: {
     kind: ['trouble', 'ask'],
     words:
-      /\b(?:forms?|fill(?:ed|ing)? (?:in|out|it)|paperwork|papers|documents?|(?:claim forms?|(?:my|our|the|a|file|make|submit) (?:\w+ )?claim(?!s court))|appl(?:y|ied|ication)\w*|upload\w*|regist\w*|sign(?:ed)? up|proof|certificate|verif\w*|port(?:ed|ing)?|transfer (?:my|the|our|it|this|ownership)|hoops|only way (?:to|is|of)|(?:keep )?having to (?:ring|call|fill|write|go|print|post)|been trying)\b/i,
+      /\b(?:forms?|fill(?:ed|ing)? (?:in|out|it)|paperwork|(?:provide|send|need|want|wants|ask(?:s|ed|ing)? (?:me |us )?for|get|show|supply) (?:\w+ ){0,4}(?:papers|documents?|proof|certificate)|(?:claim forms?|(?:my|our|the|a|file|make|submit) (?:\w+ )?(?<!\b(?:without|never|no) (?:an?|the) )claim(?!s court))|appl(?:y|ied|ication)\w*|upload\w*|regist\w*|sign(?:ed)? up|verif\w*|port(?:ed|ing)?|transfer (?:my|the|our|it|this|ownership)|hoops|only way (?:to|is|of)|(?:keep )?having to (?:ring|call|fill|write|go|print|post)|been trying)\b/i,
     fault: ['ours', 'none', 'unclear', 'outside', 'theirs'],
   },
   better: {

@@ -1,4 +1,5 @@
 import type { Gesture } from '../types.ts';
+import { ONLY_ROUND_IT } from '../words.ts';
 
 export const donateInPlaceOfReturn: Gesture = {
   id: 'donate_in_place_of_return',
@@ -10,6 +11,7 @@ export const donateInPlaceOfReturn: Gesture = {
     topic: ['wrong_item', 'defective', 'delivery'],
     motivator: ['environment'],
     fault: ['ours', 'none', 'unclear'],
+    unless: ONLY_ROUND_IT,
   },
   better: {
     topic: ['wrong_item'],

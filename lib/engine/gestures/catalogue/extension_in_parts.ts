@@ -8,7 +8,7 @@ export const extensionInParts: Gesture = {
   fits: {
     kind: ['ask', 'trouble', 'leave'],
     words:
-      /\b(?:(?:can|could|would|able to|what i) (?:\w+ )?(?:manage|pay|afford|do|find|send(?: you)?|put aside) (?:you )?(?:about |around |maybe |only |just )?(?:[£$€]\s?\d+|\d+ ?(?:pounds?|euros?|dollars?|quid)?) (?:an?|per|each|every) (?:week|month|fortnight)|pay (?:you )?(?:\w+ ){0,2}(?:half|a third|part|some|the rest|the remainder)\b|(?:half|part|some) of (?:it|this|the|my) [^.!?]{0,40}\b(?:now|today|this)\b[^.!?]{0,40}\b(?:rest|half|later|next|on the)|in (?:two|three|four|several|monthly|smaller) (?:parts|payments|goes|halves|steps|instal+ments?)|split (?:it|the|this) (?:\w+ )?(?:in|into|over|up)|instal+ments?|spread (?:it|the (?:cost|bill|payments?)) over)/i,
+      /\b(?:(?:can|could|would|able to|what i) (?:\w+ )?(?:manage|pay|afford|do|find|give(?: you)?|spare|scrape together|put|send(?: you)?|put aside) (?:you )?(?:about |around |maybe |only |just )?(?:[£$€]\s?\d+|\d+ ?(?:pounds?|euros?|dollars?|quid)?) (?:an?|per|each|every) (?:week|month|fortnight)|pay (?:you )?(?:\w+ ){0,2}(?:half|a third|part|some|the rest|the remainder)\b|(?:half|part|some) of (?:it|this|the|my) [^.!?]{0,40}\b(?:now|today|this)\b[^.!?]{0,40}\b(?:rest|half|later|next|on the)|in (?:two|three|four|several|monthly|smaller) (?:parts|payments|goes|halves|steps|instal+ments?)|split (?:it|the|this) (?:\w+ )?(?:in|into|over|up)|instal+ments?|spread (?:it|the (?:cost|bill|payments?)) over)/i,
     unless:
       /\b(?:do you (?:offer|do|take|have)|is there a|(?:can|could) (?:i|we) (?:buy|order)|before (?:i|we) (?:buy|order))\b|\b(?:twice|double|wrong (?:amount|bill))\b/i,
   },

@@ -8,7 +8,7 @@ export const extensionReturnWindow: Gesture = {
   fits: {
     kind: ['trouble', 'ask'],
     words:
-      /\b(?:return|returns|returned|send (?:it |them )?back|exchange|refund window|return window|changed my mind|(?:bought|got|ordered) (?:it|them|this) (?:\d+|a few|some) (?:days|weeks) ago|(?:tags?|labels?|wrapp\w+) (?:is |are )?still on|still (?:in the (?:bag|box|packet|wrapp\w+)|sealed|unopened|unworn|unused)|\d+[- ]days? (?:to (?:return|decide)|returns?|window|limit|policy))\b/i,
+      /\b(?:(?:can|could|may|might) (?:it|this|these|they|that|i|we) (?:\w+ ){0,2}(?:go|come|be (?:sent|taken|brought)|bring|take|send|give)\b[^.!?]{0,16}\bback|return|returns|returned|send (?:it |them )?back|exchange|swap(?: (?:it|them|this|these|for))?|unworn|unused|unopened|refund window|return window|changed my mind|(?:bought|got|ordered) (?:it|them|this) (?:\d+|a few|some) (?:days|weeks) ago|(?:tags?|labels?|wrapp\w+) (?:is |are )?still on|still (?:in the (?:bag|box|packet|wrapp\w+)|sealed|unopened|unworn|unused)|\d+[- ]days? (?:to (?:return|decide)|returns?|window|limit|policy))\b/i,
     told: /\bchanged my mind\b[\s\S]{0,200}\b(?:days|weeks)\b|\bstill (?:in the (?:bag|box|packet)|sealed|unopened|unworn)\b[\s\S]{0,200}\b(?:days|weeks)\b/i,
     topic: ['wrong_item', 'defective', 'delivery', 'refund', 'change', 'howto'],
   },

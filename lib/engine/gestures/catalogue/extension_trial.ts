@@ -7,7 +7,8 @@ export const extensionTrial: Gesture = {
   does: 'They try it as they were promised.',
   fits: {
     words:
-      /\b(?:trial|subscription|licen[cs]e|membership|season (?:pass|ticket)|gym pass|voucher)\b[\s\S]*\b(?:expire[sd]?|r[au]ns? out|lost (?:days|weeks|time)|could(?:n['’]t| not) use|extend\w*|longer|more time|days left)\b/i,
+      /\b(?:trial|subscription|licen[cs]e|membership|season (?:pass|ticket)|gym pass|voucher)\b[\s\S]*\b(?:expire[sd]?|r[au]ns? out|ended|ends|is over|finished|(?:few|couple of|some|any|\d+|one|two|three) (?:more|extra|further) (?:days?|weeks?)|lost (?:days|weeks|time)|could(?:n['’]t| not) use|extend\w*|longer|more time|days left)\b/i,
+    told: /\b(?:trial|subscription|licen[cs]e|membership|season (?:pass|ticket)|gym pass)\b[\s\S]{0,200}\b(?:extend\w*|(?:few|couple of|some|any|\d+|one|two|three) (?:more|extra|further) (?:days?|weeks?)|more time|a bit longer|(?:hospital|ill|away|abroad|injur\w*|off sick)\b[\s\S]{0,120}\b(?:could(?:n['’]t| not)|barely|hardly|never got|not used?|unable))\b/i,
     kind: ['trouble', 'ask'],
     topic: ['bug', 'access', 'outage', 'presale', 'howto', 'service'],
     fault: ['ours', 'none', 'unclear'],

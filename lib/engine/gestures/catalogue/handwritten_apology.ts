@@ -1,5 +1,5 @@
 import type { Gesture } from '../types.ts';
-import { LET_DOWN, LOSING_HOME } from '../words.ts';
+import { LET_DOWN, LOSING_HOME, THEIR_TRADE, UNWANTED_MAIL } from '../words.ts';
 
 export const handwrittenApology: Gesture = {
   id: 'handwritten_apology',
@@ -13,11 +13,11 @@ export const handwrittenApology: Gesture = {
     cause: ['rudeness', 'ignored', 'broken_promise', 'effort', 'unfairness'],
     told: LET_DOWN,
     channel: ['email', 'phone', 'chat'],
-    unless: LOSING_HOME,
+    unless: new RegExp(`${LOSING_HOME.source}|${UNWANTED_MAIL.source}|${THEIR_TRADE.source}`, 'i'),
   },
   better: {
     cause: ['rudeness', 'ignored', 'broken_promise'],
-    motivator: ['stand_out', 'well_being'],
+    motivator: ['stand_out'],
     signal: ['loyalty'],
   },
   weight: 2,

@@ -11,7 +11,7 @@ export const howToTheirOwnSteps: Gesture = {
     fault: ['none', 'theirs', 'unclear', 'ours'],
     told: /\b(?:what (?:can|should|must|do) (?:i|we) do|(?:is there )?anything (?:that )?(?:i|we) can do|is there a (?:way|trick|better way))\b/i,
     words:
-      /\b(?:how (?:do|does|can|to|would|should|might|else|i|we|one|you|it (?:is|works?))\b|where (?:(?:do|can|must|should) (?:i|we)\b|(?:is|are) (?:the|that|this|those) )|what do i|what (?:can|should|must) (?:i|we) do|anything (?:that )?(?:i|we) can do|is there a (?:way|trick)|which (?:button|form|page)|steps|guide|instructions|(?:can['’]?t|cannot|unable to) (?:find|log|sign|see|open|change|export|import|download|upload)|locked (?:myself |me )?out|let me (?:back )?in\b|set ?up|export|import|reset|activate|install|connect)\b/i,
+      /\b(?:how (?:do|does|can|to|would|should|might|else|i|we|one|you|it (?:is|works?))\b|where (?:(?:do|can|must|should) (?:i|we)\b|(?:is|are) (?:the|that|this|those) )|which (?:\w+ ){1,3}(?:do|should|must|can) (?:i|we)\b|can (?:the|it|this|these|they) (?:\w+ ){0,6}be (?:replaced|used|changed|set|fitted|washed|removed|opened|turned|connected|adjusted)|what do i|what (?:can|should|must) (?:i|we) do|anything (?:that )?(?:i|we) can do|is there a (?:way|trick)|which (?:button|form|page)|steps|guide|instructions|(?:can['’]?t|cannot|unable to) (?:find|log|sign|see|open|change|export|import|download|upload)|locked (?:myself |me )?out|let me (?:back )?in\b|set ?up|export|import|reset|activate|install|connect)\b/i,
   },
   better: { topic: ['howto'], motivator: ['freedom'], words: /\bhow (?:do|can|to|does)\b/i },
   weight: 3,

@@ -22,6 +22,7 @@ import { handwrittenApology } from './handwritten_apology.ts';
 import { handwrittenForTheDay } from './handwritten_for_the_day.ts';
 import { handwrittenFromTheMaker } from './handwritten_from_the_maker.ts';
 import { handwrittenToThoseLetDown } from './handwritten_to_those_let_down.ts';
+import { howToAskedFor } from './how_to_asked_for.ts';
 import { howToRepair } from './how_to_repair.ts';
 import { howToShortFilm } from './how_to_short_film.ts';
 import { howToTheirOwnSteps } from './how_to_their_own_steps.ts';
@@ -38,10 +39,13 @@ import { pauseInsteadOfCancel } from './pause_instead_of_cancel.ts';
 import { priorityBeforeItLeaves } from './priority_before_it_leaves.ts';
 import { priorityBeforeTheDeadline } from './priority_before_the_deadline.ts';
 import { priorityCourierTonight } from './priority_courier_tonight.ts';
+import { priorityHourTheyChoose } from './priority_hour_they_choose.ts';
 import { priorityLookForIt } from './priority_look_for_it.ts';
 import { priorityNextInLine } from './priority_next_in_line.ts';
 import { prioritySafetyFirst } from './priority_safety_first.ts';
 import { priorityThisMinute } from './priority_this_minute.ts';
+import { refundCameTooLate } from './refund_came_too_late.ts';
+import { refundChargePutRight } from './refund_charge_put_right.ts';
 import { refundDaysWithoutService } from './refund_days_without_service.ts';
 import { refundDeliveryFee } from './refund_delivery_fee.ts';
 import { refundFaultyGoods } from './refund_faulty_goods.ts';
@@ -94,6 +98,7 @@ export const GESTURES: readonly Gesture[] = [
   handwrittenForTheDay,
   handwrittenFromTheMaker,
   handwrittenToThoseLetDown,
+  howToAskedFor,
   howToRepair,
   howToShortFilm,
   howToTheirOwnSteps,
@@ -110,10 +115,13 @@ export const GESTURES: readonly Gesture[] = [
   priorityBeforeTheDeadline,
   priorityBeforeItLeaves,
   priorityCourierTonight,
+  priorityHourTheyChoose,
   priorityLookForIt,
   priorityNextInLine,
   prioritySafetyFirst,
   priorityThisMinute,
+  refundCameTooLate,
+  refundChargePutRight,
   refundDaysWithoutService,
   refundDeliveryFee,
   refundFaultyGoods,

@@ -1,4 +1,8 @@
 import type { Gesture } from '../types.ts';
+import { LOST_IN_STEPS, OVER_AND_DONE } from '../words.ts';
+
+/** It is over, or one call shows them how. */
+const NOTHING_TO_SOLVE = new RegExp(`${OVER_AND_DONE.source}|${LOST_IN_STEPS.source}`, 'i');
 
 export const namedContactUntilSolved: Gesture = {
   id: 'named_contact_until_solved',
@@ -10,6 +14,7 @@ export const namedContactUntilSolved: Gesture = {
     fault: ['ours', 'outside', 'unclear'],
     cause: ['ignored', 'effort', 'broken_promise', 'no_information', 'rudeness', 'unfairness', 'time', 'fault'],
     least: 2,
+    unless: NOTHING_TO_SOLVE,
   },
   better: {
     signal: ['repeat_contact', 'effort', 'escalation'],

@@ -9,7 +9,8 @@ export const pauseInsteadOfCancel: Gesture = {
     kind: ['leave', 'trouble', 'ask'],
     signal: ['churn'],
     words: /\b(?:cancel\w*|subscription|membership|plan|account|contract|leave|leaving|switch\w*|renew\w*)\b/i,
-    unless: /\b(?:hereby|formally|terminate|notice of|delete (?:all )?my data|order)\b/i,
+    unless:
+      /\b(?:hereby|formally|terminate|notice of|delete (?:all )?my data|moving|moved|relocat\w*|emigrat\w*|abroad|sold (?:the|my|our)|no longer (?:need|live|own|have)|retir(?:ed|ing)|order)\b/i,
   },
   better: { motivator: ['freedom'], signal: ['loyalty'] },
   weight: 2,

@@ -9,7 +9,7 @@ export const priorityBeforeItLeaves: Gesture = {
     kind: ['ask', 'trouble'],
     fault: ['theirs', 'none', 'unclear'],
     words:
-      /^(?=[\s\S]*\b(?:my (?:own |entire )?(?:mistake|fault|error|slip)|my (?:mistake|fault) entirely|by (?:mistake|accident)|accidentally|i (?:\w+ )?(?:typed|entered|gave|put|chose|picked|selected|ordered|booked|clicked) (?:in )?(?:the |my |an? )?(?:wrong|old)|typo|misspel\w*|(?:stupid|silly|daft|foolish) (?:me|of me)|i (?:\w+ )?(?:booked|ordered|chose|picked|entered|typed|put|wrote)\b[^.!?]{0,40}\b(?:and|but|when i|instead of) (?:i )?(?:meant|wanted))\b)[\s\S]*\b(?:address|postcode|size|colou?r|date|day|name|order\w*|parcel|deliver\w*|booking|booked|flight|ticket|quantity)\b/i,
+      /^(?=[\s\S]*\b(?:my (?:own |entire )?(?:mistake|fault|error|slip)|my (?:mistake|fault) entirely|by (?:mistake|accident)|accidentally|i (?:\w+ )?(?:typed|entered|gave|put|chose|picked|selected|ordered|booked|clicked) (?:in )?(?:the |my |an? )?(?:wrong|old)|i(?:['’]ve)? [^.!?]{0,30}\b(?:typed|entered|gave|put|used|left|picked|chose) (?:in |down )?(?:my|the|our|an?) (?:old|previous|wrong)|typo|misspel\w*|(?:stupid|silly|daft|foolish) (?:me|of me)|i (?:\w+ )?(?:booked|ordered|chose|picked|entered|typed|put|wrote)\b[^.!?]{0,40}\b(?:and|but|when i|instead of) (?:i )?(?:meant|wanted))\b)[\s\S]*\b(?:address|postcode|size|colou?r|date|day|name|order\w*|parcel|deliver\w*|booking|booked|flight|ticket|quantity)\b/i,
     unless: /\b(?:your (?:own )?(?:mistake|fault|error)|not my (?:mistake|fault))\b/i,
   },
   better: { signal: ['urgency'], motivator: ['thrill', 'person_i_want_to_be'] },

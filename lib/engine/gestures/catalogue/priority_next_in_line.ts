@@ -1,11 +1,12 @@
 import type { Gesture } from '../types.ts';
-import { OVER_BY_NOW } from '../words.ts';
+import { LOST_IN_STEPS, OVER_AND_DONE } from '../words.ts';
 
-/** It is over, and they do not wait for anything of ours. */
-const OVER = new RegExp(
-  `^(?![\\s\\S]*\\b(?:still|yet|wait\\w*|answer\\w*|repl(?:y|ied)|write|written|wrote|rang|called|refund\\w*)\\b)[\\s\\S]*(?:${OVER_BY_NOW.source})`,
-  'i',
-);
+/** It is over, or they want to be shown how: that calls for time and not for haste. */
+const NO_HASTE = new RegExp(`${OVER_AND_DONE.source}|${LOST_IN_STEPS.source}`, 'i');
+
+/** Time and again, or before anybody else is hurt by it. */
+const ONCE_MORE =
+  /\b(?:(?:2nd|3rd|[4-9]th|second|third|fourth|fifth) (?:week|month|day|time) (?:now|running|in a row)|for the (?:2nd|3rd|[4-9]th|second|third|fourth|fifth) (?:week|month|day|time)|look (?:at|into) (?:it|this|that) (?:quickly|fast|today|now|at once)|before (?:any(?:one|body) else|others?) (?:see|find|get|do)\w*)\b/i;
 
 export const priorityNextInLine: Gesture = {
   id: 'priority_next_in_line',
@@ -16,9 +17,9 @@ export const priorityNextInLine: Gesture = {
     kind: ['trouble'],
     signal: ['repeat_contact', 'urgency', 'effort', 'vulnerability'],
     fault: ['ours', 'outside', 'unclear'],
-    told: /\b(?:(?:2nd|3rd|[4-9]th|second|third|fourth|fifth) (?:week|month|day|time) (?:now|running|in a row)|for the (?:2nd|3rd|[4-9]th|second|third|fourth|fifth) (?:week|month|day|time)|look (?:at|into) (?:it|this|that) (?:quickly|fast|today|now|at once)|before (?:any(?:one|body) else|others?) (?:see|find|get|do)\w*)\b/i,
+    told: ONCE_MORE,
     notOnly: ['rudeness'],
-    unless: OVER,
+    unless: NO_HASTE,
   },
   better: { cause: ['ignored', 'time', 'broken_promise'], signal: ['repeat_contact'], motivator: ['well_being'] },
   weight: 3,

@@ -1,5 +1,9 @@
 import type { Gesture } from '../types.ts';
-import { OVER_BY_NOW } from '../words.ts';
+import { DUE_TODAY, OVER_BY_NOW } from '../words.ts';
+
+const HERE_AND_NOW =
+  /\b(?:(?:return(?:s|ed|ing)|throw(?:s|ing)|get(?:ting)?) (?:an? )?(?:error |http )?[45]\d\d\b|(?:fail(?:s|ed|ing)|time(?:s|d)? out|timing out) (?:\w+ ){0,3}since\b|\bSLA\b|(?:p1|sev(?:erity)?[- ]?1)\b|incident (?:contact|manager|number|lead)|(?:all of us|whole (?:team|office|shop|ward|school)|every(?:one|body)|customers?) (?:\w+ )?(?:is |are )?(?:locked out|(?:can(?:no|['’])t|cannot) (?:work|pay|order|log ?in))|(?:down|out|off|offline|dead|unreachable) since \d|(?:los(?:e|ing)|costs? us|costing us) [^.!?]{0,30}\b(?:an?|per|every) (?:hour|minute)|who is on (?:this|it)|(?:(?:you(?:['’]?re| are)|(?:the|your) (?:door|doors|shop|office|desk|gate|counter|shutters?) (?:is|are)) (?:\w+ )?(?:closed|shut|locked)\b)|(?:it is|it['’]?s) (?:now )?\d{1,2}[.:]\d\d\b[^!?]{0,60}\b(?:no|not|nobody|nothing|still)\b|(?:stand(?:ing)?|wait(?:ing)?|sit(?:ting)?|stuck|stranded|i am|we are|i['’]m|we['’]re) (?:\w+ ){0,3}(?:outside|in your (?:car park|lobby|yard|foyer|reception|entrance|doorway|shop)|at (?:the|your) (?:door|gate|desk|airport|station|kerb|curb|counter|checkout|bar|entrance)|in the (?:rain|snow|cold|dark|lift|elevator|queue))|(?:starts?|begins?|leaves?|boards?|opens?) in (?:\d+|an?|two|half an?) (?:minutes?|mins?|hours?|hrs?))\b/i;
+const NOW = new RegExp(`${HERE_AND_NOW.source}|${DUE_TODAY.source}`, 'i');
 
 export const priorityThisMinute: Gesture = {
   id: 'priority_this_minute',
@@ -9,8 +13,7 @@ export const priorityThisMinute: Gesture = {
   fits: {
     kind: ['trouble', 'ask'],
     fault: ['ours', 'unclear', 'outside', 'none'],
-    words:
-      /\b(?:(?:return(?:s|ed|ing)|throw(?:s|ing)|get(?:ting)?) (?:an? )?(?:error |http )?[45]\d\d\b|(?:fail(?:s|ed|ing)|time(?:s|d)? out|timing out) (?:\w+ ){0,3}since\b|\bSLA\b|(?:p1|sev(?:erity)?[- ]?1)\b|incident (?:contact|manager|number|lead)|(?:all of us|whole (?:team|office|shop|ward|school)|every(?:one|body)|customers?) (?:\w+ )?(?:is |are )?(?:locked out|(?:can(?:no|['’])t|cannot) (?:work|pay|order|log ?in))|(?:down|out|off|offline|dead|unreachable) since \d|(?:los(?:e|ing)|costs? us|costing us) [^.!?]{0,30}\b(?:an?|per|every) (?:hour|minute)|who is on (?:this|it)|(?:it is|it['’]s) (?:now )?\d{1,2}[.:]\d\d\b[^!?]{0,60}\b(?:no|not|nobody|nothing|still)\b|(?:stand(?:ing)?|wait(?:ing)?|sit(?:ting)?|stuck|stranded|i am|we are|i['’]m|we['’]re) (?:\w+ ){0,3}(?:outside|at the (?:door|gate|desk|airport|station|kerb|curb|counter|checkout|bar|entrance)|in the (?:rain|snow|cold|dark|lift|elevator|queue))|(?:starts?|begins?|leaves?|boards?|opens?) in (?:\d+|an?|two|half an?) (?:minutes?|mins?|hours?|hrs?))\b/i,
+    words: NOW,
     unless: OVER_BY_NOW,
   },
   better: { signal: ['urgency'], motivator: ['succeed_in_life', 'thrill'] },
@@ -25,6 +28,6 @@ export const priorityThisMinute: Gesture = {
     'Write after ten minutes, also when there is nothing new.',
     'Have the second way ready: another car, another room, another address.',
   ],
-  never: ['invitation', 'thank_you_note'],
+  never: ['invitation', 'thank_you_note', 'named_contact_until_solved'],
   source: 'G2; minutes count where an hour is being lost',
 };

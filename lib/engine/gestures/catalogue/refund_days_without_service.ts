@@ -12,7 +12,7 @@ export const refundDaysWithoutService: Gesture = {
     fault: ['ours', 'outside'],
     least: 2,
     words:
-      /^(?=[\s\S]*\b(?:days?|nights?|weeks?|months?|weekend|since (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)[\s\S]*\b(?:(?:is|was|been|went|still|keeps going) (?:down|off|out)|no (?:internet|wifi|hot water|heating|heat|signal|service|connection|power|electricity|water|phone)|without (?:\w+ )?(?:internet|wifi|hot water|heating|heat|signal|service|connection|power|electricity|water|a phone)|not work(?:ed|ing)|\w*n['’]t work(?:ed|ing)?|outage|cut off|unavailable|locked out|no access|disconnected)\b/i,
+      /^(?=[\s\S]*\b(?:days?|nights?|weeks?|months?|weekend|hours?|\d{1,2}[:.]\d\d (?:to|until|till|-|–) \d{1,2}[:.]\d\d|all (?:day|morning|afternoon|evening)|since (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)[\s\S]*\b(?:(?:is|was|been|went|still|keeps going) (?:down|off|out)|no (?:internet|wifi|hot water|heating|heat|signal|service|connection|power|electricity|water|phone)|without (?:\w+ )?(?:internet|wifi|hot water|heating|heat|signal|service|connection|power|electricity|water|a phone)|not work(?:ed|ing)|\w*n['’]t work(?:ed|ing)?|outage|cut off|unavailable|locked out|no access|disconnected)\b/i,
   },
   better: { topic: ['outage'], motivator: ['security', 'succeed_in_life'] },
   weight: 3,

@@ -1,9 +1,9 @@
 import type { Gesture } from '../types.ts';
-import { CLAIM, NOT_ANOTHER, ONLY_TELLING, STANDS_WITH_US } from '../words.ts';
+import { CLAIM, LOST_IN_STEPS, NOT_ANOTHER, ONLY_ROUND_IT, ONLY_TELLING, STANDS_WITH_US } from '../words.ts';
 
 /** They want the thing and not its price, or a free extra is what is missing, or a claim is made in law. */
 const NOT_MONEY = new RegExp(
-  `\\bfree (?:\\w+ ){1,3}(?:was|is|were)(?:n['’]t| not)|\\b(?:free gift|freebie|goodie bag)\\b|\\b(?:(?:could|can|would) you (?:please )?(?:send|post|ship)|please (?:send|post|ship)|still (?:love|like)|want (?:it|the) (?:fixed|repaired)|replaced)|(?<!(?:not|n['’]t) )(?:want|would like|need|prefer|send|get|could (?:i|we) have|can (?:i|we) have)(?: \\w+){0,3} (?:replacement|new one)|(?:please|can you|could you) replace\\b|${CLAIM.source}|${ONLY_TELLING.source}|${STANDS_WITH_US.source}`,
+  `\\bfree (?:\\w+ ){1,3}(?:was|is|were)(?:n['’]t| not)|\\b(?:free gift|freebie|goodie bag)\\b|\\b(?:(?:could|can|would) you (?:please )?(?:send|post|ship)|please (?:send|post|ship)|still (?:love|like)|want (?:it|the) (?:fixed|repaired)|replaced)|(?<!(?:not|n['’]t) )(?:want|would like|need|prefer|send|get|could (?:i|we) have|can (?:i|we) have)(?: \\w+){0,3} (?:replacement|new one)|(?:please|can you|could you) replace\\b|${CLAIM.source}|${LOST_IN_STEPS.source}|${ONLY_ROUND_IT.source}|${ONLY_TELLING.source}|${STANDS_WITH_US.source}`,
   'i',
 );
 

@@ -1,4 +1,5 @@
 import type { Gesture } from '../types.ts';
+import { THEIR_TRADE } from '../words.ts';
 
 export const refundNotArrived: Gesture = {
   id: 'refund_not_arrived',
@@ -12,6 +13,7 @@ export const refundNotArrived: Gesture = {
     least: 2,
     words:
       /^(?=[\s\S]*\b(?:parcels?|packages?|orders?|ordered|deliver\w*|shipments?|courier|tracking|posted|shipped)\b)[\s\S]*\b(?:never (?:came|arrived|got|received)|not (?:arrived|here|come|received)|\w*n['’]t (?:arrived|come|received|turned up)|lost|still (?:no|nothing|waiting)|money back|refund|nowhere|missing)\b/i,
+    unless: THEIR_TRADE,
   },
   better: { words: /\b(?:refund|money back|cancel|elsewhere|bought another|too late)\b/i, motivator: ['freedom'] },
   weight: 3,

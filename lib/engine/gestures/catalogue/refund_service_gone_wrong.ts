@@ -7,6 +7,10 @@ const MONEY_NAMED =
 const MONEY_BACK =
   /\b(?:refund\w*|reimburse\w*|money back|(?:my|our) (?:\S{1,10} )?(?:money|cash|fare|ticket|pounds?|euros?|dollars?|quid|bucks) back|(?:my|our) [£$€]\d[\d.,]* back|pay (?:me|us|it) back|what (?:i|we) paid for)\b/;
 
+/** What it cost them, a night, a seat or in all. */
+const SUM_OF_IT =
+  /\b(?:paid|pay|cost|costs|price|it was|they were|at)\b[^.!?]{0,24}(?:[£$€]\s?\d|\b\d[\d.,]* ?(?:pounds?|euros?|dollars?|quid|bucks)\b)(?:[^.!?]{0,12}\b(?:a|an|per|each|for)\b)?/i;
+
 export const refundServiceGoneWrong: Gesture = {
   id: 'refund_service_gone_wrong',
   kind: 'refund',
@@ -19,7 +23,10 @@ export const refundServiceGoneWrong: Gesture = {
     cause: ['fault', 'broken_promise', 'rudeness', 'time', 'unfairness'],
     fault: ['ours', 'unclear'],
     asked: ['refund', 'refund_where', 'damage'],
-    words: new RegExp(`${MONEY_NAMED.source}|${MONEY_BACK.source}|${PAID_FOR_THAT.source}|${WASTED_TRIP.source}`, 'i'),
+    words: new RegExp(
+      `${SUM_OF_IT.source}|${MONEY_NAMED.source}|${MONEY_BACK.source}|${PAID_FOR_THAT.source}|${WASTED_TRIP.source}`,
+      'i',
+    ),
     unless:
       /\b(?:parcels?|packages?|couriers?|twice|double|fraud|hacked|scam|deposit|(?:my|the|our) orders?|send (?:it|them) back|price (?:went|rise|increase))\b/i,
   },

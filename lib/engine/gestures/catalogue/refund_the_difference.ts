@@ -1,5 +1,5 @@
 import type { Gesture } from '../types.ts';
-import { CLAIM } from '../words.ts';
+import { CLAIM, MORE_THAN_SAID } from '../words.ts';
 
 export const refundTheDifference: Gesture = {
   id: 'refund_the_difference',
@@ -9,8 +9,7 @@ export const refundTheDifference: Gesture = {
   fits: {
     kind: ['trouble'],
     fault: ['ours', 'unclear'],
-    words:
-      /(?:\d[\d.,]* ?(?:p|c|pence|cents?|pounds?|euros?|dollars?)? (?:too much|extra|over)\b|\btoo much (?:was )?(?:taken|charged|for|from|off)\b|\b(?:charged|paid|billed|took|taken|cost me|asked for|want)\b[^.!?]{0,60}\binstead of\b[^.!?]{0,24}\d|\b(?:told|say(?:s|ing)?|said|writes?|claims?|letter|app|demand\w*)\b[^.!?]{0,40}\b(?:i|we) owe\b[^.!?]{0,30}\d|\d[^.!?]{0,60}\b(?:more than|over what) (?:the |your |i |we |you )?(?:\w+ )?(?:quote\w*|agreed|promised|said|estimate|offer|price)|\b(?:quoted?|agreed|promised|estimated?|advertised)\b[^.!?]{0,40}\d[^!?]{0,80}\b(?:charged|paid|billed|bill is|invoice is|it (?:was|is)|came to)\b[^.!?]{0,20}\d)/i,
+    words: MORE_THAN_SAID,
     unless: new RegExp(
       `${CLAIM.source}|\\b(?:price (?:went|has gone|rise|increase)|renewal|for next (?:year|term)|fraud|hacked|how much|i know (?:that )?i owe)\\b`,
       'i',

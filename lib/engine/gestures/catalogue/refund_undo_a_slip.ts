@@ -7,9 +7,9 @@ export const refundUndoASlip: Gesture = {
   does: 'A slip, theirs or their child’s, does not cost them a month.',
   fits: {
     kind: ['ask', 'trouble'],
-    fault: ['theirs', 'none', 'unclear'],
+    fault: ['theirs', 'none', 'unclear', 'ours'],
     words:
-      /^(?=[\s\S]*\b(?:bought|(?:pressed|tapped|clicked|hit) (?:on )?[‘'’"“]?(?:buy|order|pay)|ordered|purchased?|charged|renewed|subscribed|signed up|booked|spent|paid)\b)(?=[\s\S]*\b(?:undo|undone|reverse|cancel\w*|refund\w*|(?:take|give|have|get|send) (?:it|that|this|them) back|back|take (?:it|that) off)\b)[\s\S]*(?:\b(?:by (?:mistake|accident)|accidental\w*|mistakenly|without (?:me|us|my|our) (?:knowing|knowledge)|while i (?:was|slept)|without asking)\b|\b(?:son|daughter|child|kid|toddler|grand(?:son|daughter|child)|little (?:one|boy|girl)|(?:\w+[- ])year[- ]old)\b[^.!?]{0,40}\b(?:bought|ordered|purchased|pressed|tapped|clicked|spent|subscribed)\b|\bforgot to cancel\b|\bmy (?:own )?(?:fault|mistake) for\b|\bthinking (?:it|that|this) was\b)/i,
+      /^(?=[\s\S]*\b(?:bought|(?:pressed|tapped|clicked|hit) (?:on )?[‘'’"“]?(?:buy|order|pay)|ordered|purchased?|charged|renewed|subscribed|signed up|booked|spent|paid)\b)(?=[\s\S]*\b(?:undo|undone|reverse|cancel\w*|refund\w*|(?:take|give|have|get|send) (?:it|that|this|them) back|back|take (?:it|that) off)\b)[\s\S]*(?:\b(?:by (?:mistake|accident|pressing|clicking|tapping|hitting)|accidental\w*|mistakenly|without (?:me|us|my|our) (?:knowing|knowledge)|while i (?:was|slept)|without asking)\b|\b(?:son|daughter|child|kid|toddler|grand(?:son|daughter|child)|little (?:one|boy|girl)|(?:\w+[- ])year[- ]old)\b[^.!?]{0,40}\b(?:bought|ordered|purchased|pressed|tapped|clicked|spent|subscribed)\b|\bforgot to cancel\b|\bmy (?:own )?(?:fault|mistake) for\b|\bthinking (?:it|that|this) was\b)/i,
     unless: /\b(?:wrong (?:colou?r|size)|exchange|stolen|hack\w*|fraud\w*|twice|you (?:charged|took))\b/i,
   },
   better: { motivator: ['security'], signal: ['vulnerability'] },

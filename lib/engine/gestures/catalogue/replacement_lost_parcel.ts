@@ -1,4 +1,5 @@
 import type { Gesture } from '../types.ts';
+import { THEIR_TRADE } from '../words.ts';
 
 export const replacementLostParcel: Gesture = {
   id: 'replacement_lost_parcel',
@@ -11,7 +12,7 @@ export const replacementLostParcel: Gesture = {
     least: 2,
     words:
       /^(?=[\s\S]*\b(?:parcels?|packages?|orders?|ordered|deliver\w*|shipments?|courier|tracking|posted|shipped)\b)[\s\S]*\b(?:lost|never (?:came|arrived)|not (?:arrived|here|received)|\w*n['’]t (?:arrived|come|received|turned up)|marked (?:as )?delivered|says (?:it was )?delivered|nowhere|disappeared|vanished|stuck|still (?:no|nothing|waiting)|missing)\b/i,
-    unless: /\b(?:want (?:my|a) (?:money|refund)|no longer (?:need|want))\b/i,
+    unless: new RegExp(`${THEIR_TRADE.source}|\\b(?:want (?:my|a) (?:money|refund)|no longer (?:need|want))\\b`, 'i'),
   },
   better: { signal: ['urgency'], motivator: ['thrill', 'person_i_want_to_be'] },
   weight: 3,

@@ -3,7 +3,7 @@ import { DAY_OVER, OTHER_THAN_SHOWN } from '../words.ts';
 
 /** They tell what they ordered, and that something else came. */
 const NOT_THAT =
-  /\b(?:\d+ ?(?:cm|mm|centimet\w+|inch(?:es)?|feet|foot) (?:too )?(?:short|long|narrow|wide|small|big|low|high)\b|(?:i|we) (?:\w+ )?(?:ordered|chose|bought|asked for|picked)\b[^!?]{3,120}\b(?:the (?:one|pair|box|set|thing) that (?:came|arrived|was sent)|(?:instead|but) (?:i|we) (?:got|received|have)|(?:you sent|i got|we got|i received|what (?:came|arrived|i got) (?:is|was)))|(?:some(?:one|body) else['’]s|another (?:person|customer|family)['’]s) (?:\w+ )?(?:order|name|photos?|pictures?|things?|parcel|\w+ pictures))\b/i;
+  /\b(?:(?:sent|packed|gave|delivered|put in|supplied|posted) [^.!?]{0,50}\b(?:in place of|instead of|rather than|and not|not the)\b|\d+ ?(?:cm|mm|centimet\w+|inch(?:es)?|feet|foot) (?:too )?(?:short|long|narrow|wide|small|big|low|high)\b|(?:i|we) (?:\w+ )?(?:ordered|chose|bought|asked for|picked)\b[^!?]{3,120}\b(?:the (?:one|pair|box|set|thing) that (?:came|arrived|was sent)|(?:instead|but) (?:i|we) (?:got|received|have)|(?:you sent|i got|we got|i received|what (?:came|arrived|i got) (?:is|was)))|(?:some(?:one|body) else['’]s|another (?:person|customer|family)['’]s) (?:\w+ )?(?:order|name|photos?|pictures?|things?|parcel|\w+ pictures))\b/i;
 
 /** What was theirs before is looked for; no other one is the right one. */
 const THEIR_OWN = /\b(?:mine (?:was|were)|(?:my|our) own)\b/i;

@@ -9,6 +9,7 @@ export const replacementTheirChoice: Gesture = {
   fits: {
     kind: ['trouble'],
     main: ['defective'],
+    cause: ['fault', 'time', 'money', 'risk'],
     fault: ['ours', 'unclear'],
     unless: new RegExp(
       `${CLAIM.source}|${STANDS_WITH_US.source}|${NOT_ANOTHER.source}|${OVER_BY_NOW.source}|\\b(?:app|website|software|update|firmware|log ?in|password|server|account|works? (?:now|again)|(?:want|like|give me) (?:my|the|a) (?:money|refund)|by (?:mistake|accident))\\b`,

@@ -10,6 +10,9 @@ export const thankForLoyalty: Gesture = {
     signal: ['loyalty'],
     words:
       /\b(?:(?:years?|decades?|(?:19|20)\d\d)\b[^.!?]{0,50}\b(?:with you|customers?|members?|clients?|subscribers?|insured|bank(?:ed|ing)|shopp(?:ed|ing)|order(?:ed|ing)|buy(?:ing)?|bought|coming|stay(?:ed|ing)|from you|to you|here)|(?:with you|customers?|members?|clients?|subscribers?|insured|bank(?:ed|ing)|shopp(?:ed|ing)|order(?:ed|ing)|buying|bought|coming|stay(?:ed|ing)|from you|to you|used you)\b[^.!?]{0,50}\b(?:years?|decades?|since|always|from the (?:first|beginning|start)))\b/i,
+    // Who says that it is badly repaid would hear mockery.
+    unless:
+      /\bloyal\w*\b[^.!?]{0,40}\b(?:reward\w*|repaid|paid back|punish\w*|penali[sz]\w*|worth|count\w*|mean\w*|tax|nothing)\b|\bnew (?:customers?|members?|clients?)\b|\bis this how\b/i,
     most: 1,
     stage: ['active', 'reciprocating', 'advocate', 'recovering', 'at_risk'],
   },

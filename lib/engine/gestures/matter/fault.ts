@@ -2,7 +2,7 @@ import type { Cause } from '../../../conversation.ts';
 import type { Fault } from '../../../gestures.ts';
 import { GONE_WRONG } from '../../replies/topics.ts';
 import type { Case } from '../../replies/types.ts';
-import { AT_A_LOSS, OWN_SLIP } from '../words.ts';
+import { AT_A_LOSS, LOST_IN_STEPS, OWN_SLIP } from '../words.ts';
 import { isPartlySpoilt, isToldWrong } from './told.ts';
 
 const OURS_TOO =
@@ -19,11 +19,16 @@ const NOT_OUR_TILL = /\b(?:customs|bank)\b/i;
 const TAKEN = /\b(?:took|taken|charged|billed|debited|overcharged)\b/i;
 /** What they tell of is ours by what it is about: a thing that is not right, a service that is not there. */
 const OURS_BY_TOPIC: ReadonlySet<Case['topic']> = new Set(['wrong_item', 'defective', 'outage', 'bug', 'food']);
+/** They say that somebody was where only they should be. */
+const INTRUDED =
+  /\b(?:hack\w*|fraud\w*|stolen|scam\w*|phish\w*|breach\w*|leak\w*|unauthori[sz]ed|identity|strange(?:r|rs)?|suspicious|some(?:one|body)|(?:was(?:n['’]t| not)|not) me\b|did(?:n['’]t| not) (?:make|order|do|buy|authori[sz]e|request)|never (?:been (?:to|in|there|near)|made|ordered|bought|heard)|do(?:n['’]t| not) recogni[sz]e|log(?:ged)?[- ]?in|blocked|posted|password)\b/i;
 /** Kinds of answer that go with trouble. */
 const TROUBLED: ReadonlySet<Case['kind']> = new Set(['trouble', 'danger', 'leave', 'done']);
 const GLAD: ReadonlySet<string> = new Set(['joy', 'gratitude', 'relief']);
 /** Somebody got in: whose door was open is not known yet. */
 const BROKEN_INTO: ReadonlySet<Case['topic']> = new Set(['security', 'scam']);
+/** How people were treated comes from no weather. */
+const OF_OUR_MAKING: ReadonlySet<Cause> = new Set<Cause>(['rudeness', 'broken_promise', 'ignored', 'effort']);
 const HARMS: ReadonlySet<Cause> = new Set<Cause>([
   'fault',
   'broken_promise',
@@ -52,10 +57,13 @@ type Told = Case & { harms: readonly Cause[] };
 
 const only = (harms: readonly Cause[], ...names: readonly Cause[]): boolean =>
   harms.every((cause) => names.includes(cause));
-const isGlad = ({ kind, turn, reading }: Case): boolean =>
+const isGlad = ({ kind, turn, reading, harms }: Told): boolean =>
   GLAD.has(reading.headline) &&
   reading.polarity > 0 &&
-  !(kind === 'trouble' && (GONE_WRONG.test(turn) || isPartlySpoilt({ turn }) || isToldWrong(turn)));
+  !(
+    kind === 'trouble' &&
+    (harms.includes('fault') || GONE_WRONG.test(turn) || isPartlySpoilt({ turn }) || isToldWrong(turn))
+  );
 
 /** The first that holds tells whose doing it was. */
 const WHOSE: readonly (readonly [fault: Fault, because: string, holds: (said: Told) => boolean])[] = [
@@ -71,8 +79,7 @@ const WHOSE: readonly (readonly [fault: Fault, because: string, holds: (said: To
     ({ turn, harms }) =>
       OUTSIDE.test(turn) &&
       (!BILLED.test(turn) || NOT_OUR_TILL.test(turn)) &&
-      !harms.includes('rudeness') &&
-      !harms.includes('broken_promise'),
+      !harms.some((cause) => OF_OUR_MAKING.has(cause)),
   ],
   [
     'unclear',
@@ -83,13 +90,14 @@ const WHOSE: readonly (readonly [fault: Fault, because: string, holds: (said: To
   [
     'unclear',
     'nobody knows yet how they got in',
-    ({ topic, harms }) => BROKEN_INTO.has(topic) && only(harms, 'risk', 'fault'),
+    ({ topic, harms, turn }) => BROKEN_INTO.has(topic) && INTRUDED.test(turn) && only(harms, 'risk', 'fault'),
   ],
   [
     'unclear',
     'it may be that nobody has shown them how',
     ({ topic, turn, harms }) =>
-      (topic === 'access' || topic === 'howto') && AT_A_LOSS.test(turn) && only(harms, 'effort', 'fault'),
+      (LOST_IN_STEPS.test(turn) || ((topic === 'access' || topic === 'howto') && AT_A_LOSS.test(turn))) &&
+      only(harms, 'effort', 'fault'),
   ],
   [
     'ours',

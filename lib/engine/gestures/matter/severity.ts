@@ -1,7 +1,7 @@
 import type { Cause } from '../../../conversation.ts';
 import type { Fault, Severity } from '../../../gestures.ts';
 import type { Case } from '../../replies/types.ts';
-import { COST_ELSEWHERE, LOST_MOMENT, ONCE_ONLY } from '../words.ts';
+import { COST_ELSEWHERE, DAY_OVER, DUE_TODAY, LOST_MOMENT, ONCE_ONLY, SLIGHT } from '../words.ts';
 
 /**
  * What each cause weighs by itself. Ours, after the three injustices (facts/empathy.md): being treated badly, a broken word and
@@ -26,7 +26,7 @@ const STAKE =
 
 /** All of what it was meant for, and no part of it as it was sold. */
 const ALL_OF_IT =
-  /\b(?:(?:the|our|my|a) (?:whole|entire)|all|every (?:single )?) ?(?:of )?(?:the |our |my )?(?:two |three |four |five |six |seven |\d+ )?(?:weekend|nights?|stay|week|days?|mornings?|afternoon|evening|holiday|trip|flight|journey|match|show|concert|party|reception|course|season)\b/i;
+  /\b(?:(?:the|our|my|a) (?:whole|entire)|all) ?(?:of )?(?:the |our |my )?(?:two |three |four |five |six |seven |\d+ )?(?:weekend|nights?|stay|week|days?|mornings?|afternoon|evening|holiday|trip|flight|journey|match|show|concert|party|reception|course|season)\b/i;
 /** Who cannot be left waiting by themselves. */
 const IN_OUR_CARE =
   /\b(?:(?:small|young|little|two|three|four) (?:children|kids|ones)|toddlers?|new-?borns?|(?:a|the|my|our) baby|twins|i am (?:7|8|9)\d\b|i['’]m (?:7|8|9)\d\b|(?:is|he['’]s|she['’]s) (?:8|9)\d\b|wheelchair|on crutches|stuck in bed)\b/i;
@@ -50,7 +50,12 @@ const harmsOf = ({ causes, turn }: Case): readonly Cause[] =>
 
 /** There is a day, or an hour, after which it is too late. */
 export function isPressing({ echo, signals, turn }: Case): boolean {
-  return echo.event !== null || SOON.test(turn) || (echo.deadline !== null && signals.has('urgency'));
+  return (
+    (echo.event !== null && !DAY_OVER.test(turn)) ||
+    SOON.test(turn) ||
+    DUE_TODAY.test(turn) ||
+    (echo.deadline !== null && signals.has('urgency'))
+  );
 }
 
 /** One more for each that holds; never for how it is said. */
@@ -96,6 +101,9 @@ const isNamedRisk = ({ hazard, reading }: Case): boolean =>
   !reading.causes.includes('risk') ||
   reading.evidence.some((one) => one.for === 'cause:risk' && !one.rule.endsWith('.learned'));
 
+/** However small they call it. */
+const HEAVY: readonly Cause[] = ['risk', 'rudeness', 'broken_promise'];
+
 /** How serious it is, from what happened and what hangs on it. */
 export function severityOf(c: Case, fault: Fault): { severity: Severity; because: string[] } {
   if (fault === 'none') return { severity: 0, because: [] };
@@ -103,6 +111,8 @@ export function severityOf(c: Case, fault: Fault): { severity: Severity; because
     .filter((cause) => cause !== 'risk' || isNamedRisk(c))
     .sort((one, other) => WEIGHT[other] - WEIGHT[one] || (one < other ? -1 : 1));
   const more = MORE.filter(([, holds]) => holds(c)).map(([because]) => because);
+  const isSlight = SLIGHT.test(c.turn) && !HEAVY.some((cause) => c.causes.includes(cause));
+  if (isSlight) return { severity: 1, because: heaviest === undefined ? [] : [NAMES[heaviest]] };
   const points = (heaviest === undefined ? 1 : WEIGHT[heaviest]) + more.length;
   const because = [...(heaviest === undefined ? [] : [NAMES[heaviest]]), ...more];
   return { severity: Math.min(3, points) as Severity, because };

@@ -13,7 +13,7 @@ const LIMIT = new RegExp(
 const PRESSING =
   /\b(by|before|due|deadline|need|needed|leaves?|travel|fly|flying|start|starts|hand in|submit|turns|ceremony|graduation|christening|concert|goes out|guests|rent|accountant|wedding|exam|interview|launch|funeral|surgery|presentation|demo|birthday|party|go live|moving|expires?|cut off|in time|until|go out|go live|salaries|lose the|exchange)\b/i;
 const PAST =
-  /\b(sold|took|gave|handed|went|flew|left|ordered|bought|purchased|was|were|promised|supposed|should have|arrived|came|paid|placed|called|rang|emailed|wrote|charged|fitted|installed|signed|guaranteed|returned|parked|stayed|since|last|said|told|yesterday|received|delivered|booked on|sent)\b/i;
+  /\b(sold|collected|fetched|brought|picked up|got (?:it|them|back|home)|took|gave|handed|went|flew|left|ordered|bought|purchased|was|were|promised|supposed|should have|arrived|came|paid|placed|called|rang|emailed|wrote|charged|fitted|installed|signed|guaranteed|returned|parked|stayed|since|last|said|told|yesterday|received|delivered|booked on|sent|renewed|expired|happened|began|started|stopped|broke|cancelled|canceled|closed)\b/i;
 
 /** The day has passed: nothing can be in time for it. */
 const OVER =
@@ -52,7 +52,7 @@ const STARTED = /\b(?:worked|started|was|were|had|fine|ok|used to|did|ran|could|
 
 /** "On the 23rd a lady promised": the day is when something happened. */
 const TOLD_AFTER =
-  /^,? (?:nobody|no one|somebody|someone|he|she|they|it|we) (?:\w+ )?\w+ed\b|^,? (?:was|were|has|had|got|there (?:was|were|had)|and (?:[iI]|we) (?:still|have))\b|^,? (?:a|an|the|my|i|we|your|some\w+|she|he|they|\p{Lu}\p{Ll}+)\b[^.!?]{0,30}\b(?:promised|told|said|came|called|rang|was|were|reported|wrote|paid|ordered|sent|answered)\b/u;
+  /^,? (?:nobody|no one|somebody|someone|he|she|they|it|we|i|I) (?:\w+ )?(?:\w+ed|was|were|had|did(?:n['’]t)?|could(?:n['’]t)?|went|came|began|broke|stopped)\b|^,? (?:was|were|has|had|got|there (?:was|were|had)|and (?:[iI]|we) (?:still|have))\b|^,? (?:a|an|the|my|i|we|your|some\w+|she|he|they|\p{Lu}\p{Ll}+)\b[^.!?]{0,30}\b(?:promised|told|said|came|called|rang|was|were|reported|wrote|paid|ordered|sent|answered)\b/u;
 
 /** "friday" is written with a capital once we say it. */
 const withCapital = (date: string): string =>

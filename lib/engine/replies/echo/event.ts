@@ -4,7 +4,7 @@ const EVENTS =
   'camping trip|hen do|stag do|baby shower|trade fair|fair|tournament|marathon|race|recital|prom|gala|reunion|assignment|tax return|' +
   'go-live|product launch|open day|event|viva|pitch|school trip|move|house move|retirement party|webinar|workshop|shoot|deadline|match|premiere';
 const PATTERN = new RegExp(
-  `\\b(my|our|the|a)\\s+((?:(?!is|was|for|to|of|and|on|in|at|by|before|not|has)[\\w'’-]+\\s+){0,3}?)(${EVENTS})(?![\\w'’-])`,
+  `\\b(my|our|the|a|(?:tomorrow|today|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)['’]?s)\\s+((?:(?!is|was|for|to|of|and|on|in|at|by|before|not|has)[\\w'’-]+\\s+){0,3}?)(${EVENTS})(?![\\w'’-])`,
   'gi',
 );
 

@@ -1,4 +1,5 @@
 import { PROPOSAL } from '../clues.ts';
+import { dangerIn } from '../hazard.ts';
 import type { Kind } from '../types.ts';
 import { type Cues, cuesOf } from './cues.ts';
 import { heardCues, kindChances } from './heard.ts';
@@ -34,7 +35,11 @@ export function weighedKind(ruled: Kind, plainly: boolean, cues: Cues): Kind {
   const [best = 'trouble'] = OPEN.toSorted((a, b) => beyond(b) - beyond(a));
   const careful = CAREFUL.find(
     ([kind, least]) =>
-      kind !== ruled && ruled !== 'danger' && beyond(kind) > least && beyond(kind) - beyond(best) > least,
+      !(kind === 'danger' && dangerIn(cues.reading) < GLIMPSED) &&
+      kind !== ruled &&
+      ruled !== 'danger' &&
+      beyond(kind) > least &&
+      beyond(kind) - beyond(best) > least,
   )?.[0];
   if (careful !== undefined) return careful;
   const margin = Math.max(marginOf(ruled, plainly, cues.turn), best === ruled ? 0 : doubtOf(ruled, best, known));
@@ -67,6 +72,8 @@ const CAREFUL: readonly (readonly [kind: 'danger' | 'grief', least: number])[] =
   ['danger', 0.5],
   ['grief', 2],
 ];
+/** Below this chance of danger no weighing alone makes it one. */
+const GLIMPSED = 0.2;
 const OPEN = WEIGHED.filter((kind) => kind !== 'danger' && kind !== 'grief');
 
 /** What has gone wrong stays wrong, however calmly they ask about it; and who is ashamed, lost or only asks gets an answer: up to this. */

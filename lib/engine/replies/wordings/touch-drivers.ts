@@ -27,7 +27,7 @@ export const TOUCH_DRIVERS: readonly Wording[] = [
     id: 'touch-stand-out',
     move: 'personal_touch',
     when: { kind: ['trouble', 'leave'], approach: ['full'], motivator: ['stand_out'] },
-    text: 'What you describe is particular to you, so I am not sending it through the usual mill.',
+    text: 'What you describe is particular to you, so it gets an answer of its own.',
     why: '{Who} names what is particular to them; the reply treats it as one of a kind.',
   },
   {

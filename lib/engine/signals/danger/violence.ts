@@ -54,7 +54,7 @@ export const violence = [
     0.55,
     'Speaks of a weapon',
     example('He stood at the door with a knife in his belt.'),
-    '((gun|shotgun|rifle|pistol|knife|machete|firearm|baseball bat|crowbar|axe) .{0,5} (threat|threatened|pulled|pointed|at (me|us|him|her)|belt|in (his|her) (hand|pocket)|who complains|next one)|(carrying|pulled|with|waving|holding|swinging|has|had) (a|his|her) (knife|gun|machete|bat|hammer|blade)|(take|taking) (a|my|the) (spade|bat|hammer|axe|knife) to (him|her|you|them)|(talk|word|chat) with .{0,3} my (wrench|bat|fist|fists|hammer|dog|cousins|shotgun)|petrol bomb|acid attack)',
+    '((gun|shotgun|rifle|pistol|knife|machete|firearm|baseball bat|crowbar|axe) .{0,5} (threat|threatened|pulled|pointed|at (me|us|him|her)|belt|in (his|her) (hand|pocket)|who complains|next one)|(carrying|pulled|with|waving|holding|swinging|brandishing|has|had) (a|an|his|her) .{0,1} (knife|gun|machete|bat|hammer|blade|shotgun|axe)|(pointed|pointing|aimed|aiming|points) (a|an|his|her|the) .{0,1} (gun|shotgun|rifle|pistol|knife|blade) (at|towards)|(shotgun|gun|machete|knife|axe|crowbar) .{0,9} (waving|waved|swinging|brandishing) (it|them)|(take|taking) (a|my|the) (spade|bat|hammer|axe|knife) to (him|her|you|them)|(talk|word|chat) with .{0,3} my (wrench|bat|fist|fists|hammer|dog|cousins|shotgun)|petrol bomb|acid attack)',
     '(fillet|bread|butter|kitchen|cheese|nerf|glue|massage|water|toy|steak) (knife|gun)|(knife|gun|hammer|blade) (set|block|sharpener|drill|size|that|guard)|(scrape|scraped|scraping|cut|open|opened|opening|slice|sliced|spread|eat|peel|peeled|pry|prise|carve|chop|poke|prod|loosen|loosened|unscrew|dig|dug|scratch|scratched|hack|hacked|saw|pick|picked) .{0,5} with (a|my) (knife|hammer|blade)|picnic|baseball (game|season|cap|team|glove|match)',
   ),
   rule(
@@ -62,7 +62,7 @@ export const violence = [
     0.8,
     'Threatens an attack',
     example('There is a bomb in your building.'),
-    '(bomb (threat|in|under|at|inside)|plant a bomb|planted a bomb|blow (up (your|the) (office|building|shop|store)|the place|you all)|(burn|torch) (it|the place|that|your|this) .{0,3} (down|to the ground))',
+    '(bomb (threat|in|under|at|inside)|plant a bomb|planted a bomb|blow (up (your|the) (office|building|shop|store)|the place|you all)|(burn|torch) (it|the place|that|(your|this|my|our|her|his|their) .{0,3}) (down|to the ground)|(will|would|gonna|to) torch (my|our|her|his|their|your|the|this))',
     'bath|photo|cyclone|calorie|scene|escape|level|^burn it|seating|game|quoted',
   ),
   rule(
