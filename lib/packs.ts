@@ -100,6 +100,12 @@ export interface Clash {
   ours: { id: string; title: string };
   theirs: { id: string; title: string };
 }
+/** A shortcut that two templates of one pack have: the first keeps it. By their titles. */
+export interface Double {
+  shortcut: string;
+  keeps: string;
+  loses: string;
+}
 export type ClashChoice = 'ours' | 'theirs';
 
 /** What taking a pack would change. */
@@ -108,6 +114,7 @@ export interface PackPreview {
   changes: readonly PackChange[];
   unchanged: number;
   clashes: readonly Clash[];
+  doubles: readonly Double[];
   /** Kinds that are in the pack and stay out of it here: the team's lead, or the organisation, looks after them. */
   left: readonly ShelfKind[];
   /** Names the state that this was found in: where it has changed since, nothing is taken. */
@@ -149,9 +156,16 @@ export const takePack = (wanted: WantedImport, stamp: string): Promise<Requests[
 export const EXPORTED = ['mine', 'team', 'both'] as const;
 export type Exported = (typeof EXPORTED)[number];
 
+/** When a pack holds, and who tries it first. */
+export type Release = Pick<PackHead, 'from' | 'until' | 'trial'>;
+
 /** The text of a pack of what is here, and the templates that are not in it because they do not work. @throws Refused */
-export const exportPack = (name: string, note: string, whose: Exported): Promise<Requests['pack.export']['out']> =>
-  ask('pack.export', { name, note, whose });
+export const exportPack = (
+  name: string,
+  note: string,
+  whose: Exported,
+  release: Release,
+): Promise<Requests['pack.export']['out']> => ask('pack.export', { name, note, whose, release });
 
 /** Whether there is a team whose things can be exported too. @throws Refused */
 export const hasTeam = async (): Promise<boolean> => (await ask('pack.whose', {})).team;

@@ -1,5 +1,5 @@
 /** Packs: taking one, undoing that, and making one. */
-import type { DoneImport, Exported, ImportFault, PackFault, PackPreview, WantedImport } from '../packs.ts';
+import type { DoneImport, Exported, ImportFault, PackFault, PackPreview, Release, WantedImport } from '../packs.ts';
 import type { UnusableTemplate } from '../templates.ts';
 import type { Request, Senders } from './request.ts';
 
@@ -9,7 +9,7 @@ export interface PackRequests {
   /** All of it is taken, or nothing. */
   'pack.take': Request<WantedImport & { stamp: string }, { taken: DoneImport } | { fault: ImportFault; place: string }>;
   'pack.export': Request<
-    { name: string; note: string; whose: Exported },
+    { name: string; note: string; whose: Exported; release?: Release },
     { text: string; unusable: UnusableTemplate[] }
   >;
   'pack.whose': Request<Record<never, never>, { team: boolean }>;

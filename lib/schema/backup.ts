@@ -58,6 +58,10 @@ export function parseBackup(text: string): Backup {
   } catch {
     throw new InvalidInput('The file is not JSON, or was cut off.');
   }
+  const kind = v.safeParse(v.object({ attune: v.string() }), value);
+  if (kind.success && kind.output.attune === 'pack')
+    throw new InvalidInput('This is a pack, not a backup. Bring it in under Packs.');
+  if (!kind.success || kind.output.attune !== 'backup') throw new InvalidInput('This is no backup of Attune’s.');
   const newer = v.safeParse(
     v.object({ attune: v.literal('backup'), version: v.pipe(v.number(), v.minValue(2)) }),
     value,

@@ -8,6 +8,7 @@ import { fromIssue, InvalidInput } from './invalid.ts';
 import { outgrows } from './json-size.ts';
 import { nestsTooDeep } from './nesting.ts';
 import { PACKED } from './pack-kinds.ts';
+import { MomentSchema, PackNameSchema, RELEASE } from './release.ts';
 import { parseScenario } from './scenario.ts';
 import { parseShared } from './shared.ts';
 import { parseTemplate } from './template.ts';
@@ -30,8 +31,6 @@ export class PackRefused extends Error {
   }
 }
 
-const Moment = v.pipe(v.string(), v.isoTimestamp('expected a moment such as 2026-12-31T09:00:00.000Z'));
-const Name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120));
 const Id = v.pipe(
   v.string(),
   v.minLength(1),
@@ -43,12 +42,10 @@ export const PackSchema = v.object({
   attune: v.literal('pack'),
   minimum: v.pipe(v.number(), v.integer(), v.minValue(1), v.description('The format that a reader must know.')),
   id: Id,
-  name: Name,
+  name: PackNameSchema,
   version: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.description('Grows with each release.')),
-  published: Moment,
-  from: v.optional(v.nullable(Moment), null),
-  until: v.optional(v.nullable(Moment), null),
-  trial: v.optional(v.nullable(v.pipe(v.array(Name), v.maxLength(20))), null),
+  published: MomentSchema,
+  ...RELEASE,
   note: v.optional(v.pipe(v.string(), v.maxLength(2000)), ''),
   ...PACKED,
 });

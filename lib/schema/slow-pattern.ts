@@ -1,8 +1,8 @@
 /** Whether a phrase rule stays fast on whatever words it meets: it runs on every draft, so it is looked at wherever one comes in. */
 import { isSafePattern } from 'redos-detector';
 
-/** Of the ways in which one word may be read, at most; and for the looking itself, in milliseconds. */
-const LIMITS = { maxScore: 100, timeout: 500 } as const;
+/** Of the ways in which one word may be read, at most; and of the steps of the looking itself, not its time: a rule is the same on every machine. */
+const LIMITS = { maxScore: 100, maxSteps: 2000, timeout: Number.POSITIVE_INFINITY } as const;
 
 /** A rule is read again and again; its expressions are looked at once. */
 const known = new Map<string, boolean>();

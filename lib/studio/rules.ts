@@ -7,7 +7,7 @@ import { studioEngine } from './engine.ts';
 import { sharedPort } from './shared.ts';
 
 /** What is wrong with a rule; none: it may be kept. */
-async function check(rule: PhraseRule): Promise<RuleFault[]> {
+export async function check(rule: PhraseRule): Promise<RuleFault[]> {
   const { match, matches, misses } = teamRuleOf({ id: 'tried', body: rule });
   if (slowPart(match) !== null) return [{ kind: 'slow' }];
   return studioEngine().checkRule({ match, matches, misses });

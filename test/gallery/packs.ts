@@ -44,6 +44,7 @@ const PREVIEW: PackPreview = {
       theirs: { id: 'late', title: 'A parcel that is late' },
     },
   ],
+  doubles: [{ shortcut: '/late', keeps: 'A parcel that is late', loses: 'A parcel that is later still' }],
   left: ['policy', 'voice'],
   stamp: 'a',
 };
@@ -67,6 +68,7 @@ const OVER: DoneImport = {
 
 /** Packs, with one import done or none; any file is a pack. */
 export const packsPort = (some: boolean): PacksPort => ({
+  checkRules: async () => [],
   exportPack: async () => ({ text: '{}', unusable: some ? [...UNUSABLE] : [] }),
   hasTeam: async () => some,
   listImports: async () => (some ? [DONE, OVER, { ...DONE, id: 'three', undone: true }] : []),

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { isAllowed } from '../../../lib/address-allowed.ts';
 import { type LookedUp, readable } from '../../../lib/addresses.ts';
 import type { AddressPort } from '../../../lib/studio/address.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -32,7 +33,8 @@ export function FollowCard({ port, onFollowed }: Props) {
     turn.current += 1;
     const { current } = turn;
     const address = url.trim();
-    if (!/^https?:\/\/\S+$/i.test(address) || !URL.canParse(address)) return setSaid(i18n.t('address.fault.not_https'));
+    // Before the browser is asked for a host that could not be used.
+    if (!isAllowed(address, import.meta.env.MODE === 'loopback')) return setSaid(i18n.t('address.fault.not_https'));
     // First of all: the browser only asks in the click itself.
     if (!(await port.askDataHost(address))) return setSaid(i18n.t('address.fault.no_permission'));
     setSaid(i18n.t('address.looking'));

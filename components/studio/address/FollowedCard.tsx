@@ -15,6 +15,13 @@ interface Props {
 
 const at = (moment: string): string => new Date(moment).toLocaleString();
 
+/** Until when the version in use holds: what is over stays in use, and is not silent about it. */
+function Ends({ until }: { until: string | null }) {
+  if (until === null) return null;
+  if (Date.parse(until) < Date.now()) return <p class="said-wrong">{i18n.t('address.over', [at(until)])}</p>;
+  return <p class="studio-note">{i18n.t('packs.ends', [at(until)])}</p>;
+}
+
 /** Each pack that is followed: which version holds, when it was last asked for, and what went wrong. */
 export function FollowedCard({ port, followed, onChanged }: Props) {
   const [said, setSaid] = useState('');
@@ -66,6 +73,7 @@ export function FollowedCard({ port, followed, onChanged }: Props) {
             <p class="studio-note">
               {i18n.t(`address.pinned.${one.pinned}`)} <span class="packs-print">{readable(one.fingerprint)}</span>
             </p>
+            <Ends until={one.head.until} />
             {one.waiting && (
               <p>
                 {one.waiting.from

@@ -59,3 +59,33 @@ test('the address that was looked at is followed, whatever is written in the fie
   await screen.findByText('You follow “Larch & Lane” now.');
   expect(follow.mock.calls.map(([{ url }]) => url)).toEqual([URL_HERE]);
 });
+
+test.each(['http://packs.example/team.json', 'ftp://packs.example/x', 'https://me:secret@packs.example/x', 'packs'])(
+  'an address that is never asked, %s, is refused before the browser is asked for its host',
+  async (url) => {
+    const askDataHost = vi.fn(async () => true);
+    show({ askDataHost });
+    write(url);
+    look();
+    await screen.findByText(/no address that begins with https/);
+    expect(askDataHost).not.toHaveBeenCalled();
+  },
+);
+
+test('a version in use whose time is over stays, and is not silent about it; one that has time says until when', async () => {
+  const [one] = await addressPort(true).listFollowed();
+  if (!one) throw new Error('nothing followed');
+  const until = (id: string, moment: string): FollowedPack => ({ ...one, id, head: { ...one.head, until: moment } });
+  show({ listFollowed: async () => [until('a', '2026-01-31T18:00:00.000Z'), until('b', '2999-01-31T18:00:00.000Z')] });
+  await screen.findByText(/^Its time was over on .*2026.* stays in use/);
+  await screen.findByText(/^Holds until .*2999/);
+});
+
+test('where in a pack something is wrong is told by what it is and which', async () => {
+  show({
+    lookUp: async () => ({ trouble: { fault: 'wrong_shape', place: 'rules[2].reason: required, but missing' } }),
+  });
+  write(URL_HERE);
+  look();
+  await screen.findByText(/\(phrase rule number 3: reason: required, but missing\)/);
+});

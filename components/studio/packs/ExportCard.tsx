@@ -1,12 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { EXPORTED, type Exported } from '../../../lib/packs.ts';
+import { EXPORTED, type Exported, type Release } from '../../../lib/packs.ts';
 import type { PacksPort } from '../../../lib/studio/packs.ts';
 import type { UnusableTemplate } from '../../../lib/templates.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { useOwnId } from '../../ui/useOwnId.ts';
+import { ReleaseFields } from './ReleaseFields.tsx';
+
+/** As docs/packs.md has it. */
+const SIGN = 'npm run -s sign -- team.json --key team-key.json';
 
 const fileName = (name: string): string =>
   `${
@@ -21,6 +25,7 @@ export function ExportCard({ port }: { port: PacksPort }) {
   const id = useOwnId();
   const [name, setName] = useState('');
   const [note, setNote] = useState('');
+  const [release, setRelease] = useState<Release>({ from: null, until: null, trial: null });
   const [whose, setWhose] = useState<Exported>('both');
   const [inTeam, setInTeam] = useState(false);
   const [unusable, setUnusable] = useState<readonly UnusableTemplate[]>([]);
@@ -31,7 +36,9 @@ export function ExportCard({ port }: { port: PacksPort }) {
   }, [port]);
   const save = () => {
     if (name.trim() === '') return setSaid(i18n.t('packs.no_name'));
-    port.exportPack(name, note, whose).then(
+    if (release.from !== null && release.until !== null && release.until <= release.from)
+      return setSaid(i18n.t('packs.release_early'));
+    port.exportPack(name, note, whose, release).then(
       (made) => {
         port.save(fileName(name), made.text);
         setUnusable(made.unusable);
@@ -43,6 +50,7 @@ export function ExportCard({ port }: { port: PacksPort }) {
   return (
     <Card title={i18n.t('packs.export')}>
       <p class="studio-note">{i18n.t('packs.export_note')}</p>
+      <p class="studio-note">{i18n.t('packs.export_sign', [SIGN])}</p>
       <form
         class="packs-form"
         noValidate
@@ -63,6 +71,7 @@ export function ExportCard({ port }: { port: PacksPort }) {
             onChoose={setWhose}
           />
         )}
+        <ReleaseFields release={release} onRelease={setRelease} />
         <Button type="submit" look="outline">
           {i18n.t('packs.save')}
         </Button>

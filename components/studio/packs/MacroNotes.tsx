@@ -1,5 +1,13 @@
 import { i18n } from '#i18n';
+import { deedOf } from '../../../lib/studio/imports/deeds.ts';
 import type { ReadMacros } from '../../../lib/studio/imports/read-file.ts';
+import { spoken } from '../../../lib/studio/imports/words.ts';
+import { listed } from '../../ui/words.ts';
+
+/** What a macro did beside writing, each kind once, as a person says it. */
+function deedWords(does: readonly string[]): string {
+  return listed([...new Set(does.map((name) => i18n.t(`packs.deed.${deedOf(name)}`, [spoken(name)])))]);
+}
 
 /** Lines of each list that are shown. */
 const MOST = 100;
@@ -34,7 +42,7 @@ export function MacroNotes({ read: { taken, left, product }, guessed }: { read: 
           <ul class="packs-list">
             {deeds.slice(0, MOST).map(({ template, does }) => (
               <li key={template.id}>
-                <b>{template.title}</b> <code>{[...new Set(does)].join(', ')}</code>
+                <b>{template.title}</b> {deedWords(does)}
               </li>
             ))}
           </ul>

@@ -8,7 +8,9 @@ import { Choice } from '../../ui/Choice.tsx';
 import { listed } from '../../ui/words.ts';
 import { whenOf } from '../log/words.ts';
 import { Changes } from './Changes.tsx';
-import { countsOf } from './words.ts';
+import { Doubles } from './Doubles.tsx';
+import { FaultyRules } from './FaultyRules.tsx';
+import { countsOf, placeWords } from './words.ts';
 
 interface Props {
   port: PacksPort;
@@ -91,6 +93,8 @@ export function Preview({ port, text, macros, onTaken, onLeft }: Props) {
               onChoose={(value) => setClashes({ ...clashes, [shortcut]: value })}
             />
           ))}
+          <FaultyRules port={port} text={text} onFailed={failed} />
+          <Doubles doubles={preview.doubles} />
           <Changes changes={preview.changes} />
         </>
       )}
@@ -113,6 +117,6 @@ type Answer = Awaited<ReturnType<PacksPort['takePack']>>;
 
 /** Why nothing was taken, and where in the file. */
 function wordsOf(fault: Extract<Answer, { fault: unknown }>['fault'], place: string): string {
-  const where = place === '' ? '' : ` ${i18n.t('packs.place', [place])}`;
+  const where = place === '' ? '' : ` ${i18n.t('packs.place', [placeWords(place)])}`;
   return `${i18n.t('packs.refused')} ${i18n.t(`packs.fault.${fault}`)}${where}`;
 }

@@ -138,12 +138,36 @@ test('in a team it is asked whose things a pack is made of, and said; alone noth
   fireEvent.click(await screen.findByLabelText('The team’s'));
   fireEvent.click(screen.getByRole('button', { name: 'Save the pack' }));
   await screen.findByText(/the team’s things are in it/);
-  expect(exportPack).toHaveBeenCalledWith('Ours', '', 'team');
+  expect(exportPack).toHaveBeenCalledWith('Ours', '', 'team', { from: null, until: null, trial: null });
   screen.getByText('Odd one');
   cleanup();
   show({ hasTeam: async () => false });
   await screen.findAllByText(/Macros of the old helpdesk/);
   expect(screen.queryByLabelText('The team’s')).toBeNull();
+});
+
+test('a pack may hold from a moment on and until another, and be for some to try first; it never ends before it begins', async () => {
+  const exportPack = vi.fn(packsPort(true).exportPack);
+  show({ exportPack });
+  const write = (name: RegExp | string, value: string) =>
+    fireEvent.input(screen.getByLabelText(name), { target: { value } });
+  write('Name of the pack', 'Ours');
+  write(/^Holds from/, '2026-12-31T09:00');
+  write(/^Holds until/, '2026-12-01T09:00');
+  write(/^Who tries it first/, 'Ana\n\nBen');
+  fireEvent.click(screen.getByRole('button', { name: 'Save the pack' }));
+  expect((await screen.findAllByText(/would end before it begins/)).length).toBe(2);
+  expect(exportPack).not.toHaveBeenCalled();
+  write(/^Holds until/, '2027-01-31T09:00');
+  fireEvent.click(screen.getByRole('button', { name: 'Save the pack' }));
+  await waitFor(() => expect(exportPack).toHaveBeenCalled());
+  expect(exportPack.mock.calls[0]?.slice(3)).toEqual([
+    {
+      from: new Date('2026-12-31T09:00').toISOString(),
+      until: new Date('2027-01-31T09:00').toISOString(),
+      trial: ['Ana', 'Ben'],
+    },
+  ]);
 });
 
 test('an address is followed only after its key was shown and said to be right', async () => {
@@ -174,4 +198,15 @@ test('trouble at an address is said beside it, with what stays', async () => {
   render(<AddressSection {...place} port={addressPort(true)} />);
   await screen.findByText(/older than the version in use.*\(11\).*stays in use/);
   expect(screen.getAllByRole('button', { name: /^Stop following/ })).toHaveLength(1);
+});
+
+test('a text that loses its shortcut to another of its file, and a phrase rule that does not hold, are told before', async () => {
+  const faulty = [{ id: 'x', name: 'No tickets', faults: [{ kind: 'not_found' as const, sentence: 'Your ticket.' }] }];
+  show({ checkRules: async () => faulty });
+  choose();
+  await screen.findByText(
+    '/late stays with “A parcel that is late”; “A parcel that is later still” comes in without it.',
+  );
+  await screen.findByText(/1 phrase rule in it does not hold/);
+  expect(screen.getByText('No tickets').closest('li')?.textContent).toContain('Your ticket.');
 });

@@ -30,6 +30,7 @@ export function Approval({ policy, set }: PartProps) {
         <NumberField
           label={i18n.t('policy.yes_days')}
           value={approval.days}
+          min={1}
           max={3650}
           onNumber={(days) => change({ days: Math.round(days) })}
         />

@@ -9,6 +9,14 @@ import { ratesIn, ratesOf } from './rates.ts';
 
 const isCurrency = (said: string): boolean => /^[A-Z]{3}$/.test(said) && digitsIn(said) !== null;
 
+function isZone(said: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: said }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
 /** What it is called, its money, where its day begins, and until when it holds. */
 export function Basics({ policy, set }: PartProps) {
   const [currency, setCurrency] = useState(policy.currency);
@@ -24,7 +32,8 @@ export function Basics({ policy, set }: PartProps) {
         />
         <TextField
           label={i18n.t('policy.currency')}
-          note={i18n.t(isCurrency(currency) ? 'policy.currency_note' : 'policy.currency_wrong')}
+          note={i18n.t('policy.currency_note')}
+          fault={isCurrency(currency) ? '' : i18n.t('policy.currency_wrong')}
           value={currency}
           maxLength={3}
           required
@@ -38,6 +47,7 @@ export function Basics({ policy, set }: PartProps) {
         <TextField
           label={i18n.t('policy.zone')}
           note={i18n.t('policy.zone_note')}
+          fault={isZone(policy.zone) ? '' : i18n.t('policy.zone_wrong')}
           placeholder="Europe/Berlin"
           value={policy.zone}
           required

@@ -31,6 +31,7 @@ export function Budgets({ policy, set }: PartProps) {
           label={i18n.t('policy.minutes')}
           note={i18n.t('policy.minutes_note')}
           value={allotment.minutes}
+          max={100_000}
           onNumber={(minutes) => set({ allotment: { ...allotment, minutes: Math.round(minutes) } })}
         />
       </div>

@@ -10,6 +10,9 @@ interface Props {
   onAmount(amount: number): void;
 }
 
+/** Minor units at most, as the policy's own shape has it. */
+const MOST = 100_000_000;
+
 /** An amount as people write it; kept in whole cents. */
 export function MoneyField({ label, currency, amount, onAmount, ...rest }: Props) {
   const unit = 10 ** (digitsIn(currency) ?? 2);
@@ -18,6 +21,7 @@ export function MoneyField({ label, currency, amount, onAmount, ...rest }: Props
       {...rest}
       label={`${label} (${currency})`}
       value={amount / unit}
+      max={MOST / unit}
       step={unit === 1 ? 1 : 0.01}
       onNumber={(value) => onAmount(Math.round(value * unit))}
     />

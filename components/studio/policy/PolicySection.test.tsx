@@ -65,3 +65,46 @@ test('what is refused is said, and stays to be changed; locked, it is for readin
   await screen.findByText(/Your organisation gave you a role/);
   expect(screen.queryByRole('button', { name: 'Keep' })).toBeNull();
 });
+
+test.each([
+  ['Each agent may give (EUR)', '', 'Write a number here. Until then the one before holds.'],
+  ['Each agent may give (EUR)', '-5', '0 or more. Until then the number before holds.'],
+  ['Each agent may give (EUR)', '1000000000000', '1,000,000 or less. Until then the number before holds.'],
+  ['Days a yes holds', '0', '1 or more. Until then the number before holds.'],
+])('%s: %j is not taken, and is said beside the field; the number before holds', async (name, typed, words) => {
+  const port = policyPort(false);
+  const save = vi.spyOn(port, 'save');
+  render(<Section port={port} {...place()} />);
+  const field = await number(name);
+  set(field, typed);
+  expect((await screen.findByText(words)).id).toBe(field.getAttribute('aria-describedby'));
+  expect(field.validationMessage).toBe(words);
+  set(await number('Slight trouble (EUR)'), '4');
+  keep();
+  await screen.findByText('Kept. Every panel goes by it from now on.');
+  expect(save.mock.calls[0]?.[0].body).toMatchObject({
+    allotment: port.builtIn.allotment,
+    approval: port.builtIn.approval,
+  });
+  const again = await number(name);
+  set(again, typed);
+  await screen.findByText(words);
+  set(again, '7');
+  expect(screen.queryByText(words)).toBeNull();
+  expect(again.validity.customError).toBe(false);
+});
+
+test('a currency or zone that nobody knows is said beside the field, and holds the form back', async () => {
+  render(<Section port={policyPort(false)} {...place()} />);
+  for (const [name, typed, right] of [
+    ['Currency', 'XX1', 'CHF'],
+    ['Time zone', 'Mars', 'Europe/Berlin'],
+  ] as const) {
+    const field = await screen.findByRole<HTMLInputElement>('textbox', { name });
+    fireEvent.input(field, { target: { value: typed } });
+    expect(field.validationMessage).not.toBe('');
+    screen.getByText(field.validationMessage);
+    fireEvent.input(field, { target: { value: right } });
+    expect(field.validationMessage).toBe('');
+  }
+});

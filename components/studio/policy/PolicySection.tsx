@@ -20,6 +20,7 @@ export function Section({ port, lock, at, go }: SectionProps<'policy'>) {
   const [fault, setFault] = useState('');
   const [busy, setBusy] = useState(false);
   const status = useRef<HTMLParagraphElement>(null);
+  const form = useRef<HTMLFormElement>(null);
   const touched = useRef(false);
   /** What was kept when the first change was made. */
   const begun = useRef('');
@@ -64,6 +65,7 @@ export function Section({ port, lock, at, go }: SectionProps<'policy'>) {
   return (
     <div class="shared-editor shared-editor-two">
       <form
+        ref={form}
         onSubmit={(event) => {
           event.preventDefault();
           if (drafting) void draft();
@@ -96,7 +98,11 @@ export function Section({ port, lock, at, go }: SectionProps<'policy'>) {
                 {i18n.t(drafting ? 'publishing.keep_again' : 'shared.save')}
               </Button>
               {!drafting && (
-                <Button look="outline" disabled={edited === null} onClick={() => void draft()}>
+                <Button
+                  look="outline"
+                  disabled={edited === null}
+                  onClick={() => form.current?.reportValidity() && void draft()}
+                >
                   {i18n.t('publishing.keep')}
                 </Button>
               )}

@@ -41,6 +41,7 @@ export function SharedItems<Kind extends Kinds>({ view, listed, lock, said, onOp
             <div>
               <a href={`#${section}/${one.id}`}>{one.body.name}</a>
               <p>{view.summary(one.body)}</p>
+              {view.check && <Standing check={view.check} body={one.body} />}
             </div>
             {!lock && <Remove name={one.body.name} onRemove={() => onRemove(one.id, one.body.name)} />}
           </li>
@@ -72,6 +73,22 @@ export function SharedItems<Kind extends Kinds>({ view, listed, lock, said, onOp
       <ChangeLog changes={listed.changes} />
     </Card>
   );
+}
+
+/** What one that came in by another way than its editor does not keep to; nothing where it holds. */
+function Standing<Body>({ check, body }: { check(body: Body): Promise<string | null>; body: Body }) {
+  const [wrong, setWrong] = useState('');
+  useEffect(() => {
+    let isOld = false;
+    check(body).then(
+      (words) => !isOld && setWrong(words ?? ''),
+      () => !isOld && setWrong(i18n.t('shared.not_checked')),
+    );
+    return () => {
+      isOld = true;
+    };
+  }, [check, body]);
+  return wrong === '' ? null : <p class="said-wrong">{i18n.t('shared.does_not_hold', [wrong])}</p>;
 }
 
 /** Asks once more: what is gone is gone for the team. */

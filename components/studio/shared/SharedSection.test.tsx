@@ -41,6 +41,17 @@ test('locked: it says why, can be read, and has nothing to press', async () => {
   expect(screen.queryByRole('button', { name: 'Keep' })).toBeNull();
 });
 
+test('a rule that came in with a pack and does not hold is marked in the list, and no other', async () => {
+  const port = rulesPort(true);
+  const [good] = (await port.list()).kept;
+  if (!good) throw new Error('no rule');
+  await port.save({ id: 'deaf', body: { ...good.body, name: 'Deaf', matches: ['I closed your case.'] } });
+  render(<Rules port={port} {...place('')} />);
+  const mark = await screen.findByText(/Not used, because it does not hold/);
+  expect(mark.textContent).toContain('I closed your case.');
+  expect(mark.closest('li')?.textContent).toContain('Deaf');
+});
+
 test('a rule whose examples say otherwise is not kept, and every one of them is named', async () => {
   const port = { ...rulesPort(false), save: vi.fn(async () => undefined) };
   const where = place('new');
@@ -80,4 +91,20 @@ test('[R7] progress says a share only where there are cases enough', async () =>
   await screen.findByText('Reached: 23 of 24, which is 96 of 100.');
   expect(screen.getByText('Not yet: 11 of 19, which is 58 of 100.')).toBeTruthy();
   expect(screen.getByText('Only 3 cases yet: too few to say.')).toBeTruthy();
+});
+
+test('Liquid in a greeting is said to be none there, and the name is offered in its place', async () => {
+  const port = { ...voicePort(false), save: vi.fn(async () => undefined) };
+  render(<Voices port={port} {...place('new')} />);
+  await screen.findByRole('textbox', { name: 'Greeting' });
+  type('Name', 'Fern');
+  type('Greeting', 'Hi {{ customer.first_name }},');
+  await screen.findByText(/Write \{name\} for the customer’s name/);
+  fireEvent.submit(screen.getByRole('button', { name: 'Keep' }).closest('form') as HTMLFormElement);
+  await waitFor(() => expect(screen.getByRole('alert').textContent).toMatch(/would be sent as it stands/));
+  expect(port.save).not.toHaveBeenCalled();
+  fireEvent.click(screen.getByRole('button', { name: 'Write “Hi {name},”' }));
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Greeting' }).value).toBe('Hi {name},');
+  fireEvent.submit(screen.getByRole('button', { name: 'Keep' }).closest('form') as HTMLFormElement);
+  await waitFor(() => expect(port.save).toHaveBeenCalled());
 });

@@ -1,4 +1,4 @@
-import { Field } from './Field.tsx';
+import { Field, holdsBack } from './Field.tsx';
 
 interface Props {
   label: string;
@@ -10,15 +10,19 @@ interface Props {
   /** Lines, where it is more than one. */
   rows?: number;
   required?: boolean;
+  /** What is wrong with it; the form is held back until it is mended. */
+  fault?: string;
 }
 
 /** Words to type, on one line or several. */
-export function TextField({ label, note, value, onText, rows, ...rest }: Props) {
+export function TextField({ label, note, value, onText, rows, fault = '', ...rest }: Props) {
   return (
-    <Field label={label} {...(note ? { note } : {})}>
+    <Field label={label} fault={fault} {...(note ? { note } : {})}>
       {(id, described) => {
         const common = {
           id,
+          ref: holdsBack(fault),
+          'aria-invalid': fault !== '',
           dir: 'auto',
           autocomplete: 'off',
           'aria-describedby': described,

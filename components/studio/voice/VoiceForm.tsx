@@ -4,7 +4,7 @@ import { Choice } from '../../ui/Choice.tsx';
 import { CheckField } from '../shared/CheckField.tsx';
 import { LinesField } from '../shared/LinesField.tsx';
 import type { FormProps } from '../shared/SharedSection.tsx';
-import { TextField } from '../shared/TextField.tsx';
+import { NameField } from './NameField.tsx';
 import { WordPairs } from './WordPairs.tsx';
 
 const FORMALITY = ['as_read', 'formal', 'neutral', 'casual'] as const;
@@ -34,7 +34,7 @@ export function VoiceForm({ body, set }: FormProps<BrandVoice>) {
         />
       </div>
       <div class="field-row">
-        <TextField
+        <NameField
           label={i18n.t('voice.greeting')}
           note={i18n.t('voice.greeting_note', ['{name}'])}
           placeholder="Hello {name}!"
@@ -42,7 +42,7 @@ export function VoiceForm({ body, set }: FormProps<BrandVoice>) {
           value={body.greeting ?? ''}
           onText={(text) => set({ greeting: orNull(text) })}
         />
-        <TextField
+        <NameField
           label={i18n.t('voice.sign_off')}
           note={i18n.t('voice.sign_off_note', ['{agent}'])}
           placeholder={'With care,\n{agent}'}

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { BrandVoice } from '../../../lib/shared.ts';
 import type { SectionProps } from '../sections.ts';
 import { type KindView, SharedSection } from '../shared/SharedSection.tsx';
+import { hasLiquid } from './liquid.ts';
 import { Samples } from './Samples.tsx';
 import { VoiceForm } from './VoiceForm.tsx';
 
@@ -37,6 +38,10 @@ export function Section({ port, ...place }: SectionProps<'voice'>) {
       blank,
       summary,
       Form: VoiceForm,
+      check: async ({ greeting, signOff }) =>
+        [greeting, signOff].some((text) => text !== null && hasLiquid(text))
+          ? i18n.t('voice.liquid', ['{name}', '{agent}'])
+          : null,
       Beside: ({ body }) => <Samples port={port} voice={body} />,
     }),
     [port],

@@ -1,6 +1,7 @@
 import { isOff } from '../../managed-kept.ts';
 import { parseAddress, parseWantedAddress } from '../../schema/address.ts';
 import type { Answers } from '../answer.ts';
+import { giveBackHost } from '../host.ts';
 import { checkAll, follow, followed, look, unfollow } from './follow.ts';
 import { followWanted } from './wanted.ts';
 import { watchAddresses } from './when.ts';
@@ -22,7 +23,11 @@ async function mustBeMine(id: string): Promise<void> {
 export const addressAnswers: Pick<Answers, AddressKind> = {
   'address.look': async ({ url }) => {
     await mustBeOn();
-    return look(parseAddress(url));
+    const address = parseAddress(url);
+    const answer = await look(address);
+    // Asked for in vain: the host goes back, and is asked for again with the next try.
+    if ('trouble' in answer) await giveBackHost(address);
+    return answer;
   },
   'address.follow': async (wanted) => {
     await mustBeOn();

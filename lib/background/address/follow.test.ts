@@ -274,3 +274,18 @@ test('[S21] nothing is asked of anybody before a person follows an address, nor 
   expect(await templates()).toEqual([]);
   expect(await targets()).toEqual([]);
 });
+
+test('a host that was granted for a look in vain goes back, unless something else is there', async () => {
+  there = null;
+  await dataHosts.setValue(['http://127.0.0.1/*']);
+  const asked = () => addressAnswers['address.look']({ url }, { kind: 'page', tab: 1, origin: '' });
+  expect(await asked()).toMatchObject({ trouble: { fault: 'status' } });
+  expect(removed).toEqual(['http://127.0.0.1/*']);
+  expect(await dataHosts.getValue()).toEqual([]);
+  removed = [];
+  await publish([templateEntry('late')], { version: 3 });
+  await follow(wanted(), 'person');
+  there = null;
+  await asked();
+  expect(removed).toEqual([]);
+});

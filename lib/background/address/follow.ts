@@ -1,12 +1,13 @@
 /** Following packs at an address. What was taken last stays in use until something newer has been found right in every way. */
+
 import { browser } from 'wxt/browser';
+import { isAllowed } from '../../address-allowed.ts';
 import type { AddressTrouble, FollowedPack, LookedUp, WantedAddress } from '../../addresses.ts';
 import { inTurn } from '../../in-turn.ts';
 import { isOff } from '../../managed-kept.ts';
 import { patternOf } from '../../origin.ts';
 import type { Pack, ShelfEntry } from '../../packs.ts';
 import { tellSharedNews } from '../../shared-news.ts';
-import { isAllowed } from '../../team/address/fetch.ts';
 import {
   allFollowed,
   dropFollowed,

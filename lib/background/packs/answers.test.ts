@@ -262,3 +262,9 @@ test('two templates whose shortcuts differ by case alone are one shortcut: asked
   const shortcuts = (await keptTemplates()).templates.map((one) => `${one.id} ${one.shortcut}`);
   expect(shortcuts.sort()).toEqual(['a /late', 'b null', 'mine null']);
 });
+
+test('a pack that is exported holds when and for whom its lead says', async () => {
+  const release = { from: '2999-01-01T00:00:00.000Z', until: '2999-02-01T00:00:00.000Z', trial: ['Ana'] };
+  const { text } = await packAnswers['pack.export']({ name: 'Ours', note: '', whose: 'mine', release }, ASKER);
+  expect(JSON.parse(text)).toMatchObject(release);
+});

@@ -11,6 +11,7 @@ import {
 import type { Requests } from '../../protocol.ts';
 import { InvalidInput } from '../../schema/invalid.ts';
 import { PackRefused, parsePack, writePack } from '../../schema/pack.ts';
+import { parseRelease } from '../../schema/release.ts';
 import { parseWantedImport } from '../../schema/wanted-import.ts';
 import { defineItem } from '../../stored.ts';
 import { noteChange } from '../../team/log.ts';
@@ -87,7 +88,8 @@ async function look(wanted: WantedImport): Promise<Looked> {
 }
 
 function previewOf({ pack: { entries: _, ...head }, plan, left, stamp }: Looked): PackPreview {
-  return { head, changes: plan.steps.map(changeOf), unchanged: plan.unchanged, clashes: plan.clashes, left, stamp };
+  const { steps, unchanged, clashes, doubles } = plan;
+  return { head, changes: steps.map(changeOf), unchanged, clashes, doubles, left, stamp };
 }
 
 /** What a failed import is put down to. The old state is back already. @throws what nobody expects */
@@ -139,12 +141,13 @@ export const packAnswers: Pick<Answers, PackKind> = {
       }
     }),
   'pack.take': ({ stamp, ...given }) => importing(() => take(parseWantedImport(given), stamp)),
-  'pack.export': ({ name, note, whose }) =>
+  'pack.export': ({ name, note, whose, release }) =>
     importing(async () => {
       await mustBeOn();
+      const when = parseRelease(release);
       await settleDue();
       const { entries, unusable } = await exported(whoseOf(whose));
-      const head = await packName(String(name), String(note));
+      const head = await packName(String(name), String(note), when);
       return { text: writePack({ ...head, entries }), unusable };
     }),
   'pack.whose': async () => ({ team: (await joinedTeam.getValue()) !== null }),

@@ -1,9 +1,9 @@
 /** Switching a record store on and off. */
+import { isAllowed } from '../../address-allowed.ts';
 import { giveDataHostBack } from '../../data-hosts.ts';
 import { patternOf } from '../../origin.ts';
 import type { RecordFault, StoreState, WantedStore } from '../../records.ts';
 import { siteStates } from '../../settings.ts';
-import { isAllowed } from '../../team/address/fetch.ts';
 import { followed } from '../address/follow.ts';
 import { joinedTeam } from '../team/kept.ts';
 import { recordAccount, recordQueue, recordStore } from './kept.ts';

@@ -1,49 +1,66 @@
 /** Tables with named columns, as macros. */
 import type { RawMacro, Table } from './types.ts';
 
-/** Which columns hold what; the first that is there counts. */
+/** Which columns hold what; of several the first that has words in a row counts there. */
 export interface Columns {
   title: readonly string[];
   text: readonly string[];
   key: readonly string[];
   shortcut: readonly string[];
   tags: readonly string[];
+  /** Says "false" of what is switched off. */
+  live?: readonly string[];
+  /** Says "false" of what is written as a note among colleagues. */
+  open?: readonly string[];
 }
 
-/** The table's own name of the first of these columns, whatever its case; undefined where there is none. */
-export function column({ columns }: Table, names: readonly string[]): string | undefined {
-  const plain = (name: string) =>
-    name
-      .trim()
-      .toLowerCase()
-      .replace(/[\s-]+/g, '_');
-  return names.map((name) => columns.find((own) => plain(own) === plain(name))).find((found) => found !== undefined);
+const plain = (name: string): string =>
+  name
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_');
+
+/** The table's own names of these columns, whatever their case, in the order of `names`. */
+function columnsOf({ columns }: Table, names: readonly string[] = []): string[] {
+  const own = new Map(columns.map((name) => [plain(name), name]).reverse() as [string, string][]);
+  return names.flatMap((name) => own.get(plain(name)) ?? []);
 }
+
+/** The table's own name of the first of these columns; undefined where there is none. */
+export const column = (table: Table, names: readonly string[]): string | undefined => columnsOf(table, names)[0];
+
+/** All words of a table that stand in these columns. */
+export const cellsIn = (table: Table, names: readonly string[]): string[] => {
+  const own = columnsOf(table, names);
+  return table.rows.flatMap((row) => own.map((name) => row[name] ?? ''));
+};
+
+const NO = /^(?:false|no|0)$/i;
 
 /** One macro a row; an empty row is none. */
 export function tableOf(table: Table, columns: Columns): RawMacro[] {
-  const named = (which: keyof Columns) => column(table, columns[which]);
-  const [title, text, key, shortcut, tags] = [
-    named('title'),
-    named('text'),
-    named('key'),
-    named('shortcut'),
-    named('tags'),
-  ];
+  const named = (which: keyof Columns) => columnsOf(table, columns[which]);
+  const [title, text, key, shortcut] = [named('title'), named('text'), named('key'), named('shortcut')];
+  const [tags, live, open] = [named('tags'), named('live'), named('open')];
   return table.rows.flatMap((row, at) => {
-    const of = (name: string | undefined) => (name === undefined ? '' : (row[name] ?? '').trim());
-    if (of(text) === '' && of(title) === '') return [];
+    const filled = (names: readonly string[]) => names.find((name) => (row[name] ?? '').trim() !== '');
+    const of = (names: readonly string[]) => (row[filled(names) ?? ''] ?? '').trim();
+    const words = of(text);
+    if (words === '' && of(title) === '') return [];
     return [
       {
         // By its title where it has no id: read again it is the same, and another table touches nothing of it.
         key: of(key) || of(title) || `row-${at + 1}`,
         title: of(title),
-        text: of(text),
-        html: looksLikeHtml(of(text)),
+        text: words,
+        html: /html$/i.test(filled(text) ?? '') || looksLikeHtml(words),
         ...(of(shortcut) ? { shortcut: of(shortcut) } : {}),
         tags: of(tags)
           .split(/[,;|]/)
           .flatMap((tag) => (tag.trim() ? [tag.trim()] : [])),
+        off: NO.test(of(live)),
+        note: NO.test(of(open)),
+        spilt: table.spilt?.has(at) ?? false,
       },
     ];
   });

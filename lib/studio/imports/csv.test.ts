@@ -44,6 +44,27 @@ test('semicolons and tabs part cells too, quotes hold lines together', () => {
   expect(readTable('title\ttext\nOne\tTwo').rows).toEqual([{ title: 'One', text: 'Two' }]);
 });
 
+test('a first line that tells what parts the cells is no row; columns of one name are both kept', () => {
+  expect(readTable('sep=;\r\ntitle;text\r\nOne, two;Three').rows).toEqual([{ title: 'One, two', text: 'Three' }]);
+  expect(readTable('text,text,text (2)\na,b,c')).toEqual({
+    columns: ['text', 'text (2)', 'text (2) (2)'],
+    rows: [{ text: 'a', 'text (2)': 'b', 'text (2) (2)': 'c' }],
+  });
+});
+
+test('rows with words beyond the last column are named; empty cells there are nothing', () => {
+  expect(readTable('title,text\nA,Hello, world\nB,Hello\nC,Hello,,').spilt).toEqual(new Set([0]));
+});
+
+test.each([
+  ['too_wide', 201, 1],
+  ['too_many', 200, 5001],
+  ['too_many', 2, 20_001],
+])('%s: %i columns and %i rows', (fault, columns, rows) => {
+  const names = Array.from({ length: columns }, (_, at) => `c${at}`).join(',');
+  expect(() => readTable(`${names}\n${'x,\n'.repeat(rows)}`)).toThrow(fault);
+});
+
 test.each(['', 'one column\nalone', 'title,text\n', 'title,text\n"never closed,x'])('%j is no table', (text) => {
   expect(() => readTable(text)).toThrow(TableRefused);
 });

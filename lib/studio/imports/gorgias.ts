@@ -38,6 +38,7 @@ function fromJson(macro: Readonly<Record<string, unknown>>): RawMacro {
     text: html || textOf(said.body_text),
     html: html !== '',
     tags: tagList.map((tag) => tag.trim()).filter(Boolean),
+    off: textOf(macro.archived_datetime) !== '',
     does: actions.map(({ name }) => textOf(name)).filter((name) => name !== 'setResponseText' && name !== 'addTags'),
   };
 }

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { braces } from './braces.ts';
 import { looksLikeHtml, tableOf } from './columns.ts';
+import { readTable } from './csv.ts';
 import { intercom } from './intercom.ts';
+import { guessed } from './plain-csv.ts';
+import { textBlaze } from './text-blaze.ts';
 import { translated } from './translate.ts';
 
 /** Far more than any of it takes where time grows with the text alone, and far less than where it grows with its square. */
@@ -30,6 +33,28 @@ test.each([
 ])('%s hold nobody up', (_, text) => {
   const all = [...intercom.placeholders, braces(new Map([['ticket.id', 'ticket.id']]))];
   expect(spent(() => translated(text, all))).toBeLessThan(MOST);
+});
+
+test.each([
+  ['commands', '{a:'.repeat(20_000)],
+  ['commands in commands', `{if: ${'{=a}'.repeat(20_000)}`],
+  ['formulas', '{={=a}'.repeat(20_000)],
+  ['notes', '{note}'.repeat(20_000)],
+  ['names', `{${'a'.repeat(200_000)}`],
+])('%s of Text Blaze that never close hold nobody up', (_, text) => {
+  expect(spent(() => translated(text, textBlaze.placeholders))).toBeLessThan(MOST);
+});
+
+test('a table of twenty thousand columns is refused at once', () => {
+  const names = Array.from({ length: 20_000 }, (_, at) => `c${at}`).join(',');
+  const text = `${names}\n${'x,\n'.repeat(8000)}`;
+  expect(spent(() => expect(() => readTable(text)).toThrow('too_wide'))).toBeLessThan(MOST);
+});
+
+test('what the columns of a large table hold is guessed in one go', () => {
+  const columns = Array.from({ length: 200 }, (_, at) => `c${at}`);
+  const rows = Array.from({ length: 5000 }, () => Object.fromEntries(columns.map((name) => [name, 'x'])));
+  expect(spent(() => guessed({ columns, rows }))).toBeLessThan(MOST);
 });
 
 test('tags that never close hold nobody up', () => {

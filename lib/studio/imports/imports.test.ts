@@ -303,11 +303,3 @@ test('whatever a macro holds, what is taken of it works', () => {
     { numRuns: 400 },
   );
 });
-
-test('one id twice in a file: both are taken', () => {
-  const importer = plainCsv({ title: 'title', text: 'text', shortcut: '', tags: '' });
-  const row = { id: '7', title: 'One', text: 'Words' };
-  const table = { columns: ['id', 'title', 'text'], rows: [row, row] };
-  const { taken } = templatesOf(importer.read({ name: 'x', table }), importer);
-  expect(taken.map(({ template }) => template.id)).toEqual(['plain-csv-7', 'plain-csv-7-2']);
-});

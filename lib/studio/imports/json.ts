@@ -9,13 +9,13 @@ export const textOf = (value: unknown): string =>
 
 /**
  * The objects of a list: the value itself, what stands under one of these names, or one page after the other where
- * somebody has put several answers into one list.
+ * somebody has put several answers into one list. An object that holds no such list is the one that was asked for by its id.
  */
 export function listIn(value: unknown, ...names: readonly string[]): Readonly<Record<string, unknown>>[] {
   if (isObject(value)) {
     const inner = names.map((name) => value[name]).find(Array.isArray);
     if (inner) return inner.filter(isObject);
-    return isObject(value._embedded) ? listIn(value._embedded, ...names) : [];
+    return isObject(value._embedded) ? listIn(value._embedded, ...names) : [value];
   }
   if (!Array.isArray(value)) return [];
   const objects = value.filter(isObject);

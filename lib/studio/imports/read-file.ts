@@ -15,6 +15,7 @@ export type FileFault =
   | 'unknown'
   | 'no_table'
   | 'too_many'
+  | 'too_wide'
   | 'quotes'
   | 'nothing';
 
@@ -52,7 +53,8 @@ function known(file: ImportFile, accents: boolean): ReadFile | null {
   const importer = IMPORTERS.find((one) => one.knows(file));
   if (!importer) return null;
   const read = macros(file, importer);
-  return read.taken.length === 0 ? { is: 'fault', fault: 'nothing' } : { is: 'macros', read, guessed: accents };
+  const isEmpty = read.taken.length === 0 && read.left.every(({ why }) => why === 'empty');
+  return isEmpty ? { is: 'fault', fault: 'nothing' } : { is: 'macros', read, guessed: accents };
 }
 
 function fromTable(name: string, text: string, accents: boolean): ReadFile {

@@ -17,7 +17,7 @@ export interface TakenMacro {
 /** A macro that has not become one. */
 export interface LeftMacro {
   title: string;
-  why: 'empty' | 'too_long' | 'off' | 'broken';
+  why: 'empty' | 'too_long' | 'off' | 'broken' | 'note' | 'cells';
 }
 
 export interface TakenMacros {
@@ -25,12 +25,15 @@ export interface TakenMacros {
   left: LeftMacro[];
 }
 
+/** Letters of an id at most. */
+const LONGEST_ID = 80;
+
 const idOf = (importer: string, key: string): string =>
   `${importer}-${key}`
     .toLowerCase()
     .replace(/[^\p{L}\d]+/gu, '-')
     .replace(/^-|-$/g, '')
-    .slice(0, 80);
+    .slice(0, LONGEST_ID);
 
 /** `/refund` from whatever stands for it there; null where nothing is left. */
 function shortcutOf(raw: string | undefined): string | null {
@@ -44,7 +47,8 @@ function shortcutOf(raw: string | undefined): string | null {
 
 function taken(raw: RawMacro, importer: Importer, id: string): TakenMacro | LeftMacro {
   const title = raw.title.trim().replace(/\s+/g, ' ').slice(0, 120);
-  if (raw.off) return { title: title || raw.key, why: 'off' };
+  const why = raw.off ? 'off' : raw.note ? 'note' : raw.spilt ? 'cells' : null;
+  if (why !== null) return { title: title || raw.key, why };
   // Before HTML goes: a placeholder may be an element, and one in an address is looked for there.
   const { body, untranslated } = raw.html ? fromHtml(raw, importer) : translated(raw.text, importer.placeholders);
   if (body === '') return { title: title || raw.key, why: 'empty' };
@@ -81,15 +85,29 @@ function fromHtml({ text }: RawMacro, { placeholders }: Importer) {
   return translated(plain, placeholders);
 }
 
+/** The first who has an id keeps it; each other one gets the next number that makes an id of nobody's. */
+function apart(own: readonly string[]): string[] {
+  const used = new Set(own);
+  const met = new Set<string>();
+  const next = new Map<string, number>();
+  return own.map((id) => {
+    if (!met.has(id)) {
+      met.add(id);
+      return id;
+    }
+    const base = id.slice(0, LONGEST_ID - 6);
+    let times = next.get(base) ?? 2;
+    while (used.has(`${base}-${times}`)) times += 1;
+    next.set(base, times + 1);
+    used.add(`${base}-${times}`);
+    return `${base}-${times}`;
+  });
+}
+
 /** All macros of a file; one that two have the id of is told apart by a number. */
 export function templatesOf(raws: readonly RawMacro[], importer: Importer): TakenMacros {
-  const used = new Map<string, number>();
-  const all = raws.map((raw) => {
-    const id = idOf(importer.id, raw.key || raw.title) || `${importer.id}-macro`;
-    const times = used.get(id) ?? 0;
-    used.set(id, times + 1);
-    return taken(raw, importer, times === 0 ? id : `${id.slice(0, 74)}-${times + 1}`);
-  });
+  const ids = apart(raws.map((raw) => idOf(importer.id, raw.key || raw.title) || `${importer.id}-macro`));
+  const all = raws.map((raw, at) => taken(raw, importer, ids[at] ?? ''));
   return {
     taken: all.filter((one) => 'template' in one),
     left: all.filter((one) => 'why' in one),

@@ -3,39 +3,48 @@
  * people have: a CSV with the columns `shortcut`, `name` and `text` (or `snippet`), or JSON of snippets with those names,
  * bare or in folders.
  */
-import { TURNS } from './braces.ts';
-import { column, tableOf } from './columns.ts';
+import { braces, TURNS } from './braces.ts';
+import { cellsIn, column, tableOf } from './columns.ts';
 import { isObject, listIn, textOf } from './json.ts';
-import type { Importer, Placeholders, RawMacro, Translated } from './types.ts';
+import type { Importer, Placeholders, RawMacro, Table, Translated } from './types.ts';
 import { spoken } from './words.ts';
 
 /** Commands that move or press something; in a letter they are nothing. */
-const SILENT = new Set([
-  'cursor',
-  'key',
-  'enter',
-  'tab',
-  'wait',
-  'click',
-  'note',
-  'endnote',
-  'endif',
-  'endformtoggle',
-  'endrepeat',
-]);
+const SILENT = new Set('cursor key enter tab wait click endif endformtoggle endrepeat endlink'.split(' '));
+/** What may stand bare in braces and is a command; any other bare word in braces is a word of the letter. */
+const BARE =
+  'formtext formparagraph formmenu formdate formtoggle clipboard site time user else snippet image link'.split(' ');
 
-/** `{formtext: name=order number; default=none}`, `{user: first}`, `{time: YYYY}`, `{if: x}` … */
+/** What stands after a command's name: anything, with commands of its own one deep. */
+const SETTINGS = String.raw`[^{}]*(?:\{[^{}]*\}[^{}]*)*`;
+const COMMAND = new RegExp(
+  String.raw`\{(?:=(${SETTINGS})|([a-z]\w*)[ \t]*([:=])(${SETTINGS})|(${[...SILENT, ...BARE].join('|')}))\}`,
+  'gi',
+);
+
+const named = (words: string): Translated => ({ ask: words.trim().slice(0, 40).trim() || 'this' });
+
+/** `{formtext: name=order number; default=none}`, `{user: first}`, `{time: YYYY}`, `{if: x}`, `{=price * 2}`, `{total=5}` … */
 const commands: Placeholders = {
-  pattern: /\{(=|[a-z]+)(?::\s*([^{}]*))?\}/gi,
-  translate: ([, command = '', settings = '']): Translated => {
-    const name = command.toLowerCase();
+  pattern: COMMAND,
+  translate: ([, formula, command, sign, given = '', bare = '']): Translated => {
+    if (formula !== undefined) return named(formula);
+    const name = (command ?? bare).toLowerCase();
+    if (sign === '=') return named(`${name} = ${given}`);
+    const settings = given.trim();
     if (SILENT.has(name)) return { ask: '' };
     const turn = TURNS.get(name);
-    if (turn !== undefined) return { ask: `${turn} ${settings}`.trim().slice(0, 40) };
+    if (turn !== undefined || name === 'if') return named(`${turn ?? 'if'} ${settings.replace(/\{=?|\}/g, ' ')}`);
     const said = /(?:^|;)\s*name\s*=\s*([^;]+)/.exec(settings)?.[1];
-    if (said) return { ask: said.trim().slice(0, 40) };
-    return { ask: spoken(name.startsWith('form') ? name.slice(4) : `${name} ${settings}`).slice(0, 40) || 'this' };
+    if (said) return named(said);
+    return named(spoken(name.startsWith('form') ? name.slice(4) : `${name} ${settings}`));
   },
+};
+
+/** What the agent reads while filling in, and nobody else does. */
+const notes: Placeholders = {
+  pattern: /\{note(?::[^{}]*)?\}(?:(?!\{note\b)[\s\S])*?\{endnote\}/gi,
+  translate: () => ({ ask: '' }),
 };
 
 function fromJson(one: Readonly<Record<string, unknown>>, folder: string): RawMacro {
@@ -66,12 +75,18 @@ const snippets = (json: unknown): RawMacro[] => {
   return folders.flatMap((folder) => listIn(folder, 'snippets').map((one) => fromJson(one, textOf(folder.name))));
 };
 
+/** Many tables have shortcuts; its own are told by the commands in their texts. */
+const isOwnTable = (table: Table): boolean =>
+  column(table, COLUMNS.shortcut) !== undefined &&
+  cellsIn(table, COLUMNS.text).some((text) => text.search(COMMAND) !== -1);
+
 export const textBlaze: Importer = {
   id: 'text-blaze',
   name: 'Text Blaze',
   knows: ({ json, table }) =>
     (isObject(json) || Array.isArray(json) ? snippets(json).some(({ shortcut }) => shortcut !== undefined) : false) ||
-    (table !== undefined && column(table, COLUMNS.shortcut) !== undefined && column(table, COLUMNS.text) !== undefined),
+    (table !== undefined && isOwnTable(table)),
   read: ({ json, table }) => (table ? tableOf(table, COLUMNS) : snippets(json)),
-  placeholders: [commands],
+  // Double braces are another product's: they go first, or a command would be found inside of them.
+  placeholders: [notes, braces(new Map()), commands],
 };

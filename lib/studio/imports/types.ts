@@ -12,6 +12,10 @@ export interface RawMacro {
   tags?: readonly string[];
   /** It is switched off there. */
   off?: boolean;
+  /** It writes a note among colleagues, which no customer may get. */
+  note?: boolean;
+  /** Its row has more cells than the table has columns: where its text ends is not known. */
+  spilt?: boolean;
   /** What else it does there, in the product's words: set a status, assign somebody. It does not come along. */
   does?: readonly string[];
 }
@@ -60,4 +64,6 @@ export interface ImportFile {
 export interface Table {
   columns: readonly string[];
   rows: readonly Readonly<Record<string, string>>[];
+  /** Places, from 0, of rows with words beyond the last column; left out where there are none. */
+  spilt?: ReadonlySet<number>;
 }

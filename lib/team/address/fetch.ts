@@ -11,15 +11,6 @@ export interface Fetched {
   etag: string | null;
 }
 
-/** Whether packs may come from there: https, or in the build for trying things out this machine itself. */
-export function isAllowed(url: string, loopback: boolean): boolean {
-  if (!URL.canParse(url)) return false;
-  const { protocol, hostname, username, password } = new URL(url);
-  if (username !== '' || password !== '') return false;
-  if (protocol === 'https:') return true;
-  return loopback && protocol === 'http:' && (hostname === '127.0.0.1' || hostname === 'localhost');
-}
-
 async function bytesOf(response: Response): Promise<Uint8Array<ArrayBuffer>> {
   if (Number(response.headers.get('content-length')) > LARGEST_PACK) throw new Trouble('too_large');
   const parts: Uint8Array[] = [];

@@ -66,9 +66,14 @@ test('a shortcut that both have stays ours, unless theirs is chosen; one of the 
   expect(planned(theirs, ours, 'replace').clashes).toEqual([]);
 });
 
-test('two templates of the pack with one shortcut: the first has it', () => {
-  const { steps } = planned([templateEntry('a', { shortcut: '/x' }), templateEntry('b', { shortcut: '/x' })], []);
+test('two templates of the pack with one shortcut: the first has it, and that is told', () => {
+  const two = [
+    templateEntry('a', { shortcut: '/x', title: 'One' }),
+    templateEntry('b', { shortcut: '/X', title: 'Two' }),
+  ];
+  const { steps, doubles } = planned(two, []);
   expect(steps.map(({ after }) => after?.shortcut)).toEqual(['/x', null]);
+  expect(doubles).toEqual([{ shortcut: '/x', keeps: 'One', loses: 'Two' }]);
 });
 
 test('the order of keys is no change', () => {

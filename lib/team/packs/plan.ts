@@ -1,5 +1,5 @@
 /** What taking a pack would change on a shelf, worked out before anything is touched. */
-import type { Clash, FieldChange, Pack, PackChange, ShelfEntry, ShelfKind, WantedImport } from '../../packs.ts';
+import type { Clash, Double, FieldChange, Pack, PackChange, ShelfEntry, ShelfKind, WantedImport } from '../../packs.ts';
 
 /** One step of an import: what stood there, and what is to stand there; null for nothing. */
 export interface Step {
@@ -13,6 +13,7 @@ export interface Plan {
   steps: Step[];
   unchanged: number;
   clashes: Clash[];
+  doubles: Double[];
 }
 
 /** Letters of a text that are shown of each version. */
@@ -66,15 +67,21 @@ function clashesOf(theirs: readonly ShelfEntry[], ours: readonly ShelfEntry[]): 
 }
 
 /** Two of the pack's own templates with one shortcut: the first has it. */
-function ownShortcutsOnce(entries: readonly ShelfEntry[]): ShelfEntry[] {
-  const seen = new Set<string>();
-  return entries.map((entry) => {
+function ownShortcutsOnce(entries: readonly ShelfEntry[]): { once: ShelfEntry[]; doubles: Double[] } {
+  const seen = new Map<string, ShelfEntry>();
+  const doubles: Double[] = [];
+  const once = entries.map((entry) => {
     const typed = typedOf(entry);
     if (typed === null) return entry;
-    if (seen.has(typed)) return withoutShortcut(entry);
-    seen.add(typed);
+    const first = seen.get(typed);
+    if (first) {
+      doubles.push({ shortcut: typed, keeps: titleOf(first.id, first.body), loses: titleOf(entry.id, entry.body) });
+      return withoutShortcut(entry);
+    }
+    seen.set(typed, entry);
     return entry;
   });
+  return { once, doubles };
 }
 
 /** What taking `pack` would change among what is `here`. */
@@ -85,7 +92,7 @@ export function planImport(
 ): Plan {
   const removed = mode === 'replace' ? removedBy(pack, here) : [];
   const gone = new Set(removed.map(nameOf));
-  const wanted = ownShortcutsOnce(pack.entries);
+  const { once: wanted, doubles } = ownShortcutsOnce(pack.entries);
   const named = new Set(wanted.map(nameOf));
   const staying = here.filter((entry) => !gone.has(nameOf(entry)) && !named.has(nameOf(entry)));
   const clashes = clashesOf(wanted, staying);
@@ -102,7 +109,7 @@ export function planImport(
     ...removed.map(({ kind, id, body }) => ({ kind, id, before: body, after: null })),
   ];
   const changing = steps.filter((step) => canonical(step.before) !== canonical(step.after));
-  return { steps: changing, unchanged: steps.length - changing.length, clashes };
+  return { steps: changing, unchanged: steps.length - changing.length, clashes, doubles };
 }
 
 const shown = (value: unknown): string => {

@@ -78,6 +78,14 @@ test.each([
   ).toBe(true);
 });
 
+test.each(['=1', '+1', '-1', '@a', '\t=1', '\r=1', '\n=1'])(
+  '[S12] a learner called %j begins no formula',
+  (learner) => {
+    const text = csvOf([{ learner, ...result('a', 1, 'loyal', []) }]);
+    expect(text.split('\r\n').slice(1).join('').replace(/^"/, '').startsWith("'")).toBe(true);
+  },
+);
+
 test('a learning system gets a statement a result, by the rules of xAPI, with an id that stays the same', async () => {
   const results = [result('a', 1, 'wary'), { ...result('b', 2, 'loyal'), score: null }];
   const said = await statementsOf('Ada', results, () => 'A title');

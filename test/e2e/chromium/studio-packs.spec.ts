@@ -97,7 +97,7 @@ test('[G5] a trainer’s scenario comes to an agent in a pack and is practised; 
     .locator('input[type="file"]')
     .setInputFiles(file(packText([scenarioEntry('sofa-in-the-hall', { turns: {} })])));
   await expect(
-    studio.getByText(/Nothing was changed\. A part of it is not as it should be\. \(scenarios\[0\]/),
+    studio.getByText(/Nothing was changed\. A part of it is not as it should be\. \(scenario number 1: /),
   ).toBeVisible();
 
   await studio.locator('input[type="file"]').setInputFiles(file(packText([scenario])));
