@@ -4,6 +4,7 @@ import { chancesOf, leansIn, type Table } from '../../../lib/engine/replies/hear
 import { letterOf, rarityLetter } from '../../../lib/engine/replies/hearing/rows.ts';
 import { sharesOf } from '../../../lib/engine/replies/hearing/shares.ts';
 import { wordsIn } from '../../../lib/engine/replies/hearing/words.ts';
+import { writtenOf } from '../../../lib/engine/replies/hearing/written.ts';
 import { hingeWeights, type Row } from './hinge.ts';
 
 export interface Example {
@@ -31,12 +32,16 @@ export function shipHeard(
 ): { leans: number[][]; edge: number } {
   const leans = unseenLeans(examples, classes);
   const edge = edgeOf(examples, leans);
-  written(file, { ...fittedTable(examples, classes), edge });
+  const table = writtenOf({ ...fittedTable(examples, classes), edge });
+  writeFileSync(file, `${JSON.stringify(table, null, 2)}\n`);
   return { leans, edge };
 }
 
+/** A table whose words are all at hand. */
+type Fitted = Table & { rows: ReadonlyMap<string, string> };
+
 /** What the words of labelled messages say of their classes. The same messages always give the same table. */
-function fittedTable(examples: readonly Example[], classes: number): Table {
+function fittedTable(examples: readonly Example[], classes: number): Fitted {
   const counts = countsIn(examples.filter(({ plain }) => plain));
   const often = countsIn(examples);
   const known = [...counts].filter(([, count]) => count >= LEAST).map(([word]) => word);
@@ -63,7 +68,7 @@ function fittedTable(examples: readonly Example[], classes: number): Table {
     rarityLetter(rarity) + weights.map((all) => letterOf(all[at] as number, rarity)).join(''),
   ];
   const base = weights.map((all) => Math.round(1000 * (all.at(-1) as number)) / 1000);
-  return { base, edge: 1, words: new Map([...kept].map(rowOf)) };
+  return { base, edge: 1, rows: new Map([...kept].map(rowOf)) };
 }
 
 function countsIn(examples: readonly Example[]): Map<string, number> {
@@ -99,7 +104,7 @@ function unseenLeans(examples: readonly Example[], classes: number): number[][] 
       classes,
     ),
   );
-  return examples.map(({ text }, index) => leansIn(text, tables[index % PARTS] as Table));
+  return examples.map(({ text }, index) => leansIn(text, tables[index % PARTS] as Fitted));
 }
 
 /** The edge at which chances are as often right as they say, on plain messages that the leans have not seen. */
@@ -111,13 +116,4 @@ function edgeOf(examples: readonly Example[], leans: readonly (readonly number[]
     }, 0);
   const edges = Array.from({ length: 40 }, (_, step) => 0.5 + step / 4);
   return edges.reduce((best, edge) => (cost(edge) < cost(best) ? edge : best));
-}
-
-/** One word a line, so that a change can be read. */
-function written(file: string, { base, edge, words }: Table): void {
-  const lines = [...words].map(([word, row]) => `    ${JSON.stringify(word)}: ${JSON.stringify(row)}`);
-  writeFileSync(
-    file,
-    `{\n  "base": [${base.join(', ')}],\n  "edge": ${edge},\n  "words": {\n${lines.join(',\n')}\n  }\n}\n`,
-  );
 }

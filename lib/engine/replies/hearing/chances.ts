@@ -7,27 +7,23 @@ export interface Table {
   base: readonly number[];
   /** How much surer it is by a lean of one. */
   edge: number;
-  /** A row for each word and each pair of words: see `rows.ts`. */
-  words: ReadonlyMap<string, string>;
+  rows: Rows;
 }
 
-/** A table as it is written in a file. */
-export interface Written extends Omit<Table, 'words'> {
-  words: Record<string, string>;
+/** The row of a word or a pair of words, where it is known: see `rows.ts`. */
+export interface Rows {
+  get(word: string): string | undefined;
 }
-
-/** A table out of its file. */
-export const tableOf = ({ words, ...rest }: Written): Table => ({ ...rest, words: new Map(Object.entries(words)) });
 
 /** How far the words of a text lean to each class. */
-export function leansIn(text: string, { base, words }: Table): number[] {
+export function leansIn(text: string, { base, rows }: Table): number[] {
   const leans = [...base];
   const rarity = (word: string): number | undefined => {
-    const row = words.get(word);
+    const row = rows.get(word);
     return row === undefined ? undefined : rarityOf(row);
   };
   for (const [word, share] of sharesOf(text, rarity))
-    weightsOf(words.get(word) as string).forEach((weight, at) => {
+    weightsOf(rows.get(word) as string).forEach((weight, at) => {
       leans[at] = (leans[at] as number) + weight * share;
     });
   return leans;

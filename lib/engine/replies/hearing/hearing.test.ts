@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chancesIn, chancesOf, tableOf } from './chances.ts';
+import { chancesIn, chancesOf } from './chances.ts';
 import { letterOf, rarityLetter, rarityOf, weightOf, weightsOf } from './rows.ts';
 import { wordsIn } from './words.ts';
+import { tableOf, writtenOf } from './written.ts';
 
 describe('words of a message', () => {
   it('are taken without what inflects them, numbers as one, alone and two by two', () => {
@@ -32,10 +33,16 @@ describe('a row of a table', () => {
 });
 
 describe('chances', () => {
-  const table = tableOf({
-    base: [0, 0],
-    edge: 2,
-    words: { late: `${rarityLetter(3)}zZ`, 'not late': `${rarityLetter(6)}Zz` },
+  const rows = new Map([
+    ['not late', `${rarityLetter(6)}Zz`],
+    ['late', `${rarityLetter(3)}zZ`],
+    ['later', `${rarityLetter(4)}a.`],
+  ]);
+  const table = tableOf(writtenOf({ base: [0, 0], edge: 2, rows }));
+
+  it('come out of a file as they went in', () => {
+    for (const [word, row] of rows) expect(table.rows.get(word)).toBe(row);
+    expect(table.rows.get('la')).toBeUndefined();
   });
 
   it('come of words and pairs, the rarer for more', () => {

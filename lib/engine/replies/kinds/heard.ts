@@ -1,4 +1,5 @@
-import { chancesIn, tableOf } from '../hearing/chances.ts';
+import { chancesIn } from '../hearing/chances.ts';
+import { tableOf } from '../hearing/written.ts';
 import table from './table.json' with { type: 'json' };
 
 /** The kinds that words may speak for; `other` is chatter, or an insult without a matter. */

@@ -1,4 +1,5 @@
-import { chancesIn, tableOf } from '../hearing/chances.ts';
+import { chancesIn } from '../hearing/chances.ts';
+import { tableOf } from '../hearing/written.ts';
 import { topicsOf } from '../topics.ts';
 import { TOPICS, type Topic } from '../types.ts';
 import table from './table.json' with { type: 'json' };
