@@ -11,7 +11,7 @@ const FLOORS: Readonly<Partial<Record<CoachRule, readonly [found: number, wrongl
   helplessness: [8, 3],
   impatience: [5, 2],
   policy_wall: [7, 2],
-  repetition_shame: [9, 2],
+  repetition_shame: [8, 2],
   unanswered_question: [5, 1],
   wrong_injustice: [9, 1],
 };

@@ -77,8 +77,8 @@ export function improve(conversation: Conversation, draft: string, reading: Read
   const gaps = tiesOut(facts, (mark) => kept.some((edit) => takesOut(edit, mark)));
   const cut = [...kept, ...gaps].map(belowGreeting(facts));
   const edits = settled([...cut, ...(left ? added.map(capitalised(facts, cut)) : insteadOfAll(facts))]);
-  const text = tidy(withEdits(draft, edits));
-  return { text: PARAGRAPH.test(draft) ? text : text.replace(new RegExp(PARAGRAPH, 'gu'), upper), edits };
+  const large = PARAGRAPH.test(draft) ? edits : begunLarge(draft, edits);
+  return { text: tidy(withEdits(draft, large)), edits: large };
 }
 
 /** A first sentence that begins with their name is greeted by it: "Ben, upgrades are …". */
@@ -196,10 +196,33 @@ function questionsOut(findings: readonly CoachFinding[], facts: Facts): Edit[] {
   });
 }
 
+const PARAGRAPHS = /\n\n\s*$/;
 /** A paragraph that begins small, since its first words are gone. */
 const PARAGRAPH = /(\n\n)(\p{Ll})(?=\p{Ll}+ )/u;
 /** A greeting whose own sentence is gone, with the next one behind its comma. */
 const GREETED = /^((?:Hi|Hello|Hey|Dear) [\p{L}.'’ -]{1,30},) (?=\p{Lu}\p{Ll})/u;
+
+/** The small first letter of what follows. */
+const SMALL = /^(\s*)(\p{Ll})(?=\p{Ll}+ )/u;
+
+/** Where edits leave a paragraph that begins small, they take its first letter along. */
+function begunLarge(draft: string, edits: readonly Edit[]): Edit[] {
+  let before = '';
+  let at = 0;
+  return edits.map((edit, index) => {
+    before += draft.slice(at, edit.start);
+    at = edit.end;
+    const rest = draft.slice(at, edits[index + 1]?.start);
+    const own =
+      PARAGRAPHS.test(before) && SMALL.test(edit.text + rest) ? edit.text.replace(FIRST_LETTER, upper) : edit.text;
+    before += own;
+    const [begun = ''] = PARAGRAPHS.test(before) ? (SMALL.exec(rest) ?? []) : [];
+    const large = begun.replace(FIRST_LETTER, upper);
+    at += begun.length;
+    before += large;
+    return { ...edit, end: at, text: own + large };
+  });
+}
 
 /** What the edits leave behind between two paragraphs. */
 const tidy = (text: string): string =>

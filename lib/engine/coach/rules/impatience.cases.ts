@@ -55,6 +55,7 @@ export const cases: { match: string[]; miss: string[] } = {
     'Does it really matter?',
   ],
   miss: [
+    'The present has to be there when she stands up for the last time.',
     'Which day suits you?',
     "I'll stay with you until it works.",
     "Tell me if anything is unclear and I'll ring you at two.",

@@ -202,7 +202,7 @@ export const impatience: Rule = {
     {
       match: '(?:for the last time|(?:one|this) (?:more|last) time|yet again|yet another one)(?= |$)',
       notIf:
-        'sorry|thank|(?:charged|billed|broke|failed|happened|delayed|late|down|cancel[^ ]*|let|late|wrong|missed) (?:@2)(?:yet again|one more time)',
+        'sorry|thank|(?:charged|billed|broke|failed|happened|delayed|late|down|cancel[^ ]*|let|late|wrong|missed) (?:@2)(?:yet again|one more time)|(?:he|she|they) (?:@4)for the last time',
     },
     {
       match:
