@@ -106,7 +106,8 @@ test('one customer is erased from here too, on every site that is known', async 
 
 test.each([
   ['not JSON', '{"attune":', /not JSON/],
-  ['something else', '{"attune":"pack","version":1}', /attune/],
+  ['a pack', '{"attune":"pack","version":1}', /pack, not a backup.+Packs/],
+  ['something else', '{"attune":"progress","version":1}', /no backup of Attune/],
   ['one of a newer version', '{"attune":"backup","version":2}', /newer Attune/],
   [
     'a kind that nobody knows',

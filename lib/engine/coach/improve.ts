@@ -78,7 +78,7 @@ export function improve(conversation: Conversation, draft: string, reading: Read
   const cut = [...kept, ...gaps].map(belowGreeting(facts));
   const edits = settled([...cut, ...(left ? added.map(capitalised(facts, cut)) : insteadOfAll(facts))]);
   const large = PARAGRAPH.test(draft) ? edits : begunLarge(draft, edits);
-  return { text: tidy(withEdits(draft, large)), edits: large };
+  return { text: large.length === 0 ? draft : tidy(withEdits(draft, large)), edits: large };
 }
 
 /** A first sentence that begins with their name is greeted by it: "Ben, upgrades are …". */
