@@ -33,6 +33,6 @@ export const priorityHourTheyChoose: Gesture = {
     'Speak to the person who will be there, and write their name into the booking.',
     'Look on the morning itself that it stands.',
   ],
-  never: ['priority_next_in_line', 'call_after_the_fix', 'call_in_place_of_writing'],
+  never: ['priority_next_in_line', 'call_after_the_fix', 'call_in_place_of_writing', 'stand_by_at_the_hour'],
   source: 'W4; effort taken off (well-being); a broken promise is answered with one that holds',
 };
