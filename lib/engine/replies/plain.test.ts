@@ -22,12 +22,12 @@ function first(
 describe('a plain matter', () => {
   it('has a gap that says what belongs in it', () => {
     expect(first('chat', 'Hi! Do you ship to Malta and how long does it take?')).toBe(
-      "Hi Rowan,\nI've checked whether we ship to Malta: [yes or no]. It takes [how long].",
+      'Hi Rowan,\nYou asked whether we ship to Malta: [yes or no]. It takes [how long].',
     );
   });
   it('is answered in public without a word of padding', () => {
     expect(first('social', '@CityPool are you open on Easter Monday?')).toMatch(
-      /^Hi Rowan, I've checked whether we are open on Easter Monday: \[yes or no\]\.$/,
+      /^Hi Rowan, you asked whether we are open on Easter Monday: \[yes or no\]\.$/,
     );
   });
   it('names what was ordered, and says where it is', () => {

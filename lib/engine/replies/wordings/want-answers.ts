@@ -6,14 +6,14 @@ export const WANT_ANSWERS: readonly Wording[] = [
     id: 'want-question-full-one',
     move: 'explain',
     when: { want: ['question'], kind: ['trouble', 'ask', 'leave', 'grief'], approach: ['full'], weight: 4 },
-    text: "I've checked {wabout}: [answer one].",
+    text: 'You asked {wabout}: [answer one].',
     why: '{Who} asked, so it is answered.',
   },
   {
     id: 'want-question-short-one',
     move: 'explain',
     when: { want: ['question'], kind: ['trouble', 'ask', 'leave', 'grief'], approach: ['short'], weight: 4 },
-    text: 'You asked {wabout}: [answer one].',
+    text: '{Wabout}: [answer one].',
     why: 'The answer, nothing else.',
   },
   {
@@ -76,7 +76,7 @@ export const WANT_ANSWERS: readonly Wording[] = [
     id: 'want-question-full-three',
     move: 'explain',
     when: { want: ['question'], kind: ['trouble', 'ask', 'leave', 'grief'], approach: ['full'] },
-    text: 'Then {wabout}: [answer three].',
+    text: 'And {wabout}: [answer three].',
     why: 'The third question gets its own answer.',
   },
   {
