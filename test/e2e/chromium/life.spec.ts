@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 import { expect, readyPanel, serviceWorker, test } from '../support/chromium.ts';
 import { draftIn, replyBox } from '../support/editor.ts';
 import { insertByKey, shownReply } from '../support/panel.ts';
@@ -13,6 +13,13 @@ const kim = (text: string, html?: string) => ({
   ...(html === undefined ? {} : { html }),
 });
 
+/** The reply, and what the panel loads after it. */
+async function allShown(panel: Frame): Promise<void> {
+  await shownReply(panel);
+  await expect(panel.getByRole('region', { name: 'Beyond words' }).getByRole('listitem').first()).toBeVisible();
+  await expect(panel.getByRole('button', { name: 'Note a promise' })).toBeVisible();
+}
+
 test('[S18] the extension is gone under an open page: its things go, one line says so, and the page goes on', async ({
   page,
   context,
@@ -20,7 +27,7 @@ test('[S18] the extension is gone under an open page: its things go, one line sa
 }) => {
   await page.goto(demo.url);
   // What is still on its way when the extension goes, its own frame may complain about: the page does not see it.
-  await shownReply(await readyPanel(page));
+  await allShown(await readyPanel(page));
   const errors: string[] = [];
   page.on('pageerror', ({ message, stack }) => errors.push(stack ?? message));
   const worker = await serviceWorker(context);
@@ -42,7 +49,7 @@ test('[S18] the extension is reloaded under an open page: the old script is sile
   demo,
 }) => {
   await page.goto(demo.url);
-  await shownReply(await readyPanel(page));
+  await allShown(await readyPanel(page));
   const errors: string[] = [];
   page.on('pageerror', ({ message, stack }) => errors.push(stack ?? message));
   const panels = () => page.frames().filter((frame) => frame.url().includes('/panel.html'));

@@ -24,6 +24,8 @@ test('[S20] A’s reading is never shown on B, however quickly an agent moves', 
     // Now and then the agent stays long enough to read.
     if (round % 5 === 4) await expect.poll(() => shownName(panel)).toContain(TICKETS[id]);
     const before = await openTicket(page);
+    // What the page tells the panel is on its way for less than a frame.
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
     const shown = await shownName(panel);
     if (shown === null || before === null || before !== (await openTicket(page))) continue;
     expect(shown).toContain(TICKETS[before]);
